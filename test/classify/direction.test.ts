@@ -33,6 +33,7 @@ const EN_TARIFFS = [
   'EU … duties on Chinese graphite',
   'Trump … steel tariff',
 ];
+const EN_EXPORT_DUTIES = ['Indonesia … export levy on nickel', 'India … export tax on iron ore'];
 const ZH_CONTROLS = ['中国…稀土出口管制', '印尼…镍矿出口禁令', '印尼…镍出口税'];
 const ZH_TARIFFS = ['美国…对华关税', '加拿大…对美钢铁关税'];
 const DE = ['Exportkontrollen für Seltene Erden', 'Ausfuhrverbot für Titan', 'Exportsteuer auf Nickel'];
@@ -67,9 +68,12 @@ const rows: readonly Row[] = [
     EN_TARIFFS,
     'cuts lowers halves eases lifts scraps drops waives suspends pauses delays postpones shelves removes abolishes rolls_back rescinds repeals slashes trims reduces freezes halts axes',
   ],
+  ['en', 'bites', EN_TARIFFS, 'extends prolongs renews'],
+  ['en', 'is taken back', EN_EXPORT_DUTIES, 'lifts scraps abolishes suspends halts cuts lowers'],
+  ['en', 'bites', EN_EXPORT_DUTIES.map((measure) => `${measure} to 15 percent`), 'lifts raises hikes'],
   ['zh', 'bites', ZH_CONTROLS, '收紧 恢复 扩大 加强 延长 重启 强化 维持'],
   ['zh', 'is taken back', ZH_CONTROLS, '取消 暂停 解除 推迟 撤销 废除 搁置 叫停 中止'],
-  ['zh', 'bites', ZH_TARIFFS, '上调 提高 恢复 扩大 维持 重新征收'],
+  ['zh', 'bites', ZH_TARIFFS, '上调 提高 恢复 扩大 延长 维持 重新征收'],
   ['zh', 'is taken back', ZH_TARIFFS, '下调 降低 取消 暂停 推迟 减免 中止 撤销 终止'],
   [
     'de',

@@ -24,13 +24,26 @@ function tellsMore(reading: Reading, no: WordMention): boolean {
   return tellsAct(reading, reading.title.words.filter(isElsewhere));
 }
 
+/** A title without its chambers: "lawmakers" are a word of what is planned, too, and here they have done it. */
+function voted(reading: Reading): Reading {
+  const { words } = reading.title;
+  const isOfChamber = ({ start }: WordMention) =>
+    words.some(({ concept, start: at }) => concept === 'parliament' && at === start);
+  return { ...reading, title: { ...reading.title, words: words.filter((word) => !isOfChamber(word)) } };
+}
+
 /** A measure that somebody keeps from ending: "votes against ending the duty", 否决取消出口禁令的提案. It binds as before. */
 export function endRefused(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_refuses')) return undefined;
   const { text } = reading.normalised;
   const said = statedIn(reading);
+  // "Opposes US lifting of curbs": another has done it.
+  const isOfAnother = (no: WordMention, end: WordMention) =>
+    said.some(({ concept, start }) => concept === 'rule_objects' && start === no.start) &&
+    reading.title.parties.some(({ start }) => start >= no.end && start < end.start);
   const isRefused = (no: WordMention, end: WordMention) =>
     end.start >= no.start &&
+    !isOfAnother(no, end) &&
     (liesWithin(end, no) || goesOn(text, { end: Math.min(no.end, end.start) }, end, REACH)) &&
     !APART.test(text.slice(Math.min(no.end, end.start), end.start));
   const isOf = (end: WordMention, measure: WordMention) =>
@@ -44,6 +57,6 @@ export function endRefused(reading: Reading): Certain | undefined {
     (no, end) =>
       isRefused(no, end) && said.some((measure) => BINDING.includes(measure.concept) && isOf(end, measure)),
   );
-  if (!word || isOtherwise(reading, word) || isShaded(said, word, 'step_mark_after')) return undefined;
+  if (!word || isOtherwise(voted(reading), word) || isShaded(said, word, 'step_mark_after')) return undefined;
   return tellsMore(reading, word) ? undefined : { stage: 'in_force', word };
 }

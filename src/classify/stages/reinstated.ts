@@ -1,4 +1,4 @@
-import { firstOf, type Reading } from '../reading/reading.js';
+import { firstOf, liesWithin, type Reading } from '../reading/reading.js';
 import type { Certain } from '../reading/said.js';
 import { governedMeasure } from './governed.js';
 
@@ -10,4 +10,24 @@ const APART =
 export function reinstated(reading: Reading): Certain | undefined {
   const word = governedMeasure(reading, ['rule_reinstates'], APART);
   return word && { stage: firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced', word };
+}
+
+/** What lasts longer instead, before the measure or right behind it: "extends tariff deadline", "extends review of duties". */
+const LASTS_INSTEAD =
+  /\b(?:deadlines?|period|probe|review|inquiry|break|breather|(?<!shipment |export )freeze|enquete|examen|\p{L}*frist\p{L}*|delai|plazo|termin\p{L}*)\b|期限|期间|调查|审查/u;
+/** English "extends to" widens a measure, unless a time follows. */
+const WIDENED =
+  / to (?!(?:20\d\d|(?:the |at )?(?:end|late|mid|early|least)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/u;
+/** A pause of it lasts longer, or an exemption from it. */
+const RELIEFS = ['suspended', 'truce', 'tariff_relief', 'eased', 'step_exempts'];
+
+/** A measure that is made to last longer: "extends tariff on graphite for another year", 延长反制关税. */
+export function prolonged(reading: Reading): Certain | undefined {
+  const word = governedMeasure(reading, ['rule_prolongs'], LASTS_INSTEAD);
+  const { text, titleEnd } = reading.normalised;
+  // Spanish "prorroga" is a verb here, and a relief as a noun.
+  const beside = reading.title.words.filter((other) => !word || !liesWithin(other, word));
+  if (!word || firstOf(beside, ...RELIEFS)) return undefined;
+  const rest = text.slice(word.end, titleEnd);
+  return LASTS_INSTEAD.test(rest) || WIDENED.test(rest) ? undefined : { stage: 'in_force', word };
 }

@@ -2,7 +2,7 @@ import { BINDING_STAGES, type Stage, type Topic } from '../../domain/classificat
 import { hasNextDay, talksOpened, talksSet } from '../days/coming-talks.js';
 import type { FigureMention } from '../figures/figures.js';
 import { isInvented } from '../reading/invented.js';
-import { firstOf, type Reading, type WordMention } from '../reading/reading.js';
+import { firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
 import type { LinearReader } from '../weights/linear.js';
 import { isBurden } from './burdens.js';
@@ -120,7 +120,7 @@ function stageOfMeasure(
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;
   const told = tellStage(reading, topic, clues, model);
-  const { coarse, probability } = topic === 'tariff' ? byRates(told, figures, reading) : told;
+  const { coarse, probability } = topic === 'tariff' || inTitle(reading, 'rule_export_duty') ? byRates(told, figures, reading) : told;
   // A review of a remedy that is rescinded leaves its duty in force.
   const mayEnd =
     coarse === 'announced' || (coarse === 'in_force' && !firstOf(reading.title.words, 'trade_remedy'));

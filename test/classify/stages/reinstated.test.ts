@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { reinstated } from '../../../src/classify/stages/reinstated.js';
+import { prolonged, reinstated } from '../../../src/classify/stages/reinstated.js';
 import { readText } from '../shipped.js';
 
 const stage = (lang: string, title: string) => reinstated(readText(lang, title))?.stage;
@@ -48,5 +48,40 @@ describe('a measure that is put back', () => {
     ['a relief', 'en', 'India reinstates import duty exemption on cotton'],
   ])('is not told by %s that comes back, in %s: %s', (_, lang, title) => {
     expect(stage(lang, title)).toBeUndefined();
+  });
+});
+
+describe('a measure that lasts longer', () => {
+  const stageOf = (lang: string, title: string) => prolonged(readText(lang, title))?.stage;
+
+  it.each([
+    ['en', 'US extends tariff on Peruvian zinc for another year'],
+    ['en', 'Lima extends zinc tariff to end of 2027'],
+    ['en', 'Peru renews duties on Chilean zinc'],
+    ['zh', '秘鲁延长对美反制关税'],
+    ['de', 'USA verlängern Zinkzölle um ein Jahr'],
+    ['fr', 'Lima prolonge les droits de douane sur le zinc'],
+    ['es', 'Lima prorroga los aranceles al zinc'],
+    ['pl', 'USA przedłużają cła na cynk'],
+    ['sv', 'USA förlänger zinktullarna'],
+  ])('is in force, in %s: %s', (lang, title) => {
+    expect(stageOf(lang, title)).toBe('in_force');
+  });
+
+  it.each([
+    ['a pause', 'en', 'US extends tariff pause with Peru'],
+    ['a break', 'en', 'US extends break from tariffs on Peruvian zinc'],
+    ['a freeze', 'en', 'US prolongs freeze on ownership rule for blacklisted firms'],
+    ['an exemption', 'en', 'US extends tariff exclusions for Peruvian goods'],
+    ['an exemption', 'zh', '美国延长对秘鲁关税豁免期'],
+    ['a deadline', 'en', 'Trump extends tariff deadline by 90 days'],
+    ['a deadline', 'de', 'Trump verlängert Zollfrist'],
+    ['a truce', 'fr', 'Trump prolonge la trêve douanière'],
+    ['a time for comments', 'en', 'US extends comment period on zinc tariffs'],
+    ['an inquiry', 'en', 'EU extends probe into Peruvian zinc duties'],
+    ['a duty that is widened', 'en', 'EU extends zinc duties to Chilean alloys'],
+    ['a plan', 'en', 'EU may extend zinc duties to 2028'],
+  ])('is not told by %s, in %s: %s', (_, lang, title) => {
+    expect(stageOf(lang, title)).toBeUndefined();
   });
 });
