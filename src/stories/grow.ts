@@ -173,6 +173,9 @@ export function takeIn(story: StoryState, own: StoryState, report: Report, isCop
   const { facts } = own;
   const isTaken = facts === undefined || movesStory(story, facts, report, isCopy);
   const count = hasEntryOf(story, report) ? 0 : own.count;
-  const told = { ...own, count, facts: isTaken ? facts : { ...facts, stages: {} } };
-  return grown(story, told, keepMembers([...own.members, ...story.members]));
+  const told = { ...own, count, facts: facts && { ...facts, stages: {} } };
+  const all = grown(story, told, keepMembers([...own.members, ...story.members]));
+  // Also where it lies behind: talks that broke down go on.
+  if (!isTaken || !all.facts) return all;
+  return { ...all, facts: { ...all.facts, stages: { ...all.facts.stages, ...facts?.stages } } };
 }

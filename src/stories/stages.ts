@@ -98,9 +98,12 @@ function areTwoActs(known: Progress, found: Progress, is: Stage): boolean {
 /** Reports of one act differ in the words for it, and come within so long of each other. */
 const ONE_ACT_MS = 12 * HOUR_MS;
 
+/** And differ in how it stands as long as this. */
+const ONE_TURN_MS = 36 * HOUR_MS;
+
 /** Whether a report came with what was told at a time; where a time is missing it may have. */
-const cameWith = (at = Number.NaN, { item }: Report): boolean =>
-  !(Math.abs(Date.parse(item.publishedAt ?? '') - at) >= ONE_ACT_MS);
+const cameWith = (at = Number.NaN, { item }: Report, within = ONE_ACT_MS): boolean =>
+  !(Math.abs(Date.parse(item.publishedAt ?? '') - at) >= within);
 
 /** The earlier reports that read so as well, sure or not. */
 const tellersOf = ({ members }: StoryState, topic: Topic, stage: Stage | undefined) =>
@@ -119,6 +122,22 @@ function isOfDeal(story: StoryState, is: Stage, report: Report): boolean {
   const first = deals.at(-1);
   const isKnown = first !== undefined && first !== story.members.at(-1);
   return isRelief(is) && isKnown && cameWith(first.at, report);
+}
+
+/** What talks come to after they broke down. */
+const AFTER_COLLAPSE: readonly Stage[] = ['scheduled', 'under_way', 'concluded'];
+
+/**
+ * Whether talks that broke down go on, or a measure that was lightened bites again. Late reports still tell how it was: the
+ * title must tell it surely, and days after the last one that told the other.
+ */
+function turnsBack(story: StoryState, was: Stage, is: Stage, report: Report): boolean {
+  const { classification } = report;
+  const { category: topic } = classification;
+  if (topic === 'none' || !isStageSure(classification)) return false;
+  const isTurn =
+    was === 'collapsed' ? AFTER_COLLAPSE.includes(is) : isRelief(was) && BINDING_STAGES.includes(is);
+  return isTurn && !tellersOf(story, topic, was).some(({ at }) => cameWith(at, report, ONE_TURN_MS));
 }
 
 /** Whether a report brings a step; if only its stage lies further along, why it brings none. */
@@ -140,9 +159,10 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report, i
   const isMeasure = topic !== 'negotiation';
   const isOtherTopic = topic !== known?.topic;
   if (known === undefined || is === undefined) return { isStep: false };
-  // A story that began with an echo of a measure has no stage yet.
-  const isFirst = was === undefined && (isMeasure || isOtherTopic);
-  if (!isFirst && !movesForward(known, found)) return { isStep: false };
+  // A story that began with an echo of a measure, or with a word on talks, has no stage yet.
+  const isFirst = was === undefined;
+  const isBack = was !== undefined && turnsBack(story, was, is, report);
+  if (!isFirst && !isBack && !movesForward(known, found)) return { isStep: false };
   const no = (because: string): Step => ({ isStep: false, because });
   const isSure = isStageSure(classification) || classification.official;
   // An article under another title is no second report.

@@ -303,6 +303,45 @@ describe('alertsFor', () => {
     expect(told).toMatchObject({ act: 'post', alert: { change: { what: 'stage', to: 'in_force' } } });
   });
 
+  it.each<[string, Topic, Stage, Stage, number, 'post' | 'reply']>([
+    ['talks that are set again', 'negotiation', 'collapsed', 'scheduled', 48, 'post'],
+    ['talks that go on', 'negotiation', 'collapsed', 'under_way', 48, 'post'],
+    ['a deal after all', 'negotiation', 'collapsed', 'concluded', 48, 'post'],
+    ['a late report of how they went', 'negotiation', 'collapsed', 'under_way', 24, 'reply'],
+    ['a wish for more', 'negotiation', 'collapsed', 'proposed', 48, 'reply'],
+    ['a control that bites again', 'export_control', 'suspended', 'in_force', 48, 'post'],
+    ['a duty that is back', 'tariff', 'eased', 'announced', 48, 'post'],
+    ['a late report of how it stood', 'tariff', 'suspended', 'in_force', 24, 'reply'],
+    ['a threat', 'tariff', 'suspended', 'threatened', 48, 'reply'],
+    ['a deal that was told as done', 'negotiation', 'concluded', 'under_way', 48, 'reply'],
+  ])('knows of a story whether it turns back: %s', (_, topic, was, is, hours, act) => {
+    const given = one('b', topic, is, hours);
+    expect(alertsFor(given, decisionOf('follow_up', given, one('a', topic, was, 0)), NOW).act).toBe(act);
+  });
+
+  it('tells once that talks go on which broke down', () => {
+    const back = goOn(
+      begin(one('a', 'negotiation', 'collapsed', 0)),
+      one('b', 'negotiation', 'under_way', 48),
+    );
+    expect(back.facts?.stages).toEqual({ negotiation: 'under_way' });
+    const again = one('c', 'negotiation', 'under_way', 52);
+    expect(alertsFor(again, decisionOf('follow_up', again, back), NOW).act).toBe('reply');
+  });
+
+  it('tells what comes of talks after a story began with a word on them', () => {
+    const word = report('a', 'Ministry answers a question on talks', {
+      relevant: true,
+      category: 'negotiation',
+      topics: [{ topic: 'negotiation', sure: false, score: 1 }],
+    });
+    const given = one('b', 'negotiation', 'scheduled', 30);
+    expect(alertsFor(given, decisionOf('follow_up', given, word), NOW)).toMatchObject({
+      act: 'post',
+      alert: { change: { what: 'stage', to: 'scheduled' } },
+    });
+  });
+
   it.each([
     ['a deal and the duty that it cuts', 'negotiation', 'concluded', 'tariff', 'eased', 'reply'],
     [
