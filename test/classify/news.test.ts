@@ -272,6 +272,7 @@ describe('a comment on a measure', () => {
     ['pl', 'Dlaczego Pekin wprowadza licencje na grafit'],
     ['sv', 'Ledare: Peking inför licenser, och vi väntar'],
     ['zh', '播客：镓出口许可如何改变供应链'],
+    ['zh', '多国政要称美对锌加征关税损人害己'],
     ['zh', '前瞻：下周中欧镓磋商'],
     ['fr', 'Dans les coulisses des licences de gallium'],
     ['es', 'Licencias de galio: una guía en seis gráficos'],
@@ -312,6 +313,7 @@ describe('a comment on a measure', () => {
     ['en', 'Trump threatens 60% tariff on magnets, S&P 500 slides'],
     ['en', 'US adds Nasdaq-listed chip firm to entity list'],
     ['zh', '商务部对镓实施出口管制 美股盘前下跌'],
+    ['zh', '美国将对秘鲁锌锭征收“反倾销税” 秘方称此举损人害己'],
     ['zh', '经部：封装设备草案预告 槟城厂受影响？'],
   ])('is not every title with such a word: %s: %s', (lang, title) => {
     expect(kind(lang, title)).not.toBe('comment');
