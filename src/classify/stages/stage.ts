@@ -120,7 +120,8 @@ function stageOfMeasure(
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;
   const told = tellStage(reading, topic, clues, model);
-  const { coarse, probability } = topic === 'tariff' || inTitle(reading, 'rule_export_duty') ? byRates(told, figures, reading) : told;
+  const { coarse, probability } =
+    topic === 'tariff' || inTitle(reading, 'rule_export_duty') ? byRates(told, figures, reading) : told;
   // A review of a remedy that is rescinded leaves its duty in force.
   const mayEnd =
     coarse === 'announced' || (coarse === 'in_force' && !firstOf(reading.title.words, 'trade_remedy'));
