@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { createClassifier } from '../../src/classify/classify.js';
 import { readDates } from '../../src/classify/days/dates.js';
 import { withoutEmptyThreats } from '../../src/classify/reading/empty-threats.js';
 import { createReader } from '../../src/classify/reading/reader.js';
@@ -16,7 +17,8 @@ import { certainStageOfTalks } from '../../src/classify/stages/talks-rules.js';
 import { threatened } from '../../src/classify/stages/threats.js';
 import { readText, shippedKnowledge } from './shipped.js';
 
-const { lexicon, numbers, ...vocabulary } = shippedKnowledge();
+const knowledge = shippedKnowledge();
+const { lexicon, numbers, ...vocabulary } = knowledge;
 
 const PUBLISHED = '2026-03-04';
 
@@ -175,5 +177,34 @@ describe('a rule learns a word that is added to its concept', () => {
   ])('%s, %s: %s', (concept, lang, word, title, read, before, after) => {
     expect(read(readText(lang, title))).toEqual(before);
     expect(read(readWith(concept, lang, word, title))).toEqual(after);
+  });
+});
+
+describe('words of a language of which none come along', () => {
+  const { classify } = createClassifier({
+    ...knowledge,
+    lexicon: {
+      ...lexicon,
+      tariff: { ...lexicon.tariff, nl: ['invoerheffing*'] },
+      plan_dropped: { ...lexicon.plan_dropped, nl: ['ziet * af'] },
+    },
+  });
+  const read = (lang: string | undefined) =>
+    classify({
+      id: 'a',
+      title: 'EU ziet van invoerheffingen op China af',
+      summary: '',
+      lang,
+      publishedAt: `${PUBLISHED}T08:00:00Z`,
+    });
+
+  it('count in a text that says it is in it', () => {
+    expect(read('nl-NL')).toMatchObject({
+      topics: [{ topic: 'tariff', stage: 'withdrawn' }],
+    });
+  });
+
+  it.each(['de', undefined])('count in no other (%s)', (lang) => {
+    expect(read(lang).category).toBe('none');
   });
 });

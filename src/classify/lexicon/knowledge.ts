@@ -23,24 +23,26 @@ export type Meaning =
 export const OWN_SCRIPT: readonly string[] = ['zh', 'ja', 'ko', 'ar'];
 
 /**
- * The language whose words a text is read with, and the one that it is in, which may have names alone; and whether it has a
- * character of those scripts that only one language has.
+ * The language whose words a text is read with, and the one that it says it is in, of which mostly names alone are known;
+ * and whether it has a character of those scripts that only one language has.
  */
 export type TextLanguage = {
   readonly readAs: string;
-  readonly namesOf?: string | undefined;
+  readonly given?: string | undefined;
   readonly hasOwnScript: boolean;
 };
 
 /** Whether words of a language are looked for in a text of another: names travel, "hot" is a threat in Swedish only. */
-function applies(lang: string, kind: Meaning['kind'], { readAs, namesOf }: TextLanguage): boolean {
-  if (lang === readAs || OWN_SCRIPT.includes(lang)) return true;
-  return kind !== 'word' && (lang === 'en' || lang === namesOf);
+function applies(lang: string, kind: Meaning['kind'], { readAs, given }: TextLanguage): boolean {
+  if (lang === readAs || lang === given || OWN_SCRIPT.includes(lang)) return true;
+  return kind !== 'word' && lang === 'en';
 }
 
-/** The languages that have names of parties or materials. */
-export const namedLanguages = ({ parties, materials }: Vocabulary): ReadonlySet<string> =>
-  new Set([...parties, ...materials].flatMap(({ names }) => Object.keys(names)));
+/** The languages that have words of any kind: those of the lexicon may be an admin's own. */
+export const languagesOf = ({ parties, materials }: Vocabulary, lexicon: Lexicon): ReadonlySet<string> =>
+  new Set(
+    [...[...parties, ...materials].map(({ names }) => names), ...Object.values(lexicon)].flatMap(Object.keys),
+  );
 
 /** A name that a language has for another party than English has: "EU" is Estados Unidos in Spanish. */
 export type Renamed = { readonly lang: string; readonly name: string };
@@ -144,7 +146,7 @@ export function knowledgeEntries(
   const wanted = (lang: string, kind: Meaning['kind']) => applies(lang, kind, text);
   const renamed = new Set(renamedNames.flatMap(({ lang, name }) => (lang === textLang ? [name] : [])));
   // Where the language is only guessed, the English name holds.
-  const isGiven = text.namesOf === textLang;
+  const isGiven = text.given === textLang;
   const isMeant = (name: string, lang: string) =>
     !renamed.has(name) || (lang === textLang ? isGiven : lang !== 'en' || !isGiven);
   for (const { code, kind, names, adjectives, others } of vocabulary.parties) {

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import {
   knowledgeEntries,
+  languagesOf,
   type Meaning,
-  namedLanguages,
   type Renamed,
   renamedIn,
   type TextLanguage,
@@ -38,11 +38,19 @@ function createLanguageMatcher(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
   renamed: readonly Renamed[] = [],
-): (normalised: NormalisedText, readAs: string, namesOf?: string) => Hit<Meaning>[] {
+): (normalised: NormalisedText, readAs: string, given: string | undefined) => Hit<Meaning>[] {
   const matchers = new Map<string, Matcher<Meaning>>();
-  return (normalised, readAs, namesOf) => {
-    const lang: TextLanguage = { readAs, namesOf, hasOwnScript: hasOwnScript(normalised.text) };
-    const key = `${readAs} ${namesOf} ${lang.hasOwnScript}`;
+  const known = languagesOf(vocabulary, lexicon);
+  const renaming = new Set(renamed.map(({ lang }) => lang));
+  return (normalised, readAs, given) => {
+    // A text in a language that no text is read as is read as the one that it looks like, and has its own words too.
+    const isOwn = given !== undefined && (given === readAs ? renaming : known).has(given);
+    const lang: TextLanguage = {
+      readAs,
+      given: isOwn ? given : undefined,
+      hasOwnScript: hasOwnScript(normalised.text),
+    };
+    const key = `${readAs} ${lang.given} ${lang.hasOwnScript}`;
     const match = matchers.get(key) ?? createMatcher(knowledgeEntries(vocabulary, lexicon, lang, renamed));
     matchers.set(key, match);
     return match(normalised);
@@ -103,25 +111,19 @@ export type Reader = (item: { title: string; summary: string; lang?: string | un
 
 export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: NumberWords): Reader {
   const patterns = numberPatterns(numbers);
-  const renamed = renamedIn(vocabulary);
-  const match = createLanguageMatcher(vocabulary, lexicon, renamed);
-  const named = namedLanguages(vocabulary);
-  const renaming = new Set(renamed.map(({ lang }) => lang));
-  return ({ title, summary, lang: given }) => {
+  const match = createLanguageMatcher(vocabulary, lexicon, renamedIn(vocabulary));
+  return ({ title, summary, lang: stated }) => {
     const shownTitle = title.slice(0, READ_AT_MOST);
     const normalised = normaliseText(shownTitle, summary.slice(0, READ_AT_MOST - shownTitle.length));
     const { text } = normalised;
-    const lang = readLanguage(normalised, given);
-    const own = givenLanguage(given);
-    // A text in a language of which only names are known is read as the one that it looks like, and has its own names too.
-    const hasNames = own !== undefined && (own === lang ? renaming : named).has(own);
-    const namesOf = hasNames ? own : undefined;
+    const lang = readLanguage(normalised, stated);
+    const given = givenLanguage(stated);
     const parties: PartyMention[] = [];
     const parliaments: Parliament[] = [];
     const materials: MaterialMention[] = [];
     const words: WordMention[] = [];
     const names: NameMention[] = [];
-    for (const { start, end, value } of match(normalised, lang, namesOf)) {
+    for (const { start, end, value } of match(normalised, lang, given)) {
       if (value.kind === 'party') {
         const party = partyMeant(value, start, end, parties, text);
         if (!party) continue;
@@ -135,7 +137,7 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: 
     const told =
       parliaments.length > 0 ? withParliaments(parties, parliaments, text, normalised.titleEnd) : parties;
     const titled = titleOf(normalised, words, told);
-    return { normalised, lang, parties: told, materials, words, title: titled, names, patterns };
+    return { normalised, lang, given, parties: told, materials, words, title: titled, names, patterns };
   };
 }
 
@@ -147,7 +149,7 @@ export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Read
   const match = createLanguageMatcher({ materials: [], parties: [] }, lexicon);
   return (reading) => {
     const words = [...reading.words];
-    for (const { start, end, value } of match(reading.normalised, reading.lang)) {
+    for (const { start, end, value } of match(reading.normalised, reading.lang, reading.given)) {
       if (value.kind === 'word') words.push({ start, end, concept: value.concept });
     }
     words.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -24,7 +24,10 @@ export type TitleReading = {
 /** An item with the words of the knowledge files found in it; places are those of the normalised text. */
 export type Reading = {
   readonly normalised: NormalisedText;
+  /** The language that it is read as. */
   readonly lang: string;
+  /** The one that it says it is in. */
+  readonly given?: string | undefined;
   readonly parties: readonly PartyMention[];
   readonly materials: readonly MaterialMention[];
   readonly words: readonly WordMention[];
