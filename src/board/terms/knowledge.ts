@@ -93,7 +93,7 @@ export function compileKnowledge({ lexicon, vocabulary, blocs }: BoardInput): Bo
   for (const { code, names } of vocabulary.parties) {
     if (names.en?.[0] !== undefined && !shown.has(code)) shown.set(code, displayName(vocabulary, code));
   }
-  for (const { key, names } of vocabulary.materials) shown.set(key, names.en?.[0] ?? key);
+  for (const { key } of vocabulary.materials) shown.set(key, displayName(vocabulary, key));
   for (const { id, names } of lexicon.instruments) shown.set(id, names.en ?? id);
   const groupOf = (key: string): string | undefined => materials.get(key)?.group;
   const match = compileLists(listsOf(lexicon, vocabulary));
