@@ -53,7 +53,13 @@ export function emptyWords(lists: readonly WordList[]): Fault[] {
 /** Quotation marks that were to be those of the file, beside the signs that mark words, and a gap of two spaces. */
 const UNLIKE_TEXT = /^[!=*]*(?:"|'.*'\*?$)|"\*?$|\S\s\s/;
 
+/** To YAML the comma of Chinese parts no words. */
+const JOINED = /\S，\S/;
+
 /** Words that hardly any text holds. */
 export function wordsUnlikeText(lists: readonly WordList[]): Fault[] {
-  return wordsLike(UNLIKE_TEXT, lists, 'a word without quotation marks around it, in single spaces');
+  return [
+    ...wordsLike(UNLIKE_TEXT, lists, 'a word without quotation marks around it, in single spaces'),
+    ...wordsLike(JOINED, lists, 'one word, with the comma of ASCII (,) before the next'),
+  ];
 }

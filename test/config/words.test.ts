@@ -57,6 +57,8 @@ describe('words of a configuration file', () => {
     ['“232”', false],
     ['the "tin" law', false],
     ['setzt * aus', false],
+    ['关税，加征', true],
+    ['镓、锗', false],
   ])('%s are unlike text: %s', (word, isUnlike) => {
     const lists = [{ path: [], byLanguage: { en: [word] }, fault: read('', Lexicon).fault }];
     expect(wordsUnlikeText(lists)).toHaveLength(isUnlike ? 1 : 0);
