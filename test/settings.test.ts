@@ -321,7 +321,7 @@ describe('the settings', () => {
   it('name a concept in an own lexicon file that the program does not know', async () => {
     await ownLexicon('tariff: { en: ["harbour levy"] }\ntarif:\n  en: ["quay levy"]\n');
     expect(await faultsOf({}, cwd)).toEqual([
-      'lexicon/ours.yaml:3:3 tarif: found a concept that nothing reads, expected one of those in the config/lexicon of the program',
+      'lexicon/ours.yaml:3:3 tarif: found a concept that nothing reads, expected one of those in the config/lexicon of the program: tariff?',
     ]);
   });
 
@@ -511,8 +511,8 @@ describe('what may stand, but is hardly meant so', () => {
       `feeds:\n${feed('a', true)}${feed('b', false)}${feed('c', true, 'HTTPS://A.example')}`,
     );
     await writeFile(join(cwd, 'channels.yaml'), `routes:\n${route}${route}`);
-    await mkdir(join(cwd, 'lexicon'));
-    for (const name of ['feed.yaml', 'notes.txt', 'lexicon/own.yml', 'lexicon/own.json'])
+    await mkdir(join(cwd, 'lexicon/ours'), { recursive: true });
+    for (const name of ['feed.yaml', 'notes.txt', 'lexicon/ours/own.yml', 'lexicon/own.json'])
       await writeFile(join(cwd, name), '');
     expect(await warnings({}, cwd)).toEqual([
       'feeds.yaml:4:28 feeds[2].url: found "https://a.example/", expected an address that no other feed has',

@@ -1,16 +1,19 @@
 import { isNaming } from '../classify/lexicon/knowledge.js';
 import type { Lexicon } from '../classify/lexicon/lexicon.js';
+import { nearest } from '../domain/nearest.js';
 import type { ConfigFile } from './checked.js';
 import type { Fault } from './faults.js';
 
 /** Nothing reads a concept that the program does not know: its words would be of no effect without a word about it. */
 export function unknownConcepts(own: readonly ConfigFile<Lexicon>[], known: ReadonlySet<string>): Fault[] {
+  const expected = (concept: string) => {
+    const meant = nearest(concept, known);
+    return `one of those in the config/lexicon of the program${meant ? `: ${meant}?` : ''}`;
+  };
   return own.flatMap(({ value, fault }) =>
     Object.keys(value ?? {})
       .filter((concept) => !known.has(concept) && !isNaming(concept))
-      .map((concept) =>
-        fault([concept], 'a concept that nothing reads', 'one of those in the config/lexicon of the program'),
-      ),
+      .map((concept) => fault([concept], 'a concept that nothing reads', expected(concept))),
   );
 }
 

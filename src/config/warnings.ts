@@ -108,8 +108,11 @@ const OTHER_FILES = ['feeds.yaml', 'channels.yaml', 'slack-manifest.yaml'];
 /** @param names The files of the configuration's folder. */
 function fileWarnings(names: readonly string[], shown: (name: string) => string): Fault[] {
   const known = [...OTHER_FILES, ...KNOWLEDGE_FILES];
+  const isRead = (name: string) => known.includes(name) || isLexicon(name);
+  // Of a folder below the lexicon the files are read.
+  const holdsRead = (name: string) => names.some((other) => other.startsWith(`${name}/`) && isRead(other));
   return names
-    .filter((name) => LOOKS_READ.test(name) && !known.includes(name) && !isLexicon(name))
+    .filter((name) => LOOKS_READ.test(name) && !isRead(name) && !holdsRead(name))
     .map((name) => ({
       file: shown(name),
       at: '',
