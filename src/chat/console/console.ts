@@ -105,11 +105,18 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
     return id === undefined ? text : `${verb} ${id}${text.slice(all.length)}`;
   }
 
-  async function post(delivery: Delivery, context: Context): Promise<MessageRef> {
+  /** A message of an earlier run has a number that stands for another one by now: it is called by its story. */
+  function called(first: MessageRef, { story }: Alert): string {
+    const known = shown.get(first.message);
+    return known && known.item === first.shown?.item ? first.message : `story ${story}`;
+  }
+
+  async function post(delivery: Delivery, { first: known }: Context): Promise<MessageRef> {
     count += 1;
     const message = `#${count}`;
     const lead = `${message} `;
-    write(`${lead}${renderAlert(delivery, context, vocabulary, { ...look, lead: lead.length })}\n\n`);
+    const first = known && { ...known, message: called(known, delivery.alert) };
+    write(`${lead}${renderAlert(delivery, { first }, vocabulary, { ...look, lead: lead.length })}\n\n`);
     const { destination, alert } = delivery;
     keep(shown, message, alert);
     return { platform: 'console', channel: destination.channel, message, shown: alert };
@@ -118,8 +125,8 @@ export function createConsole(options: ConsoleOptions): ConsolePlatform {
   const acts: Acts = {
     post,
     reply: async (delivery, first) => ({ message: await post(delivery, { first }), first }),
-    revise: async (_, { message }, { sourceCount }) =>
-      write(`  ${message} now has ${sourceCount} sources\n\n`),
+    revise: async ({ alert }, first, { sourceCount }) =>
+      write(`  ${called(first, alert)} now has ${sourceCount} sources\n\n`),
     isGone: () => false,
   };
 

@@ -105,6 +105,23 @@ describe('the console', () => {
     expect(written).toHaveLength(1);
   });
 
+  it('calls a message of an earlier run, whose number is another one by now, by its story', async () => {
+    const told = (number: number, act: 'post' | 'reply' | 'revise' = 'post') => {
+      const sent = delivery('console', 'terminal', { id: `${act}-${number}`, act });
+      return { ...sent, alert: { ...sent.alert, item: `item-${number}`, story: `story-${number}` } };
+    };
+    const { message: first } = await open().platform.send(told(1), {});
+    const { platform, written } = open();
+    const { message: second } = await platform.send(told(2), {});
+    expect(second.message).toBe(first.message);
+    for (const act of ['reply', 'revise'] as const) {
+      await platform.send(told(1, act), { first });
+      await platform.send(told(2, act), { first: second });
+    }
+    const names = written.slice(1).map((text) => /(?<=Follow-up to )[^:]+|\S.*(?= now has)/.exec(text)?.[0]);
+    expect(names).toEqual(['story story-1', '#1', 'story story-1', '#1']);
+  });
+
   it('says a message of its own once under one id, and any without an id', async () => {
     const { platform, written } = open();
     const digest = { title: 'Digest', sections: [] };
