@@ -338,6 +338,10 @@ describe('the settings', () => {
     expect((await faultsOf({}, cwd)).map(withoutPlace)).toEqual([
       'lexicon/instruments.yaml instruments.by: found "USA", expected a code of parties.yaml',
     ]);
+    await ownInstruments((text) => text.replace('id: quota\n', 'id: Quota\n'));
+    expect((await faultsOf({}, cwd)).map(withoutPlace)).toEqual([
+      'lexicon/instruments.yaml instruments.id: found "Quota", expected an id in lower case, words joined by _',
+    ]);
   });
 
   it('name words of own files that are nothing but signs, and such as hardly any text holds', async () => {

@@ -69,7 +69,7 @@ export const ASKED_FOR = [
 
 const InstrumentEntry = z
   .object({
-    id: z.string().regex(/^[a-z0-9_]+$/),
+    id: z.string().regex(/^[a-z0-9_]+$/, 'an id in lower case, words joined by _'),
     kind: Topic,
     /** Told by its goods (chips, software): counts only where no other instrument is named. */
     goods: z.boolean().default(false),
