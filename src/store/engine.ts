@@ -58,7 +58,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const program = await findServerProgram(options.path);
   if (program) {
     const server = await startPrivateServer(program, options.dataDir);
-    const connect = () => new Redis(server.socket, CLIENT_OPTIONS);
+    const connect = () => new Redis({ path: server.socket, ...CLIENT_OPTIONS });
     return engineOf('private', `${program} on ${server.socket}`, connect, options, server.stop);
   }
   const first = (await createIoredisMock()) as Redis;

@@ -5,7 +5,8 @@ const START_TIMEOUT_MS = 10_000;
 
 /** A client for one question; it neither retries nor keeps the process alive once it has disconnected. */
 function visitor(socket: string): Redis {
-  const client = new Redis(socket, {
+  const client = new Redis({
+    path: socket,
     lazyConnect: true,
     retryStrategy: () => null,
     maxRetriesPerRequest: 0,

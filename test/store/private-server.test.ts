@@ -35,26 +35,32 @@ const pidOf = (info: string) => Number(/process_id:(\d+)/.exec(info)?.[1]);
     }
   });
 
-  it('is one for all processes that share a folder, however long its path is, and leaves nothing behind', async () => {
-    const scratch = async () =>
-      (await readdir(tmpdir())).filter((name) => name.startsWith('raremetals-socket-'));
-    const before = await scratch();
-    const folder = await mkdtemp(join(tmpdir(), 'raremetals-private-'));
-    const dataDir = join(folder, 'a-long-way-down'.repeat(8));
-    const first = await openEngine({ dataDir, path });
-    // The lock of another process that lives: this one's own would be taken over.
-    await writeFile(join(dataDir, 'redis', 'owner.pid'), String(process.ppid));
-    const second = await openEngine({ dataDir, path });
-    try {
-      await first.connect().set('kept', 'yes');
-      expect(await second.connect().get('kept')).toBe('yes');
-    } finally {
-      await first.close();
-      await second.close();
-    }
-    expect(await scratch()).toEqual(before);
-    await rm(folder, { recursive: true, force: true });
-  });
+  it.each([
+    ['long', 'a-long-way-down'.repeat(8)],
+    ['odd', 'what now?db=3#x%20y'],
+  ])(
+    'is one for all processes that share a folder, be its path %s, and leaves nothing behind',
+    async (_, name) => {
+      const scratch = async () =>
+        (await readdir(tmpdir())).filter((name) => name.startsWith('raremetals-socket-'));
+      const before = await scratch();
+      const folder = await mkdtemp(join(tmpdir(), 'raremetals-private-'));
+      const dataDir = join(folder, name);
+      const first = await openEngine({ dataDir, path });
+      // The lock of another process that lives: this one's own would be taken over.
+      await writeFile(join(dataDir, 'redis', 'owner.pid'), String(process.ppid));
+      const second = await openEngine({ dataDir, path });
+      try {
+        await first.connect().set('kept', 'yes');
+        expect(await second.connect().get('kept')).toBe('yes');
+      } finally {
+        await first.close();
+        await second.close();
+      }
+      expect(await scratch()).toEqual(before);
+      await rm(folder, { recursive: true, force: true });
+    },
+  );
 
   it('says in plain words that its folder is none', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'raremetals-private-'));
