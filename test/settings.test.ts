@@ -321,7 +321,7 @@ describe('the settings', () => {
   it('name a concept in an own lexicon file that the program does not know', async () => {
     await ownLexicon('tariff: { en: ["harbour levy"] }\ntarif:\n  en: ["quay levy"]\n');
     expect(await faultsOf({}, cwd)).toEqual([
-      'lexicon/ours.yaml:3:3 tarif: found a concept that nothing reads, expected one of those in the config/lexicon of the program: tariff?',
+      'lexicon/ours.yaml:2:1 tarif: found a concept that nothing reads, expected one of those in the config/lexicon of the program: tariff?',
     ]);
   });
 
@@ -492,7 +492,7 @@ describe('what may stand, but is hardly meant so', () => {
       'feeds:\n  - { id: a, name: A, url: "https://a.example/", kind: media, enabled: false }\n',
     );
     expect(await warnings({}, cwd)).toEqual([
-      'feeds.yaml:2:3 feeds: found no feed that is enabled, expected one at least: nothing is polled',
+      'feeds.yaml:1:1 feeds: found no feed that is enabled, expected one at least: nothing is polled',
     ]);
   });
 

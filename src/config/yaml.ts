@@ -2,6 +2,8 @@ import {
   type Alias,
   type Document,
   type ErrorCode,
+  isCollection,
+  isMap,
   isNode,
   isScalar,
   LineCounter,
@@ -109,11 +111,18 @@ function numberAt(document: Document.Parsed): NumberAt {
   };
 }
 
-/** Where the value at `path` stands, or the nearest thing around it that exists. */
+/**
+ * Where the value at `path` stands, or the nearest thing around it that exists; of what begins on a line below its name,
+ * that name.
+ */
 function offsetOf(document: Document.Parsed, path: Path): number {
   for (let length = path.length; length >= 0; length -= 1) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+    if (!isNode(node) || !node.range) continue;
+    const around = length === 0 ? undefined : document.getIn(path.slice(0, length - 1), true);
+    const name = isMap(around) && around.items.find(({ value }) => value === node)?.key;
+    const isBelow = isCollection(node) && !node.flow;
+    return isBelow && isScalar(name) && name.range ? name.range[0] : node.range[0];
   }
   return 0;
 }
