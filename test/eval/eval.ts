@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { measureDays } from './days.js';
+import { measureMessages } from './messages.js';
 import { measureNearDuplicates } from './near-duplicates.js';
 
 /*
@@ -130,6 +131,7 @@ if (!existsSync(join(SHARED, 'data'))) {
     [
       ['stories near-duplicates', measureNearDuplicates],
       ['days of real items (what was misread of them was mended)', measureDays],
+      ['messages on events of real items (seen by the weights)', measureMessages],
     ];
   for (const [name, measure] of others) {
     if (wanted.length === 0 || wanted.some((word) => name.includes(word)))

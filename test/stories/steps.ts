@@ -19,14 +19,12 @@ export type StepRow = Pick<Item, 'id' | 'title' | 'summary' | 'lang' | 'publishe
   };
 };
 
-/** What a channel sees of each report, read by the shipped classifier one after the other. */
-async function tell(rows: readonly StepRow[], model: StoryModel): Promise<AlertAct['act'][]> {
-  const { classify } = createClassifier(shippedKnowledge());
+/** What a channel sees of each report, told one after the other. */
+export async function tell(reports: readonly Report[], model: StoryModel): Promise<AlertAct['act'][]> {
   const index = createMemoryIndex({ window: WINDOW });
   const acts: AlertAct['act'][] = [];
-  for (const { gold: _, ...item } of rows) {
-    const report: Report = { item, classification: classify(item) };
-    const now = Date.parse(item.publishedAt ?? '');
+  for (const report of reports) {
+    const now = Date.parse(report.item.publishedAt ?? '');
     const signature = readSignature(report);
     const decision = decideStory(report, signature, await index.probe(signature, now), { now, model, blocs });
     await index.commit(decision.write, now);
@@ -41,7 +39,9 @@ async function tell(rows: readonly StepRow[], model: StoryModel): Promise<AlertA
  */
 export async function tellSteps(rows: readonly StepRow[], model: StoryModel) {
   const nameOf = ({ gold: { sequence, step } }: StepRow) => `${sequence}.${step}`;
-  const acts = await tell(rows, model);
+  const { classify } = createClassifier(shippedKnowledge());
+  const reports = rows.map(({ gold: _, ...item }) => ({ item, classification: classify(item) }));
+  const acts = await tell(reports, model);
   const posts = rows.filter((_, i) => acts[i] === 'post');
   const told = new Set(posts.filter(({ gold }) => gold.kind === 'act').map(nameOf)).size;
   const steps = new Set(rows.filter(({ gold }) => gold.kind !== 'noise').map(nameOf)).size;
