@@ -42,9 +42,12 @@ function whyUrgent(facts: SeverityFacts, blocs: readonly string[], { large }: Bl
     if (pauses && PAUSED.includes(stage) && involved.length > 1)
       return `a truce or suspension between ${involved.join(' and ')}`;
   }
+  const isRuledAgainst = topic === 'tariff' && facts.isRuledAgainst && news === 'new';
+  if (isRuledAgainst && scope === 'critical_materials')
+    return 'a ruling against duties on critical materials';
   const isOnAll =
     topic === 'tariff' && blocs.length === 1 && targets.length === 0 && scope === 'general_trade';
-  if (isOnAll && facts.isRuledAgainst && news === 'new') return `a ruling against tariffs of ${blocs[0]}`;
+  if (isOnAll && isRuledAgainst) return `a ruling against tariffs of ${blocs[0]}`;
   if (!sure || news === 'known') return undefined;
   // "X threatens Y with 100 %" and "X: 50 % on Y from June" are mostly told without a word that somebody acts.
   if (isMeasure(facts) && NAMED.includes(stage) && facts.namesDuty && between && isWide)

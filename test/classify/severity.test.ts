@@ -50,6 +50,16 @@ describe('how loud an alert is', () => {
     ['the same, revoked', { stage: 'revoked' }, 'urgent'],
     ['the same, suspended long ago', { stage: 'suspended', news: 'known' }, 'important'],
     ['the same, perhaps suspended', { stage: 'suspended', sure: false }, 'important'],
+    [
+      'a duty on one that a court rules against',
+      { topic: 'tariff', stage: undefined, isRuledAgainst: true },
+      'urgent',
+    ],
+    [
+      'what a ruling against it means',
+      { topic: 'tariff', stage: undefined, isRuledAgainst: true, news: 'known' },
+      'important',
+    ],
     ['tariffs between large blocs', { topic: 'tariff', scope: 'general_trade', targets: ['US'] }, 'urgent'],
     [
       'a tariff on a member of the Union',
