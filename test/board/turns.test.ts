@@ -85,6 +85,23 @@ describe('a day that others had wrong', () => {
   });
 });
 
+describe('a rate that others had wrong', () => {
+  const told = [
+    '2026-11-20 US to impose 100% tariff on Chinese magnets from December 15',
+    '2026-11-20 USA wollen Magnete aus China ab 15. Dezember mit 100 Prozent Zoll belegen',
+  ];
+  it.each([
+    ['CORRECTED-US to impose 50% tariff on Chinese magnets from December 15', 50],
+    ['Korrektur: US-Zoll auf chinesische Magnete beträgt 50 Prozent, nicht 100 Prozent', 50],
+    ['更正：美国对中国永磁体加征50%关税，而非100%', 50],
+    ['Rectificatif : Washington imposera des droits de douane de 50 % sur les aimants chinois', 50],
+    ['US to impose 50% tariff on Chinese magnets from December 15, analyst says', 100],
+  ])('is put right by a correction alone: %s', (title, rate) => {
+    const board = boardOf([...told, `2026-11-21 ${title}`], '2026-11-28');
+    expect(Object.keys(board)).toEqual([`United States: tariff ${rate} % on magnets against China`]);
+  });
+});
+
 describe('the last day of a pause that others had wrong', () => {
   const paused = [
     '2026-03-02 China suspends gallium export ban until December 10, 2026',

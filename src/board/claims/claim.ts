@@ -45,7 +45,7 @@ export type Claim = {
   readonly next?: string | undefined;
   /** The days to come after the next one: `comments until 7 April, a hearing on 13 May`, `25% from June, 40% from January`. */
   readonly thereafter?: readonly string[] | undefined;
-  /** Its days are the right ones, whatever others name: the title says that it corrects. */
+  /** Its days, and its rate, are the right ones, whatever others name: the title says that it corrects. */
   readonly corrects?: boolean | undefined;
   /** Days that the text says are wrong: `December 1, not December 10`. */
   readonly denies?: readonly string[] | undefined;

@@ -3,10 +3,10 @@ import { addVotes, RECKONED, ranked, type Votes, without, withoutKeys } from '..
 import { documentKey } from '../terms/documents.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 
-/** The evidence with all that was told of other days told of the one that a correction names. */
-function corrected(votes: Votes, part: string, day: string | undefined): Votes {
+/** The evidence with all that was told of other days, or rates, told of the one that a correction names. */
+function corrected(votes: Votes, part: string, right: string | undefined): Votes {
   const weight = ranked(votes, part).reduce((sum, [, told]) => sum + told, 0);
-  return day === undefined || weight === 0 ? votes : addVotes(without(votes, part), part, [day], weight);
+  return right === undefined || weight === 0 ? votes : addVotes(without(votes, part), part, [right], weight);
 }
 
 /** The evidence without the days that a claim puts off: the next meeting, or the days before the one on which a measure now begins. */
@@ -20,6 +20,10 @@ function putOff(votes: Votes, { kind, until, effective = until }: Claim): Votes 
 
 const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
+/** The rates that a report tells, without those that they replace. */
+const currentRates = ({ rates, formerRates = [] }: Claim): string[] =>
+  rates.filter((rate) => !formerRates.includes(rate)).map(String);
+
 /** The evidence as a correction sets it right; `last` is the part of its last day. What it names itself is denied no longer. */
 function setRight(votes: Votes, claim: Claim, last: string, weight: number): Votes {
   const { effective, until, next, denies = [] } = claim;
@@ -28,19 +32,22 @@ function setRight(votes: Votes, claim: Claim, last: string, weight: number): Vot
   right = addVotes(right, 'denied', denies, weight);
   right = corrected(right, 'effective', effective);
   right = corrected(right, last, until);
-  return corrected(right, 'next', next);
+  right = corrected(right, 'next', next);
+  // Of several rates none is known to be the one that was wrong.
+  const [rate, ...more] = currentRates(claim);
+  return corrected(right, 'rate', more.length === 0 ? rate : undefined);
 }
 
 /** The evidence with the rates that a report tells, without those that they replace. */
-function withRates(votes: Votes, { rates, formerRates = [], stage }: Claim, weight: number): Votes {
+function withRates(votes: Votes, claim: Claim, weight: number): Votes {
+  const { formerRates = [], stage } = claim;
   // What is only planned replaces no rate.
   const isDecided = stage !== undefined && !isPlanned(stage);
   const replaced = isDecided ? formerRates.map((rate) => `rate:${rate}`) : [];
-  const current = rates.filter((rate) => !formerRates.includes(rate)).map(String);
   return addVotes(
     withoutKeys(votes, (key) => replaced.includes(key)),
     'rate',
-    current,
+    currentRates(claim),
     weight,
   );
 }

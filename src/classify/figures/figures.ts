@@ -11,6 +11,9 @@ import { findZeroDuties } from './zero-rates.js';
 
 export type FigureMention = Figure & Span;
 
+/** So far before a rate the word may begin by which it is none, in UTF-16 units. */
+const DENIED_REACH = 20;
+
 /** A text with more percentages than this is a table. */
 const MOST_FIGURES = 40;
 
@@ -31,11 +34,12 @@ function findFigures(reading: Reading, topic: Topic | undefined): FigureMention[
   const found: FigureMention[] = findZeroDuties(reading)
     .slice(0, MOST_FIGURES)
     .map((place) => ({ value: 0, unit: 'percent', role: 'duty', ...place }));
-  // A rate that the title denies is none where the summary tells what was threatened.
+  // A rate that the title denies is none where the summary tells what was threatened; "50 percent, not 100" tells one.
   const denied = new Set<number>();
   for (const { rates, start, end } of findPercentages(text, lang)) {
     if (found.length >= MOST_FIGURES) break;
-    const isDenied = follows('step_denies', reading, start);
+    const before = text.slice(Math.max(0, start - DENIED_REACH), start);
+    const isDenied = follows('step_denies', reading, start) || patterns.deniedBefore.test(before);
     const isDuty = isDutyRate(reading, { start, end }, topic);
     for (const { value, ...place } of rates) {
       if (isDenied) denied.add(value);

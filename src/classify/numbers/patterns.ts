@@ -8,6 +8,7 @@ export type NumberPatterns = AmountPatterns & {
   readonly shareAfter: RegExp;
   readonly movesBefore: RegExp;
   readonly insteadBefore: RegExp;
+  readonly deniedBefore: RegExp;
   readonly rateChanges: RegExp;
   readonly formerBefore: RegExp;
   readonly formerAt: RegExp;
@@ -70,6 +71,10 @@ export function numberPatterns(words: NumberWords): NumberPatterns {
     ),
     insteadBefore: new RegExp(
       String.raw`${ended(words.instead_before)}\s?(?:the |a |current |previous |bisher |bislang |los |las )?$`,
+      'u',
+    ),
+    deniedBefore: new RegExp(
+      String.raw`(?<!\p{Script=Latin})${ended(words.denied_before)}\s?(?:the |a |ein |einen |los |un )?$`,
       'u',
     ),
     rateChanges: new RegExp(begun(words.rate_changes), 'u'),

@@ -91,6 +91,7 @@ export const NumberWords = z
     share_after_never: Words,
     moves_before: Words,
     instead_before: Words,
+    denied_before: MoreWords,
     rate_changes: Words,
     /** Before or behind a rate that was until now. */
     former_before: Words,

@@ -147,3 +147,26 @@ describe('a word of what was is of its own rate', () => {
     expect(told(lang, title, summary)).toBe(expected);
   });
 });
+
+describe('a rate that a text says is none', () => {
+  const rolesOf = (lang: string, title: string) =>
+    readFigures(readText(lang, title), 'tariff').map(
+      ({ value, role, former }) => `${value} ${former ? 'former' : role}`,
+    );
+
+  it.each([
+    ['en', 'US tariff on magnets is 50%, not 100%'],
+    ['de', 'US-Zoll auf Magnete beträgt 50 Prozent, nicht 100 Prozent'],
+    ['fr', 'Droits de douane sur les aimants de 50 %, et non de 100 %'],
+    ['es', 'Arancel a los imanes: 50 %, no el 100 %'],
+    ['pl', 'Cło na magnesy to 50 proc., a nie 100 proc.'],
+    ['sv', 'Tull på magneter blir 50 procent, inte 100 procent'],
+    ['zh', '对永磁体加征50%关税，而非100%'],
+  ])('in %s: %s', (lang, title) => {
+    expect(rolesOf(lang, title)).toEqual(['50 duty', '100 other']);
+  });
+
+  it('is another one than that beside which there is more', () => {
+    expect(rolesOf('en', 'Trump puts not only a 50% tariff on magnets')).toEqual(['50 duty']);
+  });
+});
