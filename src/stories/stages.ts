@@ -140,6 +140,14 @@ function turnsBack(story: StoryState, was: Stage, is: Stage, report: Report): bo
   return isTurn && !tellersOf(story, topic, was).some(({ at }) => cameWith(at, report, ONE_TURN_MS));
 }
 
+/** Whether a report tells that the round is held of which the story has heard before the next one was set. */
+const isOfRoundToldBefore = (story: StoryState, known: StoryFacts, found: StoryFacts): boolean =>
+  known.stages.negotiation === 'scheduled' &&
+  found.topic === 'negotiation' &&
+  found.stages.negotiation === 'under_way' &&
+  hasTold(story, 'negotiation', 'under_way') &&
+  daysOf(known, 'next').some((next) => daysOf(found, 'event').every((held) => next > held));
+
 /** Whether a report brings a step; if only its stage lies further along, why it brings none. */
 export type Step = { readonly isStep: boolean; readonly because?: string };
 
@@ -163,6 +171,7 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report, i
   const isFirst = was === undefined;
   const isBack = was !== undefined && turnsBack(story, was, is, report);
   if (!isFirst && !isBack && !movesForward(known, found)) return { isStep: false };
+  if (isOfRoundToldBefore(story, known, found)) return { isStep: false };
   const no = (because: string): Step => ({ isStep: false, because });
   const isSure = isStageSure(classification) || classification.official;
   // An article under another title is no second report.

@@ -70,6 +70,30 @@ describe('talks', () => {
     });
   });
 
+  it('that have just been held are set anew for the day of the next round', () => {
+    const told = [
+      '2026-11-23 EU and China to hold talks on rare earths in Brussels on November 26',
+      '2026-11-26 EU-China rare earth talks begin in Brussels',
+      '2026-11-26 EU, China end talks in Brussels without deal, agree to meet again on December 10 in Beijing',
+      "2026-11-26 UE-Chine : les discussions s'achèvent sans accord, nouveau rendez-vous le 10 décembre à Pékin",
+    ];
+    const set = { 'European Union – China: talks': 'scheduled 2026-11-26 next 2026-12-10' };
+    expect(boardOf(told, '2026-11-26')).toEqual(set);
+    expect(boardOf(told, '2026-11-27')).toEqual(set);
+    expect(boardOf(told, '2026-12-11')).toEqual({
+      'European Union – China: talks': 'under_way 2026-12-10 ?',
+    });
+  });
+
+  it('that end today have no next day today', () => {
+    const told = [
+      '2026-11-25 Bessent and He Lifeng to hold trade talks in Singapore on November 28 and 29',
+      '2026-11-28 US, China trade talks kick off in Singapore',
+      '2026-11-29 US, China conclude trade talks in Singapore with framework deal',
+    ];
+    expect(boardOf(told, '2026-11-29')).toEqual({ 'China – United States: talks': 'concluded 2026-11-29' });
+  });
+
   it('are yet to begin when somebody is told to hold them', () => {
     const told = [
       '2026-11-28 Bundesrat verabschiedet Mandat für Verhandlungen mit Indien // Die erste Runde ist am 4. Dezember in Bern.',

@@ -360,6 +360,30 @@ describe('alertsFor', () => {
   });
 
   it.each([
+    ['2025-10-09', 'reply'],
+    ['2025-10-20', 'post'],
+  ])(
+    'takes talks held on %s, the next being set for the 20th, for the last round or that one: %s',
+    (day, act) => {
+      const round = (id: string, name: Stage, hours: number, dates: Classification['dates']) => {
+        const told = one(id, 'negotiation', name, hours);
+        return { ...told, classification: { ...told.classification, dates } };
+      };
+      const talks = goOn(
+        goOn(
+          begin(round('set', 'scheduled', 0, [{ kind: 'next', date: '2025-10-09' }])),
+          round('held', 'under_way', 1, [{ kind: 'event', date: '2025-10-09' }]),
+        ),
+        round('again', 'scheduled', 9, [{ kind: 'next', date: '2025-10-20' }]),
+      );
+      const late = round('late', 'under_way', day === '2025-10-09' ? 11 : 270, [
+        { kind: 'event', date: day },
+      ]);
+      expect(alertsFor(late, decisionOf('follow_up', late, talks), NOW).act).toBe(act);
+    },
+  );
+
+  it.each([
     [3, 'reply'],
     [13, 'post'],
   ])(

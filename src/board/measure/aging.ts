@@ -3,28 +3,34 @@ import type { Measure, StageMove } from '../../domain/measure.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { courseOf } from './course.js';
 import { reliefAhead, reportedMoves } from './moves.js';
+import { wereHeldOn } from './talk-course.js';
 import { lastDay, supported, withoutKeys } from './votes.js';
 
 const NEXT = 'next:';
 
-function nextDate(measure: Measure, move: StageMove, today: string): string | undefined {
+function nextDate(
+  measure: Measure,
+  steps: readonly StageMove[],
+  move: StageMove,
+  today: string,
+): string | undefined {
   const { stage } = move;
   // Talks that are off have no next day, nor has what is over; of what a court has struck down another may hear.
   if (stage === 'collapsed' || (isEnded(stage) && stage !== 'struck_down')) return undefined;
   const votes = measure.votes ?? {};
-  const isOpen = (date: string): boolean =>
-    date > today || (measure.kind === 'negotiation' && date === today);
+  const mayBeToday = measure.kind === 'negotiation' && !wereHeldOn(steps, today);
+  const isOpen = (date: string): boolean => date > today || (mayBeToday && date === today);
   // What was due before outweighs nothing that is to come.
   const isPast = (key: string): boolean => key.startsWith(NEXT) && !isOpen(key.slice(NEXT.length));
-  const steps = supported(withoutKeys(votes, isPast), 'next');
-  if (stage === 'struck_down') return steps.sort()[0];
+  const coming = supported(withoutKeys(votes, isPast), 'next');
+  if (stage === 'struck_down') return coming.sort()[0];
   const starts = supported(votes, 'effective');
   const end = lastDay(votes, move)?.day;
   const ahead = [
     // What is suspended enters into force on no day that was named before.
     ...(stage === 'suspended'
-      ? steps.filter((date) => !(`effective:${date}` in votes))
-      : [...steps, ...starts]),
+      ? coming.filter((date) => !(`effective:${date}` in votes))
+      : [...coming, ...starts]),
     ...reliefAhead(measure, today).map(({ date }) => date),
     ...(end === undefined ? [] : [end]),
   ];
@@ -58,7 +64,7 @@ export function measureAt(measure: Measure, now: number): Measure {
     effective,
     until: last?.day,
     untilAbout: last?.isReckoned || undefined,
-    next: nextDate(measure, begun, dayAt(now)),
+    next: nextDate(measure, steps, begun, dayAt(now)),
     doubt,
     official: reportedMoves(measure).some(({ official }) => official),
   };

@@ -33,6 +33,12 @@ function takesOn(steps: readonly StageMove[], move: StageMove): boolean {
   return move.stage !== 'proposed' && !isSame && enough(move);
 }
 
+const HELD: readonly Stage[] = ['under_way', 'concluded'];
+
+/** Whether talks were held on a day: one that is set then, or after, is the next one. */
+export const wereHeldOn = (steps: readonly StageMove[], day: string): boolean =>
+  steps.some(({ stage, date }) => HELD.includes(stage) && date === day);
+
 /** The course of talks up to a day. Pure. */
 export function courseOfTalks(measure: Measure, today: string): Course {
   const steps: StageMove[] = [];
@@ -41,7 +47,7 @@ export function courseOfTalks(measure: Measure, today: string): Course {
   if (last?.stage !== 'scheduled') return { steps };
   const day = ranked(measure.votes ?? {}, 'next')
     .map(([date]) => date)
-    .filter((date) => date >= last.date)
+    .filter((date) => date > last.date || (date === last.date && !wereHeldOn(steps, date)))
     .sort()
     .at(0);
   if (day === undefined || day >= today) return { steps };

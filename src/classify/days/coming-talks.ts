@@ -43,7 +43,7 @@ function daysAhead(
 }
 
 /** Absent where the title names no such day, as mostly. */
-function onDayAhead(reading: Reading, dates: readonly DateMention[]): OnDay | undefined {
+export function onDayAhead(reading: Reading, dates: readonly DateMention[]): OnDay | undefined {
   const { text } = reading.normalised;
   const days = daysAhead(reading, dates);
   if (days.length === 0) return undefined;

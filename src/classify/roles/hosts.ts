@@ -21,6 +21,9 @@ const TALKS_REACH = 24;
 /** These are a part of what they hold talks for, unless the title itself tells who else meets. */
 const LARGE = ['US', 'CN', 'EU'];
 
+/** Behind a place before the title proper: "Oslo : …". */
+const KICKER = /^ ?:/u;
+
 /** From an invitation to who it is from, in UTF-16 units: "at the invitation of the Swiss government". */
 const INVITED_REACH = 24;
 /** Behind a place, in Chinese, whom somebody meets there, or that they do: 赴瑞典与美方举行. */
@@ -132,7 +135,8 @@ export function hostsIn(reading: Reading): ReadonlySet<string> {
   const isOnlyPlace = (code: string) =>
     parties.every((party) => party.code !== code || party.form === 'capital' || party.form === 'adjective');
   const isAt = (party: PartyMention) => {
-    const { code } = party;
+    const { code, start, end } = party;
+    if (start === 0 && KICKER.test(text.slice(end))) return meet(titled, code, true);
     if (isPlace(party)) return meet(meetings, code, false);
     if (isBehind('rule_hosts', party, SAID_REACH)) {
       const isTold = party.form === 'capital' && !LARGE.includes(code);

@@ -80,16 +80,21 @@ const NO_ROUND = [
 const LAST_ROUND = /^(?:last|final|dernier|letzte|schluss|ultima|ostatni|sista|slut)|final$|^[最末]/u;
 /** It is in doubt, or one of something else: "new round of tariffs". */
 const NOT_OF_TALKS =
-  /^ (?:(?:is |are |looks )?(?:unlikely|uncertain|in doubt)|(?:of |de |av )?(?:new |more |nya )?(?:us )?(?:tariff|dut|lev|sanction|curb|zoll|droit|arancel|tull|cla))/u;
+  /^ (?:(?:on [^,;:]{3,16} )?(?:is |are |looks )?(?:unlikely|uncertain|in doubt)|(?:of |de |av )?(?:new |more |nya )?(?:us )?(?:tariff|dut|lev|sanction|curb|zoll|droit|arancel|tull|cla))/u;
 /** Of a break no more than that something did not come of the talks. */
 const WITHOUT = ['step_mark_not', 'step_no_deal'];
 
-/** Whether a title tells of talks only that they end without something, and not that they are broken off. */
-const onlyWithout = ({ title: { words: said } }: Reading): boolean =>
+/** Whether a title tells of talks only that they end without something ("end talks in Oslo without deal"), and not that they are broken off. */
+const onlyWithout = ({ title: { words: said }, normalised: { text } }: Reading): boolean =>
   said.every(
-    ({ concept, start, end }) =>
-      !BREAKS.includes(concept) ||
-      said.some((mark) => WITHOUT.includes(mark.concept) && mark.start <= end + 2 && mark.end >= start),
+    (breaks) =>
+      !BREAKS.includes(breaks.concept) ||
+      said.some(
+        (mark) =>
+          WITHOUT.includes(mark.concept) &&
+          mark.end >= breaks.start &&
+          (mark.start <= breaks.end + 2 || goesOn(text, breaks, mark)),
+      ),
   );
 
 /** The further round that is told of talks that came to no deal, by the same parties: they go on. */

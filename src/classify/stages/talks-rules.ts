@@ -1,5 +1,5 @@
 import type { DateMention } from '../days/calendar.js';
-import { beginningOfTalks, comingTalks, hasNextDay, TALKS } from '../days/coming-talks.js';
+import { beginningOfTalks, comingTalks, hasNextDay, onDayAhead, TALKS } from '../days/coming-talks.js';
 import { MOVED } from '../days/moved.js';
 import {
   beginsIn,
@@ -14,6 +14,7 @@ import { type Certain, goesOn, isOtherwise, isShaded, UNDONE } from '../reading/
 import { statedIn } from '../reading/stated.js';
 import { areBrokenOff, endOfTalks } from './broken-talks.js';
 import { isDenied } from './denied.js';
+import { furtherRound } from './no-deal.js';
 
 const DENIED = [...TALKS, 'deal', 'trade_deal'];
 export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
@@ -117,19 +118,33 @@ function endOfRound(reading: Reading, dates: readonly DateMention[]): Certain | 
     : { stage: 'under_way', word };
 }
 
+/** A further meeting on a day that the title names for it: "end without deal, meet again on May 4". */
+function meetingAgain(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const isOnDay = onDayAhead(reading, dates);
+  const word = isOnDay && furtherRound(reading);
+  return word && isOnDay(word) ? { stage: 'scheduled', word } : undefined;
+}
+
 /** The stage of talks that no weighing of words may overrule. */
-export const certainStageOfTalks = (
+export function certainStageOfTalks(
   reading: Reading,
   dates: readonly DateMention[] = [],
-): Certain | undefined =>
-  endOfTalks(reading) ??
-  donePact(reading) ??
-  stepOfPact(reading) ??
-  offeredTalks(reading) ??
-  endOfRound(reading, dates) ??
-  comingTalks(reading, dates) ??
-  resumedTalks(reading) ??
-  suitAtWto(reading);
+): Certain | undefined {
+  const again = meetingAgain(reading, dates);
+  // Talks that only came to no deal are not over where they are set to go on.
+  if (again && inTitle(reading, 'step_no_deal')) return again;
+  return (
+    endOfTalks(reading) ??
+    donePact(reading) ??
+    stepOfPact(reading) ??
+    offeredTalks(reading) ??
+    endOfRound(reading, dates) ??
+    (inTitle(reading, 'conclude') ? undefined : again) ??
+    comingTalks(reading, dates) ??
+    resumedTalks(reading) ??
+    suitAtWto(reading)
+  );
+}
 
 /** What shows that somebody would talk, and that nobody has agreed to: no step of talks. */
 export function areOnlyWished(reading: Reading, dates: readonly DateMention[]): boolean {

@@ -515,6 +515,10 @@ describe('who has a part in talks', () => {
   it.each([
     ['en', 'Pakistan hosts US-Iran trade talks', '', ' >  |  | PK'],
     ['en', 'Swiss resort awaits the US-China round', '', ' >  |  | CH'],
+    ['fr', 'Norvège : premier jour de discussions entre Lima et Santiago', '', ' >  |  | NO'],
+    ['de', 'Norwegen: Chile und Peru beginnen Zollgespräche', '', ' >  |  | NO'],
+    ['fr', 'Chili : discussions entre Santiago et Lima', '', NOTHING],
+    ['fr', 'Norvège : premier jour de discussions avec Lima', '', NOTHING],
     ['pl', 'W Bukareszcie Kijów i Kiszyniów mówiły o zbożu', '', ' >  |  | RO'],
     ['en', 'Bessent to meet Mexican minister in Oslo', '', ' >  |  | NO'],
     ['en', 'Mexican minister to meet Norwegian envoy in Oslo', '', NOTHING],

@@ -148,6 +148,8 @@ describe('a round of talks that is over', () => {
     ['en', 'RCEP negotiators finish fifth round in Oslo'],
     ['de', 'Fünfte Verhandlungsrunde mit Peru in Lima beendet'],
     ['zh', '中欧结束新一轮经贸磋商'],
+    ['zh', '中欧磋商首日结束'],
+    ['en', 'Second day of EU-India trade talks in Delhi ends'],
     ['zh', '中挪第九轮经贸谈判收官'],
     ['es', 'Perú e India cierran la octava ronda'],
     ['zh', '《区域全面经济伙伴关系协定》第八轮谈判在南宁结束'],
@@ -168,6 +170,33 @@ describe('a round of talks that is over', () => {
     ['Washington to conclude two days of talks on Sunday with deal'],
   ])('is not all that is told: %s', (title) => {
     expect(certainStageOfTalks(readText('en', title))).toBeUndefined();
+  });
+});
+
+describe('a further meeting', () => {
+  const stageOf = (lang: string, title: string) => {
+    const reading = readText(lang, title);
+    return certainStageOfTalks(reading, readDates(reading, '2026-03-04'))?.stage;
+  };
+
+  it.each([
+    ['en', 'Peru, Chile end talks in Lima without deal, agree to meet again on 4 May in Santiago'],
+    ['de', 'Peru und Chile beenden Gespräche ohne Durchbruch, nächstes Treffen am 4. Mai'],
+    ['fr', "Pérou-Chili : les discussions s'achèvent sans accord, nouveau rendez-vous le 4 mai"],
+    ['es', 'Perú y Chile terminan sin acuerdo; próximo encuentro el 4 de mayo'],
+    ['pl', 'Peru i Chile bez porozumienia w rozmowach, kolejne spotkanie 4 maja'],
+    ['sv', 'Peru och Chile avslutar samtal utan avtal, nästa möte den 4 maj'],
+    ['zh', '秘智会谈结束 双方同意5月4日在圣地亚哥继续磋商'],
+  ])('is set on the day that is told, in %s: %s', (lang, title) => {
+    expect(stageOf(lang, title)).toBe('scheduled');
+  });
+
+  it.each([
+    ['en', 'Peru, Chile end talks without deal, next meeting on 4 May unlikely'],
+    ['en', 'Peru, Chile sign trade deal, agree to meet again on 4 May'],
+    ['en', 'Peru, Chile end talks without deal, next meeting not before the summer'],
+  ])('is not set for certain: %s', (lang, title) => {
+    expect(stageOf(lang, title)).not.toBe('scheduled');
   });
 });
 
