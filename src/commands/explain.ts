@@ -29,11 +29,11 @@ function verdictLines({ outcome, because, routes = [] }: ItemRecord): string[] {
 
 /** Why a stored item was, or was not, posted. */
 export function explainRecord(record: ItemRecord, vocabulary: Vocabulary): Answer {
-  const { item, at, story, classification, routes } = record;
+  const { item, at, story, storyBecause, classification, routes } = record;
   const published = item.publishedAt === undefined ? '.' : '; published';
   const verdict: AnswerLine[] = [
     ...verdictLines(record).map((text) => ({ text })),
-    ...(story ? [{ text: `Story ${story}.` }] : []),
+    ...(story ? [{ text: storyBecause ? `Story ${story}: ${storyBecause}.` : `Story ${story}.` }] : []),
     {
       text: `Feed ${item.feed ?? 'unknown'}, ${item.publisher ?? 'publisher unknown'}${published}`,
       url: item.url,

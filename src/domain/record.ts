@@ -33,6 +33,8 @@ export const ItemRecord = z.object({
   because: z.string(),
   at: z.string(),
   story: z.string().optional(),
+  /** Why it is of that story, or began one. */
+  storyBecause: z.string().optional(),
   classification: Classification.optional(),
   /** One line a route: taken or not, and why. */
   routes: z.array(z.object({ route: z.string(), taken: z.boolean(), because: z.string() })).optional(),

@@ -165,6 +165,7 @@ function handingOn(
     because,
     at: clock(),
     story: decision.story,
+    storyBecause: decision.because,
     classification,
     routes: [...decisions],
   });

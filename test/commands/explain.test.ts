@@ -58,6 +58,15 @@ describe('why an item was, or was not, posted', () => {
     expect(texts).toContain('Taken: Magnets (scope critical materials)');
   });
 
+  it.each([
+    [undefined, 'Story s1.'],
+    ['both tell of gallium, CN', 'Story s1: both tell of gallium, CN.'],
+  ])('tells of which story it is, and why where that is known: %s', (storyBecause, expected) => {
+    const record = { ...RECORD, story: 's1', storyBecause };
+    const texts = linesOf(explainRecord(record, shippedKnowledge())).map(({ text }) => text);
+    expect(texts).toContain(expected);
+  });
+
   it('says of each time what it is the time of', () => {
     const publishedAt = '2026-03-01T09:00:00.000Z';
     const timed = linesOf(
