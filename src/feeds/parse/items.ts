@@ -35,6 +35,16 @@ function splitTitle(
   return { title: title.slice(0, at).trim(), publisher: last };
 }
 
+/** A publisher is named in words that begin as names do. */
+const NAMED =
+  /^(?:The )?[\p{Lu}\p{Lo}][^\s,;:?!]*(?: (?:&|of|de|du|der|the|[\p{Lu}\p{Lo}\d][^\s,;:?!]*)){0,4}$/u;
+
+/** The same of an aggregator whose links lead to the pages themselves: it writes the publisher behind some titles only. */
+function splitNamed(title: string, publisher: string | undefined): ReturnType<typeof splitTitle> {
+  const split = splitTitle(title, publisher);
+  return publisher || (split.publisher && NAMED.test(split.publisher)) ? split : { title, publisher };
+}
+
 /** An aggregator's summary often repeats title and publisher and nothing else. */
 function ownSummary(summary: string, title: string, publisher: string | undefined): string {
   const rest = summary.replace(title, '').replace(publisher ?? '', '');
@@ -72,10 +82,9 @@ export function itemOf(entry: Entry, { source, channel, base }: Surroundings): I
   const aggregator = link !== undefined && isOpaqueLink(link);
   const { title, publisher } = aggregator
     ? splitTitle(entry.title, entry.publisher)
-    : {
-        title: entry.title,
-        publisher: entry.publisher ?? (source.kind === 'aggregator' ? undefined : source.name),
-      };
+    : source.kind === 'aggregator'
+      ? splitNamed(entry.title, entry.publisher)
+      : { title: entry.title, publisher: entry.publisher ?? source.name };
   const summary = aggregator ? ownSummary(entry.summary, title, publisher) : entry.summary;
   const lang = languageOf(`${title}\n${summary.slice(0, 400)}`, entry.lang ?? source.lang ?? channel.lang);
   const published = firstDate(entry.dates, source.timezone);

@@ -45,6 +45,28 @@ describe('items', () => {
     expect(await itemsOf(item)).toMatchObject([{ title: 'US - China talks resume', publisher: 'Ore Wire' }]);
   });
 
+  it.each([
+    ['Chip rules tightened - The Japan Times', 'Chip rules tightened', 'The Japan Times'],
+    [
+      'Peking verschärft Kontrollen - Süddeutsche Zeitung',
+      'Peking verschärft Kontrollen',
+      'Süddeutsche Zeitung',
+    ],
+    ['中国收紧稀土管制措施细则 - 财讯网', '中国收紧稀土管制措施细则', '财讯网'],
+    ['US halts talks with China - for now', 'US halts talks with China - for now', undefined],
+    ['Talks', 'Talks', undefined],
+  ])(
+    'an aggregator with links to the pages themselves may name the publisher in the title: %s',
+    async (given, title, publisher) => {
+      const item = `<item><title>${given}</title><link>https://ores.test/1</link></item>`;
+      const [first] = await itemsOf(item, { kind: 'aggregator', id: 'wide', name: 'Wide' });
+      expect(first).toMatchObject({ title, url: 'https://ores.test/1' });
+      expect(first?.publisher).toBe(publisher);
+      const [own] = await itemsOf(item, { kind: 'media', id: 'ores', name: 'Ores' });
+      expect(own).toMatchObject({ title: given, publisher: 'Ores' });
+    },
+  );
+
   it('an aggregator whose link names the page is not opaque', async () => {
     const item =
       '<item><title>Talks</title><link>http://www.bing.com/news/apiclick.aspx?url=https%3a%2f%2fores.test%2f1&amp;c=2</link></item>';
