@@ -6,6 +6,7 @@ import { firstOf, inTitle, type Reading, type WordMention } from '../reading/rea
 import { tellsTradeAlone } from '../reading/trade-alone.js';
 import type { LinearReader } from '../weights/linear.js';
 import { isBurden } from './burdens.js';
+import { meetsBusiness } from './business-guests.js';
 import { bindsAtOnce, isStillToCome } from './by-day.js';
 import type { Clues } from './clues.js';
 import { isDenied } from './denied.js';
@@ -85,7 +86,8 @@ function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): Stag
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (areTalksDenied(reading)) return undefined;
   const told = tellStage(reading, 'negotiation', clues, model);
-  if (OPEN_TALKS.includes(told.coarse) && areOnlyWished(reading, clues.dates)) return undefined;
+  if (OPEN_TALKS.includes(told.coarse) && (areOnlyWished(reading, clues.dates) || meetsBusiness(reading)))
+    return undefined;
   const open =
     told.coarse === 'concluded'
       ? leftOpen(reading)

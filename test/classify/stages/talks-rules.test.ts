@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { talksOpened, talksSet } from '../../../src/classify/days/coming-talks.js';
 import { readDates } from '../../../src/classify/days/dates.js';
 import { areBrokenOff } from '../../../src/classify/stages/broken-talks.js';
+import { meetsBusiness } from '../../../src/classify/stages/business-guests.js';
 import { furtherRound, leftOpen, onlyWished, withoutDeal } from '../../../src/classify/stages/no-deal.js';
 import { areOnlyWished, begunTalks, certainStageOfTalks } from '../../../src/classify/stages/talks-rules.js';
 import { readText } from '../shipped.js';
@@ -170,6 +171,33 @@ describe('a round of talks that is over', () => {
     ['Washington to conclude two days of talks on Sunday with deal'],
   ])('is not all that is told: %s', (title) => {
     expect(certainStageOfTalks(readText('en', title))).toBeUndefined();
+  });
+});
+
+describe('a minister who meets business people', () => {
+  it.each([
+    ['zh', '王文涛部长会见挪威工业联合会主席'],
+    ['zh', '何立峰会见智利前财政部长'],
+    ['en', "Peru's trade minister meets head of Chilean industry federation"],
+    ['en', 'Sefcovic to meet carmakers over rare earths'],
+    ['de', 'Handelsministerin trifft Chefs der Autobauer'],
+    ['fr', 'Le ministre du Commerce rencontre les industriels chiliens'],
+    ['es', 'El ministro se reúne con empresarios chilenos'],
+    ['pl', 'Minister spotka się z przedsiębiorcami z Chile'],
+    ['sv', 'Handelsministern träffar chilenska företagsledare'],
+  ])('holds no talks with their state, in %s: %s', (lang, title) => {
+    expect(meetsBusiness(readText(lang, title))).toBe(true);
+  });
+
+  it.each([
+    ['zh', '王文涛会见挪威贸易大臣并与企业家座谈'],
+    ['zh', '王文涛部长会见挪威经济部长'],
+    ['en', "Peru's trade minister meets Chilean colleague over carmakers' stocks"],
+    ['en', 'Bessent to meet He Lifeng as automakers run out of magnets'],
+    ['en', 'Wang meets Chilean minister and business leaders'],
+    ['de', 'Handelsministerin trifft Kollegen wegen Klagen der Autobauer'],
+  ])('may hold them where another is met, in %s: %s', (lang, title) => {
+    expect(meetsBusiness(readText(lang, title))).toBe(false);
   });
 });
 
