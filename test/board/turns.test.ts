@@ -85,6 +85,83 @@ describe('a day that others had wrong', () => {
   });
 });
 
+describe('a plan of which its issuer says that there is none', () => {
+  const rumour = [
+    '2026-11-25 China weighs halting gallium exports to US, sources say',
+    '2026-11-25 China erwägt Exportstopp für Gallium in die USA',
+  ];
+  const MEASURE = 'China: export ban for gallium against United States';
+  it.each([
+    'China denies plan to halt gallium exports to US',
+    'China says it has no plan to halt gallium exports to US',
+    'China rules out gallium export ban',
+    'China dementiert Pläne für Exportstopp von Gallium in die USA',
+    'Pékin dément vouloir suspendre ses exportations de gallium vers les États-Unis',
+    'China desmiente que planee suspender las exportaciones de galio a EE UU',
+    'Chiny zaprzeczają planom wstrzymania eksportu galu do USA',
+    '外交部否认中国计划停止对美出口镓：报道不属实',
+  ])('is dropped, on the day of the rumour too: %s', (title) => {
+    expect(boardOf([...rumour, `2026-11-25 ${title}`], '2026-11-26')).toEqual({
+      [MEASURE]: 'withdrawn 2026-11-25',
+    });
+  });
+
+  it.each([
+    'China denies plan to halt germanium exports to US',
+    'China denies licences for gallium exports',
+    'China denies US claim it halted gallium exports',
+    'Germany denies plan to halt gallium exports to US',
+    'US has no plan to respond to possible Chinese gallium export ban',
+  ])('stands where something else is denied: %s', (title) => {
+    expect(boardOf([...rumour, `2026-11-25 ${title}`], '2026-11-26')[MEASURE]).toBe('proposed 2026-11-25');
+  });
+
+  it('is no measure that stands, and may be made after all', () => {
+    const title = 'China denies plan to halt gallium exports to US';
+    const banned = [
+      '2026-11-28 China bans gallium exports to US',
+      '2026-11-28 China verbietet Gallium-Exporte in die USA',
+    ];
+    expect(
+      boardOf(['2026-11-20 China imposes export ban on gallium to US', `2026-11-25 ${title}`], '2026-11-26'),
+    ).toEqual({
+      [MEASURE]: 'announced 2026-11-20',
+    });
+    expect(boardOf([`2026-11-25 ${title}`], '2026-11-26')).toEqual({});
+    expect(boardOf([...rumour, `2026-11-25 ${title}`, ...banned], '2026-11-29')[MEASURE]).toMatch(
+      /^announced/,
+    );
+  });
+});
+
+describe('an answer of which nothing is told but what it answers', () => {
+  it.each([
+    "China vows countermeasures after US magnet tariff // Beijing's foreign ministry said it firmly opposed the 50% duty.",
+    'China droht mit Gegenmaßnahmen gegen US-Zoll von 50 Prozent auf Magnete',
+    'EU vows countermeasures after US steel tariffs',
+  ])('bears neither its rate nor its goods: %s', (told) => {
+    const [name, ...more] = Object.keys(boardOf([`2026-11-24 ${told}`], '2026-11-25'));
+    expect([name, more]).toEqual([expect.stringMatching(/^[^:]+: tariff against United States$/), []]);
+  });
+
+  it.each([
+    [
+      'China vows countermeasures as US tariff of 50% on magnets takes effect',
+      { 'China: tariff against United States': 'threatened 2026-11-24' },
+    ],
+    [
+      'China retaliates with 34% tariffs on US goods',
+      { 'China: tariff 34 % against United States': 'announced 2026-11-24' },
+    ],
+    [
+      'EU countermeasures on US goods: 25% duty on motorcycles from December 1',
+      { 'European Union: tariff 25 % against United States': 'announced 2026-11-24 next 2026-12-01' },
+    ],
+  ])('is apart from the duty itself, and has what is told of it: %s', (title, expected) => {
+    expect(boardOf([`2026-11-24 ${title}`], '2026-11-25')).toEqual(expected);
+  });
+});
+
 describe('a rate that others had wrong', () => {
   const told = [
     '2026-11-20 US to impose 100% tariff on Chinese magnets from December 15',

@@ -49,6 +49,10 @@ export type Claim = {
   readonly corrects?: boolean | undefined;
   /** Days that the text says are wrong: `December 1, not December 10`. */
   readonly denies?: readonly string[] | undefined;
+  /** It answers a duty: what the text names beside it is that one's. */
+  readonly answers?: boolean | undefined;
+  /** Its issuer says in the title that he plans no such thing. */
+  readonly disowns?: boolean | undefined;
   readonly told: 'report' | 'mention' | 'statement';
   readonly introduces: boolean;
   /** It is what the report is about, not a second thing that it tells. */

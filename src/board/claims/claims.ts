@@ -8,6 +8,7 @@ import { takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
 import { correction, isMisread, isReckoned } from './classified-days.js';
 import { readClauses } from './clauses.js';
+import { disowns } from './disowns.js';
 import { claimsOnDocuments } from './document-claims.js';
 import { isRemark, speaksOfAct } from './echo.js';
 import { ofFirstAct } from './first-act.js';
@@ -63,6 +64,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     next,
     thereafter: [...steps, ...later],
     ...correction(reading),
+    disowns: disowns(kind, classification.issuers, reading),
     told: isRemark(isBacked, classification) ? 'mention' : 'report',
     introduces: reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')),
     own: true,
@@ -111,7 +113,7 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
   return claims
     .map((claim) => ({ ...claim, targets: claim.targets.filter((party) => isNamed(party, reading)) }))
     .map((claim) =>
-      claim.materials.length > 0 || claim.told !== 'report' || !isOnAll
+      claim.materials.length > 0 || claim.told !== 'report' || claim.answers || !isOnAll
         ? claim
         : { ...claim, materials: classification.materials },
     );

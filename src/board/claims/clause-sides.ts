@@ -6,7 +6,8 @@ import type { Named } from '../terms/terms.js';
 import type { Clause } from './clauses.js';
 import { unique } from './reading.js';
 
-const GOODS_AFTER =
+/** Behind a name, that its goods are hit. */
+export const GOODS_AFTER =
   /^(?:'s|的|產|产)?\s*(?:goods|products|imports|exports|shipments|makers|producers|entities|companies|firms|units|entreprises|empresas|unternehmen|firmen|waren|importe|produkte|produits|marchandises|productos|bienes|商品|货物|实体|企业|公司|输美|进口|产品)/iu;
 const GOODS_BEFORE =
   /(?:\b(?:on|against|to the|(?:exports?|shipments?|sales) to|in die|(?:export\p{L}*|ausfuhr\p{L}*) nach|from|originating in|mit ursprung in|originaires? d[eu]|originari[oa]s? de|pochodzacych z|med ursprung i|auf|gegen|contre|sur|contra|sobre|mot)(?:\s+(?:the|all|every|die|den|les?|los|las))?\s*|%\s*(?:a|à)\s+|对|對|向|针对|針對|输|輸|原产于|原產於|产自|来自|來自|涉)$/iu;

@@ -1,9 +1,11 @@
 import { BINDING_STAGES } from '../../domain/classification.js';
 import { begins } from '../terms/acts.js';
-import { takesBack } from '../terms/stage-meaning.js';
+import { isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { isOnlyAnswered } from './answered.js';
 import type { Claim } from './claim.js';
 import { daysOfClaim } from './claim-days.js';
 import { correction } from './classified-days.js';
+import { disowns } from './disowns.js';
 import { isEcho, isNews, isRemark } from './echo.js';
 import { goodsOf, goodsUnsaid, ratesIn } from './goods-and-rates.js';
 import type { Group } from './group.js';
@@ -96,7 +98,8 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   // A column that lists several numbers sets out what is known.
   const isMere = isRemark(isBacked && numbers.possible.length === 0, classification);
   const told = isMere ? 'mention' : isLeftStanding ? 'report' : lead.told;
-  const materials = unique(parts.flatMap((part) => part.materials));
+  const answers = stage !== undefined && isPlanned(stage) && isOnlyAnswered(group, classification);
+  const materials = answers ? [] : unique(parts.flatMap((part) => part.materials));
   const { instrument } = parts.find((part) => !part.instrument.general) ?? lead;
   const goods = goodsOf(clauses, kind);
   const renews =
@@ -106,17 +109,19 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const claim = {
     kind,
     materials,
-    goods: goods.length > 0 ? goods : goodsUnsaid(group, instrument, materials, reading),
+    goods: answers ? [] : goods.length > 0 ? goods : goodsUnsaid(group, instrument, materials, reading),
     instrument: instrument.id,
     excepts: exceptedFrom(group, reading),
     ...numbers,
-    ...ratesOf(group, reading),
+    ...(answers ? { rates: [] } : ratesOf(group, reading)),
     worth: worthIn(clauses, kind, reading.report),
     stage,
     ...days,
     postpones: cues.has('puts_off'),
     ofRaise: stage === 'suspended' && cues.has('puts_off') && cues.has('of_raise'),
     ...correction(reading),
+    answers,
+    disowns: disowns(kind, lead.issuers, reading),
     told: isWord ? ('statement' as const) : told,
     introduces:
       isNewBeside(group, reading) || (!renews && begins(cues) && isNews(clauses, isBacked, classification)),

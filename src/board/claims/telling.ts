@@ -10,7 +10,7 @@ import { type Clause, endBySpan } from './clauses.js';
 import { type Reading, stageOf } from './reading.js';
 
 /** Cues of what nobody does: it is complained of, argued, denied, goes on as it was, or only the talks on it are put off. */
-const AS_IT_STANDS: readonly Cue[] = ['reacts', 'argues', 'denies', 'stands', 'postpones'];
+const AS_IT_STANDS: readonly Cue[] = ['reacts', 'argues', 'denies', 'disowns', 'stands', 'postpones'];
 
 /** `Cancels export control talks`: it is the talks that are cancelled. */
 function isTalkedOver({ text, instruments }: Clause, { match }: Instrument): boolean {

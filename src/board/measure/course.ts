@@ -86,10 +86,14 @@ function knownByRelief(told: readonly StageMove[], today: string): Course {
   return { steps: [movedByDate(first, 'in_force', first.reportedAt.slice(0, 10), because)], doubt };
 }
 
+/** Of one day what claims more comes later; and what is dropped was planned before. */
+const placeInDay = ({ stage }: StageMove): number =>
+  stage === 'withdrawn' ? COMMITMENT.length : COMMITMENT.indexOf(stage);
+
 function courseOfRule(measure: Measure, today: string): Course {
   const votes = measure.votes ?? {};
   const told = pooled(reportedMoves(measure)).sort(
-    (a, b) => byCode(a.date, b.date) || COMMITMENT.indexOf(a.stage) - COMMITMENT.indexOf(b.stage),
+    (a, b) => byCode(a.date, b.date) || placeInDay(a) - placeInDay(b),
   );
   const steps = taken(measure, told, today);
   const last = steps.pop();

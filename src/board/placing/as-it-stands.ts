@@ -20,6 +20,11 @@ export function asItStands(claim: Claim, measure: Measure): Claim {
   const { kind, stage, since, effective = since } = measure;
   if (kind === 'negotiation')
     return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
+  // Somebody's plan of which he says that there is none is dropped; whatever else a denial names stands as it did.
+  const isOfIt =
+    claim.materials.length === 0 || claim.materials.some((key) => measure.materials.includes(key));
+  if (claim.disowns && isPlanned(stage) && isOfIt)
+    return { ...claim, told: 'report', stage: 'withdrawn', echo: false };
   if (claim.renews) return renewal(claim, measure);
   // What has not begun is announced still, for another day.
   const day = claim.until ?? claim.effective;

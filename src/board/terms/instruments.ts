@@ -28,6 +28,7 @@ export const CUES = [
   'hedges',
   'intends',
   'denies',
+  'disowns',
   'partly',
   'stands',
   'mentions',
