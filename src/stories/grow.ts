@@ -168,13 +168,21 @@ export function hasEntryOf(story: StoryCore, { item: { retitled } }: Report): bo
   return story.members.some(({ item }) => item === mark);
 }
 
+/** The sources of a story with the title that an entry of one bears by now: whoever follows its link reads that. */
+function underNewTitle(sources: readonly Source[], { item: { retitled } }: Report, own: StoryState) {
+  const [anew] = own.sources;
+  if (retitled === undefined || anew?.url === undefined) return sources;
+  return sources.map((source) => (source.url === anew.url ? { ...source, title: anew.title } : source));
+}
+
 /** A story with a report of it, which is `own` as a story; a stage that is no step moves it no further. */
 export function takeIn(story: StoryState, own: StoryState, report: Report, isCopy: boolean): StoryState {
   const { facts } = own;
   const isTaken = facts === undefined || movesStory(story, facts, report, isCopy);
   const count = hasEntryOf(story, report) ? 0 : own.count;
   const told = { ...own, count, facts: facts && { ...facts, stages: {} } };
-  const all = grown(story, told, keepMembers([...own.members, ...story.members]));
+  const known = { ...story, sources: underNewTitle(story.sources, report, own) };
+  const all = grown(known, told, keepMembers([...own.members, ...story.members]));
   // Also where it lies behind: talks that broke down go on.
   if (!isTaken || !all.facts) return all;
   return { ...all, facts: { ...all.facts, stages: { ...all.facts.stages, ...facts?.stages } } };

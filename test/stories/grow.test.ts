@@ -131,6 +131,20 @@ describe('the number of reports of a story', () => {
 });
 
 describe('the sources of a story', () => {
+  it.each([
+    ['a', 'Duty is 50%, not 100%'],
+    [undefined, 'Duty is 100%'],
+  ])('bear the title under which an entry came anew (of %s)', (retitled, title) => {
+    const url = 'https://outlet.test/duty';
+    const first = report('a', 'Duty is 100%', { relevant: true }, { url });
+    const anew = report('a~1', 'Duty is 50%, not 100%', { relevant: true }, { url, retitled });
+    const [own, later] = [first, anew].map((given) => startStory(readSignature(given), given, NOW)) as [
+      StoryState,
+      StoryState,
+    ];
+    expect(takeIn(own, later, anew, true).sources).toMatchObject([{ url, title }]);
+  });
+
   const told = (hour: number, official = false) => {
     const publishedAt = `2025-10-09T0${hour}:00:00.000Z`;
     const item = { publishedAt, publisher: `Outlet ${hour}`, url: `https://outlet.test/${hour}` };
