@@ -10,7 +10,9 @@ import { type Clause, endBySpan } from './clauses.js';
 import { type Reading, stageOf } from './reading.js';
 
 /** Cues of what nobody does: it is complained of, argued, denied, goes on as it was, or only the talks on it are put off. */
-const AS_IT_STANDS: readonly Cue[] = ['reacts', 'argues', 'denies', 'disowns', 'stands', 'postpones'];
+const AS_IT_STANDS: readonly Cue[] = ['reacts', 'argues', 'denies', 'stands', 'postpones'];
+/** Of a title too: in a text what somebody rules out is mostly another matter. */
+const AS_TITLED: readonly Cue[] = [...AS_IT_STANDS, 'disowns'];
 
 /** `Cancels export control talks`: it is the talks that are cancelled. */
 function isTalkedOver({ text, instruments }: Clause, { match }: Instrument): boolean {
@@ -77,7 +79,8 @@ export function tellingOf(clause: Clause, instrument: Instrument, reading: Readi
   // A ruling that leaves it in place is news of it.
   const isRuled = cues.has('strikes_down') || cues.has('courts');
   const isRuling = isRuled && main === 'in_force' && cues.has('stands');
-  if (!isRuling && AS_IT_STANDS.some((cue) => cues.has(cue))) return 'mention';
+  const standing = clause.sentence === 0 ? AS_TITLED : AS_IT_STANDS;
+  if (!isRuling && standing.some((cue) => cues.has(cue))) return 'mention';
   if (isTalkedOver(clause, instrument)) return 'mention';
   if (instrument.kind === category) return ofOwnKind(clause, reading);
   if (category === 'negotiation') return besideTalks(clause, instrument, reading);
