@@ -4,8 +4,9 @@ import { isSameRate } from '../domain/numbers.js';
 import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
 import { hasEntryOf, tellsNews } from './grow.js';
+import { DOCUMENTS_KEPT, DUTIES_KEPT, daysOf, newAppointment } from './progress.js';
 import { readFacts } from './signature.js';
-import { DOCUMENTS_KEPT, DUTIES_KEPT, daysOf, newAppointment, readStep } from './stages.js';
+import { readStep } from './stages.js';
 
 /**
  * What a channel sees of an item: `post` a new top-level message, `reply` in the story's thread, `revise`

@@ -14,14 +14,8 @@ import {
 import type { WordKey } from '../domain/word-key.js';
 import { itemMark, storyId } from './hash.js';
 import { keepMembers, latestFirst, outgrow } from './members.js';
-import {
-  DATES_KEPT,
-  DOCUMENTS_KEPT,
-  DUTIES_KEPT,
-  movesForward,
-  movesStory,
-  newAppointment,
-} from './stages.js';
+import { DATES_KEPT, DOCUMENTS_KEPT, DUTIES_KEPT, movesForward, newAppointment } from './progress.js';
+import { movesStory } from './stages.js';
 
 /** What a story keeps at the most: words by which it is found, proper names, best sources, and ids of stories that ended in it. */
 const TERMS = 48;
