@@ -61,7 +61,7 @@ describe('a measure that lasts longer', () => {
     ['zh', '秘鲁延长对美反制关税'],
     ['de', 'USA verlängern Zinkzölle um ein Jahr'],
     ['fr', 'Lima prolonge les droits de douane sur le zinc'],
-    ['es', 'Lima prorroga los aranceles al zinc'],
+    ['es', 'Lima prolonga los aranceles al zinc'],
     ['pl', 'USA przedłużają cła na cynk'],
     ['sv', 'USA förlänger zinktullarna'],
   ])('is in force, in %s: %s', (lang, title) => {
