@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
     'whoever taxes exports levies an export duty',
     ['2026-05-04 Vietnam to tax exports of unprocessed rutile from 1 July // Two miners face a 5% levy.'],
     '2026-05-08',
-    { 'Vietnam: export duty for titanium': 'announced 2026-05-04 next 2026-07-01' },
+    { 'Vietnam: export duty 5 % for titanium': 'announced 2026-05-04 next 2026-07-01' },
   ],
   [
     'the duty of a state on goods that it taxes as they leave is no second one',
@@ -60,7 +60,7 @@ const rows: readonly Row[] = [
       "2026-05-06 Armenia's molybdenum duty to lift costs for smelters // 8% on ore as of 1 July.",
     ],
     '2026-05-08',
-    { 'Armenia: export duty for molybdenum': 'announced 2026-05-04 next 2026-07-01' },
+    { 'Armenia: export duty 8 % for molybdenum': 'announced 2026-05-04 next 2026-07-01' },
   ],
   [
     'a span is counted from the day of entry into force, however far off that is said to be',
@@ -198,7 +198,7 @@ const rows: readonly Row[] = [
       '2026-01-06 Vietnam raises export duty on titanium to 40% from 15 January // The levy on ilmenite has been 30% so far.',
     ],
     '2026-01-08',
-    { 'Vietnam: export duty for titanium': 'announced 2026-01-06 next 2026-01-15' },
+    { 'Vietnam: export duty 40 % for titanium': 'announced 2026-01-06 next 2026-01-15' },
   ],
   [
     'one of which nobody tells whose it is, is that on the same material, and begins on the later day',
@@ -226,7 +226,7 @@ const rows: readonly Row[] = [
       '2026-01-21 Miners ask Hanoi to ease export duty on titanium',
     ],
     '2026-02-03',
-    { 'Vietnam: export duty for titanium': 'in_force 2026-01-05' },
+    { 'Vietnam: export duty 40 % for titanium': 'in_force 2026-01-05' },
   ],
   [
     'a ban that is waived for another year has not begun',

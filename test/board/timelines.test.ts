@@ -170,7 +170,7 @@ const rows: readonly Row[] = [
       '2026-04-22 European Commission proposes 15% export duty on aluminium scrap // The duty would apply from October 1, 2026.',
     ],
     '2026-05-01',
-    { 'European Union: export duty for aluminium': 'proposed 2026-04-22 next 2026-10-01' },
+    { 'European Union: export duty 15 % for aluminium': 'proposed 2026-04-22 next 2026-10-01' },
   ],
   [
     'the end of a year is a last day',

@@ -53,7 +53,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
         : namedGoods(reading.clauses, kind),
     instrument: '',
     ...ownOrPossible(classification.documents),
-    ...ratesIn(reading.clauses, kind, classification, true),
+    ...ratesIn(reading.clauses, kind === 'tariff', classification, true),
     worth: worthIn(reading.clauses, kind, reading.report),
     stage: isAhead && stage === 'in_force' ? 'announced' : stage,
     since: reading.event,

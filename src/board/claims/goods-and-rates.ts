@@ -72,11 +72,11 @@ const ratesOnTop = ({ text, instruments }: Clause): number[] =>
  */
 export function ratesIn(
   clauses: readonly Clause[],
-  kind: Topic,
+  isDuty: boolean,
   { figures }: Classification,
   alone: boolean,
 ): Pick<Claim, 'rates' | 'formerRates'> {
-  if (kind !== 'tariff') return { rates: [] };
+  if (!isDuty) return { rates: [] };
   const percents = figures.filter(({ unit }) => unit === 'percent');
   const read = (rate: number) => percents.filter(({ value }) => value === rate);
   const replaced = percents.flatMap(({ value, former }) => (alone && former ? [value] : []));

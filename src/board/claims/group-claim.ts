@@ -1,5 +1,6 @@
 import { BINDING_STAGES } from '../../domain/classification.js';
 import { begins } from '../terms/acts.js';
+import { EXPORT_DUTY } from '../terms/instruments.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { isOnlyAnswered } from './answered.js';
 import type { Claim } from './claim.js';
@@ -66,12 +67,18 @@ function exceptedFrom({ lead }: Group, { clauses }: Reading): string[] {
 /** The rates of a group; of the only duty, on nobody's goods, also those of sentences that name no instrument: "The charge is 10%". */
 function ratesOf({ clauses, kind, alone, lead }: Group, reading: Reading) {
   const { classification } = reading.report;
-  const told = ratesIn(clauses, kind, classification, alone);
+  const isOnExports = lead.instrument.id === EXPORT_DUTY;
+  const isDuty = kind === 'tariff' || isOnExports;
+  // "If Washington goes ahead with 25% duty": the rate may be that of the other one.
+  const own = clauses.filter(
+    ({ instruments }) => !isOnExports || instruments.every(({ instrument }) => instrument.id === EXPORT_DUTY),
+  );
+  const told = ratesIn(own, isDuty, classification, alone);
   if (told.rates.length > 0 || !alone || !lead.instrument.general || lead.targets.length > 0) return told;
   const loose = reading.clauses.filter(
     ({ instruments, cues, isOut }) => instruments.length === 0 && !isOut && !cues.has('mentions'),
   );
-  return ratesIn(loose, kind, classification, alone);
+  return ratesIn(loose, isDuty, classification, alone);
 }
 
 /** What a group says of its measure. */

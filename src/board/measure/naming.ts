@@ -1,5 +1,6 @@
 import type { Measure } from '../../domain/measure.js';
 import { partiesOf } from '../../domain/parties.js';
+import { EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { mostlyNamed, ranked, type Votes, weightOfReports } from './votes.js';
 
@@ -31,8 +32,9 @@ const UNNAMED: Readonly<Record<Measure['kind'], string>> = {
 const NAMED_BY = 0.2;
 
 /** The rate that comes first, unless hardly a report names it; what no report was counted for stands. */
-function rateOf({ rates = [], votes = {} }: Measure): string {
-  const [rate] = rates;
+function rateOf({ kind, rates = [], votes = {} }: Measure): string {
+  // Of a duty on exports none is left at zero.
+  const [rate] = kind === 'tariff' ? rates : rates.filter((value) => value > 0);
   const named = ranked(votes, 'rate');
   const told = named.find(([value]) => Number(value) === rate)?.[1];
   const isSlip = told !== undefined && told < weightOfReports(votes) * NAMED_BY;
@@ -62,7 +64,7 @@ export function measureName(measure: Measure, knowledge: BoardKnowledge): string
   const told = mostlyNamed(measure.votes ?? {}, 'goods').filter((key) => key !== measure.instrument);
   const named = goodsOf(tariff || measure.materials.length === 0 ? told : measure.materials, knowledge);
   const goods = tariff && named === '' ? worthOf(measure.votes ?? {}) : named;
-  const rate = tariff ? rateOf(measure) : '';
+  const rate = tariff || measure.instrument === EXPORT_DUTY ? rateOf(measure) : '';
   const hits = knowledge.instrumentOf(measure.instrument)?.relief === true ? 'for' : 'against';
   const against = measure.targets.length > 0 ? ` ${hits} ${measure.targets.map(name).join(', ')}` : '';
   const subject = goods === '' ? '' : ` ${tariff ? 'on' : 'for'} ${goods}`;

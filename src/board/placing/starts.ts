@@ -55,8 +55,9 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
   )
     return false;
   if (mayMean(claim, measures, knowledge)) return false;
-  // Whose act it is must be told, or on whom, at what rate or by which number.
-  if (claim.implied && targets.length + rates.length + documents.length === 0) return false;
+  // Whose act it is must be told, or on whom, by which number, or at what rate; many states take the same of their exports.
+  const rated = kind === 'tariff' ? rates.length : 0;
+  if (claim.implied && targets.length + rated + documents.length === 0) return false;
   const instrument = knowledge.instrumentOf(claim.instrument);
   const isNamed = instrument?.general === false;
   const isSpecific =
