@@ -50,9 +50,8 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
     if (concept === 'step_comment_first') return start === 0;
     // "Beijing bans gallium exports: what we know" tells news first, and so does "… raised to 145%, Nasdaq falls".
     if (concept === 'step_comment_explains') return opensPart(text, start) && !isBehind(start, isNew);
-    // "Duties raised, a move that backfires" tells news; 政要称加征关税损人害己 does not.
     if (concept === 'step_comment_aside')
-      return !words.some((word) => isNew(word) && word.start < start && endsBetween(text, word.end, start));
+      return !isBehind(start, (word) => isNew(word) && /[ ,;:。!?]/u.test(text.slice(word.end, start)));
     if (concept === 'step_comment_market') return !isBehind(start, movesMarkets);
     return concept === 'step_comment';
   };

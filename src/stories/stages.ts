@@ -1,4 +1,4 @@
-import { BINDING_STAGES, isStageSure, type Stage, type Topic, tellsAct } from '../domain/classification.js';
+import { isStageSure, type Stage, type Topic, tellsAct } from '../domain/classification.js';
 import { HOUR_MS } from '../domain/durations.js';
 import type { Report, StoryFacts, StoryState } from '../domain/story.js';
 import { keyWords } from '../domain/vocabulary.js';
@@ -37,15 +37,15 @@ function isOfDeal(story: StoryState, is: Stage, report: Report): boolean {
 const AFTER_COLLAPSE: readonly Stage[] = ['scheduled', 'under_way', 'concluded'];
 
 /**
- * Whether talks that broke down go on, or a measure that was lightened bites again. Late reports still tell how it was: the
- * title must tell it surely, and days after the last one that told the other.
+ * Whether talks that broke down go on, or a measure that was lightened is announced anew; that something takes effect may be
+ * said of the relief. Late reports still tell how it was: the title must tell it surely, and days after the last one that
+ * told the other.
  */
 function turnsBack(story: StoryState, was: Stage, is: Stage, report: Report): boolean {
   const { classification } = report;
   const { category: topic } = classification;
   if (topic === 'none' || !isStageSure(classification)) return false;
-  const isTurn =
-    was === 'collapsed' ? AFTER_COLLAPSE.includes(is) : isRelief(was) && BINDING_STAGES.includes(is);
+  const isTurn = was === 'collapsed' ? AFTER_COLLAPSE.includes(is) : isRelief(was) && is === 'announced';
   return isTurn && !tellersOf(story, topic, was).some(({ at }) => cameWith(at, report, ONE_TURN_MS));
 }
 

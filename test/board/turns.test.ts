@@ -94,7 +94,6 @@ describe('a plan of which its issuer says that there is none', () => {
   it.each([
     'China denies plan to halt gallium exports to US',
     'China says it has no plan to halt gallium exports to US',
-    'China rules out gallium export ban',
     'China dementiert Pläne für Exportstopp von Gallium in die USA',
     'Pékin dément vouloir suspendre ses exportations de gallium vers les États-Unis',
     'China desmiente que planee suspender las exportaciones de galio a EE UU',
@@ -112,6 +111,11 @@ describe('a plan of which its issuer says that there is none', () => {
     'China denies US claim it halted gallium exports',
     'Germany denies plan to halt gallium exports to US',
     'US has no plan to respond to possible Chinese gallium export ban',
+    'China denies plan to drop gallium export ban against US',
+    'China says it is not considering easing gallium export ban',
+    'China has no plans to shelve gallium export ban',
+    '外交部：中方没有计划取消镓出口禁令',
+    "China's gallium export halt: US says it has no plan to retaliate",
   ])('stands where something else is denied: %s', (title) => {
     expect(boardOf([...rumour, `2026-11-25 ${title}`], '2026-11-26')[MEASURE]).toBe('proposed 2026-11-25');
   });
@@ -134,6 +138,19 @@ describe('a plan of which its issuer says that there is none', () => {
   });
 });
 
+describe('an act told beside what its issuer does not plan', () => {
+  it.each([
+    'China bans gallium exports to US, says it has no plan to ban germanium',
+    'China prohíbe exportar galio a EE UU y no planea excepciones',
+    '商务部：对美实施镓出口禁令，没有计划扩大到锗',
+  ])('stands: %s', (title) => {
+    const [stage] = Object.entries(boardOf([`2026-11-25 ${title}`], '2026-11-26')).flatMap(([name, told]) =>
+      name.includes('gallium') ? [told] : [],
+    );
+    expect(stage).toMatch(/^(?:announced|in_force) 2026-11-25/);
+  });
+});
+
 describe('an answer of which nothing is told but what it answers', () => {
   it.each([
     "China vows countermeasures after US magnet tariff // Beijing's foreign ministry said it firmly opposed the 50% duty.",
@@ -148,6 +165,18 @@ describe('an answer of which nothing is told but what it answers', () => {
     [
       'China vows countermeasures as US tariff of 50% on magnets takes effect',
       { 'China: tariff against United States': 'threatened 2026-11-24' },
+    ],
+    [
+      'US threatens China with 100% retaliatory duty on magnets',
+      { 'United States: tariff 100 % on magnets against China': 'threatened 2026-11-24' },
+    ],
+    [
+      '特朗普威胁对中国磁体加征100%关税作为反制',
+      { 'United States: tariff 100 % on magnets against China': 'threatened 2026-11-24' },
+    ],
+    [
+      'EU plant Gegenzölle von 25 Prozent auf US-Stahl',
+      { 'European Union: tariff 25 % on steel against United States': 'proposed 2026-11-24' },
     ],
     [
       'China retaliates with 34% tariffs on US goods',

@@ -309,9 +309,10 @@ describe('alertsFor', () => {
     ['a deal after all', 'negotiation', 'collapsed', 'concluded', 48, 'post'],
     ['a late report of how they went', 'negotiation', 'collapsed', 'under_way', 24, 'reply'],
     ['a wish for more', 'negotiation', 'collapsed', 'proposed', 48, 'reply'],
-    ['a control that bites again', 'export_control', 'suspended', 'in_force', 48, 'post'],
+    ['a control that is announced anew', 'export_control', 'suspended', 'announced', 48, 'post'],
+    ['a relief that takes effect', 'export_control', 'suspended', 'in_force', 48, 'reply'],
     ['a duty that is back', 'tariff', 'eased', 'announced', 48, 'post'],
-    ['a late report of how it stood', 'tariff', 'suspended', 'in_force', 24, 'reply'],
+    ['a late report of how it stood', 'tariff', 'suspended', 'announced', 24, 'reply'],
     ['a threat', 'tariff', 'suspended', 'threatened', 48, 'reply'],
     ['a deal that was told as done', 'negotiation', 'concluded', 'under_way', 48, 'reply'],
   ])('knows of a story whether it turns back: %s', (_, topic, was, is, hours, act) => {

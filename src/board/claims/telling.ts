@@ -11,8 +11,6 @@ import { type Reading, stageOf } from './reading.js';
 
 /** Cues of what nobody does: it is complained of, argued, denied, goes on as it was, or only the talks on it are put off. */
 const AS_IT_STANDS: readonly Cue[] = ['reacts', 'argues', 'denies', 'stands', 'postpones'];
-/** Of a title too: in a text what somebody rules out is mostly another matter. */
-const AS_TITLED: readonly Cue[] = [...AS_IT_STANDS, 'disowns'];
 
 /** `Cancels export control talks`: it is the talks that are cancelled. */
 function isTalkedOver({ text, instruments }: Clause, { match }: Instrument): boolean {
@@ -79,8 +77,9 @@ export function tellingOf(clause: Clause, instrument: Instrument, reading: Readi
   // A ruling that leaves it in place is news of it.
   const isRuled = cues.has('strikes_down') || cues.has('courts');
   const isRuling = isRuled && main === 'in_force' && cues.has('stands');
-  const standing = clause.sentence === 0 ? AS_TITLED : AS_IT_STANDS;
-  if (!isRuling && standing.some((cue) => cues.has(cue))) return 'mention';
+  if (!isRuling && AS_IT_STANDS.some((cue) => cues.has(cue))) return 'mention';
+  // Where the title tells an act, it is not what is denied beside it.
+  if (clause.sentence === 0 && cues.has('disowns') && main === undefined) return 'mention';
   if (isTalkedOver(clause, instrument)) return 'mention';
   if (instrument.kind === category) return ofOwnKind(clause, reading);
   if (category === 'negotiation') return besideTalks(clause, instrument, reading);

@@ -18,7 +18,14 @@ const NOT_MOVED = [
   'rule_objects',
 ];
 /** Before the word for it these only plan or wish for it, or refuse it. */
-const NOT_YET_MOVED = ['rule_not_prolonged', 'rule_refuses', 'step_proposes', 'planned', 'step_weighs'];
+const NOT_YET_MOVED = [
+  'rule_not_prolonged',
+  'rule_refuses',
+  'rule_opposes',
+  'step_proposes',
+  'planned',
+  'step_weighs',
+];
 /** What may be moved instead: a relief from the measure, or what is to be decided or agreed of it. */
 const OTHERS_MOVED = [
   'step_cuts',

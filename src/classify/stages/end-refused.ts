@@ -32,14 +32,14 @@ function voted(reading: Reading): Reading {
   return { ...reading, title: { ...reading.title, words: words.filter((word) => !isOfChamber(word)) } };
 }
 
-/** A measure that somebody keeps from ending: "votes against ending the duty", 否决取消出口禁令的提案. It binds as before. */
-export function endRefused(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_refuses')) return undefined;
+/** The word of a concept by which somebody is against that a measure ends, and nothing else is told. */
+function against(reading: Reading, concept: string): WordMention | undefined {
+  if (!inTitle(reading, concept)) return undefined;
   const { text } = reading.normalised;
   const said = statedIn(reading);
   // "Opposes US lifting of curbs": another has done it.
   const isOfAnother = (no: WordMention, end: WordMention) =>
-    said.some(({ concept, start }) => concept === 'rule_objects' && start === no.start) &&
+    concept === 'rule_opposes' &&
     reading.title.parties.some(({ start }) => start >= no.end && start < end.start);
   const isRefused = (no: WordMention, end: WordMention) =>
     end.start >= no.start &&
@@ -52,11 +52,20 @@ export function endRefused(reading: Reading): Certain | undefined {
     !NESTED.test(text.slice(end.start, Math.max(end.start, measure.start)));
   const word = wordWith(
     said,
-    'rule_refuses',
+    concept,
     ENDS,
     (no, end) =>
       isRefused(no, end) && said.some((measure) => BINDING.includes(measure.concept) && isOf(end, measure)),
   );
   if (!word || isOtherwise(voted(reading), word) || isShaded(said, word, 'step_mark_after')) return undefined;
-  return tellsMore(reading, word) ? undefined : { stage: 'in_force', word };
+  return tellsMore(reading, word) ? undefined : word;
 }
+
+/** A measure that somebody keeps from ending: "votes against ending the duty", 否决取消出口禁令的提案. It binds as before. */
+export function endRefused(reading: Reading): Certain | undefined {
+  const word = against(reading, 'rule_refuses');
+  return word && { stage: 'in_force', word };
+}
+
+/** Whether somebody is only against that a measure ends: nothing of it is told then, and it may have ended. */
+export const isEndOpposed = (reading: Reading): boolean => against(reading, 'rule_opposes') !== undefined;

@@ -14,7 +14,7 @@ export function reinstated(reading: Reading): Certain | undefined {
 
 /** What lasts longer instead, before the measure or right behind it: "extends tariff deadline", "extends review of duties". */
 const LASTS_INSTEAD =
-  /\b(?:deadlines?|period|probe|review|inquiry|break|breather|(?<!shipment |export )freeze|enquete|examen|\p{L}*frist\p{L}*|delai|plazo|termin\p{L}*)\b|期限|期间|调查|审查/u;
+  /\b(?:deadlines?|period|probe|review|inquiry|investigation|threats?|push|call|time|zero|nil|null\p{L}*|\p{L}*drohung\p{L}*|break|breather|(?<!shipment |export )freeze|enquete|examen|\p{L}*frist\p{L}*|delai|plazo|termin\p{L}*)\b|期限|期间|调查|审查|听证|立案|裁定|威胁|零关税/u;
 /** English "extends to" widens a measure, unless a time follows. */
 const WIDENED =
   / to (?!(?:20\d\d|(?:the |at )?(?:end|late|mid|early|least)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/u;

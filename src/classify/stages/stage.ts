@@ -10,6 +10,7 @@ import { meetsBusiness } from './business-guests.js';
 import { bindsAtOnce, isStillToCome } from './by-day.js';
 import type { Clues } from './clues.js';
 import { isDenied } from './denied.js';
+import { isEndOpposed } from './end-refused.js';
 import { endOfMeasure, endOfTrade, reliefOfChange } from './ends.js';
 import { type CoarseStage, type Told, tellStage } from './model.js';
 import { furtherRound, isBreachTold, leftOpen, onlyWished, withoutDeal } from './no-deal.js';
@@ -115,7 +116,7 @@ function stageOfMeasure(
   const { figures, ruling, lapse } = clues;
   const putOff = decisionPutOff(reading);
   // What is said to be invented is no step, whatever the words: "the pause is fake news".
-  if (putOff === 'only' || isInvented(reading)) return undefined;
+  if (putOff === 'only' || isInvented(reading) || isEndOpposed(reading)) return undefined;
   // A further decision that is put off holds no measure back.
   const sure = putOff ? undefined : (certainStage(reading, topic, ruling, figures) ?? lapse);
   const certain = sure && isStillToCome(sure, clues) ? undefined : sure;

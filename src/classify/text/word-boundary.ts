@@ -3,7 +3,7 @@ const UNBOUNDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** A Chinese character; and for patterns with the flag `u` the blank by which Chinese parts clauses. */
 export const HAN = /\p{Script=Han}/u;
-export const HAN_BLANK = `(?:(?<=${HAN.source}) (?=[${HAN.source}"'“‘(《【「『])|(?<=[%"'”’)》】」』]) (?=${HAN.source}))`;
+export const HAN_BLANK = `(?<=${HAN.source}) (?=${HAN.source})`;
 
 const WORD_UNIT = `(?!${UNBOUNDED.source})${BOUNDED.source}`;
 /** For patterns with the flag `u`: that no word goes on to here, and that none goes on from here. */

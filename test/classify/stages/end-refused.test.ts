@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { endRefused } from '../../../src/classify/stages/end-refused.js';
+import { endRefused, isEndOpposed } from '../../../src/classify/stages/end-refused.js';
 import { readText } from '../shipped.js';
 
 describe('an end that is refused', () => {
@@ -19,15 +19,8 @@ describe('an end that is refused', () => {
     ['zh', '秘鲁议会否决取消锌矿出口禁令的提案'],
     ['zh', '成员国投票反对取消对锌丝反倾销税'],
     ['en', 'Peruvian lawmakers vote against delaying zinc levy'],
-    ['en', 'Galvanisers oppose delaying zinc duty to 2028'],
-    ['en', 'Mills warn against lifting zinc tariffs'],
     ['en', 'Lima rules out suspension of zinc export ban'],
-    ['de', 'Verzinker wehren sich gegen Aufhebung der Zinkzölle'],
     ['de', 'Lima lehnt Verschiebung der Zinkzölle ab'],
-    ['fr', "Les fondeurs s'opposent à la suppression des droits de douane sur le zinc"],
-    ['es', 'Los fundidores se oponen a aplazar el arancel al zinc'],
-    ['pl', 'Hutnicy sprzeciwiają się zniesieniu ceł na cynk'],
-    ['zh', '冶炼厂反对推迟锌矿出口税'],
   ])('leaves the measure in force, in %s: %s', (lang, title) => {
     expect(stageOf(lang, title)).toBe('in_force');
   });
@@ -37,12 +30,33 @@ describe('an end that is refused', () => {
     ['what came before', 'en', 'Peru imposes levy after Lima refused to lift ban on zinc exports'],
     ['a refusal of the measure', 'en', 'Parliament rejects tariff on zinc'],
     ['a refusal of talks', 'zh', '秘鲁拒绝就锌出口禁令谈判'],
+    ['a refusal of the measure, ruled out', 'en', 'Lima rules out zinc export ban'],
+  ])('is not told by %s, in %s: %s', (_, lang, title) => {
+    expect(stageOf(lang, title)).toBeUndefined();
+  });
+
+  it.each([
+    ['en', 'Galvanisers oppose delaying zinc duty to 2028'],
+    ['en', 'Mills warn against lifting zinc tariffs'],
+    ['de', 'Verzinker wehren sich gegen Aufhebung der Zinkzölle'],
+    ['fr', "Les fondeurs s'opposent à la suppression des droits de douane sur le zinc"],
+    ['es', 'Los fundidores se oponen a aplazar el arancel al zinc'],
+    ['sv', 'Smältverken motsätter sig slopandet av tullar på zink'],
+    ['zh', '冶炼厂反对推迟锌矿出口税'],
+  ])('is told by none who only opposes it, in %s: %s', (lang, title) => {
+    const reading = readText(lang, title);
+    expect(isEndOpposed(reading)).toBe(true);
+    expect(endRefused(reading)).toBeUndefined();
+  });
+
+  it.each([
     ['what another has done', 'en', 'Peru opposes US lifting of zinc tariffs'],
     ['what another has done', 'zh', '秘鲁反对美国取消锌关税'],
     ['what came in spite of it', 'zh', '秘鲁反对后智利暂停锌出口限制'],
     ['a suit over what was done', 'de', 'Klage gegen Aussetzung der Zinkzölle'],
-    ['a refusal of the measure, ruled out', 'en', 'Lima rules out zinc export ban'],
-  ])('is not told by %s, in %s: %s', (_, lang, title) => {
-    expect(stageOf(lang, title)).toBeUndefined();
+    ['what is done in exchange', 'de', 'Lima senkt Zölle gegen Aufhebung der Exportkontrollen für Zink'],
+    ['the measure itself', 'en', 'Galvanisers oppose zinc tariffs'],
+  ])('is opposed by nobody in a title of %s, in %s: %s', (_, lang, title) => {
+    expect(isEndOpposed(readText(lang, title))).toBe(false);
   });
 });
