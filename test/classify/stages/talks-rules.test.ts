@@ -195,6 +195,7 @@ describe('a minister who meets business people', () => {
     ['en', "Peru's trade minister meets Chilean colleague over carmakers' stocks"],
     ['en', 'Bessent to meet He Lifeng as automakers run out of magnets'],
     ['en', 'Wang meets Chilean minister and business leaders'],
+    ['en', "Sefcovic meets carmakers, then Chile's trade minister"],
     ['de', 'Handelsministerin trifft Kollegen wegen Klagen der Autobauer'],
   ])('may hold them where another is met, in %s: %s', (lang, title) => {
     expect(meetsBusiness(readText(lang, title))).toBe(false);
@@ -223,7 +224,10 @@ describe('a further meeting', () => {
     ['en', 'Peru, Chile end talks without deal, next meeting on 4 May unlikely'],
     ['en', 'Peru, Chile sign trade deal, agree to meet again on 4 May'],
     ['en', 'Peru, Chile end talks without deal, next meeting not before the summer'],
-  ])('is not set for certain: %s', (lang, title) => {
+    ['en', 'Peru, Chile end talks without deal, next meeting of WTO council on 4 May'],
+    ['en', "Peru, Chile end talks without deal, EU trade ministers' next meeting on 4 May"],
+    ['en', 'Peru, Chile end talks without deal, Lima boycotts next meeting on 4 May'],
+  ])('is not set for certain, in %s: %s', (lang, title) => {
     expect(stageOf(lang, title)).not.toBe('scheduled');
   });
 });
