@@ -19,7 +19,7 @@ const AIMED = /(?:\b(?:retaliatory|counter|on|sur|sobre|auf)|[对對向])\s*$/iu
 const HIT = /[\d,;:，；：]|\b(?:on|against|auf|gegen|sur|contre|sobre|contra|a|na|mot|pa)\b|[对對向]/iu;
 
 /** Whether a part is of the duty of those on whom its clause tells that somebody strikes back. */
-function isAnswered({ clause, start, issuers }: Part, report: Classification): boolean {
+function isOfAnsweredDuty({ clause, start, issuers }: Part, report: Classification): boolean {
   // Who answers in the same title has a duty of his own.
   const areOfReport = issuers.every((party) => report.issuers.includes(party));
   if (!areOfReport || !clause.cues.has('retaliates') || !STRIKES_BACK.test(clause.text)) return false;
@@ -47,5 +47,5 @@ function isAnswered({ clause, start, issuers }: Part, report: Classification): b
  */
 export function isOnlyAnswered({ kind, parts }: Group, classification: Classification): boolean {
   const titled = parts.filter(({ clause }) => clause.sentence === 0);
-  return kind === 'tariff' && titled.length > 0 && titled.every((part) => isAnswered(part, classification));
+  return kind === 'tariff' && titled.length > 0 && titled.every((part) => isOfAnsweredDuty(part, classification));
 }

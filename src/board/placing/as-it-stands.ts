@@ -14,7 +14,7 @@ function isOfLaterAct({ documents }: Claim, { votes = {} }: Measure): boolean {
 
 /**
  * What is made to last stays as it stands: a pause that is extended is no entry into force, nor is a deadline; what bound
- * before goes on since it began. A text that is approved was agreed before.
+ * before goes on since it began. A text that is approved was agreed before. A plan that its issuer denies is dropped.
  */
 export function asItStands(claim: Claim, measure: Measure): Claim {
   const { kind, stage, since, effective = since } = measure;

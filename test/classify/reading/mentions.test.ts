@@ -26,6 +26,8 @@ describe('readMentions', () => {
     ['es', 'China fija aranceles al cerdo de la UE', ['G:pork', 'P:CN', 'P:EU']],
     ['zh', '商务部就安世半导体问题答记者问', ['C:nexperia', 'G:chips', 'P:CN', 'P:NL']],
     ['fr', 'Zimbabwe : le lithium brut ne sort plus', ['M:lithium', 'P:ZW']],
+    ['en', 'Chips and wafers taxed', ['G:chips']],
+    ['en', 'Polysilicon and wafers taxed', ['G:polysilicon', 'M:silicon']],
     ['ar', 'الصين تفرض قيودا على المعادن النادرة', ['M:rare_earths', 'P:CN']],
     ['ar', 'بيسنت يصل إلى جنيف', ['N:bessent', 'P:US', 'V:geneva']],
     ['pl', 'Chiny nakładają cła na wieprzowinę z UE', ['G:pork', 'P:CN', 'P:EU']],
