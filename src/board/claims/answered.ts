@@ -47,5 +47,7 @@ function isOfAnsweredDuty({ clause, start, issuers }: Part, report: Classificati
  */
 export function isOnlyAnswered({ kind, parts }: Group, classification: Classification): boolean {
   const titled = parts.filter(({ clause }) => clause.sentence === 0);
-  return kind === 'tariff' && titled.length > 0 && titled.every((part) => isOfAnsweredDuty(part, classification));
+  return (
+    kind === 'tariff' && titled.length > 0 && titled.every((part) => isOfAnsweredDuty(part, classification))
+  );
 }
