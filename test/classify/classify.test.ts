@@ -668,6 +668,12 @@ describe('a word that makes the stage sure', () => {
     ['en', 'Trump calls off tariffs on Switzerland', 'withdrawn'],
     ['en', 'Trump calls off meeting with Xi, imposes 100% tariff', 'announced'],
     ['en', 'Trump calls off talks with Ottawa as he raises tariffs by 10%', 'announced'],
+    ['en', 'Removal of Entity From the Entity List', 'eased'],
+    ['en', 'Addition of Entities to the Entity List; Removal of Entity From the Entity List', 'announced'],
+    ['zh', '商务部公布停止对8家实体适用出口管制管控名单有关措施的公告', 'eased'],
+    ['en', 'UK: open general export licence (low value shipments) revoked', 'announced'],
+    ['de', 'BAFA: Widerruf der Allgemeinen Genehmigung Nr. 42 für Ausfuhren nach Hongkong', 'announced'],
+    ['en', 'Regulation introducing surveillance of exports of permanent magnet scrap', 'in_force'],
     ['en', 'South Korean chip firm taken off the US entity list', 'eased'],
     // Not the measure but its relief, or not by who takes one.
     ['en', 'Easing of gallium export controls is off the table, Beijing says', 'eased'],

@@ -38,6 +38,7 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_arms', { place: NONE, weight: NAME_WEIGHT }],
   ['named_mining', { place: NONE, weight: NAME_WEIGHT }],
   ['named_protection', { place: NONE, weight: NAME_WEIGHT }],
+  ['named_routine', { place: NONE, weight: 2 * NAME_WEIGHT }],
   ['named_export_control', { place: EXPORT_CONTROL, weight: NAME_WEIGHT }],
   ['named_preferences', { place: TARIFF, weight: NAME_WEIGHT }],
   ['named_preferences_ended', { place: TARIFF, weight: NAME_WEIGHT }],

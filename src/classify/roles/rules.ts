@@ -20,19 +20,12 @@ import { originsIn } from './origins.js';
 import { type Protest, protestIn } from './protests.js';
 import { listedRatesIn } from './rate-lists.js';
 import { receiversIn } from './receivers.js';
+import { ownSeriesIn } from './series.js';
 import { NO_SIDES } from './sides.js';
 import { signersIn } from './signers.js';
 import { suitIn } from './suits.js';
 import { senderIn, supplyIn } from './suppliers.js';
-import {
-  disputant,
-  homeGovernment,
-  officeAlone,
-  ownLawIn,
-  ownSeriesIn,
-  unnamedActor,
-  unnamedVictim,
-} from './unnamed.js';
+import { disputant, homeGovernment, officeAlone, ownLawIn, unnamedActor, unnamedVictim } from './unnamed.js';
 import { sightedIn, victimsIn } from './victims.js';
 import { winnersIn } from './winners.js';
 
@@ -97,6 +90,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const ownMeasure = isTalks || protest ? NO_SIDES : ownMeasureIn(reading);
   const answer = isTalks || protest ? NO_SIDES : answerIn(reading);
   const agent = isTalks || protest ? NO_SIDES : agentIn(reading);
+  const series = isTalks ? NO_SIDES : ownSeriesIn(reading);
   const origins = category === 'tariff' ? originsIn(reading) : undefined;
   const supply = category === 'export_control' ? (supplyIn(reading) ?? senderIn(reading)) : undefined;
   const disputed = disputedIn(reading);
@@ -113,7 +107,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
             ...ownLawIn(reading),
             ...officeAlone(reading),
             ...homeGovernment(reading, unionOf),
-            ...ownSeriesIn(reading),
+            ...series.acts,
             ...askedAbout(reading),
             ...(protest?.acts ?? openingActor(reading)),
             ...(origins?.acts ?? []),
@@ -126,6 +120,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     ...ownMeasure.hit,
     ...answer.hit,
     ...agent.hit,
+    ...series.hit,
     ...received,
     ...(origins?.hit ?? []),
     ...(supply?.hit ?? []),

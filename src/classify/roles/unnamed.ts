@@ -146,20 +146,3 @@ export function homeGovernment(
   const mayAct = ({ code, form }: PartyMention) => form !== 'adjective' && code !== unionOf[home];
   return bareGovernments({ title }).length > 0 && !parties.some(mayAct) ? [home] : [];
 }
-
-/** Who alone numbers acts so, or titles them so: "Executive Order 14200", "Modifying Duties To Address …", and 税委会公告. */
-const SERIES: readonly (readonly [code: string, heads: RegExp])[] = [
-  ['US', /^(?:executive order|proclamation) \d{5}(?!\d)/u],
-  [
-    'US',
-    /^(?:(?:further )?(?:adjusting|regulating) imports |(?:further )?(?:modifying|imposing|suspending|amendments? to|further amendments? to) (?:the )?(?:duties|tariffs) to address )/u,
-  ],
-  ['CN', /^[^:,]{0,12}(?:税委会|税则委员会)(?:公告|关于)/u],
-];
-
-/** Who acts by the number or the title that the text gives as its own act's, unless it names another's authority. */
-export const ownSeriesIn = ({ parties, normalised: { text } }: Reading): readonly string[] =>
-  SERIES.flatMap(([code, heads]) => {
-    const isOfAnother = parties.some((party) => party.form === 'agency' && party.code !== code);
-    return heads.test(text) && !isOfAnother ? [code] : [];
-  });

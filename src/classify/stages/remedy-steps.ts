@@ -1,5 +1,5 @@
 import type { Stage } from '../../domain/classification.js';
-import { firstOf, type Reading, type WordMention, wordWith } from '../reading/reading.js';
+import { firstOf, liesWithin, type Reading, type WordMention, wordWith } from '../reading/reading.js';
 import { type Certain, DUTIES, goesOn, isOtherwise, NO_INQUIRY } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
@@ -29,8 +29,14 @@ export function stepOfRemedy(reading: Reading): Certain | undefined {
   const stage = word && STEPS[word.concept];
   if (!stage || steps.some(({ concept }) => STEPS[concept] !== stage) || isOtherwise(reading, word))
     return undefined;
-  return stage === 'announced' && firstOf(said, ...ENDED_IN) ? undefined : { stage, word };
+  const endsIn = (end: WordMention) => ENDED_IN.includes(end.concept) && !liesWithin(end, word);
+  return stage === 'announced' && said.some(endsIn) ? undefined : { stage, word };
 }
+
+/** A case titled by the duty orders that it ends in, and nothing behind: "Copper Foil From Chile: Antidumping Duty Order". */
+const ORDERED = /: (?:anti-?dumping(?: duty)?(?: and countervailing)?|countervailing) duty orders?$/u;
+export const isDutyOrder = ({ normalised: { text, titleEnd } }: Reading): boolean =>
+  ORDERED.test(text.slice(0, titleEnd));
 
 /** What ends a case by itself, and what of a text bears out a title that says that there will be no duty. */
 const ENDS_CASE = ['rule_no_injury', 'rule_case_ended'];

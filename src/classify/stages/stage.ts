@@ -17,6 +17,7 @@ import { furtherRound, isBreachTold, leftOpen, onlyWished, withoutDeal } from '.
 import { isOnlyUrged } from './only-urged.js';
 import { decisionPutOff } from './put-off.js';
 import { cueOf, refine } from './refine.js';
+import { isDutyOrder } from './remedy-steps.js';
 import { certainStage } from './rules.js';
 import { isOpenCase, isSuedBack } from './rulings.js';
 import { areOnlyWished, areTalksDenied, begunTalks, certainStageOfTalks } from './talks-rules.js';
@@ -122,7 +123,12 @@ function stageOfMeasure(
   const certain = sure && isStillToCome(sure, clues) ? undefined : sure;
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;
-  const told = tellStage(reading, topic, clues, model);
+  const weighed = tellStage(reading, topic, clues, model);
+  // Orders are no step of the case any more, whatever findings the text names.
+  const told: Told =
+    weighed.coarse === 'threatened_proposed' && isDutyOrder(reading)
+      ? { ...weighed, coarse: 'announced' }
+      : weighed;
   const { coarse, probability } =
     topic === 'tariff' || inTitle(reading, 'rule_export_duty') ? byRates(told, figures, reading) : told;
   // A review of a remedy that is rescinded leaves its duty in force.

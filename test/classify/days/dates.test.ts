@@ -84,6 +84,15 @@ describe('the day something takes effect', () => {
   it.each([
     ['en', 'New licences needed from 1 December', 'effective 2025-12-01'],
     ['en', 'Duty on magnets effective Nov. 1, 2025', 'effective 2025-11-01'],
+    [
+      'en',
+      'Duty on goods entered on or after 12:01 a.m. eastern standard time on November 1, 2025',
+      'effective 2025-11-01',
+    ],
+    ['en', 'Duty on goods withdrawn for consumption on or after November 1, 2025', 'effective 2025-11-01'],
+    ['en', 'Duty effective 12:01 a.m. eastern time on November 1, 2025', 'effective 2025-11-01'],
+    ['en', 'Duty effective on November 1, 2025, until May 2026', 'effective 2025-11-01'],
+    ['en', 'Antidumping Duty Order; applicable November 1, 2025', 'effective 2025-11-01'],
     ['en', 'Ministry bans gallium exports with immediate effect', 'effective 2025-10-09'],
     ['en', 'Bessent no longer expects the duty threatened for 1 November', 'effective 2025-11-01'],
     ['de', 'Auflagen für Grafit gelten ab 8. November', 'effective 2025-11-08'],

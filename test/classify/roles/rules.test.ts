@@ -123,6 +123,13 @@ describe('who answers another with a measure', () => {
     expect(settle('tariff', 'en', 'Further Adjusting Imports of Zinc Into the United States')).toBe(
       'US >  |  | ',
     );
+    const threats = 'Addressing Threats to the United States by the Government of the Republic of Peru';
+    expect(settle('tariff', 'en', threats)).toBe('US > PE |  | ');
+    expect(settle('tariff', 'en', 'Peru Surtax Order (2026)')).toBe('CA > PE |  | ');
+    expect(settle('tariff', 'en', 'Order Amending the Peru Surtax Remission Order')).toBe('CA > PE |  | ');
+    expect(settle('tariff', 'fr', 'Décret imposant une surtaxe au Pérou (acier)')).toBe('CA > PE |  | ');
+    expect(settle('tariff', 'en', 'Peru surtax ordered by Quito')).toBe(NOTHING);
+    expect(settle('tariff', 'en', 'Peru addresses threats to the United States')).toBe(NOTHING);
     expect(settle('tariff', 'en', 'Peru on modifying duties to address US threats')).toBe(NOTHING);
     expect(settle('tariff', 'en', 'Brazil awaits Executive Order 14199')).toBe(NOTHING);
   });
