@@ -38,12 +38,13 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_arms', { place: NONE, weight: NAME_WEIGHT }],
   ['named_mining', { place: NONE, weight: NAME_WEIGHT }],
   ['named_protection', { place: NONE, weight: NAME_WEIGHT }],
-  ['named_routine', { place: NONE, weight: 2 * NAME_WEIGHT }],
+  ['named_routine', { place: NONE, weight: 3 * NAME_WEIGHT }],
   ['named_export_control', { place: EXPORT_CONTROL, weight: NAME_WEIGHT }],
   ['named_preferences', { place: TARIFF, weight: NAME_WEIGHT }],
   ['named_preferences_ended', { place: TARIFF, weight: NAME_WEIGHT }],
   ['named_tariff_kept', { place: TARIFF, weight: 4 * NAME_WEIGHT }],
   ['named_tariff_taken_back', { place: TARIFF, weight: NAME_WEIGHT }],
+  ['named_tariff_act', { place: TARIFF, weight: NAME_WEIGHT }],
   ['named_notice', { place: EXPORT_CONTROL, weight: 2 * NAME_WEIGHT }],
 ]);
 

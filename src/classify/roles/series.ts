@@ -32,6 +32,9 @@ const NAMING: readonly (readonly [code: string, before: RegExp, behind: RegExp])
   ],
 ];
 
+/** Before the name of the state on whose goods a duty lies. */
+const OF_GOODS = /\b(?:articles|products|goods) of (?:the )?$/u;
+
 /** Who acts by the number or the title that the text gives as its own act's, unless it names another's authority. */
 export function ownSeriesIn({ parties, title, normalised: { text, titleEnd } }: Reading): Sides {
   const isAnothers = (code: string) =>
@@ -40,12 +43,16 @@ export function ownSeriesIn({ parties, title, normalised: { text, titleEnd } }: 
   const naming = NAMING.flatMap(([code, before, behind]) => {
     const named = title.parties.find(
       ({ form, start, end }) =>
-        STATES.includes(form) && before.test(text.slice(0, start)) && behind.test(text.slice(end, titleEnd)),
+        (STATES.includes(form) || (form === 'adjective' && code === 'US')) &&
+        before.test(text.slice(0, start)) &&
+        behind.test(text.slice(end, titleEnd)),
     );
     return named && !isAnothers(code) ? [{ code, hit: named.code }] : [];
   });
+  // "Threats by the Government of Peru: articles of Chile shall be subject": whom the text names beside is hit instead.
+  const others = parties.filter(({ start }) => OF_GOODS.test(text.slice(0, start))).map(({ code }) => code);
   return {
     acts: [...numbered.map(([code]) => code), ...naming.map(({ code }) => code)],
-    hit: naming.map(({ hit }) => hit),
+    hit: others.length > 0 && naming.length > 0 ? others : naming.map(({ hit }) => hit),
   };
 }

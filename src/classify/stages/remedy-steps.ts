@@ -33,11 +33,6 @@ export function stepOfRemedy(reading: Reading): Certain | undefined {
   return stage === 'announced' && said.some(endsIn) ? undefined : { stage, word };
 }
 
-/** A case titled by the duty orders that it ends in, and nothing behind: "Copper Foil From Chile: Antidumping Duty Order". */
-const ORDERED = /: (?:anti-?dumping(?: duty)?(?: and countervailing)?|countervailing) duty orders?$/u;
-export const isDutyOrder = ({ normalised: { text, titleEnd } }: Reading): boolean =>
-  ORDERED.test(text.slice(0, titleEnd));
-
 /** What ends a case by itself, and what of a text bears out a title that says that there will be no duty. */
 const ENDS_CASE = ['rule_no_injury', 'rule_case_ended'];
 const BEARS_OUT = [...ENDS_CASE, 'rule_case_over'];

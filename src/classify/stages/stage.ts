@@ -17,10 +17,10 @@ import { furtherRound, isBreachTold, leftOpen, onlyWished, withoutDeal } from '.
 import { isOnlyUrged } from './only-urged.js';
 import { decisionPutOff } from './put-off.js';
 import { cueOf, refine } from './refine.js';
-import { isDutyOrder } from './remedy-steps.js';
 import { certainStage } from './rules.js';
 import { isOpenCase, isSuedBack } from './rulings.js';
 import { areOnlyWished, areTalksDenied, begunTalks, certainStageOfTalks } from './talks-rules.js';
+import { asTitled } from './titled-acts.js';
 
 export type StageReading = {
   readonly stage: Stage;
@@ -123,12 +123,7 @@ function stageOfMeasure(
   const certain = sure && isStillToCome(sure, clues) ? undefined : sure;
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;
-  const weighed = tellStage(reading, topic, clues, model);
-  // Orders are no step of the case any more, whatever findings the text names.
-  const told: Told =
-    weighed.coarse === 'threatened_proposed' && isDutyOrder(reading)
-      ? { ...weighed, coarse: 'announced' }
-      : weighed;
+  const told = asTitled(tellStage(reading, topic, clues, model), reading);
   const { coarse, probability } =
     topic === 'tariff' || inTitle(reading, 'rule_export_duty') ? byRates(told, figures, reading) : told;
   // A review of a remedy that is rescinded leaves its duty in force.

@@ -125,6 +125,9 @@ describe('who answers another with a measure', () => {
     );
     const threats = 'Addressing Threats to the United States by the Government of the Republic of Peru';
     expect(settle('tariff', 'en', threats)).toBe('US > PE |  | ');
+    expect(settle('tariff', 'en', threats, 'Articles of Chile shall be subject to a duty.')).toBe(
+      'US > CL |  | ',
+    );
     expect(settle('tariff', 'en', 'Peru Surtax Order (2026)')).toBe('CA > PE |  | ');
     expect(settle('tariff', 'en', 'Order Amending the Peru Surtax Remission Order')).toBe('CA > PE |  | ');
     expect(settle('tariff', 'fr', 'Décret imposant une surtaxe au Pérou (acier)')).toBe('CA > PE |  | ');

@@ -100,6 +100,58 @@ describe('the step of a trade remedy in the fixed words of an official title', (
       'Implementing Regulation making the exportation of copper waste and scrap subject to an export authorisation',
       'announced',
     ],
+    [
+      'en',
+      'Notice of withdrawal of the complaint and termination of the anti-dumping proceeding',
+      'withdrawn',
+    ],
+    [
+      'en',
+      'Regulation repealing Implementing Regulation (EU) 2023/9 imposing a definitive anti-dumping duty on tallow',
+      'revoked',
+    ],
+    [
+      'fr',
+      "Règlement abrogeant le règlement d'exécution (UE) 2023/9 instituant un droit antidumping sur le suif",
+      'revoked',
+    ],
+    [
+      'pl',
+      'Rozporządzenie uchylające rozporządzenie wykonawcze (UE) 2023/9 nakładające ostateczne cło na łój',
+      'revoked',
+    ],
+    // A new duty takes the place of an old one.
+    [
+      'en',
+      'Regulation imposing a definitive anti-dumping duty on tallow and repealing Regulation (EU) 2023/9',
+      'announced',
+    ],
+    [
+      'de',
+      'Verordnung zur Einführung eines endgültigen Antidumpingzolls und zur Aufhebung der Verordnung (EU) 2023/9',
+      'announced',
+    ],
+    [
+      'fr',
+      'Règlement instituant un droit antidumping définitif et abrogeant le règlement (UE) 2023/9',
+      'announced',
+    ],
+    [
+      'es',
+      'Reglamento por el que se establece un derecho antidumping y se deroga el Reglamento (UE) 2023/9',
+      'announced',
+    ],
+    [
+      'sv',
+      'Förordning om införande av en slutgiltig antidumpningstull och om upphävande av genomförandeförordning (EU) 2023/9',
+      'announced',
+    ],
+    ['zh', '商务部公告2026年第9号 关于终止实施商务部公告2025年第7号的公告', 'revoked'],
+    ['en', 'Notice on the partial lifting of the cobalt export embargo', 'eased'],
+    ['fr', "Communiqué : levée partielle de l'embargo sur les exportations de cobalt", 'eased'],
+    ['es', 'Levantamiento parcial del embargo a las exportaciones de cobalto', 'eased'],
+    ['en', 'Additions to the Unverified List; Removals', 'announced'],
+    ['es', 'Resolución por la que se declara de oficio el inicio del procedimiento de elusión', 'proposed'],
     // A reporter's words for the first step, and for the duties that bind meanwhile.
     ['en', 'Panel maker files for duties on Peruvian solar cells', 'proposed'],
     ['en', 'EU puts provisional duties of up to 73% on Peruvian tiles', 'announced'],
@@ -172,6 +224,9 @@ describe('the step of a trade remedy in the fixed words of an official title', (
       'en',
       'Regulation terminating the partial interim review investigation of tungsten oxide',
     ],
+    ['a wish', 'en', 'Miners urge partial lifting of cobalt export embargo'],
+    ['a wish', 'fr', "Les mineurs demandent la levée partielle de l'embargo"],
+    ['a question', 'zh', '商务部回应是否终止实施出口管制'],
     ['a proposal', 'en', 'USTR proposes termination of Section 301 action on Peru'],
     ['a wish', 'en', 'Importers urge termination of Section 301 action on Peru'],
     ['a wish', 'es', 'Importadores piden el inicio de una investigación antidumping sobre el talio'],
