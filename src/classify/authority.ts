@@ -76,6 +76,10 @@ function byPaper(
     : undefined;
 }
 
+/** Whether a publisher prints the acts of an authority and nothing else: "Federal Register: Bureau of Industry and Security". */
+const isJournal = (publisher: string | undefined, readName: (name: string) => Reading): boolean =>
+  publisher !== undefined && inTitle(readName(publisher), 'rule_official_journal');
+
 /** Who the words imply and do not name. */
 const areImplied = ({ issuers }: Roles): boolean => issuers.every(({ mentions }) => mentions.length === 0);
 
@@ -94,7 +98,7 @@ export function silentAuthority(
   isUnknown: boolean,
 ): Authority | undefined {
   if (!areImplied(roles)) return undefined;
-  const isOwn = roles.issuers.length === 0 || inTitle(reading, ...OWN);
+  const isOwn = roles.issuers.length === 0 || inTitle(reading, ...OWN) || isJournal(item.publisher, readName);
   const isOnExports = topic === 'tariff' && inTitle(reading, 'export') && !inTitle(reading, 'official_title');
   const authority =
     (isOwn ? byFeed(item) : undefined) ??

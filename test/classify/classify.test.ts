@@ -137,6 +137,14 @@ it("a government without a name is not that of a paper's state where the text na
   expect(issuersOf('Refiners in Bamako, the capital of Mali, have until June.')).not.toContain('PE');
 });
 
+it('a journal of acts prints those of its own authority, whoever else the goods bring to mind', () => {
+  const title = 'Impositions of License Requirements for Exports of Rare Earth Technology';
+  const issuersOf = (publisher: string) =>
+    classifier.classify({ id: 'x', title, summary: '', lang: 'en', publisher, authority: 'US' }).issuers;
+  expect(issuersOf('Federal Register: Bureau of Industry and Security')).toEqual(['US']);
+  expect(issuersOf('White House: news')).toEqual(['CN']);
+});
+
 describe('who acts by the text of a publisher that is an authority', () => {
   const read = (publisher: string, lang: string, title: string) =>
     classifier.classify({ id: 'x', title, summary: '', lang, publisher });

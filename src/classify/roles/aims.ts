@@ -12,7 +12,7 @@ export const ON = new RegExp(`^ (?:on|auf|na|${AGAINST}) ${ARTICLE_OR_ALL}$`, 'u
 const FROM = '(?:from|aus|venant de|procedentes de|fran)';
 /** Between a measure and the state that it lies on: "tariff threat against the EU", "duties on cars from Korea". */
 const AIMED = new RegExp(
-  String.raw`^\p{L}*(?: (?:threat|plan|hike|rate)s?)? (?:against|on|gegen|auf|contre|sur|contra|sobre|mot|na) ${ARTICLE_OR_ALL}(?:(?:[\p{L}-]+ ){1,3}${FROM} ${ARTICLE_OR_ALL})?$`,
+  String.raw`^\p{L}*(?: (?:threat|plan|hike|rate|action)s?)? (?:against|on|gegen|auf|contre|sur|contra|sobre|mot|na) ${ARTICLE_OR_ALL}(?:(?:[\p{L}-]+ ){1,3}${FROM} ${ARTICLE_OR_ALL})?$`,
   'u',
 );
 /** "Zölle in Höhe von 25 Prozent für Waren aus Indien", but not for oil that it has bought of others. */

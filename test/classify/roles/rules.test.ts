@@ -108,6 +108,11 @@ describe('who answers another with a measure', () => {
     ['en', 'Brazil responds to unfair US tariffs: list of goods subject to duties', 'BR > US |  | '],
     ['en', 'Ottawa responds to US steel tariffs with countermeasures', 'CA > US |  | '],
     ['de', 'Indien reagiert auf US-Zölle mit Gegenzöllen', 'IN > US |  | '],
+    [
+      'en',
+      'Notice of intent to impose countermeasures action against Peru in response to tariffs on copper',
+      ' > PE |  | ',
+    ],
     ['en', 'Brazil responds to US tariffs', NOTHING],
     ['en', "Brazil's new countermeasures on aircraft to begin", 'BR >  |  | '],
   ])('%s: %s: %s', (lang, title, expected) => {

@@ -171,6 +171,8 @@ describe('the step of a trade remedy in the fixed words of an official title', (
     ['en', 'Notice of the expiry of certain anti-dumping measures', 'expired'],
     ['de', 'Bekanntmachung des Außerkrafttretens bestimmter Antidumpingmaßnahmen', 'expired'],
     ['fr', "Avis d'expiration de certaines mesures antidumping", 'expired'],
+    ['sv', 'Tillkännagivande om att vissa antidumpningsåtgärder snart upphör att gälla', 'in_force'],
+    ['en', 'Rescission of the Framework for Chip Diffusion', 'revoked'],
     ['en', 'Notice of the impending expiry of certain anti-dumping measures', 'in_force'],
     ['de', 'Bekanntmachung des bevorstehenden Außerkrafttretens bestimmter Antidumpingmaßnahmen', 'in_force'],
     ['fr', "Avis d'expiration prochaine de certaines mesures antidumping", 'in_force'],
