@@ -145,6 +145,19 @@ it('a journal of acts prints those of its own authority, whoever else the goods 
   expect(issuersOf('White House: news')).toEqual(['CN']);
 });
 
+it.each([
+  ['en', "USTR statement on Peru's rare earth export controls", ['PE'], []],
+  ['en', 'USTR statement on Section 301 tariffs on Peru', ['US'], ['PE']],
+  ['en', 'White House statement on tariffs on Peru', ['US'], ['PE']],
+  ['fr', 'La Commission publie une déclaration sur les droits de douane américains', ['US'], ['EU']],
+])(
+  'a statement on a measure is none of who makes it, unless it is his own: %s: %s',
+  (lang, title, acts, hit) => {
+    const { issuers, targets } = classify(lang, title);
+    expect([issuers, targets]).toEqual([acts, hit]);
+  },
+);
+
 describe('who acts by the text of a publisher that is an authority', () => {
   const read = (publisher: string, lang: string, title: string) =>
     classifier.classify({ id: 'x', title, summary: '', lang, publisher });

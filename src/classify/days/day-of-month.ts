@@ -50,15 +50,20 @@ const PLANNED = /(?:将|拟|定于|预定)[^,。;]{0,6}$/u;
 /** One that was so many days ago is rather that of the next month: of the last one its month would be named. */
 const LONG_PAST = 8;
 
+/** "30 days after it is published", 自公布之日起30日后: so many days, and none of a month. */
+const COUNTED_FROM = /(?:公布|发布|印发)之?日起$/u;
+
 /** 21日: a bare day of the month, of which there may be none near. */
 export function bareDay(reading: Reading, date: number, place: Span, published: Day): Day | undefined {
   const { text } = reading.normalised;
   const month = text.slice(Math.max(0, place.start - 2), place.start);
   if (/[本当]月/u.test(month)) return dayOfMonthOf(published, date);
   if (month === '下月') return dayOfMonthOf(addMonths(endOfMonth(published), 1), date);
+  const behind = text.slice(place.start + String(date).length + 1);
+  if (COUNTED_FROM.test(text.slice(0, place.start)))
+    return behind.startsWith('后') ? published + date : undefined;
   const last = nearestMonth(date, published, false);
   if (last === undefined) return undefined;
-  const behind = text.slice(place.start + String(date).length + 1);
   const isPlanned = PLANNED.test(text.slice(Math.max(0, place.start - 10), place.start));
   const fresh = published - last <= FRESH && !(isPlanned ? /^[起至前]/u : /^[至前]/u).test(behind);
   const rather = published - last > LONG_PAST;

@@ -87,6 +87,7 @@ describe('the step of a trade remedy in the fixed words of an official title', (
     ],
     ['sv', 'Genomförandeförordning om upphävande av antidumpningstullen på tallium från Peru', 'revoked'],
     ['en', 'USTR Announces Termination of Section 301 Action on Peruvian Digital Services', 'revoked'],
+    ['en', 'USTR Announces Suspension of Section 301 Action on Peruvian Ships', 'suspended'],
     ['en', 'Ending Certain Tariff Actions', 'revoked'],
     ['en', 'Order Repealing the Peru Surtax Order', 'revoked'],
     ['fr', 'Décret abrogeant le Décret imposant une surtaxe au Pérou', 'revoked'],
