@@ -10,6 +10,7 @@ const SERIES: readonly (readonly [code: string, heads: RegExp])[] = [
     'US',
     /^(?:(?:further )?(?:adjusting|regulating) imports |(?:further )?(?:modifying|imposing|suspending|amendments? to|further amendments? to) (?:the )?(?:duties|tariffs) to address )/u,
   ],
+  ['IN', /^(?:notification[^:]{0,24}: )?amendment in (?:the )?(?:import|export) policy\b/u],
   ['CN', /^[^:,]{0,12}(?:税委会|税则委员会)(?:公告|关于)/u],
 ];
 

@@ -133,6 +133,10 @@ describe('who answers another with a measure', () => {
     expect(settle('tariff', 'en', threats, 'Articles of Chile shall be subject to a duty.')).toBe(
       'US > CL |  | ',
     );
+    expect(settle('tariff', 'en', 'Notification No. 9: Amendment in Import Policy of tallow')).toBe(
+      'IN >  |  | ',
+    );
+    expect(settle('tariff', 'en', 'Peru seeks amendment in import policy of tallow')).toBe(NOTHING);
     expect(settle('tariff', 'en', 'Peru Surtax Order (2026)')).toBe('CA > PE |  | ');
     expect(settle('tariff', 'en', 'Order Amending the Peru Surtax Remission Order')).toBe('CA > PE |  | ');
     expect(settle('tariff', 'fr', 'Décret imposant une surtaxe au Pérou (acier)')).toBe('CA > PE |  | ');
