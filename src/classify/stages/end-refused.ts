@@ -69,3 +69,31 @@ export function endRefused(reading: Reading): Certain | undefined {
 
 /** Whether somebody is only against that a measure ends: nothing of it is told then, and it may have ended. */
 export const isEndOpposed = (reading: Reading): boolean => against(reading, 'rule_opposes') !== undefined;
+
+/** A relief that there is none of: "no exemptions", "keine Ausnahmen". */
+const NONE =
+  /(?:\b(?:no|keine?|ohne|aucune?|sans|sin|ningun\p{L}*|zadnych|bez|inga|utan) (?:\p{L}+ )?|没有|不予|拒绝)$/u;
+const RELIEF =
+  /^(?:exempt|except|exclusion|relief|ausnahm|erleichter|excep|exen|wyjatk|zwolnie|undantag|lattnad|豁免)/u;
+
+/** Whether a title says of a relief only that there is none, or that somebody refuses it: nothing is lightened. */
+export function isReliefRefused(reading: Reading): boolean {
+  const {
+    title: { words: said },
+    normalised: { text },
+  } = reading;
+  const reliefs = said.filter(
+    ({ concept, start }) =>
+      (concept === 'step_exempts' || concept === 'tariff_relief' || concept === 'eased') &&
+      RELIEF.test(text.slice(start)),
+  );
+  const isRefused = (relief: WordMention) =>
+    NONE.test(text.slice(0, relief.start)) ||
+    said.some(
+      (no) =>
+        no.concept === 'rule_refuses' &&
+        no.start < relief.start &&
+        goesOn(text, { end: Math.min(no.end, relief.start) }, relief),
+    );
+  return reliefs.length > 0 && reliefs.every(isRefused);
+}

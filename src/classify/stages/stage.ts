@@ -10,7 +10,7 @@ import { meetsBusiness } from './business-guests.js';
 import { bindsAtOnce, isStillToCome } from './by-day.js';
 import type { Clues } from './clues.js';
 import { isDenied } from './denied.js';
-import { isEndOpposed } from './end-refused.js';
+import { isEndOpposed, isReliefRefused } from './end-refused.js';
 import { endOfMeasure, endOfTrade, reliefOfChange } from './ends.js';
 import { type CoarseStage, type Told, tellStage } from './model.js';
 import { furtherRound, isBreachTold, leftOpen, onlyWished, withoutDeal } from './no-deal.js';
@@ -139,6 +139,7 @@ function stageOfMeasure(
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
   if (stop) return { stage: stageOfStop(reading), cue: stop };
   if (coarse === 'revoked' && isSuedBack(reading)) return undefined;
+  if (coarse === EASED && isReliefRefused(reading)) return undefined;
   const read = asTold(reading, topic, { coarse, probability });
   if (read?.cue && coarse === 'revoked' && isOnlyUrged(reading, read.cue)) return undefined;
   // "Court kills bid to end tariffs": its words of ending are of the bid.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { endRefused, isEndOpposed } from '../../../src/classify/stages/end-refused.js';
+import { endRefused, isEndOpposed, isReliefRefused } from '../../../src/classify/stages/end-refused.js';
 import { readText } from '../shipped.js';
 
 describe('an end that is refused', () => {
@@ -58,5 +58,26 @@ describe('an end that is refused', () => {
     ['the measure itself', 'en', 'Galvanisers oppose zinc tariffs'],
   ])('is opposed by nobody in a title of %s, in %s: %s', (_, lang, title) => {
     expect(isEndOpposed(readText(lang, title))).toBe(false);
+  });
+});
+
+describe('a relief', () => {
+  it.each([
+    ['en', 'No exemptions from zinc tariffs, says Lima'],
+    ['en', 'Lima rejects exemptions for smelters from zinc tariffs'],
+    ['de', 'Lima lehnt Ausnahmen von Zinkzöllen ab'],
+    ['fr', 'Aucune exemption aux droits sur le zinc'],
+    ['zh', '秘鲁拒绝豁免加拿大锌关税'],
+  ])('is refused, and nothing is lightened, in %s: %s', (lang, title) => {
+    expect(isReliefRefused(readText(lang, title))).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Lima grants exemptions from zinc tariffs'],
+    ['en', 'India extends zinc import duty exemption, no exemption for alloys'],
+    ['zh', '秘鲁豁免加拿大锌关税'],
+    ['en', 'Lima rejects tariffs on zinc'],
+  ])('is none that is refused, in %s: %s', (lang, title) => {
+    expect(isReliefRefused(readText(lang, title))).toBe(false);
   });
 });
