@@ -35,14 +35,32 @@ function splitTitle(
   return { title: title.slice(0, at).trim(), publisher: last };
 }
 
-/** A publisher is named in words that begin as names do. */
-const NAMED =
-  /^(?:The )?[\p{Lu}\p{Lo}][^\s,;:?!]*(?: (?:&|of|de|du|der|the|[\p{Lu}\p{Lo}\d][^\s,;:?!]*)){0,4}$/u;
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+/** The words of a name as addresses write them, with and without the e of an umlaut. */
+const wordsOf = (name: string): readonly string[] =>
+  [name, name.replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter)].flatMap((written) =>
+    written
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .split(/[^a-z\d]+/u),
+  );
+/** Shorter words, such as "of", are part of many addresses. */
+const TELLING = 3;
 
-/** The same of an aggregator whose links lead to the pages themselves: it writes the publisher behind some titles only. */
-function splitNamed(title: string, publisher: string | undefined): ReturnType<typeof splitTitle> {
+/**
+ * The same of an aggregator whose links lead to the pages themselves: it writes the publisher behind some titles only. It is
+ * one whose name the address holds, "The Japan Times" of japantimes.co.jp, and no part of the headline, "… lifted - Indonesia".
+ */
+function splitNamed(
+  title: string,
+  publisher: string | undefined,
+  link: string | undefined,
+): ReturnType<typeof splitTitle> {
   const split = splitTitle(title, publisher);
-  return publisher || (split.publisher && NAMED.test(split.publisher)) ? split : { title, publisher };
+  const host = link && URL.canParse(link) ? new URL(link).hostname.replace(/\.[^.]+$/u, '') : '';
+  const isHosts = (name: string) =>
+    wordsOf(name.toLowerCase()).some((word) => word.length >= TELLING && host.includes(word));
+  return publisher || (split.publisher && isHosts(split.publisher)) ? split : { title, publisher };
 }
 
 /** An aggregator's summary often repeats title and publisher and nothing else. */
@@ -83,7 +101,7 @@ export function itemOf(entry: Entry, { source, channel, base }: Surroundings): I
   const { title, publisher } = aggregator
     ? splitTitle(entry.title, entry.publisher)
     : source.kind === 'aggregator'
-      ? splitNamed(entry.title, entry.publisher)
+      ? splitNamed(entry.title, entry.publisher, link)
       : { title: entry.title, publisher: entry.publisher ?? source.name };
   const summary = aggregator ? ownSummary(entry.summary, title, publisher) : entry.summary;
   const lang = languageOf(`${title}\n${summary.slice(0, 400)}`, entry.lang ?? source.lang ?? channel.lang);

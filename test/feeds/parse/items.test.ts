@@ -46,21 +46,24 @@ describe('items', () => {
   });
 
   it.each([
-    ['Chip rules tightened - The Japan Times', 'Chip rules tightened', 'The Japan Times'],
+    ['Chip rules tightened - The Japan Times', 'japantimes', 'Chip rules tightened', 'The Japan Times'],
     [
       'Peking verschärft Kontrollen - Süddeutsche Zeitung',
+      'sueddeutsche',
       'Peking verschärft Kontrollen',
       'Süddeutsche Zeitung',
     ],
-    ['中国收紧稀土管制措施细则 - 财讯网', '中国收紧稀土管制措施细则', '财讯网'],
-    ['US halts talks with China - for now', 'US halts talks with China - for now', undefined],
-    ['Talks', 'Talks', undefined],
+    ['Quotas cut by a third - ores.test', 'ores', 'Quotas cut by a third', 'ores.test'],
+    ['Export ban lifted - Indonesia', 'ores', 'Export ban lifted - Indonesia', undefined],
+    ['US halts talks with China - for now', 'ores', 'US halts talks with China - for now', undefined],
+    ['Talks', 'ores', 'Talks', undefined],
   ])(
     'an aggregator with links to the pages themselves may name the publisher in the title: %s',
-    async (given, title, publisher) => {
-      const item = `<item><title>${given}</title><link>https://ores.test/1</link></item>`;
+    async (given, host, title, publisher) => {
+      const url = `https://www.${host}.test/1`;
+      const item = `<item><title>${given}</title><link>${url}</link></item>`;
       const [first] = await itemsOf(item, { kind: 'aggregator', id: 'wide', name: 'Wide' });
-      expect(first).toMatchObject({ title, url: 'https://ores.test/1' });
+      expect(first).toMatchObject({ title, url });
       expect(first?.publisher).toBe(publisher);
       const [own] = await itemsOf(item, { kind: 'media', id: 'ores', name: 'Ores' });
       expect(own).toMatchObject({ title: given, publisher: 'Ores' });
