@@ -1,6 +1,7 @@
 import type { Blocs } from '../domain/blocs.js';
 import { type Classification, nothingRead, TOPICS } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
+import { remembered } from '../domain/remembered.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { type CategoryReading, createCategoryReader } from './category/category.js';
 import type { CategoryModel } from './category/model.js';
@@ -57,7 +58,11 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
     blocs: knowledge.blocs,
     roles: createRoleReader(knowledge.roleModel, knowledge.blocs.unionOf),
     stage: createLinearReader(knowledge.stageModel),
-    readName: (title: string) => readMore(read({ title, summary: '' })),
+    // One publisher is asked for by several rules, and names many items.
+    readName: remembered((title: string) => readMore(read({ title, summary: '' })), {
+      most: 256,
+      longest: 200,
+    }),
   };
 
   return {

@@ -50,6 +50,7 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
     if (concept === 'step_comment_first') return start === 0;
     // "Beijing bans gallium exports: what we know" tells news first, and so does "… raised to 145%, Nasdaq falls".
     if (concept === 'step_comment_explains') return opensPart(text, start) && !isBehind(start, isNew);
+    // What is judged in a clause of its own is no comment behind news; Chinese marks one by a blank.
     if (concept === 'step_comment_aside')
       return !isBehind(start, (word) => isNew(word) && /[ ,;:。!?]/u.test(text.slice(word.end, start)));
     if (concept === 'step_comment_market') return !isBehind(start, movesMarkets);

@@ -27,6 +27,8 @@ export const BINDING_STAGES: readonly Stage[] = ['announced', 'in_force'];
 export const RELIEF_STAGES: readonly Stage[] = MEASURE_STAGES.slice(MEASURE_STAGES.indexOf('suspended'));
 /** The life of a negotiation track, in order. `proposed` is shared with measures; a text may also say `announced` of one. */
 export const TALK_STAGES = ['proposed', 'scheduled', 'under_way', 'concluded', 'collapsed'] as const;
+/** Talks that were held. */
+export const HELD_STAGES: readonly Stage[] = ['under_way', 'concluded'];
 /** What talks come to. */
 export const TALK_ENDS: readonly Stage[] = ['concluded', 'collapsed'];
 export const Stage = z.enum([...MEASURE_STAGES, 'scheduled', 'under_way', 'concluded', 'collapsed']);

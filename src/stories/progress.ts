@@ -1,5 +1,6 @@
 import {
   BINDING_STAGES,
+  HELD_STAGES,
   MEASURE_STAGES,
   RELIEF_STAGES,
   type Stage,
@@ -53,8 +54,6 @@ function isOfEarlierRound(known: Progress, found: Progress): boolean {
   return held !== undefined && set.length > 0 && set.every((day) => day > held);
 }
 
-const HELD: readonly Stage[] = ['under_way', 'concluded'];
-
 /** Whether a report's stage lies further along than the one known of its topic, where one is. */
 export function movesForward(known: Progress, found: Progress): boolean {
   const { topic } = found;
@@ -63,7 +62,8 @@ export function movesForward(known: Progress, found: Progress): boolean {
   const isTalks = topic === 'negotiation';
   // A higher court puts back what a lower one struck down.
   if (was === 'struck_down' && is === 'in_force') return true;
-  if (isTalks && was === 'scheduled' && HELD.includes(is) && isOfEarlierRound(known, found)) return false;
+  if (isTalks && was === 'scheduled' && HELD_STAGES.includes(is) && isOfEarlierRound(known, found))
+    return false;
   const order: readonly Stage[] = isTalks ? TALK_STAGES : MEASURE_STAGES;
   // Talks may be read as announced, a measure as scheduled: stages of neither's life, and as much as the second of it.
   const placeOf = (stage: Stage) => (order.includes(stage) ? order.indexOf(stage) : 1);

@@ -41,10 +41,8 @@ const AFTER_COLLAPSE: readonly Stage[] = ['scheduled', 'under_way', 'concluded']
  * said of the relief. Late reports still tell how it was: the title must tell it surely, and days after the last one that
  * told the other.
  */
-function turnsBack(story: StoryState, was: Stage, is: Stage, report: Report): boolean {
-  const { classification } = report;
-  const { category: topic } = classification;
-  if (topic === 'none' || !isStageSure(classification)) return false;
+function turnsBack(story: StoryState, topic: Topic, was: Stage, is: Stage, report: Report): boolean {
+  if (!isStageSure(report.classification)) return false;
   const isTurn = was === 'collapsed' ? AFTER_COLLAPSE.includes(is) : isRelief(was) && is === 'announced';
   return isTurn && !tellersOf(story, topic, was).some(({ at }) => cameWith(at, report, ONE_TURN_MS));
 }
@@ -78,7 +76,7 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report, i
   if (known === undefined || is === undefined) return { isStep: false };
   // A story that began with an echo of a measure, or with a word on talks, has no stage yet.
   const isFirst = was === undefined;
-  const isBack = was !== undefined && turnsBack(story, was, is, report);
+  const isBack = was !== undefined && turnsBack(story, topic, was, is, report);
   if (!isFirst && !isBack && !movesForward(known, found)) return { isStep: false };
   if (isOfRoundToldBefore(story, known, found)) return { isStep: false };
   const no = (because: string): Step => ({ isStep: false, because });

@@ -1,4 +1,4 @@
-import type { Stage } from '../../domain/classification.js';
+import { HELD_STAGES, type Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
 import { type Course, enough, movedByDate, NOT_CONFIRMED, reportedMoves } from './moves.js';
@@ -33,11 +33,9 @@ function takesOn(steps: readonly StageMove[], move: StageMove): boolean {
   return move.stage !== 'proposed' && !isSame && enough(move);
 }
 
-const HELD: readonly Stage[] = ['under_way', 'concluded'];
-
 /** Whether talks were held on a day: one that is set then, or after, is the next one. */
 export const wereHeldOn = (steps: readonly StageMove[], day: string): boolean =>
-  steps.some(({ stage, date }) => HELD.includes(stage) && date === day);
+  steps.some(({ stage, date }) => HELD_STAGES.includes(stage) && date === day);
 
 /** The course of talks up to a day. Pure. */
 export function courseOfTalks(measure: Measure, today: string): Course {

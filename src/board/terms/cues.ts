@@ -1,3 +1,4 @@
+import { HAN_BLANK } from '../../classify/text/word-boundary.js';
 import { isAct } from './acts.js';
 import { CUES, type Cue } from './instruments.js';
 import type { BoardKnowledge } from './knowledge.js';
@@ -86,7 +87,7 @@ function changes(text: string, from: number, instruments: BoardKnowledge['instru
 }
 
 /** Where a condition ends: at a mark, or before what follows from it. */
-const CONDITION_ENDS = /[,;:，；。]| [–—-] | as |否则|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
+const CONDITION_ENDS = new RegExp(`[,;:，；。]| [–—-] | as |否则|${HAN_BLANK}`, 'u');
 /** What hangs on a condition, up to where its part ends: `would run for 150 days unless Congress extends it`. */
 function withoutConditions(text: string, conditions: readonly Found[]): string {
   let open = text;

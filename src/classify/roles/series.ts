@@ -15,22 +15,13 @@ const SERIES: readonly (readonly [code: string, heads: RegExp])[] = [
 ];
 
 /** The same of acts that name whom they are against: what stands before the name, and what behind it. */
-const NAMING: readonly (readonly [code: string, before: RegExp, behind: RegExp])[] = [
+const NAMING: readonly (readonly [code: string, before: RegExp, behind?: RegExp])[] = [
   [
     'US',
     /^addressing threats to the united states by (?:the )?(?:government of )?(?:the )?(?:\p{L}+ of )?$/u,
-    /^/u,
   ],
-  [
-    'CA',
-    /^(?:(?:order|regulations) (?:amending|repealing) the )?$/u,
-    /^ surtax (?:remission )?order(?:s\b|\b)/u,
-  ],
-  [
-    'CA',
-    /^(?:decret (?:modifiant|abrogeant) le )?decret imposant une surtaxe (?:a la |aux |au |a l')$/u,
-    /^/u,
-  ],
+  ['CA', /^(?:(?:order|regulations) (?:amending|repealing) the )?$/u, /^ surtax (?:remission )?orders?\b/u],
+  ['CA', /^(?:decret (?:modifiant|abrogeant) le )?decret imposant une surtaxe (?:a la |aux |au |a l')$/u],
 ];
 
 /** Before the name of the state on whose goods a duty lies. */
@@ -46,7 +37,7 @@ export function ownSeriesIn({ parties, title, normalised: { text, titleEnd } }: 
       ({ form, start, end }) =>
         (STATES.includes(form) || (form === 'adjective' && code === 'US')) &&
         before.test(text.slice(0, start)) &&
-        behind.test(text.slice(end, titleEnd)),
+        (behind?.test(text.slice(end, titleEnd)) ?? true),
     );
     return named && !isAnothers(code) ? [{ code, hit: named.code }] : [];
   });

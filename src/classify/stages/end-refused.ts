@@ -70,6 +70,8 @@ export function endRefused(reading: Reading): Certain | undefined {
 /** Whether somebody is only against that a measure ends: nothing of it is told then, and it may have ended. */
 export const isEndOpposed = (reading: Reading): boolean => against(reading, 'rule_opposes') !== undefined;
 
+/** What a relief is told by, and by what names. */
+const RELIEFS = ['step_exempts', 'tariff_relief', 'eased'];
 /** A relief that there is none of: "no exemptions", "keine Ausnahmen". */
 const NONE =
   /(?:\b(?:no|keine?|ohne|aucune?|sans|sin|ningun\p{L}*|zadnych|bez|inga|utan) (?:\p{L}+ )?|没有|不予|拒绝)$/u;
@@ -83,9 +85,7 @@ export function isReliefRefused(reading: Reading): boolean {
     normalised: { text },
   } = reading;
   const reliefs = said.filter(
-    ({ concept, start }) =>
-      (concept === 'step_exempts' || concept === 'tariff_relief' || concept === 'eased') &&
-      RELIEF.test(text.slice(start)),
+    ({ concept, start }) => RELIEFS.includes(concept) && RELIEF.test(text.slice(start)),
   );
   const isRefused = (relief: WordMention) =>
     NONE.test(text.slice(0, relief.start)) ||

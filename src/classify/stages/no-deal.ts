@@ -83,10 +83,9 @@ const NOT_OF_TALKS =
   /^ (?:(?:on [^,;:]{3,16} )?(?:is |are |looks )?(?:unlikely|uncertain|in doubt)|(?:of |de |av )?(?:new |more |nya )?(?:us )?(?:tariff|dut|lev|sanction|curb|zoll|droit|arancel|tull|cla))/u;
 /** It is another's, or is refused: "trade ministers' next meeting", "boycotts next meeting". */
 const NOT_THEIRS =
-  /(?:['’]s?|\b(?:boycott|declin|reject|refus|skip|cancel|absag|lehn|annul|cancela)\p{L}*(?: the)?) $/u;
+  /(?:['’]s?|\b(?:boycott|declin|reject|refus|skip|cancel|absag|lehn|annul)\p{L}*(?: the)?) $/u;
 /** It is another's, told behind it: "next meeting of WTO council". */
-const OF_OTHERS =
-  /^(?: (?:of|der|des|del|de|du) (?!talks|negotiat|verhandl|gespr|negoci|discuss|the two|both))/u;
+const OF_OTHERS = /^ (?:of|der|des|del|de|du) (?!talks|negotiat|verhandl|gespr|negoci|discuss|the two|both)/u;
 /** Of a break no more than that something did not come of the talks. */
 const WITHOUT = ['step_mark_not', 'step_no_deal'];
 
