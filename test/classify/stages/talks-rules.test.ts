@@ -154,6 +154,14 @@ describe('a round of talks that is over', () => {
     ['zh', '中挪第九轮经贸谈判收官'],
     ['es', 'Perú e India cierran la octava ronda'],
     ['zh', '《区域全面经济伙伴关系协定》第八轮谈判在南宁结束'],
+    ['en', 'Third session of Peru-US tariff talks ends'],
+    ['en', 'US-Peru trade talks paused until Monday'],
+    ['de', 'Erster Tag der Handelsgespräche zwischen USA und Peru beendet'],
+    ['zh', '中秘经贸会谈第一天结束'],
+    ['fr', 'Fin du premier jour des négociations commerciales entre Lima et Pékin'],
+    ['es', 'Termina la primera jornada de negociaciones comerciales entre Perú y China'],
+    ['pl', 'Zakończył się pierwszy dzień rozmów handlowych USA-Peru'],
+    ['sv', 'Första dagen av handelssamtal mellan USA och Peru avslutad'],
   ])('leaves them open in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('under_way');
   });
