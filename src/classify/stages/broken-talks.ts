@@ -37,6 +37,9 @@ export function endOfTalks(reading: Reading): Certain | undefined {
   const back = takenBack(reading);
   const word =
     firstOf(said, 'rule_no_return') ??
+    (firstOf(said, 'truce', 'trade_pact_name')
+      ? said.find((no) => no.concept === 'rule_let_run_out' && !isOtherwise(reading, no))
+      : undefined) ??
     said.find(
       (ends) =>
         ends.concept === 'step_ends' &&

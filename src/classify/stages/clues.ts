@@ -3,8 +3,7 @@ import type { DateMention } from '../days/calendar.js';
 import { readDates } from '../days/dates.js';
 import { type FigureMention, readFigures } from '../figures/figures.js';
 import type { Reading } from '../reading/reading.js';
-import type { Certain } from '../reading/said.js';
-import { lapsed } from './lapse.js';
+import { type Lapse, lapsed } from './lapse.js';
 import { certainStage } from './rules.js';
 import { type Ruling, readRuling } from './rulings.js';
 
@@ -14,8 +13,8 @@ export type Clues = {
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
   readonly ruling: Ruling | undefined;
-  /** That a measure has run out, or will, where nothing else is certain of its stage. */
-  readonly lapse: Certain | undefined;
+  /** That a measure, or what lightened one, has run out or will, where nothing else is certain of its stage. */
+  readonly lapse: Lapse | undefined;
 };
 
 export function readClues(reading: Reading, topic: Topic, publishedAt: string | undefined): Clues {

@@ -26,8 +26,18 @@ const TAKES = ['step_raises', 'step_decides', 'extended'];
 /** What may run out and is a limit. */
 const LIMITS = [...MEASURES, 'rule_export_quota'];
 
-/** The word by which a title says that a measure runs out, or another limit. */
-function lapseIn(reading: Reading, said: readonly WordMention[]): WordMention | undefined {
+/** What has run out: a measure, or what lightened one. */
+export type Lapse = Certain & { readonly ofFavour: boolean };
+
+/** What lightens a measure for a time. */
+const FAVOURS = ['rule_lapsing_favour'];
+
+/** The word by which a title says that one of these runs out. */
+function lapseIn(
+  reading: Reading,
+  said: readonly WordMention[],
+  limits: readonly string[],
+): WordMention | undefined {
   const { text } = reading.normalised;
   const isOf = (lapse: WordMention, measure: WordMention) => {
     const isFirst = measure.start < lapse.start;
@@ -37,7 +47,7 @@ function lapseIn(reading: Reading, said: readonly WordMention[]): WordMention | 
       liesWithin(measure, lapse) || (isPlaced && goesOn(text, first, second, REACH, REACH_DENSE));
     return areNear && !DATES_ANOTHER.test(clauseBefore(text, second.start));
   };
-  return wordWith(said, 'rule_lapses', LIMITS, isOf);
+  return wordWith(said, 'rule_lapses', limits, isOf);
 }
 
 /** Whether something else runs out, a permit or a truce: in the same clause, and no part of a quota's name. */
@@ -63,19 +73,24 @@ function isTaken(said: readonly WordMention[], word: WordMention): boolean {
   return said.some((take) => TAKES.includes(take.concept) && take.end <= word.start && !isInName(take));
 }
 
-/** A measure that runs out by itself: "Section 122 tariffs expire", 关税到期失效. One whose last day is to come binds until then. */
-export function lapsed(reading: Reading, dates: readonly DateMention[], published = ''): Certain | undefined {
+/**
+ * A measure that runs out by itself: "Section 122 tariffs expire", 关税到期失效; or what lightened it, so that it binds again:
+ * "tariff exclusions lapse". One whose last day is to come binds until then.
+ */
+export function lapsed(reading: Reading, dates: readonly DateMention[], published = ''): Lapse | undefined {
   const { text, titleEnd } = reading.normalised;
   const said = statedIn(reading);
-  const word = lapseIn(reading, said);
+  const favour = lapseIn(reading, said, FAVOURS);
+  const word = favour ?? lapseIn(reading, said, LIMITS);
   if (!word) return undefined;
+  const ofFavour = favour !== undefined;
   const rest = text.slice(word.end, titleEnd);
   const isDenied =
     isOtherwise(reading, word) || isShaded(said, word, 'step_mark_not') || DENIED_BEHIND.test(rest);
-  if (isDenied || isOfOther(text, said, word) || isTaken(said, word)) return undefined;
+  if (isDenied || (!ofFavour && isOfOther(text, said, word)) || isTaken(said, word)) return undefined;
   const hasDayToCome = (...kinds: readonly string[]) =>
     dates.some(({ kind, date, end }) => kinds.includes(kind) && date > published && end <= titleEnd);
-  if (hasDayToCome('expiry')) return { stage: 'in_force', word };
+  if (hasDayToCome('expiry')) return ofFavour ? undefined : { stage: 'in_force', word, ofFavour };
   const between = BETWEEN.exec(text.slice(word.start, word.end))?.[1] ?? '';
   // Without the end of a clause behind it the prefix is a preposition: "läuft trotz Zöllen aus China".
   if (between && /^ \p{L}/u.test(rest)) return undefined;
@@ -86,5 +101,5 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
     // Chinese says behind it what only comes then: 关税到期后, 到期复审.
     HAN.test(rest.charAt(0)) ||
     hasDayToCome('effective', 'next');
-  return isToCome ? undefined : { stage: 'expired', word };
+  return isToCome ? undefined : { stage: ofFavour ? 'announced' : 'expired', word, ofFavour };
 }

@@ -1,5 +1,14 @@
-import { firstOf, liesWithin, type Reading } from '../reading/reading.js';
-import type { Certain } from '../reading/said.js';
+import {
+  firstOf,
+  inTitle,
+  liesWithin,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../reading/reading.js';
+import { BURDENS, type Certain, goesOn, isOtherwise } from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
+import { turnsBetween } from '../text/clause.js';
 import { governedMeasure } from './governed.js';
 
 /** What stands before the measure when it is not that which is put back: "restores exports after ban", 恢复…后. */
@@ -30,4 +39,23 @@ export function prolonged(reading: Reading): Certain | undefined {
   if (!word || firstOf(beside, ...RELIEFS)) return undefined;
   const rest = text.slice(word.end, titleEnd);
   return LASTS_INSTEAD.test(rest) || WIDENED.test(rest) ? undefined : { stage: 'in_force', word };
+}
+
+/**
+ * A measure that is not made to last longer, and so runs out: "will not extend export ban"; where a relief is not, the burden
+ * comes back: "decides not to renew exclusions".
+ */
+export function letRunOut(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_let_run_out')) return undefined;
+  const { text, titleEnd } = reading.normalised;
+  const said = statedIn(reading);
+  const isOf = (no: WordMention, what: WordMention) =>
+    (liesWithin(what, no) && !turnsBetween(text, no.start, no.end)) ||
+    goesOn(text, no, what) ||
+    goesOn(text, what, no);
+  const word = wordWith(said, 'rule_let_run_out', [...BURDENS, 'export_curb', ...RELIEFS], isOf);
+  if (!word || isOtherwise(reading, word) || LASTS_INSTEAD.test(text.slice(word.start, titleEnd)))
+    return undefined;
+  const isRelief = said.some((what) => RELIEFS.includes(what.concept) && isOf(word, what));
+  return { stage: isRelief ? 'announced' : 'eased', word };
 }

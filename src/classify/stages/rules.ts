@@ -13,7 +13,7 @@ import { isNoMore } from './no-more.js';
 import { passedByOne, passedByParliament, signedIntoLaw } from './one-chamber.js';
 import { onlyPossible } from './only-possible.js';
 import { draftSays, droppedPlan, putForward } from './plans.js';
-import { prolonged, reinstated } from './reinstated.js';
+import { letRunOut, prolonged, reinstated } from './reinstated.js';
 import { caseEnded, dutyNotYet, inquiryExtended, stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
 import { isLifted, measureTakenBack, putAway } from './taken-back.js';
@@ -76,6 +76,7 @@ export function certainStage(
     afterDelays(reading) ??
     favourEnded(reading) ??
     reinstated(reading) ??
+    letRunOut(reading) ??
     prolonged(reading) ??
     undone(reading) ??
     (topic === 'export_control' ? letThrough(reading) : undefined) ??

@@ -86,6 +86,9 @@ const OPEN_TALKS: readonly CoarseStage[] = ['scheduled', 'under_way'];
 function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): StageReading | undefined {
   const certain = certainStageOfTalks(reading, clues.dates);
   if (certain) return { stage: certain.stage, cue: certain.word };
+  // A truce that has run out, where nothing is told of another one.
+  if (clues.lapse?.ofFavour && inTitle(reading, 'truce') && !inTitle(reading, 'extended'))
+    return { stage: 'collapsed', cue: clues.lapse.word };
   if (areTalksDenied(reading)) return undefined;
   const told = tellStage(reading, 'negotiation', clues, model);
   if (OPEN_TALKS.includes(told.coarse) && (areOnlyWished(reading, clues.dates) || meetsBusiness(reading)))
@@ -119,11 +122,16 @@ function stageOfMeasure(
   // What is said to be invented is no step, whatever the words: "the pause is fake news".
   if (putOff === 'only' || isInvented(reading) || isEndOpposed(reading)) return undefined;
   // A further decision that is put off holds no measure back.
-  const sure = putOff ? undefined : (certainStage(reading, topic, ruling, figures) ?? lapse);
+  const sure = putOff
+    ? undefined
+    : (certainStage(reading, topic, ruling, figures) ?? (lapse?.ofFavour ? undefined : lapse));
   const certain = sure && isStillToCome(sure, clues) ? undefined : sure;
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;
   const told = asTitled(tellStage(reading, topic, clues, model), reading);
+  // Without what lightened it, the measure binds.
+  if (lapse?.ofFavour)
+    return { stage: told.coarse === 'in_force' ? 'in_force' : 'announced', cue: lapse.word };
   const { coarse, probability } =
     topic === 'tariff' || inTitle(reading, 'rule_export_duty') ? byRates(told, figures, reading) : told;
   // A review of a remedy that is rescinded leaves its duty in force.

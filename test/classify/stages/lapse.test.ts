@@ -71,11 +71,6 @@ describe('a measure that runs out by itself', () => {
     ['a pause of it', 'en', "China's one-year freeze on rare earth export controls expires"],
     ['a pause of it', 'es', 'Expira la suspensión de aranceles entre EE UU y China'],
     ['a pause of it', 'pl', 'Wygasa zawieszenie ceł USA na towary z Chin'],
-    ['a pause of it', 'zh', '美国关税暂停期到期'],
-    ['a relief from it', 'en', 'Tariff exclusions for Chinese machinery expire'],
-    ['a relief from it', 'fr', 'Expirent les exemptions de droits de douane'],
-    ['a relief from it', 'pl', 'Wygasają zwolnienia z ceł'],
-    ['a licence', 'en', "Exporter's licence under the export ban expires"],
     ['a quota', 'en', 'US steel tariff quota for EU expires'],
     ['a quota', 'pl', 'Wygasł kontyngent taryfowy na stal objętą cłem'],
     ['a war', 'en', 'Tariff war came to an end'],
@@ -115,5 +110,37 @@ describe('a measure that runs out by itself', () => {
 
   it('is over where its last day is past', () => {
     expect(stage('en', 'Tariffs expire on 22 July')).toBe('expired');
+  });
+});
+
+describe('what lightened a measure and runs out', () => {
+  it.each([
+    ['en', 'Tariff exclusions for Chinese machinery expire'],
+    ['en', 'US lets tariff exclusions on graphite lapse'],
+    ['en', '90-day tariff pause with Peru expires'],
+    ['en', 'Peru-US tariff truce expires'],
+    ['fr', 'Expirent les exemptions de droits de douane'],
+    ['fr', 'Washington laisse expirer les exemptions de droits de douane'],
+    ['de', 'USA lassen Zollausnahmen für Grafit auslaufen'],
+    ['es', 'EE UU deja expirar las exenciones arancelarias'],
+    ['pl', 'Wygasają zwolnienia z ceł'],
+    ['zh', '美国让关税豁免到期失效'],
+    ['zh', '美国关税暂停期到期'],
+  ])('lets it bind, in %s: %s', (lang, title) => {
+    const reading = readText(lang, title);
+    expect(lapsed(reading, readDates(reading, PUBLISHED))).toMatchObject({
+      stage: 'announced',
+      ofFavour: true,
+    });
+  });
+
+  it.each([
+    ['only dates something else', 'en', 'As tariff exclusions expire, importers brace for 25% duties'],
+    ['is to come', 'en', 'Tariff exclusions set to expire in May'],
+    ['is to come', 'en', 'Peru-US tariff truce expires on November 10. What next?'],
+    ['is to come', 'zh', '中秘关税休战即将到期'],
+  ])('does not where that %s, in %s: %s', (_, lang, title) => {
+    const reading = readText(lang, title);
+    expect(lapsed(reading, readDates(reading, PUBLISHED), PUBLISHED.slice(0, 10))).toBeUndefined();
   });
 });

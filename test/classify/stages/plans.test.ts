@@ -14,6 +14,12 @@ describe('a plan that is given up', () => {
     ['pl', 'Rząd rezygnuje z projektu ceł na aluminium'],
     ['sv', 'Finland slopar planerna på exportförbud för kobolt'],
     ['zh', '智利撤回锂矿出口管制法案'],
+    ['en', 'Lima decides not to restrict imports of zinc from Chile'],
+    ['en', 'Trump opts not to impose tariffs on zinc'],
+    ['zh', '美决定不限制从秘鲁进口锌'],
+    ['de', 'Lima entscheidet sich gegen Zölle auf Zink aus Chile'],
+    ['fr', 'Lima décide de ne pas imposer de droits sur le zinc chilien'],
+    ['es', 'Lima decide no imponer aranceles al zinc chileno'],
   ])('is withdrawn in %s: %s', (lang, title) => {
     expect(droppedPlan(readText(lang, title))?.stage).toBe('withdrawn');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { prolonged, reinstated } from '../../../src/classify/stages/reinstated.js';
+import { letRunOut, prolonged, reinstated } from '../../../src/classify/stages/reinstated.js';
 import { readText } from '../shipped.js';
 
 const stage = (lang: string, title: string) => reinstated(readText(lang, title))?.stage;
@@ -82,6 +82,34 @@ describe('a measure that lasts longer', () => {
     ['a duty that is widened', 'en', 'EU extends zinc duties to Chilean alloys'],
     ['a plan', 'en', 'EU may extend zinc duties to 2028'],
   ])('is not told by %s, in %s: %s', (_, lang, title) => {
+    expect(stageOf(lang, title)).toBeUndefined();
+  });
+});
+
+describe('what is not made to last longer', () => {
+  const stageOf = (lang: string, title: string) => letRunOut(readText(lang, title))?.stage;
+
+  it.each([
+    ['en', 'Peru will not extend export ban on zinc', 'eased'],
+    ['en', "Lima won't renew curbs on zinc exports", 'eased'],
+    ['zh', '秘鲁不再延长锌出口禁令', 'eased'],
+    ['de', 'Peru verlängert Exportverbot für Zink nicht', 'eased'],
+    ['fr', "Le Pérou ne prolongera pas l'interdiction d'exporter du zinc", 'eased'],
+    ['es', 'Perú no prorrogará la prohibición de exportar zinc', 'eased'],
+    ['pl', 'Peru nie przedłuży zakazu eksportu cynku', 'eased'],
+    ['sv', 'Peru förlänger inte exportförbudet för zink', 'eased'],
+    ['en', 'US decides not to renew tariff exclusions', 'announced'],
+    ['zh', '美国不再延长对秘关税豁免', 'announced'],
+  ])('eases where it is a measure, tightens where it is a relief, in %s: %s', (lang, title, stage) => {
+    expect(stageOf(lang, title)).toBe(stage);
+  });
+
+  it.each([
+    ['a deadline', 'en', 'Trump says he will not extend tariff deadline'],
+    ['a probe', 'en', 'EU will not extend probe into zinc duties'],
+    ['what is only possible', 'en', 'Peru may not extend zinc export ban'],
+    ['another clause', 'de', 'Peru verlängert Exportverbot: Auch Zink darf nicht mehr ins Ausland'],
+  ])('is told by no %s, in %s: %s', (_, lang, title) => {
     expect(stageOf(lang, title)).toBeUndefined();
   });
 });

@@ -80,6 +80,8 @@ describe('talks that somebody does not go back to', () => {
     ['de', 'Lima: keine Rückkehr zu Gesprächen mit Kanada über Zölle'],
     ['es', 'Lima descarta reanudar las negociaciones comerciales con Canadá'],
     ['zh', '秘鲁：不会恢复与加拿大的贸易谈判'],
+    ['en', 'US will not extend tariff truce with Peru'],
+    ['en', 'Trump will not renew USMCA'],
   ])('have collapsed in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title), [])?.stage).toBe('collapsed');
   });
@@ -87,6 +89,7 @@ describe('talks that somebody does not go back to', () => {
   it.each([
     ['en', 'Lima may refuse to resume trade talks with Canada'],
     ['en', 'Lima and Ottawa resume trade talks'],
+    ['en', 'US expected to not extend USMCA'],
   ])('are not told by what is not so, in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title), [])?.stage).not.toBe('collapsed');
   });
