@@ -5,7 +5,7 @@ import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 
 /** What is refused: that a measure ends, or rests. */
-const ENDS = ['rule_meant_end', 'revoked', 'suspended', 'eased', 'tariff_relief'];
+const ENDS = ['rule_meant_end', 'revoked', 'struck_down', 'suspended', 'eased', 'tariff_relief'];
 const BINDING = [...MEASURES, 'export_curb', 'rule_ban', 'rule_export_duty', 'rule_countermeasure', 'quota'];
 /** So far behind a refusal stands what is refused, in UTF-16 units: whose bid it is comes between. */
 const REACH = 48;

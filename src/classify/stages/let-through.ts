@@ -1,7 +1,8 @@
 import { beginsIn, firstOf, inTitle, liesWithin, type Reading } from '../reading/reading.js';
-import { type Certain, isOtherwise } from '../reading/said.js';
+import { type Certain, DUTIES, isOtherwise } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { supplyIn } from '../roles/suppliers.js';
+import { turnsBetween } from '../text/clause.js';
 
 // A control on exports is eased where a title tells of those that it lets through.
 
@@ -53,5 +54,24 @@ function givenLonger(reading: Reading): Certain | undefined {
   return isMore ? { stage: 'eased', word } : undefined;
 }
 
+/** Between the verb and the quota stands no more than whose it is, of what, for when; what costs or is said is another matter. */
+const OF_QUOTA =
+  /^(?!.*\b(?:fees?|prices?|tax\p{L}*|lev\p{L}+|royalt\p{L}+|concerns?|doubts?|questions?)\b)\S+(?: \S+){1,6}$/u;
+const OF_QUOTA_DENSE = /^\p{Script=Han}(?:[^费税价]{1,14})$/u;
+/** A quota of which more may leave: "raises cobalt export quota", 上调钴出口配额. */
+function largerQuota(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_raises_quota')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const word = said.find(
+    (raise) =>
+      raise.concept === 'rule_raises_quota' &&
+      [OF_QUOTA, OF_QUOTA_DENSE].some((pattern) => pattern.test(text.slice(raise.start, raise.end))) &&
+      !turnsBetween(text, raise.start, raise.end) &&
+      !said.some((measure) => DUTIES.includes(measure.concept) && liesWithin(measure, raise)),
+  );
+  return word && !isOtherwise(reading, word) ? { stage: 'eased', word } : undefined;
+}
+
 export const letThrough = (reading: Reading): Certain | undefined =>
-  suppliedAgain(reading) ?? licensed(reading) ?? givenLonger(reading);
+  suppliedAgain(reading) ?? licensed(reading) ?? givenLonger(reading) ?? largerQuota(reading);

@@ -74,9 +74,11 @@ function dutyAfterRuling(reading: Reading): WordMention | undefined {
   );
 }
 
-/** Whether a title says that something is not upheld: "refuses to let", "dürfen nicht weiter". */
-const isRefused = ({ title: { words: said }, normalised: { text } }: Reading, word: WordMention): boolean =>
-  isShaded(said, word, 'step_mark_not') ||
+/** Whether a court refuses what a word tells: "refuses to let", "declines to strike down". */
+export const isRefused = (
+  { title: { words: said }, normalised: { text } }: Reading,
+  word: WordMention,
+): boolean =>
   said.some(
     ({ concept, end }) =>
       concept === 'ruling_refuses' && end <= word.start && !turnsBetween(text, end, word.start),
@@ -93,8 +95,12 @@ export function readRuling(reading: Reading): Ruling | undefined {
   if (!firstOf(said, 'ruling_bench') || !firstOf(said, ...DUTIES)) return undefined;
   const upheld = firstOf(said, 'ruling_upheld');
   const word = upheld ?? strikesDown(reading);
-  if (!word || firstBeside(word, said, ...NO_RULING)) return undefined;
-  if (upheld && isRefused(reading, upheld)) return undefined;
+  if (!word) return undefined;
+  const refused = isRefused(reading, word);
+  // "Won't strike down": what denies the act is the ruling.
+  const marks = refused ? NO_RULING.filter((mark) => mark !== 'step_mark_not') : NO_RULING;
+  if (firstBeside(word, said, ...marks)) return undefined;
+  if (upheld && (refused || isShaded(said, upheld, 'step_mark_not'))) return undefined;
   if (isOpenCase(reading, said, word)) return undefined;
-  return { kind: upheld ? 'upheld' : 'against', word };
+  return { kind: upheld || refused ? 'upheld' : 'against', word };
 }

@@ -21,6 +21,9 @@ describe('an end that is refused', () => {
     ['en', 'Peruvian lawmakers vote against delaying zinc levy'],
     ['en', 'Lima rules out suspension of zinc export ban'],
     ['de', 'Lima lehnt Verschiebung der Zinkzölle ab'],
+    ['en', 'House fails to overturn zinc tariffs'],
+    ['en', 'Lima yet to lift zinc tariffs despite deal'],
+    ['zh', '美最高法院拒绝推翻232关税'],
   ])('leaves the measure in force, in %s: %s', (lang, title) => {
     expect(stageOf(lang, title)).toBe('in_force');
   });

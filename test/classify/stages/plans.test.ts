@@ -16,6 +16,7 @@ describe('a plan that is given up', () => {
     ['zh', '智利撤回锂矿出口管制法案'],
     ['en', 'Lima decides not to restrict imports of zinc from Chile'],
     ['en', 'Trump opts not to impose tariffs on zinc'],
+    ['en', 'EU stops short of imposing tariffs on Peruvian zinc'],
     ['zh', '美决定不限制从秘鲁进口锌'],
     ['de', 'Lima entscheidet sich gegen Zölle auf Zink aus Chile'],
     ['fr', 'Lima décide de ne pas imposer de droits sur le zinc chilien'],

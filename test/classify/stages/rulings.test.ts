@@ -37,6 +37,12 @@ describe('the ruling of a court on duties', () => {
     // Nobody rules.
     ['en', 'Opposition calls global tariffs illegal', undefined],
     ['en', 'Senate restores tariff powers of Congress', undefined],
+    // It refuses to strike the duty down.
+    ['en', 'Supreme Court declines to overturn Section 232 tariffs', 'upheld'],
+    ['en', "Supreme Court won't strike down steel tariffs", 'upheld'],
+    ['fr', "La Cour suprême refuse d'annuler les droits de douane", 'upheld'],
+    ['es', 'La Corte Suprema rechaza anular los aranceles', 'upheld'],
+    ['sv', 'Högsta domstolen vägrar ogiltigförklara tullarna', 'upheld'],
     // The case is open.
     ['en', 'Wine importer sues in trade court, says tariffs unlawful', undefined],
     ['en', 'Court hears arguments that global tariffs are illegal', undefined],
