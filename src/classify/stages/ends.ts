@@ -83,6 +83,23 @@ export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): 
     : governing(reading, 'rule_ends', OTHERS);
 }
 
+/** An end by which a measure is over, and no pause. */
+const TO_END = /^to (?:end|lift|scrap|repeal|drop|abolish|remove|rescind|revoke)\b/u;
+/** What ends instead: what is fought or feared over a measure. */
+const NO_MEASURE = /\b(?:wars?|disputes?|rows?|spats?|fights?|probes?|threats?|deadlines?)\b/u;
+
+/** The word with which a title says right behind a party, which it begins with, that it will end a measure: "China to drop zinc tariffs". */
+function endToCome(reading: Reading): WordMention | undefined {
+  const { text, titleEnd } = reading.normalised;
+  const word = governing(reading, 'rule_meant_end', OTHERS);
+  const isSaid =
+    word &&
+    reading.title.parties.some(({ start, end }) => start === 0 && text.slice(end, word.start) === ' ') &&
+    TO_END.test(text.slice(word.start)) &&
+    !NO_MEASURE.test(text.slice(word.end, titleEnd));
+  return isSaid ? word : undefined;
+}
+
 /**
  * The end of a measure in a title that the model takes for a new one: "repeals tariffs on …" ends them, and who lifts a duty
  * of some goods eases. A control is mostly ended as a whole.
@@ -96,7 +113,9 @@ export function endOfMeasure(
   const repealed = topic === 'tariff' ? wordBefore(reading, 'revoked', DUTIES) : undefined;
   if (repealed) return { stage: 'revoked', word: repealed };
   const word = wordOfEnd(reading, figures);
-  return word && { stage: topic === 'tariff' ? 'eased' : 'revoked', word };
+  if (word) return { stage: topic === 'tariff' ? 'eased' : 'revoked', word };
+  const ahead = endToCome(reading);
+  return ahead && { stage: 'eased', word: ahead };
 }
 
 /** Says of a change which way it goes. */
