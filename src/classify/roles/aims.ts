@@ -1,6 +1,6 @@
 import { codesTogether } from '../reading/party-lists.js';
 import { isRightBefore, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
-import { isMeasure } from '../reading/said.js';
+import { DUTIES, isMeasure } from '../reading/said.js';
 import { AGAINST, ARTICLE, ARTICLE_OR_ALL } from '../text/small-words.js';
 import { endOfWord } from '../text/word-boundary.js';
 import type { Sides } from './sides.js';
@@ -20,6 +20,24 @@ const FOR_GOODS =
   /^\p{L}*(?: in hohe von [\d.,]+ prozent)? fur (?!ol |erdol |gas )(?:\S+ ){1,2}aus(?: (?:der|dem|den))? $/u;
 /** "Tariffs on China's mind". */
 const OWNS = /^(?:'s|:s|-)/u;
+/** Duties called by one name alone lie on who bears it, but for those of the two that lay them on all. */
+const LAY_ON_ALL = ['US', 'EU'];
+
+/** Whose name alone duties bear: "Indien-Zölle sinken", "Switzerland tariffs cut"; not what they are quarrelled over. */
+export function calledFor(
+  { lang, title: { words, parties }, normalised: { text } }: Reading,
+  disputed: ReadonlySet<string>,
+): readonly string[] {
+  const [named] = parties;
+  const isAlone = named && parties.every(({ code }) => code === named.code) && named.form === 'country';
+  if (!isAlone || LAY_ON_ALL.includes(named.code) || disputed.has(named.code)) return [];
+  const part = lang === 'de' ? '-' : lang === 'en' ? ' ' : undefined;
+  const isCalled = words.some(
+    (word) => DUTIES.includes(word.concept) && word.start === named.end + 1 && text[named.end] === part,
+  );
+  return isCalled ? [named.code] : [];
+}
+
 const isLaid = (word: WordMention): boolean => isMeasure(word) || word.concept === 'rule_countermeasure';
 /** On whom the words of a title lay a measure. */
 export function aimedAtIn(reading: Reading): readonly string[] {

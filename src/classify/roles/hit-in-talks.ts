@@ -18,7 +18,7 @@ import { ARTICLE_OR_ALL, GENITIVE } from '../text/small-words.js';
 const REACH = 24;
 const REACH_DENSE = 8;
 const FOLLOWS = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'u');
-const RATE = /\d ?(?:%|percent|per cent|prozent|proc|por ciento|pour cent|procent)/u;
+export const RATE = /\d[ -]?(?:%|percent|per cent|prozent|proc|por ciento|pour cent|procent)/u;
 
 /** "Tariff deal", "tariff talks": no duty by itself. */
 const OF_TALKS = ['deal', 'trade_deal', 'talks', 'trade_talks', 'trade_war'];

@@ -8,8 +8,9 @@ import {
   type Reading,
   type WordMention,
 } from '../reading/reading.js';
+import { ARTICLE } from '../text/small-words.js';
 import { agentIn } from './agents.js';
-import { aimedAtIn, ownMeasureIn } from './aims.js';
+import { aimedAtIn, calledFor, ownMeasureIn } from './aims.js';
 import { answerIn } from './answers.js';
 import { askedAbout } from './asked-about.js';
 import { bystandersIn } from './bystanders.js';
@@ -37,9 +38,16 @@ const LIST_REACH = 30;
 /** An article apart: "to add Chinese firms to a list" names no owner. */
 const ONE_WORD = /^\S+ (?:the )?$/;
 
-/** Whose lists the title speaks of right after a word of putting on or taking off: "added to the US entity list". */
+/** Between a list and whose it is, where that stands behind it: "liste noire américaine", "lista negra de EE. UU.". */
+const OF = new RegExp(`^ (?:de |du |des |d')?${ARTICLE}$`, 'u');
+
+/** Whose lists the title speaks of: "added to the US entity list", "retirées de la liste noire américaine". */
 const listOwners = ({ title, normalised }: Reading): readonly string[] =>
   title.words.flatMap((span) => {
+    if (span.concept === 'rule_list_of')
+      return title.parties
+        .filter(({ start }) => start >= span.end && OF.test(normalised.text.slice(span.end, start)))
+        .map(({ code }) => code);
     if (span.concept !== 'rule_on_list') return [];
     const [owner, ...others] = title.parties.filter((party) => liesWithin(party, span));
     if (owner === undefined || others.some(({ code }) => code !== owner.code)) return [];
@@ -126,7 +134,9 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     ...(supply?.hit ?? []),
     ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
     ...(isTalks ? [] : winnersIn(reading)),
-    ...(category === 'tariff' ? [...victimsIn(reading), ...sightedIn(reading), ...aimedAtIn(reading)] : []),
+    ...(category === 'tariff'
+      ? [...victimsIn(reading), ...sightedIn(reading), ...aimedAtIn(reading), ...calledFor(reading, disputed)]
+      : []),
     ...(isTalks ? [] : unnamedVictim(reading)),
   ];
   const hit = new Set(victims.filter((code) => !acts.has(code)));

@@ -14,8 +14,8 @@ const FROM = new RegExp(
   String.raw`^ (?:(?!(?:and|despite|after|as|by|but|for|while|to|und|trotz|nach|fur|durch|et|malgre|apres|pour|y|e|pese|tras|para|i|oraz|mimo|po|dla|och|trots|efter|for) )[\p{L}\d.,%'-]+ ){1,5}${WHENCE}$`,
   'u',
 );
-/** What is supplied, or what its supply needs. */
-const SUPPLIED = [...GOODS, 'licence'];
+/** What is supplied, or what its supply needs: a licence, an Ausfuhrgenehmigung. */
+const SUPPLIED = [...GOODS, 'licence', 'export_curb'];
 
 /** Who supplies and who is supplied, where exports are what is controlled: "Japan gets gallium from China", "servi par la Chine". */
 export type Supply = Sides & { readonly word: WordMention };

@@ -1,9 +1,11 @@
 import { codesTogether } from '../reading/party-lists.js';
-import { beginsIn, type Reading } from '../reading/reading.js';
+import { beginsIn, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { isMeasure } from '../reading/said.js';
 import { endsBetween } from '../text/clause.js';
-import { ONLY_ARTICLE } from '../text/small-words.js';
+import { ARTICLE, ONLY_ARTICLE } from '../text/small-words.js';
+import { isAct } from './acts.js';
 import { ON, STATES } from './aims.js';
+import { RATE } from './hit-in-talks.js';
 
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
 export const HIT_REACH = 28;
@@ -16,7 +18,41 @@ const OTHER_CAUSE = /\b(?:over|against|after|gegen|nach|contre|contra|apres|tras
 /** Of a word only the beginning may be found: tariff(s). */
 const REST_OF_WORD = /^\p{L}+/u;
 
-/** Who is hit as the title says: "Laos and Myanmar hit hardest", Tunis écope de 25 %. */
+/** Who gets, pays or faces a rate of duty bears it. */
+const BEARS = ['rule_bears_rate', 'rule_gets_rate', 'rule_wins'];
+/** From such a word to the rate, and from the duty to a verb that makes of it what is done with it: "soll 35 % Zoll erheben". */
+const RATE_REACH = 20;
+const VERB_REACH = 24;
+
+/** Before a state beside which, or in which, others bear it: "whoever trades with Laos to pay 25 %". */
+const BESIDE = new RegExp(`(?:^| )(?:with|in|mit|avec|en|con|z|w|med|i) ${ARTICLE}$`, 'u');
+
+/** Whether a rate of duty follows, with which nothing else is done. */
+function bearsRate(
+  { title: { words, parties }, normalised: { text } }: Reading,
+  victim: PartyMention,
+  word: WordMention,
+): boolean {
+  const rate = RATE.exec(text.slice(word.end, word.end + RATE_REACH));
+  if (!rate || BESIDE.test(text.slice(0, victim.start))) return false;
+  const at = word.end + rate.index;
+  const duty = words.find(
+    (other) => isMeasure(other) && other.end > word.end && !endsBetween(text, at, other.start),
+  );
+  const isApart =
+    endsBetween(text, word.end, at) || parties.some(({ start }) => start >= word.end && start < at);
+  const isDone = (act: WordMention) =>
+    isAct(act) &&
+    !isMeasure(act) &&
+    act.start >= word.end &&
+    // "35 Prozent Zoll" is a word of laying one by itself.
+    !(duty && act.start <= duty.start && act.end > duty.start) &&
+    act.start - Math.max(at, duty?.end ?? 0) <= VERB_REACH &&
+    !endsBetween(text, word.end, act.start);
+  return duty !== undefined && !isApart && !words.some(isDone);
+}
+
+/** Who is hit as the title says: "Laos and Myanmar hit hardest", Tunis écope de 25 %, "Laos to face 40 % tariff". */
 export function victimsIn(reading: Reading): readonly string[] {
   const {
     title: { words, parties },
@@ -24,7 +60,8 @@ export function victimsIn(reading: Reading): readonly string[] {
   } = reading;
   const namesOf = codesTogether(reading);
   return words.flatMap((word) => {
-    if (word.concept !== 'rule_is_hit') return [];
+    const bears = BEARS.includes(word.concept);
+    if (word.concept !== 'rule_is_hit' && !bears) return [];
     const victim = parties.findLast(({ end }) => end <= word.start);
     const isNear =
       victim &&
@@ -32,7 +69,7 @@ export function victimsIn(reading: Reading): readonly string[] {
       word.start - victim.end <= HIT_REACH &&
       !beginsIn(words, victim.end, word.start, 'rule_buyers', 'rule_partners') &&
       !endsBetween(text, victim.end, word.start);
-    if (!isNear) return [];
+    if (!isNear || (bears && !bearsRate(reading, victim, word))) return [];
     const hit = namesOf(victim);
     const duty = words.find((other) => isMeasure(other) && other.start >= word.end);
     // "Hit by a ruling against tariffs" is by no tariff, and "hit by tariffs on China" may be by its own.

@@ -232,6 +232,24 @@ describe('whom a measure hits as the title says', () => {
     ['tariff', 'en', 'Kenya and Uganda hit hardest as new duties begin', ' > KE,UG |  | '],
     ['tariff', 'fr', 'Alger écope de 30 % de droits de douane', ' > DZ |  | '],
     ['tariff', 'es', 'Ecuador, golpeado por un arancel', NOTHING],
+    // Who is to bear a rate, unless it is laid on others, or something is done with it.
+    ['tariff', 'en', 'Kenya to face 30% tariff', ' > KE |  | '],
+    ['tariff', 'de', 'Kenia soll 30 Prozent Zoll zahlen', ' > KE |  | '],
+    ['tariff', 'de', 'Peru drohen 30 Prozent Zoll', ' > PE |  | '],
+    ['tariff', 'de', 'Peru mit 30 Prozent Zoll belegt', ' > PE |  | '],
+    ['tariff', 'es', 'Perú recibe un arancel del 30 %', ' > PE |  | '],
+    ['tariff', 'fr', 'Le Kenya devra payer 30 % de droits de douane', ' > KE |  | '],
+    ['tariff', 'pl', 'Kenia objęta 30-procentowym cłem', ' > KE |  | '],
+    ['tariff', 'sv', 'Kenya får 30 procents tull', ' > KE |  | '],
+    ['tariff', 'zh', '肯尼亚将被征30%关税', ' > KE |  | '],
+    ['tariff', 'en', 'Whoever trades with Kenya to pay 30% tariff', NOTHING],
+    ['tariff', 'de', 'Kenia soll 30 Prozent Zoll auf Reis erheben', NOTHING],
+    // Duties called by one name alone, but for those of the two that lay them on all and what they are quarrelled over.
+    ['tariff', 'de', 'Peru-Zölle treten in Kraft', ' > PE |  | '],
+    ['tariff', 'en', 'Peru tariffs cut', ' > PE |  | '],
+    ['tariff', 'en', 'Peru tariffs on Kenyan fish cut', NOTHING],
+    ['tariff', 'de', 'EU-Zölle treten in Kraft', NOTHING],
+    ['tariff', 'de', 'Grönland-Zölle vom Tisch', NOTHING],
     ['export_control', 'zh', '日韩获镓出口许可', ' > JP,KR |  | '],
     ['export_control', 'en', 'ASML wins permit for Chinese sales', NOTHING],
     // Hit by something else, or by what its own state imposes.
@@ -301,6 +319,7 @@ describe('whose a measure is that tells where goods come from or who supplies th
     ['tariff', 'zh', '越南回应印度保障措施', 'IN >  | VN | '],
     // Who supplies acts, where exports are what is controlled.
     ['export_control', 'en', 'Japanese mills receive tungsten from China once more', 'CN > JP |  | '],
+    ['export_control', 'de', 'Norwegens Werke erhalten Ausfuhrgenehmigungen aus Peru', 'PE > NO |  | '],
     ['export_control', 'en', 'India gets nothing but promises as China curbs exports', NOTHING],
     ['export_control', 'de', 'Indiens Werke erhalten wieder Wolfram aus China', 'CN > IN |  | '],
     ['export_control', 'fr', "L'Inde approvisionnée par la Chine en gallium", 'CN > IN |  | '],
