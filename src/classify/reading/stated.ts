@@ -1,9 +1,9 @@
-import { endsBetween } from '../text/clause.js';
+import { endsBetween, endsSentence } from '../text/clause.js';
 import { matchesOf } from '../text/text.js';
 import type { Reading, WordMention } from './reading.js';
 
-/** The text is normalised: full-width marks are plain ones, but for the Chinese stop. */
-const PART_ENDS = /[.。!:,;?]/g;
+/** The text is normalised: full-width marks are plain ones, but for the Chinese stop. A mark within a number ends nothing. */
+const PART_ENDS = /[。!;?]|(?<!\d)[.,:]|[.,:](?!\d)/g;
 /** A word that begins a condition, in normalised letters. */
 const word = (words: string) => new RegExp(`(?<=^|[ (])(?:${words})(?= )`, 'g');
 /** By language, for German "falls" is an English verb. Chinese writes it where a part begins and no other word does (若干). */
@@ -24,6 +24,8 @@ function questionsIn(title: string): readonly Part[] {
   const asked: Part[] = [];
   let from = 0;
   for (const { 0: end, index } of matchesOf(PART_ENDS, title)) {
+    // "Will the U.S. ban exports?": the stop of an abbreviation.
+    if (end === '.' && !endsSentence(title, index)) continue;
     if (end === '?') asked.push([from, index]);
     from = index + 1;
   }

@@ -36,8 +36,11 @@ export const isSuedBack = ({ title: { words } }: Reading): boolean =>
   firstOf(words, 'revoked', 'expired', 'struck_down', 'ruling_bench') === undefined;
 
 /** The word by which a court strikes a duty down: one that says so by itself, or one that a duty follows, "guts levies". */
-export const strikesDown = (reading: Reading): WordMention | undefined =>
-  firstOf(statedIn(reading), 'struck_down') ?? wordBefore(reading, 'ruling_undoes', DUTIES);
+export function strikesDown(reading: Reading): WordMention | undefined {
+  const said = statedIn(reading);
+  const undoes = wordBefore(reading, 'ruling_undoes', DUTIES);
+  return firstOf(said, 'struck_down') ?? (undoes && said.includes(undoes) ? undoes : undefined);
+}
 
 /** What is done after a ruling, as "after court defeat" or "despite ruling" shows: the act is the news, and no ruling. */
 const DONE_AFTER: readonly string[] = ['step_decides', 'step_raises'];

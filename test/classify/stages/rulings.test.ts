@@ -8,6 +8,7 @@ describe('the ruling of a court on duties', () => {
     ['en', 'Federal judge blocks emergency tariffs', 'against'],
     ['en', 'Trade court rules emergency tariffs illegal; importers line up for refunds', 'against'],
     ['en', 'Trade court weighs refunds of illegal tariffs', undefined],
+    ['en', 'Will the Supreme Court kill the tariffs? Justices hear arguments', undefined],
     ['en', 'Trade court upholds ruling that global tariffs are illegal', 'against'],
     ['en', 'Appeals court upholds ruling against emergency tariffs', 'against'],
     ['en', 'Supreme Court lets ruling against global tariffs stand', 'against'],
