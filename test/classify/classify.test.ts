@@ -79,6 +79,12 @@ describe('who acts on whom', () => {
     ['en', "Japanese shipyards placed on China's export control list", ['CN'], ['JP']],
     ['en', 'South Korean chip firm taken off the US entity list', ['US'], ['KR']],
     ['en', 'Beijing to add Japanese shipyards to export control list', ['CN'], ['JP']],
+    // … or behind it.
+    ['fr', 'Trois chantiers japonais retirés de la liste noire chinoise', ['CN'], ['JP']],
+    ['es', 'Tres firmas coreanas salen de la lista negra de EE. UU.', ['US'], ['KR']],
+    ['pl', 'USA dopisały do czarnej listy koreańskie stocznie', ['US'], ['KR']],
+    ['de', 'KI-Diffusionsregel zurückgenommen', ['US'], []],
+    ['zh', 'AI扩散规则遭废止', ['US'], []],
     // In Brussels there is one Commission.
     ['en', 'Commission opens anti-dumping investigation into Chinese graphite', ['EU'], ['CN']],
     ['en', 'US Trade Commission opens investigation into Chinese graphite', ['US'], ['CN']],
@@ -489,6 +495,10 @@ describe('how far it has come', () => {
     ['en', 'Beijing extends suspension of rare earth export controls by a year', 'suspended'],
     ['de', 'Peking verlängert Aussetzung der Exportkontrollen für seltene Erden', 'suspended'],
     ['zh', '刚果将钴出口暂停令再延长三个月', 'in_force'],
+    ['en', 'Freeze on gallium export controls extended by Beijing', 'suspended'],
+    ['en', 'Beijing prolongs freeze on its gallium export controls', 'suspended'],
+    ['fr', 'Gallium : licences d’exportation accordées par Pékin', 'eased'],
+    ['es', 'Licencias de exportación otorgadas por China a fabricantes de imanes', 'eased'],
     ['zh', '国务院关税税则委员会：自3月1日起对部分商品不加征反歧视关税', 'eased'],
     ['en', 'Beijing to stop collecting anti-discrimination tariffs on some goods from March', 'eased'],
     ['zh', '津巴布韦即日起暂停锂精矿出口', 'in_force'],
@@ -715,6 +725,9 @@ describe('a word that makes the stage sure', () => {
     ['de', 'BAFA: Widerruf der Allgemeinen Genehmigung Nr. 42 für Ausfuhren nach Hongkong', 'announced'],
     ['en', 'Regulation introducing surveillance of exports of permanent magnet scrap', 'in_force'],
     ['en', 'South Korean chip firm taken off the US entity list', 'eased'],
+    ['es', 'Tres firmas coreanas salen de la lista negra de EE. UU.', 'eased'],
+    ['pl', 'Trzy koreańskie firmy skreślone z czarnej listy USA', 'eased'],
+    ['sv', 'Tre sydkoreanska bolag stryks från USA:s svarta lista', 'eased'],
     // Not the measure but its relief, or not by who takes one.
     ['en', 'Easing of gallium export controls is off the table, Beijing says', 'eased'],
     ['en', 'Deal off the table as Trump sets 30% tariff on Swiss goods', 'announced'],
@@ -864,6 +877,7 @@ describe('a licence or a relief that is given no longer', () => {
     ['sv', 'USA slopar tullfriheten för småpaket'],
     ['zh', '美国暂停小额包裹免税待遇'],
     ['zh', '中国暂停发放稀土出口许可证'],
+    ['zh', '美撤销三星西安厂VEU资格'],
   ])('is a new burden: %s: %s', (lang, title) => {
     expect(classify(lang, title).topics[0]?.stage).toBe('announced');
   });

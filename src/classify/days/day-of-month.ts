@@ -50,6 +50,9 @@ const PLANNED = /(?:将|拟|定于|预定)[^,。;]{0,6}$/u;
 /** One that was so many days ago is rather that of the next month: of the last one its month would be named. */
 const LONG_PAST = 8;
 
+/** What holds from a day that has been: 自13日起追溯适用. */
+const BACKDATED = /^起?追溯/u;
+
 /** "30 days after it is published", 自公布之日起30日后: so many days, and none of a month. */
 const COUNTED_FROM = /(?:公布|发布|印发)之?日起$/u;
 
@@ -64,6 +67,7 @@ export function bareDay(reading: Reading, date: number, place: Span, published: 
     return behind.startsWith('后') ? published + date : undefined;
   const last = nearestMonth(date, published, false);
   if (last === undefined) return undefined;
+  if (BACKDATED.test(behind)) return last;
   const isPlanned = PLANNED.test(text.slice(Math.max(0, place.start - 10), place.start));
   const fresh = published - last <= FRESH && !(isPlanned ? /^[起至前]/u : /^[至前]/u).test(behind);
   const rather = published - last > LONG_PAST;

@@ -1,5 +1,5 @@
-import { beginsIn, firstOf, inTitle, liesWithin, type Reading } from '../reading/reading.js';
-import { type Certain, DUTIES, isOtherwise } from '../reading/said.js';
+import { beginsIn, firstOf, inTitle, liesWithin, type Reading, wordWith } from '../reading/reading.js';
+import { type Certain, DUTIES, goesOn, isOtherwise } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { supplyIn } from '../roles/suppliers.js';
 import { turnsBetween } from '../text/clause.js';
@@ -40,6 +40,21 @@ function licensed(reading: Reading): Certain | undefined {
   return word && !inTitle(reading, 'step_mark_not') ? { stage: 'eased', word } : undefined;
 }
 
+/** From a licence to the word that it is granted lie goods and who gets it, in UTF-16 units. */
+const GRANTED_REACH = 28;
+/** What is told of it besides: it is granted no longer. */
+const LOST = ['revoked', 'rule_ends', 'rule_ends_favour', 'step_mark_not'];
+/** Licences that are granted, by whomever: "licences générales accordées par Pékin". */
+function granted(reading: Reading): Certain | undefined {
+  const { text } = reading.normalised;
+  const word = wordWith(statedIn(reading), 'rule_granted', ['licence'], (given, licence) =>
+    goesOn(text, licence, given, GRANTED_REACH),
+  );
+  return word && !isOtherwise(reading, word) && !inTitle(reading, ...LOST)
+    ? { stage: 'eased', word }
+    : undefined;
+}
+
 /** Who may export longer: "gives miners three more months". */
 function givenLonger(reading: Reading): Certain | undefined {
   const {
@@ -74,4 +89,8 @@ function largerQuota(reading: Reading): Certain | undefined {
 }
 
 export const letThrough = (reading: Reading): Certain | undefined =>
-  suppliedAgain(reading) ?? licensed(reading) ?? givenLonger(reading) ?? largerQuota(reading);
+  suppliedAgain(reading) ??
+  licensed(reading) ??
+  granted(reading) ??
+  givenLonger(reading) ??
+  largerQuota(reading);

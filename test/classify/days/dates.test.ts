@@ -196,6 +196,7 @@ describe('a day of a week or month that is told by its distance', () => {
     ['zh', '出口管制新规本周一起实施', 'effective 2025-10-06'],
     ['zh', '加征关税下周一起生效', 'effective 2025-10-13'],
     ['zh', '新税率追溯至上周四适用', 'effective 2025-10-02'],
+    ['zh', '新税率自1日起追溯适用', 'effective 2025-10-01'],
     ['en', 'New duty starts on the 30th of this month', 'effective 2025-10-30'],
     ['en', 'Duty suspended from the 10th of next month', 'effective 2025-11-10'],
     ['fr', 'Le droit entre en vigueur le 10 du mois prochain', 'effective 2025-11-10'],

@@ -9,6 +9,7 @@ describe('a plan that is given up', () => {
     ['en', 'Silicon producer withdraws petition for tariffs on Kazakh metal'],
     ['de', 'Brüssel zieht Vorschlag für Zölle auf Ferrosilizium zurück'],
     ['de', 'Die Exportabgabe auf Zinn kommt doch nicht'],
+    ['de', 'Peru lässt Pläne für Zinn-Exportsteuer fallen'],
     ['fr', 'Ottawa retire le texte sur la surtaxe aluminium'],
     ['es', 'Perú archiva el proyecto de impuesto a la exportación de cobre'],
     ['pl', 'Rząd rezygnuje z projektu ceł na aluminium'],

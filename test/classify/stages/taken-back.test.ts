@@ -48,6 +48,7 @@ describe('a measure that was only meant and is put away', () => {
     ['zh', '墨西哥搁置对玩具加征关税计划'],
     ['de', 'Bern legt Pläne für Zölle auf Düngemittel zu den Akten'],
     ['de', 'Ottawa verzichtet auf Gegenzölle'],
+    ['de', 'Ottawa lässt Gegenzölle fallen'],
     ['fr', 'Ottawa renonce à ses contre-tarifs sur le whisky'],
     ['fr', "Alger abandonne son projet de taxe à l'exportation"],
     ['es', 'Canadá archiva los aranceles de represalia al whisky'],
