@@ -34,7 +34,7 @@ export type JobDeps = {
 export function createJobs(settings: Settings, deps: JobDeps) {
   const { feeds, knowledge, maxAgeMs, primeMaxAgeMs, queueKeptMs, routes } = settings;
   const { stores, platforms, fetcher, clock, workLog, signal } = deps;
-  const { keys, inbox, outbox, feedStates, measures, channels, digests, stories, threads } = stores;
+  const { inbox, outbox, feedStates, measures, channels, digests, stories, threads } = stores;
   const notice = deps.notice;
   const every = { clock, log: workLog, signal };
   const pollDeps = {
@@ -52,7 +52,6 @@ export function createJobs(settings: Settings, deps: JobDeps) {
     vocabulary: knowledge,
     storyModel: knowledge.storyModel,
     blocs: knowledge.blocs,
-    keys,
     inbox,
     stories,
     threads,

@@ -1,3 +1,4 @@
+import type { ItemRecord } from './record.js';
 import type { Signature, StoryCandidate, StoryState } from './story.js';
 import type { WordKey } from './word-key.js';
 
@@ -41,8 +42,8 @@ export type StoryWrite = {
 export type HandOn = {
   readonly item: string;
   readonly deliveries: readonly { readonly destination: string; readonly payload: string }[];
-  /** `ttl` in milliseconds. */
-  readonly record?: { readonly key: string; readonly value: string; readonly ttl: number } | undefined;
+  /** What is remembered of the item. */
+  readonly record?: ItemRecord | undefined;
 };
 
 /**

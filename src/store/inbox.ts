@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { DAY_S } from '../domain/durations.js';
 import type { Item } from '../domain/item.js';
 import { KEPT_DAYS } from '../domain/kept.js';
+import type { ItemRecord } from '../domain/record.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
+import { RECORD_TTL_MS } from './records.js';
 import { defineScript } from './scripts.js';
 import { parseStored } from './stored.js';
 
@@ -43,8 +45,8 @@ export type Inbox = {
   claim(items: readonly Claimable[], now: number): Promise<Claim[]>;
   /** Items whose worker died, oldest first, leased anew; without those that are damaged. */
   takeOver(now: number, limit: number): Promise<Item[]>;
-  /** Ends items that start no story, with what is to be remembered of them (`ttl` in ms), in one round trip. */
-  dismiss(items: readonly { id: string; record: string; ttl: number }[]): Promise<void>;
+  /** Ends the items that start no story, with what is to be remembered of each, in one round trip. */
+  dismiss(records: readonly ItemRecord[]): Promise<void>;
   /** The item known under an identity, followed by what it may have become under other titles, the latest last. */
   find(identity: string): Promise<readonly string[]>;
 };
@@ -155,11 +157,12 @@ export function createInbox(redis: RedisClient, keys: Keys): Inbox {
         return item === undefined ? [] : [claimedItem(item, id, at)];
       });
     },
-    async dismiss(items) {
-      if (items.length === 0) return;
+    async dismiss(records) {
+      if (records.length === 0) return;
       const steps = redis.multi();
-      for (const { id, record, ttl } of items) steps.set(keys.record(id), record, 'PX', ttl);
-      const ids = items.map(({ id }) => id);
+      const ids = records.map(({ item }) => item.id);
+      for (const record of records)
+        steps.set(keys.record(record.item.id), JSON.stringify(record), 'PX', RECORD_TTL_MS);
       await steps
         .hdel(keys.inbox, ...ids)
         .zrem(keys.inboxLease, ...ids)

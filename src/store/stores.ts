@@ -27,7 +27,6 @@ export function createStores(
 ) {
   const keys = createKeys(prefix);
   return {
-    keys,
     inbox: createInbox(redis, keys),
     outbox: createOutbox(redis, keys),
     feedStates: createFeedStates(redis, keys),

@@ -5,6 +5,7 @@ import { findStories, ID } from '../domain/story-search.js';
 import { keyText } from '../domain/word-key.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
+import { RECORD_TTL_MS } from './records.js';
 import { defineScript } from './scripts.js';
 import { bucketOf, readCount, readPosting } from './story-postings.js';
 import { COMMIT, FETCH, HOPS } from './story-scripts.js';
@@ -64,7 +65,7 @@ export function createStoryIndex(
         keys.inbox,
         keys.inboxLease,
         keys.outboxes,
-        handOn?.record?.key ?? keys.record(''),
+        keys.record(handOn?.item ?? ''),
         ...deliveries.map(({ destination }) => keys.outbox(destination)),
       ];
       const answer = await commit(names, [
@@ -83,8 +84,8 @@ export function createStoryIndex(
         together(new Set(moved), (key) => (ownKeys.includes(key) ? '' : keyText(key))),
         together(watch ?? [], packWatch),
         handOn?.item ?? '',
-        handOn?.record?.value ?? '',
-        handOn?.record?.ttl ?? 0,
+        handOn?.record ? JSON.stringify(handOn.record) : '',
+        RECORD_TTL_MS,
         ...deliveries.flatMap(({ destination, payload }) => [destination, payload]),
       ]);
       return answer as CommitResult;

@@ -4,7 +4,6 @@ import type { Item } from '../domain/item.js';
 import type { ItemRecord } from '../domain/record.js';
 import type { Report } from '../domain/story.js';
 import type { Inbox } from '../store/inbox.js';
-import { RECORD_TTL_MS } from '../store/records.js';
 import type { Clock } from './clock.js';
 import { recordOf } from './record.js';
 
@@ -64,10 +63,6 @@ export function afterFailure(
 /** Takes items out of the inbox in one round trip, each with its record. */
 export async function end(items: readonly Ended[], { inbox, clock }: EndingDeps): Promise<void> {
   await inbox.dismiss(
-    items.map(({ item, outcome, because }) => ({
-      id: item.id,
-      record: JSON.stringify(recordOf(item, { outcome, because, at: clock() })),
-      ttl: RECORD_TTL_MS,
-    })),
+    items.map(({ item, outcome, because }) => recordOf(item, { outcome, because, at: clock() })),
   );
 }

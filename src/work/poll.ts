@@ -10,7 +10,6 @@ import { inLastReading } from '../feeds/schedule/rhythm.js';
 import { firstPoll, nextPoll, type Poll, stateFor } from '../feeds/schedule/schedule.js';
 import type { FeedStates } from '../store/feed-states.js';
 import { type Claim, type Claimable, claimedItem, type Inbox } from '../store/inbox.js';
-import { RECORD_TTL_MS } from '../store/records.js';
 import { CLOCKS_APART_MS, type Clock } from './clock.js';
 import { byHost } from './hosts.js';
 import { recordOf } from './record.js';
@@ -189,12 +188,6 @@ async function claimSome(claimables: readonly Claimable[], inbox: Inbox, now: nu
     });
   const because = 'when it was first seen it was older than the age limit, or had no date and may have been';
   const primed = withVerdict('primed');
-  await inbox.dismiss(
-    primed.map((item) => ({
-      id: item.id,
-      record: JSON.stringify(recordOf(item, { outcome: 'primed', because, at: now })),
-      ttl: RECORD_TTL_MS,
-    })),
-  );
+  await inbox.dismiss(primed.map((item) => recordOf(item, { outcome: 'primed', because, at: now })));
   return { claimed: withVerdict('claimed', 'retitled'), tooOld: primed.length };
 }

@@ -10,9 +10,7 @@ import type { HandOn, StoryIndex } from '../domain/story-index.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import type { Channels } from '../store/channels.js';
 import { digestList } from '../store/digests.js';
-import type { Keys } from '../store/keys.js';
 import { untilWritten, type Written } from '../store/optimistic.js';
-import { RECORD_TTL_MS } from '../store/records.js';
 import type { Threads } from '../store/threads.js';
 import { alertsFor } from '../stories/alert.js';
 import { decideStory, type StoryDecision } from '../stories/decide.js';
@@ -34,7 +32,6 @@ export type TellDeps = EndingDeps & {
   readonly threads: Threads;
   readonly storyModel: StoryModel;
   readonly blocs: Blocs;
-  readonly keys: Keys;
   readonly routes: readonly Route[];
   /** What was decided in chat; read once a batch. */
   readonly channels: Pick<Channels, 'all'>;
@@ -143,9 +140,7 @@ async function tellReport(report: Report, routing: Routing, deps: TellDeps): Pro
   };
   return untilWritten(async () => {
     const found = await decide();
-    return takeTurn(deps.keys.story(found.decision.story), async (waited) =>
-      commit(waited ? await decide() : found),
-    );
+    return takeTurn(found.decision.story, async (waited) => commit(waited ? await decide() : found));
   });
 }
 
@@ -154,7 +149,7 @@ function handingOn(
   report: Report,
   decision: StoryDecision,
   { act, because, deliveries, collected, decisions }: Sending,
-  { keys, clock }: TellDeps,
+  { clock }: TellDeps,
 ) {
   const { item, classification } = report;
   const destinations = deliveries.map(({ destination }) => destinationName(destination));
@@ -175,7 +170,7 @@ function handingOn(
       ...deliveries.map((sent) => ({ list: destinationName(sent.destination), sent })),
       ...collected.map((sent) => ({ list: digestList(destinationName(sent.destination)), sent })),
     ].map(({ list, sent }) => ({ destination: list, payload: JSON.stringify(sent) })),
-    record: { key: keys.record(item.id), value: JSON.stringify(record), ttl: RECORD_TTL_MS },
+    record,
   };
   return { handOn, outcome, destinations };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Item } from '../../src/domain/item.js';
+import type { ItemRecord } from '../../src/domain/record.js';
 import { createInbox, type Inbox, LEASE_MS } from '../../src/store/inbox.js';
 import { createKeys } from '../../src/store/keys.js';
 import { createRecords } from '../../src/store/records.js';
@@ -160,13 +161,13 @@ describe.each(await engineCases())('the inbox on Redis $name', ({ open }) => {
   it('ends an item with a record that can be found by any identity', async () => {
     const { inbox, records, redis, keys } = fresh();
     await inbox.claim([entry('a', ['u1'])], NOW);
-    const record = {
+    const record: ItemRecord = {
       item: item('a'),
       outcome: 'irrelevant',
       because: 'no trade word',
       at: '2025-10-28T12:00:00.000Z',
     };
-    await inbox.dismiss([{ id: 'a', record: JSON.stringify(record), ttl: 60_000 }]);
+    await inbox.dismiss([record]);
     expect(await redis.hlen(keys.inbox)).toBe(0);
     expect(await inbox.takeOver(NOW + LEASE_MS, 10)).toEqual([]);
     expect(await inbox.find('u1')).toEqual(['a']);

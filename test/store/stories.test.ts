@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Redis } from 'ioredis';
-import type { StoryIndex } from '../../src/domain/story-index.js';
+import type { HandOn, StoryIndex } from '../../src/domain/story-index.js';
 import { keyAt } from '../../src/domain/word-key.js';
 import { openEngine, type RedisClient } from '../../src/store/engine.js';
 import { createKeys } from '../../src/store/keys.js';
@@ -48,13 +48,13 @@ describe.each(await engineCases())('story index on Redis $name', ({ open }) => {
     const { keys, index } = fresh();
     await redis.hset(keys.inbox, id, '{}');
     await redis.zadd(keys.inboxLease, 1, id);
-    const handOn = {
+    const handOn: HandOn = {
       item: id,
       deliveries: [
         { destination: 'slack:C1', payload: 'one' },
         { destination: 'discord:2', payload: 'two' },
       ],
-      record: { key: keys.record(id), value: '{"x":1}', ttl: 60_000 },
+      record: { item: { id, title: '', summary: '' }, outcome: 'post', because: 'first', at: '' },
     };
     return { keys, index, handOn };
   };
@@ -67,7 +67,7 @@ describe.each(await engineCases())('story index on Redis $name', ({ open }) => {
     expect(await redis.lrange(keys.outbox('slack:C1'), 0, -1)).toEqual(['one']);
     expect(await redis.lrange(keys.outbox('discord:2'), 0, -1)).toEqual(['two']);
     expect((await redis.smembers(keys.outboxes)).sort()).toEqual(['discord:2', 'slack:C1']);
-    expect(await redis.get(keys.record('a'))).toBe('{"x":1}');
+    expect(JSON.parse((await redis.get(keys.record('a'))) ?? '')).toEqual(handOn.record);
     expect(await redis.pttl(keys.record('a'))).toBeGreaterThan(0);
   });
 

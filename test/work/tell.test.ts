@@ -3,10 +3,9 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
 import { DAY_MS, HOUR_MS } from '../../src/domain/durations.js';
 import type { Item } from '../../src/domain/item.js';
-import { ItemRecord } from '../../src/domain/record.js';
+import type { ItemRecord } from '../../src/domain/record.js';
 import { Route } from '../../src/domain/route.js';
 import type { CommitResult, StoryIndex } from '../../src/domain/story-index.js';
-import { createKeys } from '../../src/store/keys.js';
 import { createMemoryIndex } from '../../src/stories/memory-index.js';
 import { type TellDeps, tellItems } from '../../src/work/tell.js';
 import { blocs } from '../shipped-blocs.js';
@@ -38,16 +37,13 @@ function depsOf(stories: StoryIndex, errors: string[], signal = new AbortControl
     threads: countedReplies(),
     blocs,
     inbox: {
-      dismiss: async (items: readonly { record: string }[]) => {
-        ended.push(...items.map(({ record }) => ItemRecord.parse(JSON.parse(record))));
-      },
+      dismiss: async (records: readonly ItemRecord[]) => void ended.push(...records),
     } as unknown as TellDeps['inbox'],
     maxAgeMs: 7 * DAY_MS,
     failures: new Map(),
     notice: async (text) => {
       notices.push(text);
     },
-    keys: createKeys('tell'),
     routes: [],
     channels: { all: async () => new Map() } as unknown as TellDeps['channels'],
     vocabulary: {} as TellDeps['vocabulary'],
@@ -173,7 +169,7 @@ describe('telling items', () => {
       ...depsOf(createMemoryIndex({ window: WINDOW }), []),
       classifier: { classify: ({ id }) => report(id, '', { relevant: false }).classification },
       inbox: {
-        dismiss: async (items: readonly unknown[]) => void sizes.push(items.length),
+        dismiss: async (records: readonly unknown[]) => void sizes.push(records.length),
       } as unknown as TellDeps['inbox'],
     };
     const items = Array.from({ length: 950 }, (_, n) => report(`${n}`, 'Weather').item);
