@@ -74,7 +74,7 @@ function tellStories(alerts: readonly Alert[]): Told[] {
 
 /** The measure that an alert's report moved; one of its own topic before another one. */
 function measureOf({ item, topic }: Alert, measures: readonly Measure[]): Measure | undefined {
-  const moved = measures.filter(({ items }) => items?.includes(item));
+  const moved = measures.filter(({ items }) => items.includes(item));
   return moved.find(({ kind }) => kind === topic) ?? moved[0];
 }
 

@@ -48,7 +48,7 @@ function hasTurned(measure: Measure, today: string): boolean {
  */
 export function foldReport(board: Board, report: Report, knowledge: BoardKnowledge, now: number): Folded {
   const id = report.item.id;
-  if (board.measures.some(({ items }) => items?.includes(id))) {
+  if (board.measures.some(({ items }) => items.includes(id))) {
     return { board, changed: [], because: ['already on the board'] };
   }
   const source = sourceOf(report, now);

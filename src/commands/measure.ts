@@ -70,7 +70,7 @@ export function measureAnswer(measure: Measure, why: boolean, now: number): Answ
   // Of a long life a platform shows what it has room for: the latest moves say where it stands.
   const moves = [...measure.moves].sort((a, b) => byCode(a.date, b.date)).reverse();
   const evidence = EVIDENCE.flatMap(([part, words]) =>
-    ranked(measure.votes ?? {}, part).map(
+    ranked(measure.votes, part).map(
       ([value, weight]): AnswerLine => ({
         text: words,
         details: withDays(` ${value}: evidence ${amount(weight)}`),

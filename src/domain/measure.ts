@@ -49,15 +49,15 @@ export const Measure = z.object({
   /** The day on which it enters into force, or is to. */
   effective: z.string().optional(),
   /** Duty rates in percent, as far as reports name them. */
-  rates: z.array(z.number()).optional(),
+  rates: z.array(z.number()).default([]),
   /** What is not certain, in words: `date passed, not confirmed`. */
   doubt: z.string().optional(),
   /** How many reports tell of it; `sources` holds the best of them. */
   reports: z.number().optional(),
   /** Items already folded in, newest last, so that one counts once. */
-  items: z.array(z.string()).optional(),
+  items: z.array(z.string()).default([]),
   /** Evidence for single facts, e.g. `until:2025-11-10` → 2. */
-  votes: z.record(z.string(), z.number()).optional(),
+  votes: z.record(z.string(), z.number()).default({}),
 });
 export type Measure = z.infer<typeof Measure>;
 

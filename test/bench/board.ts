@@ -51,6 +51,7 @@ function measure(n: number): Measure {
     sources: [source],
     moves,
     updatedAt: source.at,
+    rates: [],
     votes: {
       [`effective:${day(n + 30)}`]: 2,
       [`until:${day(n + 90)}`]: 1,

@@ -33,6 +33,7 @@ const licensing: Measure = {
     documents: [],
   },
   ...{ official: true, sources: [source], updatedAt: '2025-10-28T09:00:00Z', items: ['item-a', 'item-b'] },
+  ...{ rates: [], votes: {} },
   moves: [move('in_force', '2025-10-01T00:00:00Z'), move('suspended', '2025-10-28T09:00:00Z')],
 };
 

@@ -10,6 +10,6 @@ const move = (stage: StageMove['stage'], date: string): StageMove => ({
 export const measure = (id: string): Measure => ({
   ...{ id, kind: 'export_control', name: id, issuers: ['CN'], targets: [], materials: [], documents: [] },
   ...{ instrument: 'licensing', official: false, sources: [source], updatedAt: source.at },
-  ...{ stage: 'suspended', since: '2025-11-07' },
+  ...{ stage: 'suspended', since: '2025-11-07', rates: [], items: [], votes: {} },
   moves: [move('announced', '2025-10-09'), move('suspended', '2025-11-07')],
 });

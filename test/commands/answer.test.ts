@@ -27,6 +27,9 @@ function measure(row: Partial<Measure> & Pick<Measure, 'id' | 'name'>): Measure 
     since: '2025-10-09',
     documents: [],
     official: false,
+    rates: [],
+    items: [],
+    votes: {},
     sources: [source],
     moves: [
       {

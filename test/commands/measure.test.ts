@@ -53,6 +53,8 @@ const RULE: Measure = {
   ],
   updatedAt: source.at,
   reports: 3,
+  rates: [],
+  items: [],
   votes: { 'effective:2025-12-01': 4, 'paused:2026-11-10': 3, 'document:61/2025': 6 },
 };
 const NOW = Date.parse('2025-11-09T08:00:00Z');

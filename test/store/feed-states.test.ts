@@ -3,6 +3,7 @@ import { FeedState } from '../../src/domain/feed.js';
 import { createFeedStates } from '../../src/store/feed-states.js';
 import { createKeys } from '../../src/store/keys.js';
 import { createMeasures } from '../../src/store/measures.js';
+import { measure } from '../board/measures.js';
 import { engineCases, type TestEngine } from './engines.js';
 
 describe.each(await engineCases())('feed states and measures on Redis $name', ({ open }) => {
@@ -48,28 +49,12 @@ describe.each(await engineCases())('feed states and measures on Redis $name', ({
     const [one, two] = [running.engine.connect(), running.engine.connect()].map((redis) =>
       createMeasures(redis, keys),
     );
-    const measure = {
-      id: 'm1',
-      kind: 'export_control' as const,
-      name: 'Licences for gallium',
-      issuers: ['CN'],
-      targets: [],
-      materials: ['gallium'],
-      instrument: 'licensing',
-      stage: 'in_force' as const,
-      since: '2023-08-01',
-      documents: [],
-      official: false,
-      sources: [],
-      moves: [],
-      updatedAt: '2023-08-01T00:00:00.000Z',
-    };
     const before = await one?.read();
     expect(before?.measures).toEqual([]);
-    expect(await two?.write([measure], before?.version ?? '')).toBe(true);
-    expect(await one?.write([{ ...measure, stage: 'revoked' }], before?.version ?? '')).toBe(false);
+    expect(await two?.write([measure('m1')], before?.version ?? '')).toBe(true);
+    expect(await one?.write([{ ...measure('m1'), stage: 'revoked' }], before?.version ?? '')).toBe(false);
     const after = await one?.read();
-    expect(after?.measures).toMatchObject([{ id: 'm1', stage: 'in_force' }]);
+    expect(after?.measures).toMatchObject([{ id: 'm1', stage: 'suspended' }]);
     expect(await one?.read()).toBe(after);
   });
 });

@@ -24,6 +24,13 @@ describe.each((await engineCases()).slice(0, 1))('the stored measures, $name', (
     expect((await own.read()).measures.map(({ id }) => id).sort()).toEqual(['licences', 'quota', 'talks']);
   });
 
+  it('have no evidence where a former version kept none', async () => {
+    const [redis, keys] = [running.engine.connect(), createKeys('measures-former')];
+    const { votes: _, rates: __, items: ___, ...former } = measure('licences');
+    await redis.hset(keys.measures, { licences: JSON.stringify(former) });
+    expect((await createMeasures(redis, keys).read()).measures).toEqual([measure('licences')]);
+  });
+
   it('are taken out with what is written, unless somebody else changed the board', async () => {
     const [redis, keys] = [running.engine.connect(), createKeys('measures-gone')];
     const [own, other] = [createMeasures(redis, keys), createMeasures(redis, keys)];

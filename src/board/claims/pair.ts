@@ -60,7 +60,7 @@ export function isOfIssuer({ kind, issuers }: Pick<Measure, 'kind' | 'issuers'>,
 }
 
 export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge): Pair {
-  const { votes = {} } = measure;
+  const { votes } = measure;
   const keys = (part: string): string[] => ranked(votes, part).map(([key]) => key);
   const named = claim.documents.map(documentKey);
   const documents = keys('document');

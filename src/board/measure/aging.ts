@@ -17,7 +17,7 @@ function nextDate(
   const { stage } = move;
   // Talks that are off have no next day, nor has what is over; of what a court has struck down another may hear.
   if (stage === 'collapsed' || (isEnded(stage) && stage !== 'struck_down')) return undefined;
-  const votes = measure.votes ?? {};
+  const { votes } = measure;
   const mayBeToday = measure.kind === 'negotiation' && !wereHeldOn(steps, today);
   const isOpen = (date: string): boolean => date > today || (mayBeToday && date === today);
   // What was due before outweighs nothing that is to come.
@@ -53,7 +53,7 @@ export function measureAt(measure: Measure, now: number): Measure {
   const { steps, doubt, effective } = courseOf(measure, now);
   const move = steps.at(-1);
   if (move === undefined) return measure;
-  const votes = measure.votes ?? {};
+  const { votes } = measure;
   const ended = isEnded(move.stage);
   const begun = begunBy(move, effective);
   const last = ended ? undefined : lastDay(votes, begun);

@@ -40,7 +40,7 @@ function isStayed(steps: readonly StageMove[], move: StageMove): boolean {
 
 /** The moves that took a measure on by `today`, the calendar's among them. */
 function taken(measure: Measure, told: readonly StageMove[], today: string): StageMove[] {
-  const { votes = {} } = measure;
+  const { votes } = measure;
   const steps: StageMove[] = [];
   for (const move of told) {
     if (move.date > today) continue;
@@ -91,7 +91,7 @@ const placeInDay = ({ stage }: StageMove): number =>
   stage === 'withdrawn' ? COMMITMENT.length : COMMITMENT.indexOf(stage);
 
 function courseOfRule(measure: Measure, today: string): Course {
-  const votes = measure.votes ?? {};
+  const { votes } = measure;
   const told = pooled(reportedMoves(measure)).sort(
     (a, b) => byCode(a.date, b.date) || placeInDay(a) - placeInDay(b),
   );

@@ -34,7 +34,7 @@ function isCurrent(measure: Measure, today: string): boolean {
 /** Told as a second thing by one report without a number or a day: kept, but not shown before another one tells it. */
 function isBacked(measure: Measure): boolean {
   if (!stands(measure)) return false;
-  const { votes = {} } = measure;
+  const { votes } = measure;
   const told = ranked(votes, 'told');
   return told.length === 0 || told.some(([how, weight]) => how === 'own' || weight >= 2);
 }

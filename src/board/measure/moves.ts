@@ -48,7 +48,7 @@ export function beganOn(measure: Measure): string {
 /** When a measure began; of one that is first heard of as it ends, or as it stands, what the reports of that say. */
 export function introducedOn(measure: Measure): string | undefined {
   const [first] = reportedMoves(measure);
-  const told = ranked(measure.votes ?? {}, 'introduced')[0]?.[0];
+  const told = ranked(measure.votes, 'introduced')[0]?.[0];
   if (first === undefined || takesBack(first.stage)) return told;
   return first.stage === 'in_force' && isUndated(first) ? (told ?? first.date) : first.date;
 }

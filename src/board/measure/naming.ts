@@ -32,7 +32,7 @@ const UNNAMED: Readonly<Record<Measure['kind'], string>> = {
 const NAMED_BY = 0.2;
 
 /** The rate that comes first, unless hardly a report names it; what no report was counted for stands. */
-function rateOf({ kind, rates = [], votes = {} }: Measure): string {
+function rateOf({ kind, rates, votes }: Measure): string {
   // Of a duty on exports none is left at zero.
   const [rate] = kind === 'tariff' ? rates : rates.filter((value) => value > 0);
   const named = ranked(votes, 'rate');
@@ -61,9 +61,9 @@ export function measureName(measure: Measure, knowledge: BoardKnowledge): string
   }
   const tariff = measure.kind === 'tariff';
   // A material is often what a duty answers: it is named by what reports say that it lies on.
-  const told = mostlyNamed(measure.votes ?? {}, 'goods').filter((key) => key !== measure.instrument);
+  const told = mostlyNamed(measure.votes, 'goods').filter((key) => key !== measure.instrument);
   const named = goodsOf(tariff || measure.materials.length === 0 ? told : measure.materials, knowledge);
-  const goods = tariff && named === '' ? worthOf(measure.votes ?? {}) : named;
+  const goods = tariff && named === '' ? worthOf(measure.votes) : named;
   const rate = tariff || measure.instrument === EXPORT_DUTY ? rateOf(measure) : '';
   const hits = knowledge.instrumentOf(measure.instrument)?.relief === true ? 'for' : 'against';
   const against = measure.targets.length > 0 ? ` ${hits} ${measure.targets.map(name).join(', ')}` : '';

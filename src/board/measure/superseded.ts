@@ -10,10 +10,10 @@ import { mostlyNamed, ranked } from './votes.js';
 const LEVIED_WITHIN = 14;
 
 const isPlain = (measure: Measure): boolean =>
-  isNamelessDuty(measure) && measure.targets.length + mostlyNamed(measure.votes ?? {}, 'goods').length > 0;
+  isNamelessDuty(measure) && measure.targets.length + mostlyNamed(measure.votes, 'goods').length > 0;
 
 /** Who levies it, from whom and on which goods. */
-const footing = ({ issuers, targets, votes = {} }: Measure): string =>
+const footing = ({ issuers, targets, votes }: Measure): string =>
   [issuers, targets, mostlyNamed(votes, 'goods')].map((names) => [...names].sort().join()).join('>');
 
 /** The day from which a duty has been levied by `today`, whatever became of it since; undefined where it never was. */
@@ -30,10 +30,10 @@ function leviedFrom(measure: Measure, today: string): string | undefined {
 }
 
 /** Whether a duty comes on top of those that are levied: it replaces none. */
-const isOnTop = ({ votes = {} }: Measure): boolean => ranked(votes, 'adds').length > 0;
+const isOnTop = ({ votes }: Measure): boolean => ranked(votes, 'adds').length > 0;
 
 /** What the goods of a duty are worth, as reports have told. */
-const worthOf = ({ votes = {} }: Measure): Worth[] => ranked(votes, 'worth').map(([worth]) => worth);
+const worthOf = ({ votes }: Measure): Worth[] => ranked(votes, 'worth').map(([worth]) => worth);
 
 /** A duty that has been levied, from which day on, and when it was first told of. */
 type Levied = {
@@ -61,7 +61,7 @@ export function withoutSuperseded(measures: readonly Measure[], today: string): 
   for (const measure of plain) {
     const from = leviedFrom(measure, today);
     if (from === undefined || isOnTop(measure)) continue;
-    const levied = { from, told: beganOn(measure), rates: measure.rates ?? [], worth: worthOf(measure) };
+    const levied = { from, told: beganOn(measure), rates: measure.rates, worth: worthOf(measure) };
     between.set(footing(measure), [...(between.get(footing(measure)) ?? []), levied]);
   }
   const isReplaced = (measure: Measure): boolean => {
@@ -70,7 +70,7 @@ export function withoutSuperseded(measures: readonly Measure[], today: string): 
       (other) => !areOfOtherWorth(worth, other.worth),
     );
     if (levied.length === 0 || isOnTop(measure)) return false;
-    const { stage, effective, rates = [] } = measure;
+    const { stage, effective, rates } = measure;
     if (!isPlanned(stage)) {
       const from = leviedFrom(measure, today) ?? effective ?? beganOn(measure);
       // Of two rates from one day the one that was decided last is levied: 25 % was planned, then 15.

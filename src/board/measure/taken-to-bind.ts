@@ -20,7 +20,7 @@ export function takenToBind(
   last: StageMove | undefined,
   today: string,
 ): StageMove | undefined {
-  const { votes = {} } = measure;
+  const { votes } = measure;
   if (last?.stage !== 'announced' || daysBetween(last.date, today) < BINDS_AFTER) return undefined;
   // A quota that is allotted anew was in force before, and what is still due is the new one.
   const isRenewed = measure.moves.some(({ renews }) => renews);

@@ -43,7 +43,7 @@ export function courseOfTalks(measure: Measure, today: string): Course {
   for (const move of reportedMoves(measure)) if (takesOn(steps, move)) steps.push(move);
   const last = steps.at(-1);
   if (last?.stage !== 'scheduled') return { steps };
-  const day = ranked(measure.votes ?? {}, 'next')
+  const day = ranked(measure.votes, 'next')
     .map(([date]) => date)
     .filter((date) => date > last.date || (date === last.date && !wereHeldOn(steps, date)))
     .sort()

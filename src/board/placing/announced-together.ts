@@ -41,7 +41,7 @@ function mistyped(
     measures,
     (measure) =>
       isOfIssuer(measure, claim) &&
-      ranked(measure.votes ?? {}, 'document').some(
+      ranked(measure.votes, 'document').some(
         ([key]) => !others.has(key) && looksMistyped(documentKey(number), key),
       ),
   ).slice(0, 1);

@@ -5,7 +5,7 @@ import { isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-mean
 import { renewal } from './renewal.js';
 
 /** Whether the numbers that a claim acts on are not that of the act by which the measure began. */
-function isOfLaterAct({ documents }: Claim, { votes = {} }: Measure): boolean {
+function isOfLaterAct({ documents }: Claim, { votes }: Measure): boolean {
   // In the order in which they were told.
   const [first, ...later] = Object.keys(votes).flatMap((key) => /^document:(.+)/u.exec(key)?.[1] ?? []);
   const acted = documents.map(documentKey);

@@ -39,7 +39,7 @@ const isPartyBesideAll = (pair: Pair): boolean =>
   pair.measure.targets.length === 0 &&
   someOf(pair.claim.targets) &&
   someOf(pair.claim.rates) &&
-  someOf(pair.measure.rates ?? []) &&
+  someOf(pair.measure.rates) &&
   sharedRates(pair).length === 0;
 
 /** What keeps a claim from a tariff that lies on other goods or parties: on all, or on some of all. */

@@ -30,7 +30,7 @@ function weightOf(claim: Claim, source: Source): number {
 }
 
 /** The rates that reports name, that which most of them give first; one that is cut bears the new rate once that is sure. */
-function ratesOf({ rates = [] }: Measure, claim: Claim, moves: readonly StageMove[], votes: Votes): number[] {
+function ratesOf({ rates }: Measure, claim: Claim, moves: readonly StageMove[], votes: Votes): number[] {
   if (claim.told !== 'report') return rates;
   const cut = moves.some((move) => move.stage === 'eased' && counts(move) && enough(move));
   const now = claim.stage === 'eased' && cut && claim.rates.length > 0 ? [Math.min(...claim.rates)] : [];
@@ -40,7 +40,7 @@ function ratesOf({ rates = [] }: Measure, claim: Claim, moves: readonly StageMov
 }
 
 /** The evidence; rates that a former version kept without any count as told by all reports. */
-function votesOf({ rates = [], votes = {} }: Measure): Votes {
+function votesOf({ rates, votes }: Measure): Votes {
   const isCounted = rates.length === 0 || ranked(votes, 'rate').length > 0;
   return isCounted ? votes : addVotes(votes, 'rate', rates.map(String), weightOfReports(votes));
 }
@@ -65,7 +65,7 @@ function instrumentOf(
 }
 
 /** Whether a day was told of a measure. */
-const isTold = ({ moves, votes = {} }: Measure, day: string): boolean =>
+const isTold = ({ moves, votes }: Measure, day: string): boolean =>
   moves.some(({ date, days = {} }) => date === day || day in days) ||
   Object.keys(votes).some((key) => key.endsWith(`:${day}`));
 
@@ -103,7 +103,7 @@ export function grow(
   const moves = addMove(measure.moves, claim, source, weight);
   const spelt = spellings([...measure.documents, ...claim.documents]);
   const talks = measure.kind === 'negotiation';
-  const items = measure.items ?? [];
+  const { items } = measure;
   const { id, retitled = id } = report.item;
   // Who mentions a measure as background is no source for it, nor is an entry anew under another title.
   const known = items.includes(id) || items.includes(retitled) || claim.told === 'mention';
@@ -143,6 +143,9 @@ export function blank(claim: Claim, report: Report, source: Source): Measure {
     official: source.official,
     sources: [],
     moves: [],
+    rates: [],
+    items: [],
+    votes: {},
     updatedAt: source.at,
   };
 }

@@ -5,7 +5,7 @@ import { documentKey } from '../terms/documents.js';
 import { takesBack } from '../terms/stage-meaning.js';
 
 /** Whether a measure bears a number, or may bear it, as one of a list that was told of several. */
-export const carries = ({ votes = {} }: Measure, part: 'document' | 'possible', name: string): boolean =>
+export const carries = ({ votes }: Measure, part: 'document' | 'possible', name: string): boolean =>
   `${part}:${documentKey(name)}` in votes;
 
 /** So many years back a number is looked for: of a standing notice many papers tell the number alone. */

@@ -16,7 +16,7 @@ export function asFar(claim: Claim, measure: Measure): Claim {
 
 /** The measure against some of those whom it hits, with all that was told of it so far. */
 function against(measure: Measure, targets: readonly string[], knowledge: BoardKnowledge): Measure {
-  const told = measure.votes ?? {};
+  const { votes: told } = measure;
   const kept = Object.fromEntries(
     Object.entries(told).filter(
       ([key]) => !key.startsWith('target:') || targets.some((party) => key === `target:${party}`),
@@ -29,7 +29,7 @@ function against(measure: Measure, targets: readonly string[], knowledge: BoardK
 }
 
 /** A duty that is known by a name of its own or by its goods, and of which no report tells whom it hits, hits all. */
-function hitsAll({ kind, instrument, targets, votes = {} }: Measure, knowledge: BoardKnowledge): boolean {
+function hitsAll({ kind, instrument, targets, votes }: Measure, knowledge: BoardKnowledge): boolean {
   const known = knowledge.instrumentOf(instrument)?.general === false || ranked(votes, 'goods').length > 0;
   return kind === 'tariff' && known && targets.length === 0 && ranked(votes, 'target').length === 0;
 }
@@ -57,7 +57,7 @@ export function partedBy(
 /** Whether relief for some has parted two measures that were one: the same report started both, on the same goods. */
 export function werePartedFrom(one: Measure, other: Measure): boolean {
   return (
-    one.items?.[0] === other.items?.[0] &&
+    one.items[0] === other.items[0] &&
     one.instrument === other.instrument &&
     one.materials.join() === other.materials.join() &&
     one.targets.length + other.targets.length > 0 &&

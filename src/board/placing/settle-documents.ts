@@ -13,15 +13,15 @@ function onlyOneLeft(left: readonly string[], others: readonly (readonly string[
  * one number that is left over is.
  */
 export function settleDocuments(measures: readonly Measure[]): Measure[] {
-  const isNumbered = ({ votes = {} }: Measure): boolean => ranked(votes, 'document').length > 0;
-  const held = new Set(measures.flatMap(({ votes = {} }) => ranked(votes, 'document').map(([key]) => key)));
+  const isNumbered = ({ votes }: Measure): boolean => ranked(votes, 'document').length > 0;
+  const held = new Set(measures.flatMap(({ votes }) => ranked(votes, 'document').map(([key]) => key)));
   const leftOver = measures.map((measure) =>
     isNumbered(measure)
       ? []
-      : ranked(measure.votes ?? {}, 'possible').flatMap(([key]) => (held.has(key) ? [] : [key])),
+      : ranked(measure.votes, 'possible').flatMap(([key]) => (held.has(key) ? [] : [key])),
   );
   return measures.map((measure, index) => {
-    if (isNumbered(measure) || ranked(measure.votes ?? {}, 'possible').length === 0) return measure;
+    if (isNumbered(measure) || ranked(measure.votes, 'possible').length === 0) return measure;
     const sure = onlyOneLeft(leftOver[index] ?? [], leftOver);
     const documents = sure === undefined ? [] : [sure];
     return documents.join() === measure.documents.join() ? measure : { ...measure, documents };

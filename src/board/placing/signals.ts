@@ -49,7 +49,7 @@ const overlapOf = (a: readonly number[] = [], b: readonly number[] = []): number
   a.filter((value) => b.includes(value)).length;
 
 /** Whether an inquiry is given more time, into the goods of no other case by name. */
-const prolongsCase = ({ claim, said, measure: { votes = {} } }: Pair): boolean =>
+const prolongsCase = ({ claim, said, measure: { votes } }: Pair): boolean =>
   claim.prolongs === true &&
   said?.perGoods === true &&
   (claim.case === undefined || ranked(votes, 'case').length === 0);
@@ -101,7 +101,7 @@ function byInstrument({ measure, claim, said, held, sameDocument }: Pair): Signa
   const weights = WEIGHTS.instrument;
   if (claim.instrument === '' || measure.instrument === '') return NONE;
   // A tariff that bears a name of its own may have been told of as one in general before.
-  const isCalledSo = said?.general === true && `instrument:${claim.instrument}` in (measure.votes ?? {});
+  const isCalledSo = said?.general === true && `instrument:${claim.instrument}` in measure.votes;
   if (claim.instrument === measure.instrument || isCalledSo) {
     return { score: said?.general ? weights.sameGeneral : weights.same, because: claim.instrument };
   }

@@ -47,7 +47,7 @@ const isCaseBesideRate = (pair: Pair): boolean =>
   pair.measure.stage === 'threatened' &&
   pair.claim.stage === 'proposed' &&
   pair.claim.effective === undefined &&
-  (pair.measure.rates ?? []).length > 0 &&
+  pair.measure.rates.length > 0 &&
   pair.claim.rates.length === 0 &&
   overlap(pair.claim.goods, pair.goods) + overlap(pair.claim.materials, pair.measure.materials) === 0;
 
@@ -69,7 +69,7 @@ const isDutyBesideInquiry = ({ claim, measure, goods, said, held }: Pair): boole
   ((claim.rates.length > 0 && said !== held) || claim.stage === 'suspended') &&
   held?.basis === true &&
   measure.stage === 'proposed' &&
-  goods.length + measure.materials.length + (measure.rates ?? []).length === 0;
+  goods.length + measure.materials.length + measure.rates.length === 0;
 
 /**
  * Whether a report names whom a duty hits, its rate, its goods or its number, and the measure bears some of these but
@@ -80,7 +80,7 @@ function sharesNothing(pair: Pair): boolean {
   const isTold = someOf(claim.rates, claim.targets, claim.goods, named);
   // A list of goods that is known by their worth alone is no duty of a rate on some goods.
   const isOfList = claim.rates.length > 0 && claim.goods.length > 0 && worth.length > 0;
-  const isKnown = isOfList || someOf(measure.rates ?? [], measure.targets, goods, documents, possible);
+  const isKnown = isOfList || someOf(measure.rates, measure.targets, goods, documents, possible);
   return (
     isTold &&
     isKnown &&

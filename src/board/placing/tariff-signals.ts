@@ -21,7 +21,7 @@ function sameName({ measure, claim, said }: Pair): boolean {
 }
 
 export function sharedRates({ measure, claim }: Pick<Pair, 'measure' | 'claim'>): number[] {
-  return claim.rates.filter((rate) => measure.rates?.some((known) => isSameRate(rate, known)));
+  return claim.rates.filter((rate) => measure.rates.some((known) => isSameRate(rate, known)));
 }
 
 /** Whether the two are of one name of their own, or of one rate. */
@@ -37,7 +37,7 @@ function byRate(pair: Pair): Signal {
   const { same, another, anotherOnSameGoods, anotherOfOneName } = WEIGHTS.rate;
   const shared = sharedRates(pair);
   if (shared.length > 0) return { score: same, because: `${shared.join(', ')} %` };
-  if (pair.claim.rates.length === 0 || !pair.measure.rates?.length || isCut(pair)) return NONE;
+  if (pair.claim.rates.length === 0 || pair.measure.rates.length === 0 || isCut(pair)) return NONE;
   if (sameName(pair)) return { score: anotherOfOneName };
   const named = [...pair.claim.goods, ...pair.claim.materials];
   return { score: overlap(named, pair.goods) > 0 ? anotherOnSameGoods : another };

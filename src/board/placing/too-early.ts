@@ -9,7 +9,7 @@ const UNDATED = 0.25;
  * rule binds makers abroad" is said of what is to bind. Many such reports outweigh a day that few have told of.
  */
 export function dayToCome(
-  { stage, effective, votes = {} }: Measure,
+  { stage, effective, votes }: Measure,
   claim: Claim,
   weight: number,
 ): string | undefined {

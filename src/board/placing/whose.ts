@@ -9,7 +9,7 @@ import { sharedRates } from './tariff-signals.js';
 
 /** Whether a measure is a case like that of a claim: by its kind of case, and its rate, its goods or all whom it hits. */
 function isLike(measure: Measure, claim: Claim): boolean {
-  const { kind, instrument, targets, stage, materials, votes = {} } = measure;
+  const { kind, instrument, targets, stage, materials, votes } = measure;
   if (kind !== claim.kind || instrument !== claim.instrument) return false;
   const known = [...ranked(votes, 'goods').map(([key]) => key), ...materials];
   const claimed = [...claim.goods, ...claim.materials];
@@ -20,7 +20,7 @@ function isLike(measure: Measure, claim: Claim): boolean {
   const hitsOthers = claim.targets.length > 0 && targets.length > 0 && overlap(claim.targets, targets) === 0;
   if (hitsOthers || isOnOthers) return false;
   const hitsSame = claim.targets.length > 0 && claim.targets.every((party) => targets.includes(party));
-  const areRated = claim.rates.length > 0 && (measure.rates ?? []).length > 0;
+  const areRated = claim.rates.length > 0 && measure.rates.length > 0;
   const shared = sharedRates({ measure, claim }).length;
   if (areRated && shared === 0) return false;
   // One rate alone is of many cases.

@@ -37,6 +37,8 @@ function measure(kind: Topic, moves: readonly StageMove[], votes: Measure['votes
     sources: [source],
     moves: [...moves],
     updatedAt: source.at,
+    rates: [],
+    items: [],
     votes,
   };
 }
