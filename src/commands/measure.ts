@@ -26,8 +26,8 @@ const EVIDENCE = [
 ] as const;
 
 /** `1`, `2.5`: how much evidence, to one digit. */
-function amount(weight: number | undefined): string {
-  return String(Math.round((weight ?? 1) * 10) / 10);
+function amount(weight: number): string {
+  return String(Math.round(weight * 10) / 10);
 }
 
 function moveLines(move: StageMove, why: boolean): AnswerLine[] {
@@ -38,7 +38,7 @@ function moveLines(move: StageMove, why: boolean): AnswerLine[] {
       ? ['by date, not reported']
       : [move.official ? 'official' : 'reported', move.source.name]),
     ...(move.documents ?? []),
-    ...Object.keys(move.days ?? {})
+    ...Object.keys(move.days)
       .filter((day) => day !== move.date)
       .sort()
       .map((day) => `some say ${day}`),

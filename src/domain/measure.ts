@@ -14,9 +14,9 @@ export const StageMove = z.object({
   /** `date`: the calendar moved it; `statement`: somebody said so, which moves nothing. Absent: a report. */
   by: z.enum(['date', 'statement']).optional(),
   /** How much evidence stands behind it: 1 for a plain report, more for an official or numbered one. */
-  weight: z.number().optional(),
+  weight: z.number().default(1),
   /** Evidence by day, where reports name different days; `date` is the best of them. */
-  days: z.record(z.string(), z.number()).optional(),
+  days: z.record(z.string(), z.number()).default({}),
   /** Numbers of the texts by which it was done, where that is another's than the measure's own. */
   documents: z.array(z.string()).optional(),
   /** A quota was allotted anew by it: it takes on one that is in force. */

@@ -6,6 +6,7 @@ import { measureAt } from '../../src/board/measure/aging.js';
 import { drawPng } from '../../src/board/picture.js';
 import type { Stage } from '../../src/domain/classification.js';
 import type { Measure } from '../../src/domain/measure.js';
+import { move } from './measures.js';
 import { board } from './scene.js';
 
 const NOW = Date.parse('2025-10-28T20:00:00Z');
@@ -88,11 +89,8 @@ describe('the chart of the board', () => {
       ['announced', 'in force'],
     ],
   ])('draws the whole life of a measure: %s', (_, moves, drawn) => {
-    const source = { name: 'Gazette', title: 'Notice', official: false, at: '2025-04-04T00:00:00Z' };
     const told = { ...(measures[0] as Measure), votes: {} };
-    const rows = moves.map(([stage, date, weight = 2]) => {
-      return { stage, date, weight, reportedAt: source.at, official: false, because: '', source };
-    });
+    const rows = moves.map(([stage, date, weight = 2]) => move(stage, date, { weight }));
     const { svg } = statusChart([measureAt({ ...told, moves: rows }, NOW)], NOW);
     const bars = (elements(svg).get('rect') ?? []).filter(({ height }) => height === '17');
     expect(bars.map(({ fill = '' }) => COLOURS[fill])).toEqual(drawn);

@@ -3,6 +3,7 @@ import { composeDigest } from '../../src/board/digest.js';
 import type { Alert } from '../../src/domain/alert.js';
 import type { Measure } from '../../src/domain/measure.js';
 import { controls } from '../chat/alerts.js';
+import { move } from './measures.js';
 
 const NOW = Date.parse('2025-10-29T07:00:00Z');
 const SINCE = Date.parse('2025-10-28T07:00:00Z');
@@ -20,9 +21,8 @@ const alert = (id: string, more: Partial<Alert> = {}): Alert => ({
   ...{ stage: 'announced', sourceCount: 1, sources: [source], at: '2025-10-28T09:00:00Z' },
   ...more,
 });
-const move = (stage: Measure['stage'], reportedAt: string) => ({
-  ...{ stage, date: reportedAt.slice(0, 10), reportedAt, official: false, because: 'a report', source },
-});
+const reported = (stage: Measure['stage'], reportedAt: string) =>
+  move(stage, reportedAt.slice(0, 10), { reportedAt, weight: 1 });
 const licensing: Measure = {
   ...{ id: 'm1', kind: 'export_control', name: 'China: licensing of gallium', issuers: ['CN'], targets: [] },
   ...{
@@ -34,7 +34,7 @@ const licensing: Measure = {
   },
   ...{ official: true, sources: [source], updatedAt: '2025-10-28T09:00:00Z', items: ['item-a', 'item-b'] },
   ...{ rates: [], votes: {} },
-  moves: [move('in_force', '2025-10-01T00:00:00Z'), move('suspended', '2025-10-28T09:00:00Z')],
+  moves: [reported('in_force', '2025-10-01T00:00:00Z'), reported('suspended', '2025-10-28T09:00:00Z')],
 };
 
 const shown = (alerts: readonly Alert[], measures: readonly Measure[] = []) => {
@@ -65,28 +65,28 @@ describe('a digest', () => {
   it.each<[string, Measure['moves'], Measure['votes'], string]>([
     [
       'the calendar moved it since',
-      [move('announced', '2025-10-09T00:00:00Z')],
+      [reported('announced', '2025-10-09T00:00:00Z')],
       { 'effective:2025-10-29': 2 },
       'was announced, now in force',
     ],
     [
       'the calendar moved it long before',
-      [move('announced', '2025-10-09T00:00:00Z')],
+      [reported('announced', '2025-10-09T00:00:00Z')],
       { 'effective:2025-10-20': 2 },
       'in force',
     ],
     [
       'a day that only later reports name does not count',
-      [move('announced', '2025-10-09T00:00:00Z'), move('in_force', '2025-10-28T09:00:00Z')],
+      [reported('announced', '2025-10-09T00:00:00Z'), reported('in_force', '2025-10-28T09:00:00Z')],
       { 'effective:2025-10-20': 2 },
       'was announced, now in force',
     ],
     [
       'what was taken back does not count',
       [
-        move('announced', '2025-10-09T00:00:00Z'),
-        { ...move('eased', '2025-10-20T00:00:00Z'), weight: 2, undone: { by: 'ada', at: '2025-10-21' } },
-        move('in_force', '2025-10-28T09:00:00Z'),
+        reported('announced', '2025-10-09T00:00:00Z'),
+        { ...reported('eased', '2025-10-20T00:00:00Z'), weight: 2, undone: { by: 'ada', at: '2025-10-21' } },
+        reported('in_force', '2025-10-28T09:00:00Z'),
       ],
       {},
       'was announced, now in force',

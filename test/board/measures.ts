@@ -1,9 +1,12 @@
 import type { Measure, StageMove } from '../../src/domain/measure.js';
 
-const source = { name: 'Gazette', title: 'Notice', official: false, at: '2025-10-09T00:00:00Z' };
+export const source = { name: 'Gazette', title: 'Notice', official: false, at: '2025-10-09T00:00:00Z' };
 
-const move = (stage: StageMove['stage'], date: string): StageMove => ({
-  ...{ stage, date, reportedAt: `${date}T08:00:00Z`, official: false, because: 'words', source, weight: 2 },
+/** A move that two plain reports tell, unless `more` says otherwise. */
+export const move = (stage: StageMove['stage'], date: string, more: Partial<StageMove> = {}): StageMove => ({
+  ...{ stage, date, reportedAt: `${date}T08:00:00Z`, official: false, because: 'words', source },
+  ...{ weight: 2, days: {} },
+  ...more,
 });
 
 /** An export control that was announced and then suspended. */

@@ -40,6 +40,7 @@ function measure(row: Partial<Measure> & Pick<Measure, 'id' | 'name'>): Measure 
         because: 'the ministry decided',
         source,
         weight: 2,
+        days: {},
       },
     ],
     updatedAt: source.at,

@@ -29,6 +29,7 @@ function move(stage: StageMove['stage'], date: string, more: Partial<StageMove> 
     because,
     source,
     weight: 3,
+    days: {},
     ...more,
   };
 }

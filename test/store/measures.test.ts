@@ -24,11 +24,14 @@ describe.each((await engineCases()).slice(0, 1))('the stored measures, $name', (
     expect((await own.read()).measures.map(({ id }) => id).sort()).toEqual(['licences', 'quota', 'talks']);
   });
 
-  it('have no evidence where a former version kept none', async () => {
+  it('have no evidence but one report a move where a former version kept none', async () => {
     const [redis, keys] = [running.engine.connect(), createKeys('measures-former')];
-    const { votes: _, rates: __, items: ___, ...former } = measure('licences');
-    await redis.hset(keys.measures, { licences: JSON.stringify(former) });
-    expect((await createMeasures(redis, keys).read()).measures).toEqual([measure('licences')]);
+    const { votes: _, rates: __, items: ___, ...rest } = measure('licences');
+    const moves = rest.moves.map(({ weight: _, days: __, ...move }) => move);
+    await redis.hset(keys.measures, { licences: JSON.stringify({ ...rest, moves }) });
+    const [former] = (await createMeasures(redis, keys).read()).measures;
+    expect(former).toMatchObject({ votes: {}, rates: [], items: [] });
+    expect(former?.moves.map(({ weight, days }) => [weight, days])).toEqual(moves.map(() => [1, {}]));
   });
 
   it('are taken out with what is written, unless somebody else changed the board', async () => {

@@ -4,23 +4,19 @@ import type { Stage } from '../../src/domain/classification.js';
 import { DAY_MS } from '../../src/domain/durations.js';
 import type { Measure } from '../../src/domain/measure.js';
 import { FORGOTTEN_AFTER_DAYS, longOver } from '../../src/work/long-over.js';
-import { measure } from '../board/measures.js';
+import { measure, move } from '../board/measures.js';
 
 const DAY = '2025-03-10';
-const source = { name: 'Gazette', title: 'Notice', official: false, at: `${DAY}T00:00:00Z` };
+const HEARD = `${DAY}T00:00:00Z`;
 const daysLater = (days: number) => Date.parse(`${DAY}T12:00:00Z`) + days * DAY_MS;
 const over = (measures: readonly Measure[], now: number) => longOver(measures, now).map(({ id }) => id);
-
-const move = (stage: Stage, date: string) => ({
-  ...{ stage, date, reportedAt: source.at, official: false, because: 'words', source, weight: 2 },
-});
 
 /** A measure that came to a stage on one day, of which nothing was heard since. */
 function came(stage: Stage, more: Partial<Measure> = {}): Measure {
   const begun = ['expired', 'revoked', 'struck_down', 'withdrawn', 'suspended', 'eased'].includes(stage);
   return {
     ...measure(stage),
-    ...{ stage, since: DAY, updatedAt: source.at },
+    ...{ stage, since: DAY, updatedAt: HEARD },
     moves: [...(begun ? [move('announced', '2025-02-01')] : []), move(stage, DAY)],
     ...more,
   };
@@ -67,7 +63,7 @@ describe('what is long over', () => {
     const duty = { kind: 'tariff', instrument: 'tariff', issuers: ['US'], targets: ['CN'] } as const;
     const of = (id: string, rate: number, moves: Measure['moves'], targets: string[] = ['CN']): Measure => ({
       ...measure(id),
-      ...{ ...duty, issuers: ['US'], targets, rates: [rate], updatedAt: source.at },
+      ...{ ...duty, issuers: ['US'], targets, rates: [rate], updatedAt: HEARD },
       ...{ stage: moves.at(-1)?.stage ?? 'in_force', since: DAY, moves },
     });
     const lower = of('84 %', 84, [move('in_force', '2025-02-01')]);

@@ -53,7 +53,7 @@ function taken(measure: Measure, told: readonly StageMove[], today: string): Sta
 
 /** What an authority that names the day of a move weighs for it at least. */
 const AUTHORITY = 3;
-const namesDayItself = ({ official, days = {}, date }: StageMove): boolean =>
+const namesDayItself = ({ official, days, date }: StageMove): boolean =>
   official && (days[date] ?? 0) >= AUTHORITY;
 
 /**
@@ -71,7 +71,7 @@ function toldTooEarly(
     return undefined;
   if (namesDayItself(last)) return undefined;
   const day = ranked(votes, 'effective').find(([date]) => date === effective)?.[1] ?? 0;
-  return day > (last.weight ?? 1)
+  return day > last.weight
     ? told.find(({ stage, date }) => stage === 'announced' && date <= last.date)
     : undefined;
 }

@@ -64,22 +64,22 @@ export function pooled(moves: readonly StageMove[]): StageMove[] {
     );
     const [mildest] = [...act].sort((a, b) => reliefOf(a.stage) - reliefOf(b.stage));
     if (move !== mildest || act.some(enough)) return move;
-    return { ...move, weight: act.reduce((sum, { weight = 1 }) => sum + weight, 0) };
+    return { ...move, weight: act.reduce((sum, { weight }) => sum + weight, 0) };
   });
 }
 
 /** Whether no report names the day of a move: each weighs half for its own day then (see add-move.ts). */
-export function isUndated({ weight = 1, days = {} }: StageMove): boolean {
+export function isUndated({ weight, days }: StageMove): boolean {
   return Object.values(days).reduce((sum, told) => sum + told, 0) <= weight / 2;
 }
 
 /** Whether more than one plain report stands behind a move. */
-export function enough({ weight = 1 }: StageMove): boolean {
+export function enough({ weight }: StageMove): boolean {
   return weight >= ENOUGH;
 }
 
 /** What the calendar makes of a move on a day. */
 export function movedByDate(from: StageMove, stage: Stage, date: string, because: string): StageMove {
   const { reportedAt, official, source } = from;
-  return { stage, date, reportedAt, official, source, because, by: 'date' };
+  return { stage, date, reportedAt, official, source, because, by: 'date', weight: 1, days: {} };
 }

@@ -36,8 +36,8 @@ function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {
 const areOfOneAct = (from: StageMove, move: StageMove): boolean =>
   from.by === undefined && Math.abs(daysBetween(from.date, move.date)) <= ONE_ACT;
 
-const outvotes = ({ weight = 1 }: StageMove, other: StageMove, by = CLEARLY): boolean =>
-  weight > by * (other.weight ?? 1);
+const outvotes = ({ weight }: StageMove, other: StageMove, by = CLEARLY): boolean =>
+  weight > by * other.weight;
 
 /** Whether a move takes a measure on from `from`; absent for the first move. `isOnlyAnnounced`: no text of an authority tells of it. */
 export function takesOn(
@@ -63,6 +63,6 @@ export function takesOn(
   // A threat is dropped by as little as it was made.
   const isThreat =
     isPlanned(from.stage) || (from.stage === 'announced' && isOnlyAnnounced && !outvotes(from, move));
-  const isDropped = move.stage === 'withdrawn' && isThreat && (move.weight ?? 1) >= 1;
+  const isDropped = move.stage === 'withdrawn' && isThreat && move.weight >= 1;
   return !isEnded(from.stage) && (!takesBack(move.stage) || isDropped || enough(move));
 }

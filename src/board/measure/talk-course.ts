@@ -22,7 +22,7 @@ function isSpokenOfAgain(steps: readonly StageMove[], move: StageMove): boolean 
 
 function takesOn(steps: readonly StageMove[], move: StageMove): boolean {
   const from = steps.at(-1);
-  if ((move.weight ?? 1) < 1) return false;
+  if (move.weight < 1) return false;
   if (isSpokenOfAgain(steps, move) && !enough(move)) return false;
   const atOnce = from && AFTER_THE_END[from.stage];
   if (atOnce === undefined || atOnce.includes(move.stage)) return true;

@@ -49,7 +49,7 @@ function isToldOf(move: StageMove, claim: Claim, moves: readonly StageMove[]): b
 
 /** A known move with the evidence of one more claim. */
 function strengthened(known: StageMove, claim: Claim, source: Source, weight: number): StageMove {
-  const before = known.days ?? {};
+  const { days: before } = known;
   const namesDay = !claim.prolongs && !claim.ends;
   const isRight = claim.corrects && claim.dated;
   const onDay = (isRight ? sumOf(before) : (before[claim.since] ?? 0)) + dayWeight(claim, weight);
@@ -62,7 +62,7 @@ function strengthened(known: StageMove, claim: Claim, source: Source, weight: nu
     ...(source.official && !known.official ? { source, because: claim.quote, official: true } : {}),
     date: bestDay(days) ?? known.date,
     days,
-    weight: (known.weight ?? 1) + weight,
+    weight: known.weight + weight,
   };
 }
 

@@ -66,7 +66,7 @@ function instrumentOf(
 
 /** Whether a day was told of a measure. */
 const isTold = ({ moves, votes }: Measure, day: string): boolean =>
-  moves.some(({ date, days = {} }) => date === day || day in days) ||
+  moves.some(({ date, days }) => date === day || day in days) ||
   Object.keys(votes).some((key) => key.endsWith(`:${day}`));
 
 /**

@@ -5,21 +5,7 @@ import { standingMove, stands, undoMove } from '../../../src/board/measure/histo
 import { beganOn, NOT_CONFIRMED } from '../../../src/board/measure/moves.js';
 import type { Stage, Topic } from '../../../src/domain/classification.js';
 import type { Measure, StageMove } from '../../../src/domain/measure.js';
-
-const source = { name: 'Gazette', title: 'Notice', official: false, at: '2025-10-09T00:00:00Z' };
-
-function move(stage: Stage, date: string, more: Partial<StageMove> = {}): StageMove {
-  return {
-    stage,
-    date,
-    reportedAt: `${date}T08:00:00Z`,
-    official: false,
-    because: 'words',
-    source,
-    weight: 2,
-    ...more,
-  };
-}
+import { move, source } from '../measures.js';
 
 function measure(kind: Topic, moves: readonly StageMove[], votes: Measure['votes'] = {}): Measure {
   return {
