@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Classification, Stage, Topic } from './classification.js';
 import type { Item } from './item.js';
+import { byCode } from './order.js';
 import type { WordKey } from './word-key.js';
 
 export const Verdict = z.enum(['new', 'same_item', 'duplicate', 'follow_up']);
@@ -40,6 +41,10 @@ export function sourceOf({ item, classification }: Report, now: number): Source 
     at: item.publishedAt ?? new Date(now).toISOString(),
   };
 }
+
+/** The order of sources: official ones first, then the earliest. */
+export const bestFirst = (a: Source, b: Source): number =>
+  Number(b.official) - Number(a.official) || byCode(a.at, b.at);
 
 /** How far each topic has come of which something is told. */
 export type Stages = Readonly<Partial<Record<Topic, Stage>>>;

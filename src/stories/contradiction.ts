@@ -1,6 +1,7 @@
 import { BINDING_STAGES, RELIEF_STAGES, type Stage } from '../domain/classification.js';
 import { partiesOf } from '../domain/parties.js';
 import type { StoryFacts } from '../domain/story.js';
+import { daysOf } from './progress.js';
 
 /** Whether some are of both sides. */
 export const meet = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value));
@@ -59,12 +60,10 @@ const NOTICE = /^\p{Lu}+ \d+\/20\d\d$/u;
 
 const noticesOf = ({ documents }: StoryFacts) => documents.filter((document) => NOTICE.test(document));
 
-const daysOf = ({ dates }: StoryFacts) => dates.filter((date) => date.startsWith('event:'));
-
 /** Whether both name notices, and none is of both: a package has several numbers for the same materials, but on one day. */
 const areOtherNotices = (item: StoryFacts, story: StoryFacts): boolean =>
   differ(noticesOf(item), noticesOf(story)) &&
-  (!meet(item.materials, story.materials) || differ(daysOf(item), daysOf(story)));
+  (!meet(item.materials, story.materials) || differ(daysOf(item, 'event'), daysOf(story, 'event')));
 
 /** Whether each of two talks names its sides, and no side is of both. */
 const areOfOthers = (item: StoryFacts, story: StoryFacts): boolean =>

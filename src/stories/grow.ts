@@ -1,6 +1,6 @@
 import type { Topic } from '../domain/classification.js';
-import { byCode } from '../domain/order.js';
 import {
+  bestFirst,
   type Report,
   type Signature,
   type Source,
@@ -71,17 +71,14 @@ function addFacts(a: StoryFacts | undefined, b: StoryFacts | undefined): StoryFa
   };
 }
 
-/** Official sources first, then the earliest; one of each address or name. */
+/** The best sources, one of each address or name. */
 function addSources(sources: readonly Source[], added: readonly Source[]): readonly Source[] {
   const kept = new Map<string, Source>();
   for (const source of [...sources, ...added]) {
     const name = source.url ?? `${source.name} ${source.title}`;
     if (!kept.has(name)) kept.set(name, source);
   }
-  const ranked = [...kept.values()].sort(
-    (a, b) => Number(b.official) - Number(a.official) || byCode(a.at, b.at),
-  );
-  const best = ranked.slice(0, SOURCES);
+  const best = [...kept.values()].sort(bestFirst).slice(0, SOURCES);
   // The very same list, where none was better, need not be packed anew.
   const isSame = best.length === sources.length && best.every((source, i) => source === sources[i]);
   return isSame ? sources : best;

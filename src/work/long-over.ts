@@ -1,8 +1,9 @@
 import { ageBoard } from '../board/measure/aging.js';
+import { silentFor } from '../board/measure/current-board.js';
 import { withoutSuperseded } from '../board/measure/superseded.js';
 import { isPlanned } from '../board/terms/stage-meaning.js';
 import type { Stage } from '../domain/classification.js';
-import { dayAt, daysBetween } from '../domain/durations.js';
+import { dayAt } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
 
 /** Twice as long as the board shows anything that is over: a late report still finds what it tells of. */
@@ -16,12 +17,6 @@ function mayBind({ kind, stage, effective }: Measure): boolean {
   return BINDING.includes(stage) || (isPlanned(stage) && effective !== undefined);
 }
 
-/** Whether nothing has been heard of a measure, nor was to come of it, for as long as what is over is kept. */
-function isSilent({ updatedAt, since, effective = '', next = '' }: Measure, today: string): boolean {
-  const last = [updatedAt.slice(0, 10), since, effective, next].sort().at(-1) ?? since;
-  return daysBetween(last, today) > FORGOTTEN_AFTER_DAYS;
-}
-
 /**
  * The measures that nobody misses at `now`: ended, never more than planned, or talks, and silent for two years. Whatever
  * a duty has replaced would count as levied again without it: such a duty stays. Pure.
@@ -31,7 +26,7 @@ export function longOver(measures: readonly Measure[], now: number): Measure[] {
   let kept = ageBoard(measures, now);
   const levied = new Set(withoutSuperseded(kept, today));
   return kept.filter((measure) => {
-    if (!isSilent(measure, today) || mayBind(measure)) return false;
+    if (silentFor(measure, today) <= FORGOTTEN_AFTER_DAYS || mayBind(measure)) return false;
     const others = kept.filter((other) => other !== measure);
     const isMissed = !withoutSuperseded(others, today).every((other) => levied.has(other));
     if (!isMissed) kept = others;

@@ -1,4 +1,4 @@
-import type { Topic } from '../../domain/classification.js';
+import { mainStage, type Topic } from '../../domain/classification.js';
 import { dayAt } from '../../domain/durations.js';
 import type { Report } from '../../domain/story.js';
 import { caseIn } from '../terms/cases.js';
@@ -126,8 +126,7 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
   const publishedAt = item.publishedAt === undefined ? now : Date.parse(item.publishedAt);
   const published = item.publishedOn ?? dayAt(publishedAt);
   // What took effect on a day that has been is told of that day; of what is taken back that day is the measure's own.
-  const isTakenBack =
-    classification.category !== 'none' && takesBack(stageOf(classification, classification.category));
+  const isTakenBack = takesBack(mainStage(classification));
   const stated = classification.dates.find(
     ({ kind, about, date }) =>
       (kind === 'event' && !about) || (kind === 'effective' && date < published && !isTakenBack),

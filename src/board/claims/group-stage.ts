@@ -1,4 +1,4 @@
-import { type Classification, isStageSure, type Stage } from '../../domain/classification.js';
+import { type Classification, isStageSure, mainStage, type Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { acts, doneBy, turnIn } from '../terms/acts.js';
 import type { Cue } from '../terms/instruments.js';
@@ -56,7 +56,7 @@ function byItsDay(
 function stageOfMain({ kind, lead }: Group, classification: Classification): Stage | undefined {
   const { category, issuers } = classification;
   if (category === kind || category === 'negotiation' || category === 'none') return undefined;
-  return lead.issuers.join() === issuers.join() ? stageOf(classification, category) : undefined;
+  return lead.issuers.join() === issuers.join() ? mainStage(classification) : undefined;
 }
 
 /** The stage of a group by the reading of the whole text, where no words beside the instrument tell it more surely. */

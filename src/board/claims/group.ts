@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/classification.js';
 import type { Cue } from '../terms/instruments.js';
 import type { Clause } from './clauses.js';
-import type { Part } from './parts.js';
+import { isReport, type Part } from './parts.js';
 import { cuesIn } from './reading.js';
 
 /** What a report says of one measure. */
@@ -23,7 +23,7 @@ export type Group = {
 
 /** The groups of parts of one kind, each beside the others; `own` where the report is about that kind. */
 export function groupsOf(kind: Topic, own: boolean, gathered: readonly (readonly Part[])[]): Group[] {
-  const told = gathered.filter(([first]) => first?.told === 'report');
+  const told = gathered.filter(isReport);
   return gathered.flatMap((parts) => {
     const [lead] = parts;
     if (lead === undefined) return [];

@@ -41,14 +41,12 @@ export function isOnlySaid(
   );
   const isOfPart =
     relaxes && (acting.some(({ cues: said }) => said.has('partly')) || restStands(group, reading));
+  const read = stageOf(reading.report.classification, kind);
   // Whether tariffs at large fall the whole text says: a lower court's ruling is no end yet, nor one that may come.
   const isUndecided =
-    stage === 'struck_down' &&
-    parts.every(({ instrument }) => instrument.general) &&
-    !takesBack(stageOf(reading.report.classification, kind));
+    stage === 'struck_down' && parts.every(({ instrument }) => instrument.general) && !takesBack(read);
   const isForSome = actIn(cues) === 'relieves';
   // A threat is planned when it is dropped.
-  const isConsidered =
-    relaxes && stage !== 'withdrawn' && stageOf(reading.report.classification, kind) === 'proposed';
+  const isConsidered = relaxes && stage !== 'withdrawn' && read === 'proposed';
   return isHedged || isConsidered || isOfPart || isUndecided || isForSome || lead.saidByOther === true;
 }

@@ -7,6 +7,10 @@ import { isReport, type Part } from './parts.js';
 
 // What a text says in general words of what it names specially elsewhere: "the duty applies from 18 May".
 
+/** Whether parts only name a measure in the title, and tell no rate of it. */
+const areNamedInTitle = (special: readonly Part[]): boolean =>
+  special.every(({ clause }) => clause.sentence === 0 && clause.rates.length === 0);
+
 /** `Imports of critical minerals … a duty on magnets and gallium`: those are what the title means. */
 const goodsAmong = (special: readonly Part[]): ((key: string) => boolean) => {
   const goods = special.flatMap(({ clause, materials }) => [...clause.goods, ...materials]);
@@ -19,7 +23,7 @@ const goodsAmong = (special: readonly Part[]): ((key: string) => boolean) => {
  */
 function saysWhen(general: readonly Part[], special: readonly Part[]): boolean {
   const isAmong = goodsAmong(special);
-  const isTitle = special.every(({ clause }) => clause.sentence === 0 && clause.rates.length === 0);
+  const isTitle = areNamedInTitle(special);
   return (
     !special.some(({ clause }) => hasDay(clause)) &&
     special.every(({ clause }) => clause.sentence < (general[0]?.clause.sentence ?? 0)) &&
@@ -39,7 +43,7 @@ const REFERS =
 
 /** Whether what follows a title speaks of the measure that it names without a rate: "Fentanyl tariff … the 20% levy". */
 const refersBack = (general: readonly Part[], special: readonly Part[]): boolean =>
-  special.every(({ clause }) => clause.sentence === 0 && clause.rates.length === 0) &&
+  areNamedInTitle(special) &&
   general.every(
     ({ clause }) =>
       clause.sentence > 0 &&
@@ -50,7 +54,7 @@ const refersBack = (general: readonly Part[], special: readonly Part[]): boolean
 
 /** Whether what follows a title tells the rate on goods that it names, or some of them: "Imports of copper … a duty of 50% on cathodes". */
 const saysRate = (general: readonly Part[], special: readonly Part[]): boolean =>
-  special.every(({ clause }) => clause.sentence === 0 && clause.rates.length === 0) &&
+  areNamedInTitle(special) &&
   general.every(({ clause, materials }) => {
     const named = [...clause.goods, ...materials];
     return (
@@ -82,14 +86,11 @@ export function takeInGeneral(groups: Part[][], kind: Topic): void {
 
 /** The legal ground in a title is that of the one measure apart that the text goes on to name: `Section 301`, and port fees. */
 export function takeInGround(groups: Part[][]): void {
-  const [apart, ...others] = groups.filter(
-    ([first]) => first?.told === 'report' && first.instrument.distinct,
-  );
+  const [apart, ...others] = groups.filter((group) => isReport(group) && group[0]?.instrument.distinct);
   const instrument = apart?.[0]?.instrument;
   if (apart === undefined || instrument === undefined || others.length > 0) return;
   const at = groups.findIndex(
-    ([first]) =>
-      first?.told === 'report' && first.instrument.basis && first.issuers[0] === apart[0]?.issuers[0],
+    (group) => isReport(group) && group[0]?.instrument.basis && group[0].issuers[0] === apart[0]?.issuers[0],
   );
   const ground = groups[at];
   if (ground === undefined || ground.some(({ clause }) => clause.rates.length > 0)) return;

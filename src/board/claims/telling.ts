@@ -1,4 +1,4 @@
-import type { Stage, Topic } from '../../domain/classification.js';
+import { mainStage, type Stage, type Topic } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { actIn, begins } from '../terms/acts.js';
 import { BYGONE, isBound } from '../terms/dates.js';
@@ -73,7 +73,7 @@ export function tellingOf(clause: Clause, instrument: Instrument, reading: Readi
   const { cues } = clause;
   const { classification } = reading.report;
   const { category } = classification;
-  const main = category === 'none' ? undefined : stageOf(classification, category);
+  const main = mainStage(classification);
   // A ruling that leaves it in place is news of it.
   const isRuled = cues.has('strikes_down') || cues.has('courts');
   const isRuling = isRuled && main === 'in_force' && cues.has('stands');

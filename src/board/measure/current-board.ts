@@ -24,11 +24,16 @@ const TALKS_FOR: Readonly<Partial<Record<Stage, number>>> = {
   collapsed: 180,
 };
 
+/** How many days a measure has been silent on `today`: nothing was heard of it, nor was anything of it to come. */
+export function silentFor({ updatedAt, since, effective = '', next = '' }: Measure, today: string): number {
+  const last = [updatedAt.slice(0, 10), since, effective, next].sort().at(-1) ?? since;
+  return daysBetween(last, today);
+}
+
 function isCurrent(measure: Measure, today: string): boolean {
-  const { stage, kind, since, effective = '', next = '', updatedAt } = measure;
-  const heard = [updatedAt.slice(0, 10), since, effective, next].sort().at(-1) ?? since;
+  const { stage, kind } = measure;
   const shownFor = (kind === 'negotiation' ? TALKS_FOR : SHOWN_FOR)[stage];
-  return shownFor === undefined || daysBetween(heard, today) <= shownFor;
+  return shownFor === undefined || silentFor(measure, today) <= shownFor;
 }
 
 /** Told as a second thing by one report without a number or a day: kept, but not shown before another one tells it. */

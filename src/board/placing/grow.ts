@@ -1,6 +1,5 @@
 import type { Measure, StageMove } from '../../domain/measure.js';
-import { byCode } from '../../domain/order.js';
-import type { Report, Source } from '../../domain/story.js';
+import { bestFirst, type Report, type Source } from '../../domain/story.js';
 import type { Claim } from '../claims/claim.js';
 import { singleMaterials } from '../claims/materials.js';
 import { counts, enough } from '../measure/moves.js';
@@ -17,13 +16,6 @@ import { dayToCome } from './too-early.js';
 const EACH_MATERIAL = 0.2;
 const KEPT_SOURCES = 12;
 const KEPT_ITEMS = 400;
-
-/** Official sources first, then the earliest. */
-function keepSources(sources: readonly Source[]): Source[] {
-  return [...sources]
-    .sort((a, b) => Number(b.official) - Number(a.official) || byCode(a.at, b.at))
-    .slice(0, KEPT_SOURCES);
-}
 
 function weightOf(claim: Claim, source: Source): number {
   return (claim.unsure ? 0.5 : 1) + (source.official ? 2 : 0) + (claim.firm ? 1 : 0);
@@ -116,7 +108,7 @@ export function grow(
     instrument: instrumentOf(measure, claim, votes, knowledge),
     rates: ratesOf(measure, claim, moves, votes),
     moves: [...moves],
-    sources: known ? measure.sources : keepSources([...measure.sources, source]),
+    sources: known ? measure.sources : [...measure.sources, source].sort(bestFirst).slice(0, KEPT_SOURCES),
     reports: (measure.reports ?? 0) + (known ? 0 : 1),
     items: items.includes(id) ? items : [...items, id].slice(-KEPT_ITEMS),
     votes,

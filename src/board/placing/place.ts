@@ -48,15 +48,11 @@ export function placeAmongNew(
   const unnumbered = { ...claim, documents: [] };
   const isNumbered = ({ documents }: Measure) => claim.documents.length > 0 && documents.length > 0;
   const isAnother = ({ instrument }: Measure) => areOtherMeans(claim.instrument, instrument);
-  const found = place(unnumbered, claims, measures.slice(known), knowledge);
-  return found
-    .filter(({ index }) => {
-      const measure = measures[known + index];
-      return measure !== undefined && !isNumbered(measure) && !isAnother(measure);
-    })
-    .map((found) => ({
-      ...found,
-      claim: { ...found.claim, documents: claim.documents },
-      index: known + found.index,
-    }));
+  const made = measures.slice(known);
+  return place(unnumbered, claims, made, knowledge).flatMap((placed) => {
+    const measure = made[placed.index];
+    if (measure === undefined || isNumbered(measure) || isAnother(measure)) return [];
+    const numbered = { ...placed.claim, documents: claim.documents };
+    return { ...placed, claim: numbered, index: known + placed.index };
+  });
 }
