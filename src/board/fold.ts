@@ -1,4 +1,5 @@
 import { dayAt } from '../domain/durations.js';
+import { meet } from '../domain/in-common.js';
 import type { Measure } from '../domain/measure.js';
 import { type Report, type Source, sourceOf } from '../domain/story.js';
 import type { Claim } from './claims/claim.js';
@@ -31,7 +32,7 @@ export type Folded = {
 /** An official text confirms the acts of those whom it names as acting; of another's it is one report among others. */
 function sourceFor(claim: Claim, source: Source, { classification }: Report): Source {
   const { issuers } = classification;
-  const isOwn = issuers.length === 0 || claim.issuers.some((party) => issuers.includes(party));
+  const isOwn = issuers.length === 0 || meet(claim.issuers, issuers);
   return isOwn ? source : { ...source, official: false };
 }
 

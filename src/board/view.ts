@@ -1,5 +1,6 @@
 import { type Blocs, inTrade } from '../domain/blocs.js';
 import { type Stage, TOPICS, type Topic } from '../domain/classification.js';
+import { meet } from '../domain/in-common.js';
 import type { Measure } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
 import { takePart } from '../domain/parties.js';
@@ -49,7 +50,7 @@ export function selectMeasures(
     (measure) =>
       (topic === undefined || measure.kind === topic) &&
       (stages === undefined || stages.includes(measure.stage)) &&
-      (materials === undefined || measure.materials.some((key) => materials.includes(key))) &&
+      (materials === undefined || meet(measure.materials, materials)) &&
       (parties === undefined || takePart(measure, parties)),
   );
   const first = new Set(

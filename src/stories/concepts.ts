@@ -1,4 +1,5 @@
 import { BEGINNING, mainStage } from '../domain/classification.js';
+import { meet } from '../domain/in-common.js';
 import { PERCENT, POINTS, RATE, readNumber } from '../domain/numbers.js';
 import type { Report } from '../domain/story.js';
 
@@ -82,9 +83,9 @@ function readPercentages(text: string, lang: string | undefined): readonly strin
 function hintsAtTrade(mentions: readonly string[]): boolean {
   const has = (kinds: string) => mentions.filter(isOf(kinds)).length;
   const isAct = mentions.some((mention) => ACTS.has(mention));
-  const isElsewhere = mentions.some((mention) => ELSEWHERE.includes(mention));
+  const isElsewhere = meet(mentions, ELSEWHERE);
   if (has('M') > 0) return isAct || (has('P') > 0 && !isElsewhere);
-  return mentions.some((mention) => TRADE.includes(mention)) ? has('PGC') > 0 : has('GC') > 0 && has('P') > 1;
+  return meet(mentions, TRADE) ? has('PGC') > 0 : has('GC') > 0 && has('P') > 1;
 }
 
 export type Concepts = {

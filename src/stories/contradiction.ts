@@ -1,19 +1,8 @@
 import { BINDING_STAGES, RELIEF_STAGES, type Stage } from '../domain/classification.js';
+import { common, differ, meet } from '../domain/in-common.js';
 import { partiesOf } from '../domain/parties.js';
 import type { StoryFacts } from '../domain/story.js';
 import { daysOf } from './progress.js';
-
-/** Whether some are of both sides. */
-export const meet = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value));
-
-/** Whether both sides name some, and none of them is of both. */
-export function differ(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && b.length > 0 && !meet(a, b);
-}
-
-/** How many of one side are of the other as well. */
-export const common = (a: readonly string[], b: readonly string[]): number =>
-  a.filter((value) => b.includes(value)).length;
 
 const areOnTheSame = (item: StoryFacts, story: StoryFacts) =>
   meet(item.materials, story.materials) || meet(item.documents, story.documents);

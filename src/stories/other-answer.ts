@@ -1,7 +1,8 @@
 import { BINDING_STAGES, RELIEF_STAGES, type Stage } from '../domain/classification.js';
+import { differ, meet } from '../domain/in-common.js';
 import type { StoryFacts } from '../domain/story.js';
 import { isParty } from './concepts.js';
-import { differ, hasCome, meet } from './contradiction.js';
+import { hasCome } from './contradiction.js';
 import type { Told } from './other-goods.js';
 import type { Meeting } from './other-sides.js';
 

@@ -1,6 +1,6 @@
+import { differ } from '../domain/in-common.js';
 import type { StoryMember } from '../domain/story.js';
 import { isMaterial, isNamedGoods, mayMeanTheOthers } from './concepts.js';
-import { differ } from './contradiction.js';
 
 // Whether a report is on other goods than a story.
 

@@ -1,8 +1,9 @@
 import type { Blocs } from '../domain/blocs.js';
 import { RELIEF_STAGES } from '../domain/classification.js';
 import { DAY_MS } from '../domain/durations.js';
+import { differ, meet } from '../domain/in-common.js';
 import type { Signature, StoryFacts, StoryState } from '../domain/story.js';
-import { differ, hasCome } from './contradiction.js';
+import { hasCome } from './contradiction.js';
 import { isAnswer } from './other-answer.js';
 import {
   allAre,
@@ -34,7 +35,7 @@ const hitInAll = (told: Told, facts: StoryFacts, blocs: Blocs): readonly string[
  * were of one event.
  */
 function areOnStateAndGoods(hit: readonly string[], other: Told): boolean {
-  return hit.length > 0 && nameGoods(other) && !hit.some((party) => other.concepts.includes(party));
+  return hit.length > 0 && nameGoods(other) && !meet(hit, other.concepts);
 }
 
 /** One of the tariffs is on a state and the other on goods. */

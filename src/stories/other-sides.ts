@@ -1,10 +1,11 @@
 import { type Blocs, inTrade } from '../domain/blocs.js';
 import { RELIEF_STAGES } from '../domain/classification.js';
+import { common, differ, meet } from '../domain/in-common.js';
 import { partiesOf } from '../domain/parties.js';
 import { remembered } from '../domain/remembered.js';
 import type { Signature, StoryFacts, StoryMember } from '../domain/story.js';
 import { isParty } from './concepts.js';
-import { common, differ, hasCome, meet } from './contradiction.js';
+import { hasCome } from './contradiction.js';
 import { allAre, type Told } from './other-goods.js';
 
 // Whether a report tells of other states than a story.

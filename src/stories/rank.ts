@@ -1,10 +1,11 @@
 import type { Blocs } from '../domain/blocs.js';
+import { differ } from '../domain/in-common.js';
 import { byCode } from '../domain/order.js';
 import type { Report, Signature, StoryCore } from '../domain/story.js';
 import type { StoryProbe } from '../domain/story-index.js';
 import type { Fitting } from './alike.js';
 import { ABOUT_TRADE } from './concepts.js';
-import { contradiction, differ } from './contradiction.js';
+import { contradiction } from './contradiction.js';
 import { isCopy, saysTheSame } from './copy.js';
 import { type Comparison, compare } from './features.js';
 import { hasEntryOf } from './grow.js';

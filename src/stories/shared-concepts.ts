@@ -1,3 +1,5 @@
+import { common } from '../domain/in-common.js';
+
 /** Numbers of concepts by their kind, the letter that each begins with. */
 type Tally = Uint8Array;
 /** Letters have numbers of their own in the last five bits of their codes. */
@@ -25,7 +27,7 @@ export const areSame = ({ both, own, others }: Overlap) => both > 0 && both === 
 export const apart = ({ both, own, others }: Overlap) => Math.min(2, own - both, others - both);
 
 export const overlap = (own: readonly string[], others: readonly string[]): Overlap => ({
-  both: own.filter((concept) => others.includes(concept)).length,
+  both: common(own, others),
   own: own.length,
   others: others.length,
 });

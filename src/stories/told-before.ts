@@ -1,6 +1,6 @@
 import { mainStage, type Stage } from '../domain/classification.js';
+import { differ, meet } from '../domain/in-common.js';
 import type { Report, StoryCandidate, StoryFacts } from '../domain/story.js';
-import { differ, meet } from './contradiction.js';
 
 /** Of a measure of which a story told so, another one may well say that it is in force. */
 const STANDING: readonly Stage[] = ['announced', 'in_force', 'eased'];

@@ -1,6 +1,7 @@
 import { ARTICLE } from '../../classify/text/small-words.js';
 import { HAN } from '../../classify/text/word-boundary.js';
 import type { Classification, Topic } from '../../domain/classification.js';
+import { meet } from '../../domain/in-common.js';
 import { partiesOf } from '../../domain/parties.js';
 import type { Named } from '../terms/terms.js';
 import type { Clause } from './clauses.js';
@@ -67,7 +68,7 @@ function actJointly(
   issuers: readonly string[],
   targets: readonly string[],
 ): boolean {
-  if (issuers.length < 2 || issuers.some((party) => targets.includes(party))) return false;
+  if (issuers.length < 2 || meet(issuers, targets)) return false;
   if (kind === 'tariff' && targets.length === 0) return false;
   if (cues.has('retaliates') || cues.has('reacts')) return false;
   const named = parties.filter(({ key }) => issuers.includes(key));

@@ -1,4 +1,5 @@
 import { type Classification, tellsAct } from '../../domain/classification.js';
+import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { counts } from '../measure/moves.js';
 import { acts } from '../terms/acts.js';
@@ -7,7 +8,7 @@ import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import { sharesFamily } from './materials.js';
-import { isOfIssuer, overlap } from './pair.js';
+import { isOfIssuer } from './pair.js';
 
 /*
  * Most reports that name a measure bring no news of it: a minister answers it, a market falls, a column explains it. Such
@@ -62,6 +63,6 @@ export function isEchoOf(claim: Claim, measure: Measure, knowledge: BoardKnowled
   if (claim.echo !== true || !isOfIssuer(measure, claim)) return false;
   if (claim.materials.length > 0 && measure.materials.length > 0)
     return sharesFamily(claim.materials, measure.materials, knowledge);
-  const isAgainstOthers = claim.targets.length > 0 && overlap(claim.targets, measure.targets) === 0;
+  const isAgainstOthers = claim.targets.length > 0 && !meet(claim.targets, measure.targets);
   return measure.instrument === claim.instrument && !isAgainstOthers;
 }

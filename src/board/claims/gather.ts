@@ -1,4 +1,5 @@
 import { ARTICLE } from '../../classify/text/small-words.js';
+import { meet } from '../../domain/in-common.js';
 import { RATE } from '../../domain/numbers.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from './materials.js';
@@ -56,7 +57,7 @@ function joins(group: readonly Part[], part: Part, knowledge: BoardKnowledge): b
     if (areOtherGoods(goods, part.clause.goods, knowledge)) return false;
     const rates = group.flatMap(({ clause }) => clause.rates);
     const named = part.clause.rates;
-    if (named.some((rate) => rates.includes(rate))) return true;
+    if (meet(named, rates)) return true;
     const general = first.instrument.general || part.instrument.general;
     if (same && !general) return true;
     const unrated = rates.length === 0 || named.length === 0;

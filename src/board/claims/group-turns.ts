@@ -1,7 +1,7 @@
 import type { Stage } from '../../domain/classification.js';
+import { differ } from '../../domain/in-common.js';
 import type { Cue } from '../terms/instruments.js';
 import type { Group } from './group.js';
-import { overlap } from './pair.js';
 import { isNamedFirst } from './parts.js';
 import { type Reading, stageOf } from './reading.js';
 
@@ -23,8 +23,7 @@ export function turnOfLife(group: Group): { resumes: boolean; ends: boolean; ext
 /** Whether a text says beside the end of something that what bears its name goes on, and not only on other materials. */
 export const staysItself = ({ lead, parts, others }: Group): boolean => {
   const own = parts.flatMap(({ materials }) => materials);
-  const isOnOthers = (materials: readonly string[]) =>
-    own.length > 0 && materials.length > 0 && overlap(own, materials) === 0;
+  const isOnOthers = (materials: readonly string[]) => differ(own, materials);
   return others.some(
     ({ instrument, clause, materials }) =>
       instrument === lead.instrument &&

@@ -1,6 +1,6 @@
+import { common, differ } from '../../domain/in-common.js';
 import { COLLECTIVE } from '../../domain/vocabulary.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { overlap } from './pair.js';
 /** Materials that say something: a collective term fits any. */
 export function singleMaterials(materials: readonly string[]): string[] {
   return materials.filter((material) => material !== COLLECTIVE);
@@ -23,7 +23,7 @@ export function likeness(
   { groupOf, familyOf }: BoardKnowledge,
 ): number {
   if (singleMaterials(a).length === 0 || singleMaterials(b).length === 0) return 0.4;
-  const same = overlap(a, b);
+  const same = common(a, b);
   const share = same / (a.length + b.length - same);
   const broader = a.some((x) =>
     b.some((y) => groupOf(x) === y || groupOf(y) === x || familyOf(x) === familyOf(y)),
@@ -37,7 +37,7 @@ export function areOtherGoods(
   b: readonly string[],
   knowledge: BoardKnowledge,
 ): boolean {
-  if (a.length === 0 || b.length === 0 || overlap(a, b) > 0) return false;
+  if (!differ(a, b)) return false;
   const [some, others] = [a, b].map((keys) => keys.filter((key) => !(key in knowledge.goods)));
   return !some?.length || !others?.length || likeness(some, others, knowledge) === 0;
 }

@@ -1,10 +1,10 @@
+import { differ, meet } from '../../domain/in-common.js';
 import { doneBy, leavesNone } from '../terms/acts.js';
 import type { Part } from './parts.js';
 import { unique } from './reading.js';
 
 /** Whether two parts name whom they hit, and nobody is hit by both: two duties. */
-const hitOthers = ({ hit: one }: Part, { hit: other }: Part): boolean =>
-  one.length > 0 && other.length > 0 && !one.some((party) => other.includes(party));
+const hitOthers = ({ hit: one }: Part, { hit: other }: Part): boolean => differ(one, other);
 
 /** Whether a clause names no instrument, or goes on to one in general words that it raises: `raises tariffs on China to 125%`. */
 const tellsOnlyRate = (one: Part, { hit, clause }: Part): boolean =>
@@ -23,7 +23,7 @@ const tellsRateBeside = (one: Part, other: Part): boolean =>
   tellsOnlyRate(one, other) &&
   leavesNone(one.clause.cues) &&
   doneBy(other.clause.cues) === undefined &&
-  !one.hit.some((party) => other.hit.includes(party));
+  !meet(one.hit, other.hit);
 
 /** Whether two parts are of two duties. */
 export const areApart = (one: Part, other: Part): boolean =>

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../domain/durations.js';
+import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { beganOn, introducedOn } from '../measure/moves.js';
 import { ranked } from '../measure/votes.js';
@@ -38,10 +39,6 @@ export type Pair = {
   readonly introduced: string | undefined;
 };
 
-export function overlap(a: readonly string[], b: readonly string[]): number {
-  return a.filter((value) => b.includes(value)).length;
-}
-
 /** So many members may stand for their union: "tariffs on eight European countries", then "on the EU". */
 const MANY_MEMBERS = 3;
 
@@ -56,7 +53,7 @@ function meansMembers(
 
 /** Whether a measure is of a claim's kind and of one of its issuers. */
 export function isOfIssuer({ kind, issuers }: Pick<Measure, 'kind' | 'issuers'>, claim: Claim): boolean {
-  return kind === claim.kind && overlap(issuers, claim.issuers) > 0;
+  return kind === claim.kind && meet(issuers, claim.issuers);
 }
 
 export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge): Pair {
@@ -68,11 +65,10 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
   const days = Math.abs(daysBetween(first, claim.since));
   // A safeguard hits nobody by name.
   const onAll = claim.targets.length + measure.targets.length === 0;
-  const sameDocument = overlap(named, documents) > 0;
+  const sameDocument = meet(named, documents);
   const numberedAtOnce = days <= SAME_TIME && named.length > 0 && documents.length > 0 && !sameDocument;
   const sameTarget =
-    overlap(claim.targets, measure.targets) > 0 ||
-    meansMembers(claim.targets, measure.targets, knowledge.blocs);
+    meet(claim.targets, measure.targets) || meansMembers(claim.targets, measure.targets, knowledge.blocs);
   return {
     measure,
     claim,

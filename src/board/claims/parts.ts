@@ -1,4 +1,5 @@
 import type { Topic } from '../../domain/classification.js';
+import { differ } from '../../domain/in-common.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
@@ -96,8 +97,7 @@ export const limitsImports = ({ ofImports, kind }: Instrument, { report }: Readi
 
 /** The instrument of a clause as its issuers may have it: in its general name, where it is another's. */
 function ownOf(instrument: Instrument, issuers: readonly string[], knowledge: BoardKnowledge): Instrument {
-  const isAnothers =
-    instrument.by.length > 0 && issuers.length > 0 && !issuers.some((party) => instrument.by.includes(party));
+  const isAnothers = differ(instrument.by, issuers);
   const general = knowledge.instruments.find((other) => other.kind === instrument.kind && other.general);
   return (isAnothers && general) || instrument;
 }

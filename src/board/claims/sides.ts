@@ -1,4 +1,5 @@
 import type { Topic } from '../../domain/classification.js';
+import { meet } from '../../domain/in-common.js';
 import { partiesOf } from '../../domain/parties.js';
 import { acts } from '../terms/acts.js';
 import type { Instrument } from '../terms/knowledge.js';
@@ -69,15 +70,10 @@ export function tellingWithSides(
   }
   if (isAnswer(clause, { issuers })) return by({ issuers: [clause.answers], targets: issuers });
   // Whom a text only tells as hit does not act: `duties on steel from Japan`, and no word of whose.
-  if (issuers.length === 0 && inClause.issuers.some((party) => targets.includes(party)))
-    return by({ issuers: [], targets });
+  if (issuers.length === 0 && meet(inClause.issuers, targets)) return by({ issuers: [], targets });
   const own = instrument.kind === category && told !== 'mention' && issuers.length > 0;
   const isListed = instrument.hitsNamed && near !== undefined && targets.includes(near);
-  const anothers =
-    near !== undefined &&
-    !isListed &&
-    !issuers.includes(near) &&
-    !actors.some((party) => issuers.includes(party));
+  const anothers = near !== undefined && !isListed && !issuers.includes(near) && !meet(actors, issuers);
   if (own && anothers)
     return by(inClause, clause.cues.has('mentions') || !acts(clause.cues) ? 'mention' : told);
   // Hardly ever do two parties issue one instrument: then the clause says whose it is.

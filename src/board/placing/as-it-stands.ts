@@ -1,3 +1,4 @@
+import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
 import { documentKey } from '../terms/documents.js';
@@ -21,8 +22,7 @@ export function asItStands(claim: Claim, measure: Measure): Claim {
   if (kind === 'negotiation')
     return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
   // Somebody's plan of which he says that there is none is dropped; whatever else a denial names stands as it did.
-  const isOfIt =
-    claim.materials.length === 0 || claim.materials.some((key) => measure.materials.includes(key));
+  const isOfIt = claim.materials.length === 0 || meet(claim.materials, measure.materials);
   if (claim.disowns && isPlanned(stage) && isOfIt)
     return { ...claim, told: 'report', stage: 'withdrawn', echo: false };
   if (claim.renews) return renewal(claim, measure);

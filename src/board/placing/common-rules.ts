@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/durations.js';
-import { overlap, type Pair } from '../claims/pair.js';
+import { meet } from '../../domain/in-common.js';
+import type { Pair } from '../claims/pair.js';
 import { isUndated, reportedMoves } from '../measure/moves.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { imposes, type Rule } from './rules.js';
@@ -14,7 +15,7 @@ const isStepOfCase = ({ claim, measure, goods, said, held, sameTarget }: Pair): 
   said === held &&
   said.perGoods &&
   (sameTarget || claim.targets.length === 0 || measure.targets.length === 0) &&
-  overlap([...claim.goods, ...claim.materials], [...goods, ...measure.materials]) > 0;
+  meet([...claim.goods, ...claim.materials], [...goods, ...measure.materials]);
 
 /** Whether a claim bears the number of a year in which a measure that bears none did not begin. */
 function isOfAnotherYear(pair: Pair): boolean {

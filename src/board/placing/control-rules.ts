@@ -1,7 +1,8 @@
+import { differ } from '../../domain/in-common.js';
 import { isOfSomeControl } from '../claims/claim.js';
 import { singleMaterials } from '../claims/materials.js';
-import { overlap, type Pair } from '../claims/pair.js';
-import { imposes, type Rule, someOf } from './rules.js';
+import type { Pair } from '../claims/pair.js';
+import { imposes, type Rule } from './rules.js';
 import { NEW_AFTER_DAYS } from './signals.js';
 
 /** Whether what is introduced hits others as well as those whom the measure hits. */
@@ -40,9 +41,7 @@ function beginsOnOthers({ claim, measure, days, knowledge: { groupOf } }: Pair):
   const [named, known] = [keys(claim.materials), keys(measure.materials)];
   const beginsLater =
     claim.stage === 'announced' && claim.effective !== undefined && claim.effective > claim.since;
-  return (
-    beginsLater && days > NEW_AFTER_DAYS && someOf(named) && someOf(known) && overlap(named, known) === 0
-  );
+  return beginsLater && days > NEW_AFTER_DAYS && differ(named, known);
 }
 
 /** Whether nothing is told of a control but its issuer, and not even that it is a licence, a ban or a list. */

@@ -1,8 +1,9 @@
 import { daysBetween } from '../../domain/durations.js';
+import { common } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { partiesOf } from '../../domain/parties.js';
 import type { Claim } from '../claims/claim.js';
-import { isOfIssuer, overlap, pairOf } from '../claims/pair.js';
+import { isOfIssuer, pairOf } from '../claims/pair.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { ruledOut } from './ruled-out.js';
 import { COMMON, OF_DAYS, OF_GOODS, type Signal } from './signals.js';
@@ -23,7 +24,7 @@ const OTHER = another('another kind or issuer');
 
 function fitTalks(measure: Measure, claim: Claim): Fit {
   const [parties, claimed] = [partiesOf(measure), partiesOf(claim)];
-  const shared = overlap(claimed, parties);
+  const shared = common(claimed, parties);
   const all = shared === parties.length && shared === claimed.length;
   // What all of a forum talk about has one party.
   if (shared < 2 && !all) return OTHER;

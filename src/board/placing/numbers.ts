@@ -1,6 +1,6 @@
+import { differ, meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
-import { overlap } from '../claims/pair.js';
 import { documentKey } from '../terms/documents.js';
 import { takesBack } from '../terms/stage-meaning.js';
 
@@ -15,10 +15,8 @@ const YEARS_BACK = 2;
 function ofKnownYear(name: string, { issuers, materials }: Claim, measures: readonly Measure[]): string {
   const [number, year] = documentKey(name).split('/');
   // Numbers begin anew each year: the notice on other goods is another one.
-  const areOthers = (known: readonly string[]) =>
-    materials.length > 0 && known.length > 0 && overlap(materials, known) === 0;
   const own = measures.filter(
-    (measure) => overlap(measure.issuers, issuers) > 0 && !areOthers(measure.materials),
+    (measure) => meet(measure.issuers, issuers) && !differ(materials, measure.materials),
   );
   for (let back = 0; back <= YEARS_BACK; back += 1) {
     const key = `${number}/${Number(year) - back}`;

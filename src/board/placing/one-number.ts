@@ -1,6 +1,6 @@
+import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
-import { overlap } from '../claims/pair.js';
 import type { Placed } from './placed.js';
 
 /** Where a claim of a report belongs among the measures known before it. */
@@ -11,7 +11,7 @@ export function oneNumberEach(places: readonly Place[], measures: readonly Measu
   const numbers = new Map<number, readonly string[]>();
   return places.map(({ claim, found }) => {
     const isOpen = ({ index, claim: { documents } }: Placed) =>
-      documents.length === 0 || overlap(numbers.get(index) ?? documents, documents) > 0;
+      documents.length === 0 || meet(numbers.get(index) ?? documents, documents);
     const open = found.filter(isOpen);
     for (const { index, claim: placed } of open)
       if (measures[index]?.documents.length === 0 && placed.documents.length > 0 && !numbers.has(index))

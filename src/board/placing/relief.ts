@@ -1,3 +1,4 @@
+import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
 import { measureName } from '../measure/naming.js';
@@ -8,7 +9,7 @@ import { isEnded, takesBack } from '../terms/stage-meaning.js';
 /** Relief for others than those hit is not the measure's own move. */
 export function asFar(claim: Claim, measure: Measure): Claim {
   if (claim.kind === 'tariff') return claim;
-  const forSome = claim.targets.length > 0 && !claim.targets.some((party) => measure.targets.includes(party));
+  const forSome = claim.targets.length > 0 && !meet(claim.targets, measure.targets);
   return takesBack(claim.stage) && forSome && claim.documents.length === 0
     ? { ...claim, told: 'statement' }
     : claim;
@@ -61,6 +62,6 @@ export function werePartedFrom(one: Measure, other: Measure): boolean {
     one.instrument === other.instrument &&
     one.materials.join() === other.materials.join() &&
     one.targets.length + other.targets.length > 0 &&
-    !one.targets.some((party) => other.targets.includes(party))
+    !meet(one.targets, other.targets)
   );
 }

@@ -1,8 +1,8 @@
 import { daysBetween } from '../../domain/durations.js';
+import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { partiesOf } from '../../domain/parties.js';
 import type { Claim } from '../claims/claim.js';
-import { overlap } from '../claims/pair.js';
 import { EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded } from '../terms/stage-meaning.js';
@@ -43,8 +43,8 @@ function ofExportDuty(claim: Claim, measures: readonly Measure[]): Claim {
     ({ instrument, issuers, materials, stage, until }) =>
       instrument === EXPORT_DUTY &&
       !isEnded(stage) &&
-      overlap(claim.issuers, issuers) > 0 &&
-      (overlap(claim.materials, materials) > 0 ||
+      meet(claim.issuers, issuers) &&
+      (meet(claim.materials, materials) ||
         (until !== undefined && [claim.until, claim.next].includes(until))),
   );
   if (!isMeant) return claim;
@@ -59,7 +59,7 @@ function ofKnownKind(claims: readonly Claim[], measures: readonly Measure[]): Cl
   const numbers = bare.flatMap(({ documents }) => documents);
   const known = measures.find(
     (measure) =>
-      bare.some((claim) => overlap(measure.issuers, claim.issuers) > 0) &&
+      bare.some((claim) => meet(measure.issuers, claim.issuers)) &&
       numbers.some((name) => carries(measure, 'document', name) || carries(measure, 'possible', name)),
   );
   return known === undefined

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../domain/durations.js';
+import { meet } from '../../domain/in-common.js';
 import { likeness } from '../claims/materials.js';
-import { overlap, type Pair } from '../claims/pair.js';
+import type { Pair } from '../claims/pair.js';
 import { ranked } from '../measure/votes.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
 
@@ -45,9 +46,6 @@ function sameSystem(a: string, b: string): boolean {
   return a.replace(/\d+/g, '0') === b.replace(/\d+/g, '0');
 }
 
-const overlapOf = (a: readonly number[] = [], b: readonly number[] = []): number =>
-  a.filter((value) => b.includes(value)).length;
-
 /** Whether an inquiry is given more time, into the goods of no other case by name. */
 const prolongsCase = ({ claim, said, measure: { votes } }: Pair): boolean =>
   claim.prolongs === true &&
@@ -65,12 +63,11 @@ export function byDocument(pair: Pair): Signal {
       named.some((key) => documents.some((known) => alike(key, known)));
     if (sameTime && some(looksMistyped)) return { score: mistyped, because: 'a number that looks mistyped' };
     // What raises a known rate, amends what it names or prolongs an inquiry has a number of its own.
-    const isChange =
-      claim.amends || prolongsCase(pair) || overlapOf(claim.formerRates, pair.measure.rates) > 0;
+    const isChange = claim.amends || prolongsCase(pair) || meet(claim.formerRates ?? [], pair.measure.rates);
     return some(sameSystem) && !isChange ? { score: another } : NONE;
   }
   const listed = claim.possible.map(documentKey);
-  return overlap(named, possible) + overlap(listed, [...documents, ...possible]) > 0
+  return meet(named, possible) || meet(listed, [...documents, ...possible])
     ? { score: amongPossible, because: 'a shared list of documents' }
     : NONE;
 }
@@ -111,9 +108,9 @@ function byInstrument({ measure, claim, said, held, sameDocument }: Pair): Signa
   if (claim.told !== 'report' && said?.general) return { score: weights.generally };
   // A control on chips is a control; where both are on one material, one word for it names the goods, the other the means.
   const byGoodsAndMeans = (said?.goods && held?.general) || (said?.general && held?.goods);
-  if (byGoodsAndMeans && overlap(claim.materials, measure.materials) > 0) return { score: weights.generally };
+  if (byGoodsAndMeans && meet(claim.materials, measure.materials)) return { score: weights.generally };
   if (LOOSELY_SAID.some((pair) => pair.includes(claim.instrument) && pair.includes(measure.instrument))) {
-    const hit = overlap(claim.targets, measure.targets) > 0;
+    const hit = meet(claim.targets, measure.targets);
     const alike = claim.materials.length > 0 === measure.materials.length > 0;
     return { score: hit && alike ? weights.loosely : weights.looselyOfOthers };
   }
@@ -130,7 +127,7 @@ function byMaterials({ measure, claim, knowledge }: Pair): Signal {
 /** Chips and software are no materials: who names only such goods does not mean a measure on materials. */
 function byGoods({ measure, claim, goods }: Pair): Signal {
   const { same, others } = WEIGHTS.goods;
-  if (overlap(claim.goods, goods) > 0) return { score: same };
+  if (meet(claim.goods, goods)) return { score: same };
   const apart =
     (goods.length > 0 && claim.goods.length > 0) ||
     (claim.goods.length > 0 && claim.materials.length === 0 && measure.materials.length > 0) ||
@@ -147,7 +144,7 @@ function byTarget({ measure, claim, sameTarget }: Pair): Signal {
 function byNamedDates({ measure, claim }: Pair): Signal {
   const days = (of: Pair['measure'] | Pair['claim']): string[] =>
     [of.effective, of.until, of.next].filter((date) => date !== undefined);
-  return overlap(days(claim), days(measure)) > 0
+  return meet(days(claim), days(measure))
     ? { score: WEIGHTS.day.sameDates, because: 'the same dates' }
     : NONE;
 }

@@ -1,8 +1,9 @@
 import type { Stage } from '../../domain/classification.js';
+import { meet } from '../../domain/in-common.js';
 import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { isOfSomeTariff } from '../claims/claim.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from '../claims/materials.js';
-import { overlap, type Pair } from '../claims/pair.js';
+import type { Pair } from '../claims/pair.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { areOfOtherWorth } from '../terms/worth.js';
 import { FOOTING_RULES } from './footing.js';
@@ -21,12 +22,12 @@ const onGoodsOfOtherWorth = ({ claim, worth }: Pair): boolean =>
 function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): boolean {
   const isCase = said !== undefined && said === held && (said.basis || said.perGoods);
   const named = singleMaterials(claim.materials);
-  if (!isCase || overlap(claim.goods, goods) > 0) return false;
+  if (!isCase || meet(claim.goods, goods)) return false;
   // `Imports of critical minerals` are no case on silicon alone.
   if (claim.goods.includes(COLLECTIVE) && goods.length === 1 && !goods.includes(COLLECTIVE)) return true;
   if (named.length === 0) {
     const onMaterials = goods.length === 0 && measure.materials.length > 0;
-    return onMaterials && claim.goods.length > 0 && overlap(claim.goods, measure.materials) === 0;
+    return onMaterials && claim.goods.length > 0 && !meet(claim.goods, measure.materials);
   }
   const known = singleMaterials(measure.materials);
   return known.length > 0 ? !sharesFamily(named, known, knowledge) : goods.length > 0;
@@ -49,7 +50,8 @@ const isCaseBesideRate = (pair: Pair): boolean =>
   pair.claim.effective === undefined &&
   pair.measure.rates.length > 0 &&
   pair.claim.rates.length === 0 &&
-  overlap(pair.claim.goods, pair.goods) + overlap(pair.claim.materials, pair.measure.materials) === 0;
+  !meet(pair.claim.goods, pair.goods) &&
+  !meet(pair.claim.materials, pair.measure.materials);
 
 /** Whether an inquiry is opened that names several, and the measure hits several who are not the same: each such case has its own. */
 function isAgainstOthers({ claim, measure, said, held, sameTime }: Pair): boolean {
@@ -86,8 +88,8 @@ function sharesNothing(pair: Pair): boolean {
     isKnown &&
     !sharesNameOrRate(pair) &&
     !sameTarget &&
-    overlap(claim.goods, goods) === 0 &&
-    overlap(named, [...documents, ...possible]) === 0 &&
+    !meet(claim.goods, goods) &&
+    !meet(named, [...documents, ...possible]) &&
     ![claim.effective, claim.until].some(
       (day) => day !== undefined && [measure.effective, measure.until].includes(day),
     )
@@ -109,7 +111,7 @@ function isNewBesidePaused(pair: Pair): boolean {
     !claim.resumes &&
     takesBack(measure.stage) &&
     !sharesNameOrRate(pair) &&
-    overlap(claim.goods, goods) === 0
+    !meet(claim.goods, goods)
   );
 }
 

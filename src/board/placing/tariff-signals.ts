@@ -1,6 +1,7 @@
+import { meet } from '../../domain/in-common.js';
 import { isSameRate } from '../../domain/numbers.js';
 import { likeness } from '../claims/materials.js';
-import { overlap, type Pair } from '../claims/pair.js';
+import type { Pair } from '../claims/pair.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { sharesWorth } from '../terms/worth.js';
 import { NONE, type Signal } from './signals.js';
@@ -40,7 +41,7 @@ function byRate(pair: Pair): Signal {
   if (pair.claim.rates.length === 0 || pair.measure.rates.length === 0 || isCut(pair)) return NONE;
   if (sameName(pair)) return { score: anotherOfOneName };
   const named = [...pair.claim.goods, ...pair.claim.materials];
-  return { score: overlap(named, pair.goods) > 0 ? anotherOnSameGoods : another };
+  return { score: meet(named, pair.goods) ? anotherOnSameGoods : another };
 }
 
 function byTarget(pair: Pair): Signal {
@@ -54,7 +55,7 @@ function byTarget(pair: Pair): Signal {
 }
 
 function byGoods({ claim, measure, goods }: Pair): Signal {
-  if (overlap(claim.goods, goods) > 0) return { score: WEIGHTS.goods.same };
+  if (meet(claim.goods, goods)) return { score: WEIGHTS.goods.same };
   const nothingElse = claim.materials.length === 0 && goods.length === 0 && measure.materials.length > 0;
   return claim.goods.length > 0 && nothingElse ? { score: WEIGHTS.goods.others } : NONE;
 }

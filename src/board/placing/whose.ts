@@ -1,6 +1,7 @@
+import { differ, meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
-import { isOfIssuer, overlap } from '../claims/pair.js';
+import { isOfIssuer } from '../claims/pair.js';
 import { ranked } from '../measure/votes.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
@@ -13,12 +14,10 @@ function isLike(measure: Measure, claim: Claim): boolean {
   if (kind !== claim.kind || instrument !== claim.instrument) return false;
   const known = [...ranked(votes, 'goods').map(([key]) => key), ...materials];
   const claimed = [...claim.goods, ...claim.materials];
-  const isOnSame = overlap(claimed, known) > 0;
+  const isOnSame = meet(claimed, known);
   // What has ended may be made anew, on the same goods.
   if (isEnded(stage) && !isOnSame) return false;
-  const isOnOthers = !isOnSame && claimed.length > 0 && known.length > 0;
-  const hitsOthers = claim.targets.length > 0 && targets.length > 0 && overlap(claim.targets, targets) === 0;
-  if (hitsOthers || isOnOthers) return false;
+  if (differ(claim.targets, targets) || differ(claimed, known)) return false;
   const hitsSame = claim.targets.length > 0 && claim.targets.every((party) => targets.includes(party));
   const areRated = claim.rates.length > 0 && measure.rates.length > 0;
   const shared = sharedRates({ measure, claim }).length;
@@ -40,7 +39,7 @@ function isSameControl(measure: Measure, claim: Claim): boolean {
   const { kind, instrument, stage, materials } = measure;
   if (kind !== claim.kind || isEnded(stage)) return false;
   if (claim.documents.some((name) => carries(measure, 'document', name))) return true;
-  const isOnSame = instrument === claim.instrument && overlap(claim.materials, materials) > 0;
+  const isOnSame = instrument === claim.instrument && meet(claim.materials, materials);
   return takesBack(claim.stage) && claim.instrument !== '' && isOnSame;
 }
 
@@ -61,7 +60,7 @@ export function withKnownIssuer(
   const rated = like.filter((measure) => sharedRates({ measure, claim }).length > 0);
   const [known, ...others] = rated.length > 0 ? rated : like;
   // "From 50% to 100%": two rates of one issuer's.
-  const isAnyones = others.some(({ issuers }) => isCase || overlap(issuers, known?.issuers ?? []) === 0);
+  const isAnyones = others.some(({ issuers }) => isCase || !meet(issuers, known?.issuers ?? []));
   if (known === undefined || isAnyones || isOfIssuer(known, claim)) return claim;
   const targets = claim.targets.filter((party) => !known.issuers.includes(party));
   return {

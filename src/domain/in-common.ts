@@ -1,0 +1,12 @@
+// What two lists have in common, such as the parties of a report and those of a measure.
+
+/** How many of the one are of the other as well. */
+export const common = <T>(a: readonly T[], b: readonly T[]): number =>
+  a.filter((value) => b.includes(value)).length;
+
+/** Whether some are of both. */
+export const meet = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value));
+
+/** Whether both name some, and none is of both. */
+export const differ = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length > 0 && b.length > 0 && !meet(a, b);
