@@ -14,57 +14,15 @@ export type Token = {
 const PIECE =
   /\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}]+|[\p{L}\p{M}]+|\p{N}+(?:[.,:]\p{N}+)*/gu;
 
-const CYRILLIC: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sh',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-  і: 'i',
-  ї: 'i',
-  є: 'e',
-  ґ: 'g',
-}; // prettier-ignore
+/** What each letter is folded to, as `letter:folded`. */
+const folds = (pairs: string): ReadonlyMap<string, string> =>
+  new Map(pairs.split(/\s+/).map((pair) => pair.split(':') as [string, string]));
 
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ة: 'ه',
-  ى: 'ي',
-};
+const CYRILLIC = folds(
+  `а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:i к:k л:l м:m н:n о:o п:p р:r с:s
+  т:t у:u ф:f х:h ц:ts ч:ch ш:sh щ:sh ъ: ы:y ь: э:e ю:yu я:ya і:i ї:i є:e ґ:g`,
+);
+const PLAIN = folds('ß:ss ø:o ł:l đ:d æ:ae œ:oe ı:i ة:ه ى:ي');
 
 const IS_PLAIN = /^\p{ASCII}*$/u;
 
@@ -76,8 +34,8 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
   return bare
-    .replace(/[\u0400-\u04ff]/g, (letter) => CYRILLIC[letter] ?? letter)
-    .replace(/[ßøłđæœıةى]/g, (letter) => PLAIN[letter] ?? letter);
+    .replace(/[\u0400-\u04ff]/g, (letter) => CYRILLIC.get(letter) ?? letter)
+    .replace(/[ßøłđæœıةى]/g, (letter) => PLAIN.get(letter) ?? letter);
 }
 
 const ARABIC_PREFIX = /^(?:و|ف)?(?:بال|كال|لل|ال)/;
