@@ -3,6 +3,7 @@ import { type Answer, done } from '../domain/answer.js';
 import { type ChannelPlan, type Mute, type Subscription, standingMutes } from '../domain/channel.js';
 import { counted } from '../domain/counted.js';
 import { destinationName } from '../domain/delivery.js';
+import { routesTo } from '../domain/route.js';
 import type { StoryState } from '../domain/story.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { changeDigest, type DigestLookups } from './digest.js';
@@ -55,14 +56,11 @@ export function createChannelCommands(
         const [plan, waiting] = await Promise.all([lookups.plan(destination), lookups.waiting(destination)]);
         const schedule = lookups.schedule(destination, plan);
         const next = schedule && new Date(lookups.nextDigest(schedule)).toISOString();
-        const here = lookups.routes.filter(({ to }) => to.map(destinationName).includes(destination));
+        const here = routesTo(lookups.routes, destination);
         return subscriptionsAnswer(plan, here, { schedule, next, waiting }, vocabulary);
       }
-      case 'unsubscribe': {
-        const { ended, left } = await end(destination, 'subscriptions', query.which);
-        if (ended === 0) return nothingEnded('subscription', query.which);
-        return done(`${counted(ended, 'subscription')} ended; ${left} left in this channel.`);
-      }
+      case 'unsubscribe':
+        return end(destination, 'subscription', query.which);
       case 'mute': {
         const wish = readMuteWish(query.words, names);
         if (wish.kind === 'unknown_span')
@@ -82,11 +80,8 @@ export function createChannelCommands(
       }
       case 'mutes':
         return mutes(destination);
-      case 'unmute': {
-        const { ended, left } = await end(destination, 'mutes', query.which);
-        if (ended === 0) return nothingEnded('mute', query.which);
-        return done(`${counted(ended, 'mute')} ended; ${left} left in this channel.`);
-      }
+      case 'unmute':
+        return end(destination, 'mute', query.which);
       case 'digest':
         return changeDigest(query.words, destination, lookups);
       case 'irrelevant':
@@ -94,7 +89,9 @@ export function createChannelCommands(
     }
   };
 
-  async function end(destination: string, list: 'subscriptions' | 'mutes', which: string) {
+  /** Ends those that are meant by their number, by all, or a mute by what it is of. */
+  async function end(destination: string, what: keyof typeof NONE, which: string): Promise<Answer> {
+    const list = `${what}s` as const;
     const numbers = NUMBERS.test(which) ? which.match(/\d+/g) : undefined;
     const named = readMuteWish(which, names);
     const isNamed = ({ kind, key }: Mute) =>
@@ -106,7 +103,9 @@ export function createChannelCommands(
       const left = standing[list].filter((kept) => !isMeant(kept));
       return { plan: { ...standing, [list]: left }, ended: standing[list].length - left.length, left };
     });
-    return { ended, left: left.length };
+    if (ended > 0) return done(`${counted(ended, what)} ended; ${left.length} left in this channel.`);
+    if (ALL.test(which)) return problem(NONE[what]);
+    return problem(`There is no ${what} ${echo(which)} here. See /raremetals ${list}`);
   }
 
   /** The muted, stories by what they are about. */
@@ -130,5 +129,3 @@ const NONE = {
   subscription: 'This channel has no subscriptions of its own.',
   mute: 'Nothing is muted in this channel.',
 };
-const nothingEnded = (what: keyof typeof NONE, which: string): Answer =>
-  problem(ALL.test(which) ? NONE[what] : `There is no ${what} ${echo(which)} here. See /raremetals ${what}s`);

@@ -1,9 +1,8 @@
 import { type Answer, done } from '../domain/answer.js';
-import type { ChannelPlan } from '../domain/channel.js';
+import { type ChannelPlan, collectsForDigest } from '../domain/channel.js';
 import { counted } from '../domain/counted.js';
-import { destinationName } from '../domain/delivery.js';
 import { DigestSchedule, scheduleWords } from '../domain/digest.js';
-import type { Route } from '../domain/route.js';
+import { type Route, routesTo } from '../domain/route.js';
 import { readDigestWish } from './digest-words.js';
 import { echo, problem } from './problems.js';
 
@@ -64,9 +63,7 @@ export async function changeDigest(
         const schedule = DigestSchedule.parse({ ...lookups.schedule(destination, known), ...wish.said });
         return { plan: { ...known, digest: schedule }, schedule };
       });
-      const collects =
-        plan.subscriptions.some(({ delivery }) => delivery === 'digest') ||
-        lookups.routes.some((route) => route.digest && route.to.map(destinationName).includes(destination));
+      const collects = collectsForDigest(plan, routesTo(lookups.routes, destination));
       const next = new Date(lookups.nextDigest(schedule)).toISOString();
       return {
         title: `Digest ${scheduleWords(schedule)}`,

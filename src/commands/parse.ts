@@ -41,9 +41,10 @@ export function parseCommand(text: string): Query {
   const typed = text.normalize('NFKC').replace(QUOTATION_MARKS, '').trim().replace(/^\//, '');
   const [verb = 'help', ...words] = typed.split(/\s+/u).filter(Boolean);
   const rest = words.join(' ');
-  const unknown = unknownFlag(verb.toLowerCase(), words);
+  const command = verb.toLowerCase();
+  const unknown = unknownFlag(command, words);
   if (unknown) return unknown;
-  switch (verb.toLowerCase()) {
+  switch (command) {
     case 'status': {
       const [asked, chart] = withoutWord(words, CHART);
       return { kind: 'status', chart, ...parseAsked(asked) };
@@ -56,10 +57,8 @@ export function parseCommand(text: string): Query {
       return wanted.length > 0 ? { kind: 'search', words: wanted.join(' '), page } : missing('search');
     }
     case 'material':
-    case 'party': {
-      const kind = verb.toLowerCase() === 'party' ? 'party' : 'material';
-      return rest ? { kind, name: rest } : missing(kind);
-    }
+    case 'party':
+      return rest ? { kind: command, name: rest } : missing(command);
     case 'measure': {
       const [asked, undo] = withoutWord(words, UNDO);
       const [name, why] = withoutWord(asked, WHY);
@@ -70,24 +69,20 @@ export function parseCommand(text: string): Query {
     case 'story':
       return rest ? { kind: 'story', id: rest } : missing('story');
     case 'explain':
-    case 'irrelevant': {
-      const kind = verb.toLowerCase() === 'explain' ? 'explain' : 'irrelevant';
+    case 'irrelevant':
       // Slack wraps an address in <…>, with its shown text after a bar.
-      return rest ? { kind, item: rest.replace(/^<([^|>]+)(\|[^>]*)?>$/, '$1') } : missing(kind);
-    }
+      return rest ? { kind: command, item: rest.replace(/^<([^|>]+)(\|[^>]*)?>$/, '$1') } : missing(command);
     case 'subscribe':
       return { kind: 'subscribe', words: rest };
     case 'mute':
-      return rest ? { kind: 'mute', words: rest } : missing('mute');
     case 'digest':
-      return rest ? { kind: 'digest', words: rest } : missing('digest');
+      return rest ? { kind: command, words: rest } : missing(command);
     case 'unsubscribe':
-      return rest ? { kind: 'unsubscribe', which: rest } : missing('unsubscribe');
     case 'unmute':
-      return rest ? { kind: 'unmute', which: rest } : missing('unmute');
+      return rest ? { kind: command, which: rest } : missing(command);
     case 'subscriptions':
     case 'mutes':
-      return { kind: verb.toLowerCase() === 'mutes' ? 'mutes' : 'subscriptions' };
+      return { kind: command };
     case 'help':
     case '--help':
     case '-h':

@@ -1,5 +1,11 @@
 import type { Answer, AnswerLine } from '../domain/answer.js';
-import { type ChannelPlan, MOST_KEPT, nextId, type Subscription } from '../domain/channel.js';
+import {
+  type ChannelPlan,
+  collectsForDigest,
+  MOST_KEPT,
+  nextId,
+  type Subscription,
+} from '../domain/channel.js';
 import { counted } from '../domain/counted.js';
 import { DigestSchedule, scheduleWords } from '../domain/digest.js';
 import { filterWords, type Route } from '../domain/route.js';
@@ -93,13 +99,11 @@ export function subscriptionsAnswer(
     }),
   );
   const own = plan.subscriptions.map((subscription) => subscriptionLine(subscription, vocabulary));
-  const collects =
-    routes.some((route) => route.digest) || plan.subscriptions.some(({ delivery }) => delivery === 'digest');
   const { schedule, next, waiting } = digest;
   const held = `${counted(waiting, 'alert waits', 'alerts wait')} for it`;
   const digestLine: AnswerLine[] = schedule
     ? [{ text: `${scheduleWords(schedule)}; ${held}`, at: next, atStyle: 'time' }]
-    : collects
+    : collectsForDigest(plan, routes)
       ? [{ text: 'Its digest is off: nothing is collected. /raremetals digest daily turns it on.' }]
       : [];
   const sections = [

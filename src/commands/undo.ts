@@ -4,7 +4,7 @@ import type { CommandRequest } from '../chat/platform.js';
 import { type Answer, withDays } from '../domain/answer.js';
 import { destinationName } from '../domain/delivery.js';
 import type { Measure, StageMove } from '../domain/measure.js';
-import type { Route } from '../domain/route.js';
+import { type Route, routesTo } from '../domain/route.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { refusal } from './managers.js';
 import { OFF_BECAUSE } from './measure.js';
@@ -35,7 +35,7 @@ export async function undo(
   const isOurs =
     request.platform === 'console' ||
     managers.includes(by) ||
-    routes.some(({ to }) => to.map(destinationName).includes(destinationName(request)));
+    routesTo(routes, destinationName(request)).length > 0;
   const refused = isOurs ? await refusal(managers, request, NOT_AN_ADMIN) : problem(NOT_AN_ADMIN);
   if (refused) return refused;
   const undone = await undoMove(measure, by);

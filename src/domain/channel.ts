@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Alert } from './alert.js';
 import { DigestSchedule } from './digest.js';
-import { RouteFilter } from './route.js';
+import { type Route, RouteFilter } from './route.js';
 import { membersOf, type Vocabulary } from './vocabulary.js';
 
 /** A route made in chat, for the channel in which it was made. `at` is ISO 8601 UTC, `by` a user of the platform. */
@@ -63,6 +63,10 @@ export const MOST_KEPT = 50;
 export function nextId(kept: readonly { readonly id: number }[]): number {
   return 1 + Math.max(0, ...kept.map(({ id }) => id));
 }
+
+/** Whether a channel has anything collected for its digest, by a subscription or by one of the routes that lead to it. */
+export const collectsForDigest = ({ subscriptions }: ChannelPlan, routes: readonly Route[]): boolean =>
+  subscriptions.some(({ delivery }) => delivery === 'digest') || routes.some(({ digest }) => digest);
 
 /** Those mutes that still hold. */
 export function standingMutes(mutes: readonly Mute[], now: number): Mute[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Alert } from './alert.js';
 import { Scope, SEVERITIES, Severity, TOPIC_NAMES, Topic } from './classification.js';
-import { Destination } from './delivery.js';
+import { Destination, destinationName } from './delivery.js';
 import { DigestSchedule } from './digest.js';
 import { displayName, Language, touching, type Vocabulary } from './vocabulary.js';
 
@@ -27,6 +27,10 @@ export const Route = RouteFilter.extend({
   mention: z.string().optional(),
 }).strict();
 export type Route = z.infer<typeof Route>;
+
+/** The routes that lead to a destination, by its name (`platform:channel`). */
+export const routesTo = (routes: readonly Route[], destination: string): Route[] =>
+  routes.filter(({ to }) => to.map(destinationName).includes(destination));
 
 /** Why an alert takes a route, or the first condition that keeps it out. */
 export type RouteDecision = { readonly taken: boolean; readonly because: string };
