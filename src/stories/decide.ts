@@ -30,7 +30,7 @@ export type StoryDecision = {
   readonly because: string;
   /** Stories that turn out to be this one and end in it. */
   readonly merges: readonly string[];
-  /** The story that told channels of the measure of which the item tells nothing new, while its own has told them nothing. */
+  /** Another story that has told channels of the item's measure, where the item adds nothing and its own story has told nothing. */
   readonly toldIn?: string | undefined;
   /** The story as the probe saw it, one with those that end in it; absent when the item starts one. */
   readonly before: StoryState | undefined;

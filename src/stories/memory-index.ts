@@ -20,7 +20,7 @@ const seconds = (ms: number) => Math.round(ms / 1000);
  */
 export function createMemoryIndex(options: { readonly window: number }): StoryIndex {
   const stories = new Map<string, StoryState>();
-  /** The how manieth commit a story's last one was. */
+  /** By story, the number of the last commit that changed it. */
   const touched = new Map<string, number>();
   let commits = 0;
   const forwards = new Map<string, string>();

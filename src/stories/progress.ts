@@ -47,7 +47,7 @@ export function newAppointment(known: Progress, found: Progress): string | undef
   return isSet || hasDay(known, next) || known.dates.length >= DATES_KEPT ? undefined : next;
 }
 
-/** A report of a round that was held before the only ones known to be set: late, and no news of those. */
+/** Whether a report tells of a round held before all rounds known to be scheduled: it is late, and no news of those. */
 function isOfEarlierRound(known: Progress, found: Progress): boolean {
   const [held] = daysOf(found, 'event');
   const set = daysOf(known, 'next');

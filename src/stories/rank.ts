@@ -66,7 +66,7 @@ const byFacts =
   (agreement: number, wording: number, comparison: Comparison): number =>
     linearOdds(model.agreement.joint, joint(agreement, wording, comparison, signature));
 
-/** A candidate that nothing keeps the item apart from, before its wording is weighed. */
+/** A candidate that nothing rules out, before its wording is weighed. */
 type Open = Omit<Ranked, 'odds' | 'byFacts'> & {
   readonly agreement: number | undefined;
   /** Its odds are not less whatever the wording, and not more. */
@@ -74,7 +74,7 @@ type Open = Omit<Ranked, 'odds' | 'byFacts'> & {
   readonly most: number;
 };
 
-/** The candidates worth a look that nothing keeps the item apart from, copies first, then the best fitting; and what keeps it from the likest other. */
+/** The candidates that nothing rules out, copies first, then the best fitting; and why the likest of the others is ruled out. */
 export function rank(question: Question): {
   readonly ranked: readonly Ranked[];
   readonly apart: string | undefined;

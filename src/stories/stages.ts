@@ -100,9 +100,9 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report, i
 }
 
 /**
- * Whether a report's stage becomes the story's: that of a step does, and of another topic, or of one of which the story
- * began with an echo, what is told surely with the first reports, for it is of the same act. A stage in doubt does not,
- * or the step could not be told when it comes.
+ * Whether a report's stage becomes the story's. That of a step does. So does the first stage of a topic that the story was not
+ * about, or only echoed, if the title is sure of it and it comes with the first reports: it is of the same act. A stage in
+ * doubt does not, or the step could not be told when it comes.
  */
 export function movesStory(story: StoryState, found: StoryFacts, report: Report, isCopy: boolean): boolean {
   const { facts: known } = story;

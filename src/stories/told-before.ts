@@ -11,9 +11,9 @@ const namesMore = ({ classification: { dates, figures } }: Report): boolean =>
   figures.some(({ role, inTitle, former }) => role === 'duty' && inTitle && !former);
 
 /**
- * The story by which channels have heard of the measure that a report speaks of and tells nothing new of: it goes on being in
- * force ("carmakers run out of magnets"), or is, by words of what is known, where that story left it. What is urgent, official,
- * or names a day or a rate is never held back. Pure.
+ * The story that has told channels of a report's measure, where the report adds nothing: the measure goes on being in force
+ * ("carmakers run out of magnets"), or the report's words for what is known leave it where that story left it. A report that is
+ * urgent or official, or names a day or a rate, is never held back. Pure.
  */
 export function toldBefore(
   report: Report,

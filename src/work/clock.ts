@@ -12,7 +12,7 @@ export function clockFrom(start: number): Clock {
 }
 
 /**
- * Clocks of workers are never so far apart, in milliseconds: what was done later than that from now, was done by a clock
- * that has been set back since, and what it put off does not count.
+ * No two workers' clocks are this far apart, in milliseconds: what is dated further ahead of now was dated by a clock that has
+ * been set back since, and what it put off is due.
  */
 export const CLOCKS_APART_MS = HOUR_MS;

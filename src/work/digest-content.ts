@@ -16,14 +16,14 @@ export type ContentDeps = {
   readonly clock: Clock;
 };
 
-/** What a digest tells of, or says that it could not read: `count` in all. What is `stale` it leaves out, and says so. */
+/** The alerts of a digest: `count` in all, some of which may be unreadable; `stale` ones are left out. The digest says how many of each. */
 type Content = {
   readonly deliveries: readonly Delivery[];
   readonly count: number;
   readonly stale: number;
 };
 
-/** What is to be told of what waits: of each alert, not long after its digest was due. */
+/** What a digest tells of the alerts that wait: not of those whose digest was due too long ago. */
 export function contentOf(
   waiting: Waiting,
   schedule: DigestSchedule | undefined,

@@ -18,7 +18,7 @@ const AIMED = /(?:\b(?:retaliatory|counter|on|sur|sobre|auf)|[对對向])\s*$/iu
 /** Who stands behind these is hit: `tariffs on US goods`. */
 const HIT = /[\d,;:，；：]|\b(?:on|against|auf|gegen|sur|contre|sobre|contra|a|na|mot|pa)\b|[对對向]/iu;
 
-/** Whether a part is of the duty of those on whom its clause tells that somebody strikes back. */
+/** Whether a part is of the duty that is answered: its clause says that somebody strikes back at the duty's owner. */
 function isOfAnsweredDuty({ clause, start, issuers }: Part, report: Classification): boolean {
   // Who answers in the same title has a duty of his own.
   const areOfReport = issuers.every((party) => report.issuers.includes(party));

@@ -19,7 +19,7 @@ export type Claim = {
   readonly materials: readonly string[];
   /** Goods that tell its measure apart and are no materials: `chips`, `software`. */
   readonly goods: readonly string[];
-  /** What the goods are worth of which a tariff is told: of one issuer's lists each has its own. */
+  /** What the goods under a tariff are worth: each of an issuer's lists has a value of its own. */
   readonly worth?: readonly Worth[] | undefined;
   readonly instrument: string;
   /** Parties, materials and goods of which it says that it does not hold. */
@@ -28,7 +28,7 @@ export type Claim = {
   readonly possible: readonly string[];
   /** The numbers of which the text tells no year, each with the likeliest: `61/2026`. */
   readonly yearless?: readonly string[] | undefined;
-  /** The goods of its trade-remedy case, as the notice of the authority names them: each act of a case has a number of its own. */
+  /** The goods of its trade-remedy case, as the authority's notices name them: they tell the case, as each of its acts has another number. */
   readonly case?: string | undefined;
   /** The number of the act itself, where it takes a measure back and is none of its own. */
   readonly act?: string | undefined;
@@ -49,7 +49,7 @@ export type Claim = {
   readonly corrects?: boolean | undefined;
   /** Days that the text says are wrong: `December 1, not December 10`. */
   readonly denies?: readonly string[] | undefined;
-  /** It answers a duty: what the text names beside it is that one's. */
+  /** It answers a duty: the goods and rates that the text names are those of the duty, not of the answer. */
   readonly answers?: boolean | undefined;
   /** Its issuer says in the title that he plans no such thing. */
   readonly disowns?: boolean | undefined;

@@ -18,7 +18,7 @@ export function isMisread(date: string, kind: string, clauses: readonly Clause[]
   );
 }
 
-/** What a report says of the days that others name: by its title that they are wrong, or of some of them that they are. */
+/** What a report says of the days that other reports name: that they are wrong, as its title has it, or which of them are. */
 export const correction = ({ clauses }: Reading): Pick<Claim, 'corrects' | 'denies'> => ({
   corrects: clauses[0]?.corrects,
   denies: clauses.flatMap(({ dates }) => dates.flatMap(({ role, date }) => (role === 'denied' ? date : []))),
@@ -34,7 +34,7 @@ export function isReckoned(date: string | undefined, clauses: readonly Clause[],
   );
 }
 
-/** The days on which something happens with what a group speaks of, as they were classified; of one that stands alone, or leads. */
+/** The days of one kind that were classified and are a group's: all of them where it stands alone, the next steps where it leads. */
 export function classifiedDays(
   kind: 'effective' | 'expiry' | 'next',
   { kind: own, clauses, cues, alone, leads }: Group,

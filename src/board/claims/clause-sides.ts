@@ -59,8 +59,8 @@ const GOODS_BETWEEN = /^(?:\s+\p{L}+(?:\s+\p{L}+)?\s+|\p{Script=Han}{1,6})$/u;
 const LISTED = /^(?:\s*[,，、]\s*|\s*(?:and|or|und|et|y|i|och|和|及|与|與)\s*)+$/iu;
 
 /**
- * Whether those of whose act a text tells are named in one list, and none of them is hit: `Chile and Peru tax copper exports`. A
- * tariff of two, of which nobody says on whom it is, is on each other.
+ * Whether the issuers are named in one list, and none of them is hit: `Chile and Peru tax copper exports`. Two who impose a
+ * tariff without a target impose it on each other.
  */
 function actJointly(
   { text, parties, cues }: Clause,

@@ -28,7 +28,7 @@ export function goodsOf(clauses: readonly Clause[], kind: Topic): string[] {
 /** So many goods at most are what a text is about. */
 const FEW = 2;
 
-/** What a clause of a title names before a duty in general (`100% on China over chip curbs`), or at all; what is out of it is none. */
+/** The goods that a title's clause names before its general word for a duty (`100% on China over chip curbs`), or anywhere; none of an exception. */
 function topicOf({ text, sentence, isOut, instruments }: Clause, knowledge: BoardKnowledge): string[] {
   if (sentence > 0 || isOut) return [];
   const duty =
@@ -38,8 +38,8 @@ function topicOf({ text, sentence, isOut, instruments }: Clause, knowledge: Boar
 }
 
 /**
- * The goods of a duty that names none, of a text that names few and no materials: of a case (a safeguard, a Section 232) those
- * of the text, of the only duty of a text those of its title (`Softwood: Washington cuts the duty`).
+ * The goods of a duty that names none itself, where the text names few goods and no materials: for a case (a safeguard, a
+ * Section 232) those of the whole text, for the text's only duty those of its title (`Softwood: Washington cuts the duty`).
  */
 export function goodsUnsaid(
   { alone, kind }: Group,

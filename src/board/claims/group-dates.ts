@@ -7,10 +7,10 @@ import { isOver, isUnderReview, staysItself, turnOfLife } from './group-turns.js
 import { isNamedFirst } from './parts.js';
 import { type Reading, unique } from './reading.js';
 
-/** Whether what a clause tells is still to be ruled on, or heard. */
+/** Whether a ruling, or a hearing, on what a clause tells is still to come. */
 const isToBeDecided = ({ cues }: Clause): boolean => cues.has('decides') || cues.has('argues');
 
-/** The day to come on which it is ruled on. */
+/** The future day of the ruling. */
 function dayOfDecision({ clauses, alone }: Group, reading: Reading): string | undefined {
   // "The decision falls on 9 September" stands mostly in a sentence of its own.
   const beside = alone ? reading.clauses.filter(({ instruments }) => instruments.length === 0) : [];
@@ -36,7 +36,7 @@ export type GroupDates = ReturnType<typeof namedDates>;
 /** Between the name of an instrument and the word that it ended stands at most what it is on: "the ban ended", "the cobalt quota expired". */
 const ITS_END = /^\S+(?: \S+)? ?$/u;
 
-/** The day that has been on which that ended of which a group speaks, and not a pause of it or a deadline beside it. */
+/** The past day on which a group's measure itself ended, rather than a pause of it or a deadline beside it. */
 function endOf({ parts, cues }: Group, { event }: Reading): string | undefined {
   if (begins(cues) || cues.has('suspends') || cues.has('relieves')) return undefined;
   return parts
@@ -49,7 +49,7 @@ function endOf({ parts, cues }: Group, { event }: Reading): string | undefined {
     .find(({ date }) => daysBetween(date, event) >= 0)?.date;
 }
 
-/** The days after its entry into force on which what a group speaks of is to change: `25% from June, 40% from January`. */
+/** The days after its entry into force on which a group's measure is to change: `25% from June, 40% from January`. */
 function laterRates(group: Group, effective: string | undefined, reading: Reading): string[] {
   if (effective === undefined) return [];
   const named = group.clauses.flatMap(({ dates }) =>
@@ -103,7 +103,7 @@ function namedDates(group: Group, reading: Reading) {
   };
 }
 
-/** The days on which something happens with what a group speaks of, by its words and as they were classified. */
+/** The days of a group's measure, by the group's own words and as they were classified. */
 export function datesOfGroup(group: Group, reading: Reading): GroupDates {
   const dates = namedDates(group, reading);
   // Of a review no day is one on which its duty begins.

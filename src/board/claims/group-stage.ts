@@ -52,7 +52,7 @@ function byItsDay(
   return cues.has('resumes') && cues.has('intends') ? 'announced' : stage;
 }
 
-/** The stage of what the report is about, a measure of another kind, for what the same issuers do beside it. */
+/** The stage of a report's main measure, where that is of another kind and by the same issuers: what they do beside it is as far. */
 function stageOfMain({ kind, lead }: Group, classification: Classification): Stage | undefined {
   const { category, issuers } = classification;
   if (category === kind || category === 'negotiation' || category === 'none') return undefined;

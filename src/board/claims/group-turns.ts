@@ -5,7 +5,7 @@ import type { Group } from './group.js';
 import { isNamedFirst } from './parts.js';
 import { type Reading, stageOf } from './reading.js';
 
-/** Whether it is told of what a group speaks of that it is in force again, or else that it ends or lasts longer; not of a pause. */
+/** Whether a group says that its measure is in force again, or else that it ends or is extended; a pause that ends or lasts is neither. */
 export function turnOfLife(group: Group): { resumes: boolean; ends: boolean; extended: boolean } {
   const { parts } = group;
   const placeOf = (cue: Cue): number =>

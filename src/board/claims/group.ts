@@ -15,7 +15,7 @@ export type Group = {
   readonly cues: ReadonlySet<Cue>;
   /** Whether the report tells of no other measure of its kind. */
   readonly alone: boolean;
-  /** Whether it is what the report tells first, or in its title: a step to come that is told of nothing else is its. */
+  /** Whether the report tells of it first, or in its title: a next step that the text ties to no other measure is its. */
   readonly leads: boolean;
   /** The parts of the others. */
   readonly others: readonly Part[];

@@ -24,7 +24,7 @@ export function isMutual({ issuers, targets }: Pick<Sides, 'issuers' | 'targets'
   return issuers.length > 1 && issuers.every((party) => targets.includes(party));
 }
 
-/** Whose act the clause before tells in the same sentence, for one that names nobody: `美方将取消…，24%关税继续暂停`. */
+/** The actor of the clause before in the same sentence, for a clause that names nobody: `美方将取消…，24%关税继续暂停`. */
 function subjectBefore(clause: Clause, kind: Topic, { clauses, report }: Reading): string | undefined {
   if (clause.parties.length > 0) return undefined;
   const before = clauses[clauses.indexOf(clause) - 1];
@@ -35,7 +35,7 @@ function subjectBefore(clause: Clause, kind: Topic, { clauses, report }: Reading
   return subject?.start === 0 && subject.key === issuer ? issuer : undefined;
 }
 
-/** Whether in a clause another than those of whose act a text tells answers it. */
+/** Whether the clause tells of an answer by somebody other than the issuers. */
 export const isAnswer = (
   clause: Clause,
   { issuers }: { readonly issuers: readonly string[] },

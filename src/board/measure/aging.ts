@@ -15,12 +15,12 @@ function nextDate(
   today: string,
 ): string | undefined {
   const { stage } = move;
-  // Talks that are off have no next day, nor has what is over; of what a court has struck down another may hear.
+  // Talks that are off, and measures that are over, have no next day; but a ruling may be heard by another court.
   if (stage === 'collapsed' || (isEnded(stage) && stage !== 'struck_down')) return undefined;
   const { votes } = measure;
   const mayBeToday = measure.kind === 'negotiation' && !wereHeldOn(steps, today);
   const isOpen = (date: string): boolean => date > today || (mayBeToday && date === today);
-  // What was due before outweighs nothing that is to come.
+  // A day that has passed must not outweigh the days to come.
   const isPast = (key: string): boolean => key.startsWith(NEXT) && !isOpen(key.slice(NEXT.length));
   const coming = supported(withoutKeys(votes, isPast), 'next');
   if (stage === 'struck_down') return coming.sort()[0];

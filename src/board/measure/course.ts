@@ -76,7 +76,7 @@ function toldTooEarly(
     : undefined;
 }
 
-/** One that is only heard of as it is taken back, by too little for that, or on a day to come: until then it binds. */
+/** The course of a measure first heard of as it is taken back, on too little evidence or on a day to come: until then it binds. */
 function knownByRelief(told: readonly StageMove[], today: string): Course {
   const [first] = told;
   if (first === undefined) return { steps: [] };

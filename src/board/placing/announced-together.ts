@@ -48,8 +48,8 @@ function mistyped(
 }
 
 /**
- * Numbers that are changed together were announced together: one that no measure carries is a slip of one that another
- * does, or means those of the same day whose number is not known.
+ * Numbers that are changed together were announced together: one that no measure carries is a slip of a number that some
+ * measure does carry, or stands for the measures of that day whose numbers are not known.
  */
 export const byUnknownNumber: FindsPlace = (claim, measures, knowledge, claims) => {
   const [number] = claim.documents;

@@ -13,7 +13,7 @@ const APPEALED_WITHIN = 14;
 /** Within so many days a threat is dropped. */
 const DROPPED_WITHIN = 14;
 
-/** The tariffs that a report means which tells only whose are in force again: those that a court struck down of late. */
+/** What a report means that says only whose tariffs are in force again: those that a court struck down of late. */
 export const putBack: FindsPlace = (claim, measures, knowledge) => {
   // The day on which they are heard next tells no tariff from others.
   const isOfSome = isOfSomeTariff({ ...claim, next: undefined }, knowledge);
@@ -34,8 +34,8 @@ export const putBack: FindsPlace = (claim, measures, knowledge) => {
 };
 
 /**
- * And those that it means which tells only whose are dropped: what was threatened of late, else what was dropped already, as
- * others told, else what was announced.
+ * What a report means that says only whose tariffs are dropped: those threatened of late, else those that other reports have
+ * dropped already, else those announced.
  */
 export const dropped: FindsPlace = (claim, measures, knowledge) => {
   if (claim.stage !== 'withdrawn' || !isOfSomeTariff(claim, knowledge)) return [];
@@ -58,8 +58,8 @@ export const dropped: FindsPlace = (claim, measures, knowledge) => {
 };
 
 /**
- * The instruments that one stands for (emergency tariffs). They are also those that a court strikes down where it is said
- * only whose tariffs fall: those on single goods rest on other laws.
+ * The instruments that one stands for (emergency tariffs). Where only their issuer is told, these are also the tariffs that a
+ * court strikes down: tariffs on single goods rest on other laws.
  */
 function meantBy(claim: Claim, knowledge: BoardKnowledge): readonly string[] {
   if (claim.stage === 'struck_down' && isOfSomeTariff(claim, knowledge))

@@ -44,8 +44,8 @@ function isSameControl(measure: Measure, claim: Claim): boolean {
 }
 
 /**
- * A control, a case, or a duty, of which a report does not tell whose it is (`anti-dumping duties on steel from Japan take
- * effect`) is the one that is known, where only one is: whose it likely is says less than its rate and whom it hits.
+ * Where a report does not say whose a control, case or duty is (`anti-dumping duties on steel from Japan take effect`), it is
+ * that of the one known measure that fits, if only one does: its rate and targets say more than a guess at the issuer.
  */
 export function withKnownIssuer(
   claim: Claim,
