@@ -18,7 +18,6 @@ const RESTART_MS = 2000;
 
 export type PrivateServer = {
   readonly socket: string;
-  readonly program: string;
   /** Flushes and stops the server, unless another process still uses it. */
   stop(): Promise<unknown>;
 };
@@ -52,7 +51,6 @@ export async function startPrivateServer(program: string, dataDir: string): Prom
   });
   return {
     socket,
-    program,
     stop: async () => {
       await server.stop();
       await leave();

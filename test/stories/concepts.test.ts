@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ACTS, COLLECTIVE, conceptsOf, UNSURE } from '../../src/stories/concepts.js';
+import { ACTS, COLLECTIVE_NAMES, conceptsOf, UNSURE } from '../../src/stories/concepts.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 import { report } from './reports.js';
 
@@ -114,6 +114,6 @@ describe('the concepts of an item', () => {
       expect(categoryModel.concepts).toContain(act.slice(2));
       expect(Object.keys(lexicon)).toContain(act.slice(2));
     }
-    for (const key of COLLECTIVE) expect(materials.map((material) => material.key)).toContain(key);
+    for (const key of COLLECTIVE_NAMES) expect(materials.map((material) => material.key)).toContain(key);
   });
 });

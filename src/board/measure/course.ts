@@ -67,9 +67,8 @@ function toldTooEarly(
   votes: Votes,
 ): StageMove | undefined {
   const effective = entryIntoForce(votes);
-  if (last.stage !== 'in_force' || effective === undefined || effective <= today || last.date >= effective)
+  if (last.stage !== 'in_force' || effective === undefined || effective <= today || namesDayItself(last))
     return undefined;
-  if (namesDayItself(last)) return undefined;
   const day = ranked(votes, 'effective').find(([date]) => date === effective)?.[1] ?? 0;
   return day > last.weight
     ? told.find(({ stage, date }) => stage === 'announced' && date <= last.date)

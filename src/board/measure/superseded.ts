@@ -1,4 +1,5 @@
 import { daysBetween } from '../../domain/durations.js';
+import { differ } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { areOfOtherWorth, type Worth } from '../terms/worth.js';
@@ -75,11 +76,7 @@ export function withoutSuperseded(measures: readonly Measure[], today: string): 
       const from = leviedFrom(measure, today) ?? effective ?? beganOn(measure);
       // Of two rates from one day the one that was decided last is levied: 25 % was planned, then 15.
       const isOfNewRate = (other: Levied) =>
-        other.from === from &&
-        other.told > beganOn(measure) &&
-        rates.length > 0 &&
-        other.rates.length > 0 &&
-        other.rates.every((rate) => !rates.includes(rate));
+        other.from === from && other.told > beganOn(measure) && differ(rates, other.rates);
       return lastOf(levied) > from || levied.some(isOfNewRate);
     }
     const days =

@@ -1,29 +1,12 @@
-const COUNTS: Readonly<Record<string, number>> = {
-  两: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  funf: 5,
-  sechs: 6,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-};
+/** The words for two to six. */
+const WORDS = [
+  '两 兩 two zwei deux dos',
+  '三 three drei trois tres',
+  '四 four vier quatre cuatro',
+  '五 five funf cinq cinco',
+  '六 six sechs',
+];
+const COUNTS = new Map(WORDS.flatMap((words, at) => words.split(' ').map((word) => [word, at + 2] as const)));
 const NOTICES =
   /(\d|[两兩三四五六])\s*(?:则|則|项|項|份)\s*(?:公告|决定|決定)|(\d|(?<!\p{L})\p{L}{1,12}) (?:notices|announcements|bekanntmachungen|avis|avisos|anuncios)/giu;
 
@@ -32,5 +15,5 @@ export function countNotices(text: string): number {
   const counts = Array.from(text.matchAll(NOTICES), ([, chinese, spaced]) =>
     (chinese ?? spaced ?? '').toLowerCase(),
   );
-  return Math.max(1, ...counts.map((count) => COUNTS[count] ?? (Number(count) || 1)));
+  return Math.max(1, ...counts.map((count) => COUNTS.get(count) ?? (Number(count) || 1)));
 }
