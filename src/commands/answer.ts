@@ -16,7 +16,7 @@ import { explainRecord } from './explain.js';
 import { help, helpOf } from './help.js';
 import { measureAnswer, theMeasure } from './measure.js';
 import { asCode, asSymbol, createNames, fitting } from './names.js';
-import { parseCommand, unknownCommand } from './parse.js';
+import { parseCommand, type Query, unknownCommand } from './parse.js';
 import {
   echo,
   problem,
@@ -55,6 +55,8 @@ const LOOKED_THROUGH = 500;
 /** Stories shown beside the measures of one material or party. */
 const STORIES_BESIDE = 5;
 
+type QueryOf<Kind extends Query['kind']> = Extract<Query, { readonly kind: Kind }>;
+
 /** Text → query → answer, the same on every platform. */
 export function createHandlers(lookups: Lookups): Handlers {
   const { vocabulary, blocs, clock } = lookups;
@@ -77,38 +79,11 @@ export function createHandlers(lookups: Lookups): Handlers {
       }
       case 'problem':
         return problem(query.text);
-      case 'status': {
-        const [measures, feeds] = await Promise.all([lookups.board(), lookups.feeds()]);
-        const asked = ofBoard(query.about, measures);
-        if (asked.kind === 'problem') return asked.answer;
-        if (asked.kind === 'unknown') return unknownName(asked.word, asked.suggestion);
-        const command = `status ${query.about}`.trim();
-        const answered = showStatus(measures, feeds, { ...asked, page: query.page, command, blocs }, clock());
-        if (!query.chart) return answered;
-        return { ...answered, picture: await drawn(selectMeasures(measures, asked.filter, clock(), blocs)) };
-      }
+      case 'status':
+        return status(query);
       case 'material':
-      case 'party': {
-        // Which is asked for is said: a code needs no capitals.
-        const about = names.find(query.kind === 'party' ? asCode(query.name) : asSymbol(query.name));
-        if (about.kind === 'unknown') return unknownName(query.name, about.suggestion);
-        if (about.kind !== query.kind)
-          return problem(`${query.name} is no ${query.kind}. Try: /raremetals ${about.kind} ${query.name}`);
-        const [measures, feeds, stories] = await Promise.all([
-          lookups.board(),
-          lookups.feeds(),
-          lookups.latest(LOOKED_THROUGH),
-        ]);
-        const asked = questionOf(
-          about.kind === 'material'
-            ? { topics: [], materials: about.keys, parties: [] }
-            : { topics: [], materials: [], parties: about.keys },
-        );
-        const command = `status ${query.name}`;
-        const answered = showStatus(measures, feeds, { ...asked, page: 1, command, blocs }, clock());
-        const told = storySection(stories, asked.filter, STORIES_BESIDE, vocabulary);
-        return { ...answered, title: asked.subject ?? '', sections: [...answered.sections, ...told] };
-      }
+      case 'party':
+        return allOn(query.kind, query.name);
       case 'search': {
         const stories = await lookups.latest(LOOKED_THROUGH);
         const { words, page } = query;
@@ -123,15 +98,8 @@ export function createHandlers(lookups: Lookups): Handlers {
           ? undo(found.measure.id, request, lookups)
           : measureAnswer(found.measure, query.why, clock());
       }
-      case 'calendar': {
-        const measures = await lookups.board();
-        const asked = ofBoard(query.about, measures);
-        if (asked.kind === 'problem') return asked.answer;
-        if (asked.kind === 'unknown') return unknownOfDates(asked.word, asked.suggestion);
-        const current = selectMeasures(measures, asked.filter, clock(), blocs);
-        const { title, sections } = calendarAnswer(measures, clock(), query.days, { ...asked, current });
-        return { title, sections: [...noted(asked.note), ...sections] };
-      }
+      case 'calendar':
+        return calendar(query);
       case 'latest': {
         const asked = question(query.about);
         if (asked.kind === 'problem') return asked.answer;
@@ -152,6 +120,47 @@ export function createHandlers(lookups: Lookups): Handlers {
       default:
         return answerChannel(query, request);
     }
+  }
+
+  /** The board, or what of it is asked about, with a picture where one is asked for. */
+  async function status({ about, page, chart }: QueryOf<'status'>): Promise<Answer> {
+    const [measures, feeds] = await Promise.all([lookups.board(), lookups.feeds()]);
+    const asked = ofBoard(about, measures);
+    if (asked.kind === 'problem') return asked.answer;
+    if (asked.kind === 'unknown') return unknownName(asked.word, asked.suggestion);
+    const command = `status ${about}`.trim();
+    const answered = showStatus(measures, feeds, { ...asked, page, command, blocs }, clock());
+    if (!chart) return answered;
+    return { ...answered, picture: await drawn(selectMeasures(measures, asked.filter, clock(), blocs)) };
+  }
+
+  /** All that touches one material or party: its part of the board, and its stories. */
+  async function allOn(kind: 'material' | 'party', name: string): Promise<Answer> {
+    // Which is asked for is said: a code needs no capitals.
+    const about = names.find(kind === 'party' ? asCode(name) : asSymbol(name));
+    if (about.kind === 'unknown') return unknownName(name, about.suggestion);
+    if (about.kind !== kind) return problem(`${name} is no ${kind}. Try: /raremetals ${about.kind} ${name}`);
+    const [measures, feeds, stories] = await Promise.all([
+      lookups.board(),
+      lookups.feeds(),
+      lookups.latest(LOOKED_THROUGH),
+    ]);
+    const [materials, parties] = kind === 'material' ? [about.keys, []] : [[], about.keys];
+    const asked = questionOf({ topics: [], materials, parties });
+    const command = `status ${name}`;
+    const answered = showStatus(measures, feeds, { ...asked, page: 1, command, blocs }, clock());
+    const told = storySection(stories, asked.filter, STORIES_BESIDE, vocabulary);
+    return { ...answered, title: asked.subject ?? '', sections: [...answered.sections, ...told] };
+  }
+
+  async function calendar({ about, days }: QueryOf<'calendar'>): Promise<Answer> {
+    const measures = await lookups.board();
+    const asked = ofBoard(about, measures);
+    if (asked.kind === 'problem') return asked.answer;
+    if (asked.kind === 'unknown') return unknownOfDates(asked.word, asked.suggestion);
+    const current = selectMeasures(measures, asked.filter, clock(), blocs);
+    const { title, sections } = calendarAnswer(measures, clock(), days, { ...asked, current });
+    return { title, sections: [...noted(asked.note), ...sections] };
   }
 
   /** What is asked of the board: by names of the vocabulary, or by words of the names on it. */

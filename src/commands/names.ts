@@ -24,8 +24,8 @@ export const asCode = (word: string): string => (NO_CODES.test(word) ? word.toUp
 export const asSymbol = (word: string): string =>
   NO_CODES.test(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
-/** Looks names up in any language, keys and codes, and element symbols as they are written (`Dy`). */
-export function createNames({ materials, parties }: Vocabulary) {
+/** What the vocabulary's names, keys, codes and symbols stand for, and the names that are offered. */
+function readIndex({ materials, parties }: Vocabulary) {
   const byName = new Map<string, Known>();
   const byStem = new Map<string, Known>();
   /** Symbols, and names that are such only as written: Германия is Germany, and германия is of germanium. */
@@ -74,6 +74,12 @@ export function createNames({ materials, parties }: Vocabulary) {
   const named = new Set(byName.keys());
   for (const { code, adjectives = {} } of parties)
     for (const spelling of spellings(adjectives)) add(spelling, 'party', code, named);
+  return { byName, byStem, asWritten, meantByCode, offered };
+}
+
+/** Looks names up in any language, keys and codes, and element symbols as they are written (`Dy`). */
+export function createNames(vocabulary: Vocabulary) {
+  const { byName, byStem, asWritten, meantByCode, offered } = readIndex(vocabulary);
   const withEnding = (key: string): Known | undefined => {
     for (let length = 1; length <= ENDING; length += 1) {
       const found = byStem.get(key.slice(0, -length));
