@@ -28,7 +28,7 @@ const JsonItem = z.object({
   language: text,
 });
 
-/** The documents of the Federal Register's interface have an own shape: one list named `results`. */
+/** The documents of the Federal Register's interface have a shape of their own, in one list named `results`. */
 const RegisterDocument = z.object({
   document_number: text,
   html_url: text,
@@ -41,9 +41,9 @@ function field(key: string, value: string | undefined, type: string): readonly F
   return value ? [{ key, text: value, markup: false, attributes: { type } }] : [];
 }
 
-function jsonEntry(value: unknown, base: string | undefined): readonly Entry[] {
+function jsonEntry(value: unknown, base?: string): Entry | undefined {
   const item = JsonItem.safeParse(value).data;
-  if (!item) return [];
+  if (!item) return undefined;
   const link = item.url ?? item.external_url;
   const fields = [
     ...field('id', item.id, 'text'),
@@ -55,22 +55,20 @@ function jsonEntry(value: unknown, base: string | undefined): readonly Entry[] {
     ...field('published', item.date_published, 'text'),
     ...field('updated', item.date_modified, 'text'),
   ];
-  const entry = readEntry(fields, 'atom', item.language);
-  return entry ? [entry] : [];
+  return readEntry(fields, 'atom', item.language);
 }
 
-function registerEntry(value: unknown): readonly Entry[] {
-  const document = RegisterDocument.safeParse(value).data;
-  if (!document) return [];
-  const fields = [
-    ...field('id', document.document_number, 'text'),
-    ...field('link', document.html_url, 'text'),
-    ...field('title', document.title, 'text'),
-    ...field('summary', document.abstract, 'text'),
-    ...field('published', document.publication_date, 'text'),
-  ];
-  const entry = readEntry(fields, 'atom');
-  return entry ? [entry] : [];
+function registerEntry(value: unknown): Entry | undefined {
+  const { data } = RegisterDocument.safeParse(value);
+  return jsonEntry(
+    data && {
+      id: data.document_number,
+      url: data.html_url,
+      title: data.title,
+      summary: data.abstract,
+      date_published: data.publication_date,
+    },
+  );
 }
 
 /** Reads a JSON Feed, or the document list of the Federal Register. `undefined` for any other text. */
@@ -88,10 +86,14 @@ export function readJson(source: string, base?: string): Reading | undefined {
       title: feed.title,
       link: feed.home_page_url,
       lang: feed.language,
-      entries: feed.items.flatMap((item) => jsonEntry(item, base)),
+      entries: feed.items.flatMap((item) => jsonEntry(item, base) ?? []),
     };
   }
   const list = z.object({ results: z.array(z.unknown()), description: text }).safeParse(value).data;
   if (!list?.results.some((result) => RegisterDocument.safeParse(result).data?.html_url)) return undefined;
-  return { format: 'json', title: list.description, entries: list.results.flatMap(registerEntry) };
+  return {
+    format: 'json',
+    title: list.description,
+    entries: list.results.flatMap((result) => registerEntry(result) ?? []),
+  };
 }

@@ -15,15 +15,9 @@ const BEYOND_RSS_PARSER =
 
 /** How much of what an item needs was found. */
 function yieldOf({ entries }: Reading): number {
-  return entries.reduce(
-    (sum, entry) =>
-      sum +
-      (entry.title ? 1 : 0) +
-      (entry.link ? 1 : 0) +
-      (entry.dates.length > 0 ? 1 : 0) +
-      (entry.summary ? 1 : 0),
-    0,
-  );
+  return entries.flatMap(({ title, link, dates, summary }) =>
+    [title, link, dates[0], summary].filter(Boolean),
+  ).length;
 }
 
 const ENTRY_START = /<(?:[\w.-]+:)?(?:item|entry)[\s>]/gi;
