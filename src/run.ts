@@ -3,6 +3,7 @@ import { aborted } from './aborted.js';
 import { terminalRequest } from './chat/console/console.js';
 import { showFault } from './config/faults.js';
 import { counted } from './domain/counted.js';
+import { hasAnswered } from './feeds/fetch/fetch-outcome.js';
 import { createLog, logPrinted, workLog } from './log.js';
 import type { Bot, BotOptions } from './main.js';
 import type { Settings } from './settings.js';
@@ -139,13 +140,7 @@ export async function once(configDir: string | undefined, dryRun: boolean): Prom
     );
     for (const destination of round.waiting)
       say(`${destination}: not everything could be sent; the rest is kept`);
-    if (
-      round.polled.every(
-        ({ outcome }) => outcome !== 'fetched' && outcome !== 'unchanged' && outcome !== 'moved',
-      )
-    ) {
-      process.exitCode = FAILED;
-    }
+    if (!round.polled.some(({ outcome }) => hasAnswered(outcome))) process.exitCode = FAILED;
   } finally {
     await bot.stop();
   }

@@ -7,13 +7,15 @@ const HandedOn = z.object({ at: z.string() });
 /** An entry of an outbox or of a digest's list: what is to be sent, or why that cannot be read. */
 export type Waiting = {
   readonly payload: string;
-  readonly delivery?: AnyDelivery | undefined;
-  readonly why?: Unreadable | undefined;
   /** When it was handed on, as far as that can be read. */
   readonly at?: string | undefined;
-};
+} & (
+  | { readonly delivery: AnyDelivery; readonly why?: undefined }
+  | { readonly delivery?: undefined; readonly why: Unreadable }
+);
 
 export function readWaiting(payload: string): Waiting {
   const { value: delivery, why } = readStored(AnyDelivery, payload);
-  return { payload, delivery, why, at: delivery ? delivery.at : readStored(HandedOn, payload).value?.at };
+  if (delivery) return { payload, delivery, at: delivery.at };
+  return { payload, why, at: readStored(HandedOn, payload).value?.at };
 }

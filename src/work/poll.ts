@@ -4,6 +4,7 @@ import { identities, isTitleIdentity, titleMark } from '../domain/identity.js';
 import type { Item } from '../domain/item.js';
 import { dayIn } from '../domain/time-zones.js';
 import type { Fetcher } from '../feeds/fetch/fetch.js';
+import type { FetchOutcome } from '../feeds/fetch/fetch-outcome.js';
 import { parseFeed } from '../feeds/parse/parse.js';
 import { amongOthers } from '../feeds/schedule/failing.js';
 import { inLastReading } from '../feeds/schedule/rhythm.js';
@@ -31,7 +32,7 @@ export type PollDeps = {
 };
 
 export type Polled = {
-  readonly outcome: string;
+  readonly outcome: FetchOutcome['kind'];
   readonly reason: string;
   /** Items never seen before, or not under this title, now ours to work through, oldest first. */
   readonly claimed: readonly Item[];

@@ -38,8 +38,10 @@ export type RoundProgress = {
   readonly told: number;
 };
 
+type PolledFeed = { readonly feed: Feed } & Pick<Polled, 'outcome' | 'reason'>;
+
 export type Round = {
-  readonly polled: readonly { readonly feed: Feed; readonly outcome: string; readonly reason: string }[];
+  readonly polled: readonly PolledFeed[];
   readonly told: readonly Told[];
   /** Items seen for the first time that are too old to be told. */
   readonly tooOld: number;
@@ -54,7 +56,7 @@ export type Round = {
 export async function runRound(deps: RoundDeps): Promise<Round> {
   let items: readonly Item[] = await deps.inbox.takeOver(deps.clock(), LEFT_OVER);
   let tooOld = 0;
-  const polled: { feed: Feed; outcome: string; reason: string }[] = [];
+  const polled: PolledFeed[] = [];
   const progress = (told: number) =>
     deps.progress({ polled: polled.length, feeds: deps.feeds.length, items: items.length, told });
   const queue = byHost(deps.feeds).values();

@@ -68,7 +68,7 @@ describe('a round', () => {
   it('says how far it has come, with the polls and then with what they brought', async () => {
     const lines: RoundProgress[] = [];
     const poll = async ({ id }: Feed) => ({
-      ...{ outcome: 'fetched', reason: 'read', tooOld: 0 },
+      ...({ outcome: 'fetched', reason: 'read', tooOld: 0 } as const),
       claimed: [itemOf(id)],
     });
     await runRound({

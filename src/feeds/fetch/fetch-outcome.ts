@@ -35,3 +35,7 @@ export type FetchOutcome =
       readonly movedTo?: string | undefined;
     }
   | FetchFailure;
+
+/** Whether a feed answered as it should, with something new or without. */
+export const hasAnswered = (kind: FetchOutcome['kind']): boolean =>
+  kind === 'fetched' || kind === 'moved' || kind === 'unchanged';

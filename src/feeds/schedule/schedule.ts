@@ -7,7 +7,7 @@ import {
   type FeedValidators,
 } from '../../domain/feed.js';
 import { shortHash } from '../../domain/identity.js';
-import type { FetchOutcome } from '../fetch/fetch-outcome.js';
+import { type FetchOutcome, hasAnswered } from '../fetch/fetch-outcome.js';
 import { shownAddress, withoutCredentials } from '../fetch/request-headers.js';
 import type { ParseOutcome } from '../parse/parse-document.js';
 import { backoff, fail, recover } from './failing.js';
@@ -19,7 +19,7 @@ export type Poll = { readonly outcome: FetchOutcome; readonly parsed?: ParseOutc
 
 /** How a poll ended, the state after it, when to poll next (epoch ms), and what an admin should now be told. */
 export type Next = {
-  readonly outcome: string;
+  readonly outcome: FetchOutcome['kind'];
   readonly reason: string;
   readonly state: FeedState;
   readonly at: number;
@@ -101,7 +101,7 @@ export function nextPoll(
     const at = after(hints.retryAfterMs ?? feed.every * 1000);
     return { outcome: kind, reason, state: before, at, notices };
   }
-  const works = kind === 'fetched' || kind === 'moved' || kind === 'unchanged';
+  const works = hasAnswered(kind);
   if (works && 'validators' in outcome) {
     // A document that breaks off is wanted whole, even where its server holds that this is all of it.
     const { url } = outcome.validators;
