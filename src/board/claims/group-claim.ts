@@ -81,9 +81,9 @@ function ratesOf({ clauses, kind, alone, lead }: Group, reading: Reading) {
   return ratesIn(loose, isDuty, classification, alone);
 }
 
-/** What a group says of its measure. */
-export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
-  const { kind, lead, parts, clauses, cues, alone } = group;
+/** How far a group moves its measure: to which stage, on which days and by which numbers, and how surely it says so. */
+function moveOf(group: Group, reading: Reading) {
+  const { lead, cues } = group;
   const { classification } = reading.report;
   const dates = datesOfGroup(group, reading);
   const effective = effectiveOf(group, dates, reading);
@@ -95,16 +95,32 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const waits = isUnderReview(group, reading) || isLeftInPlace(group, reading);
   const stands = waits || isLeftStanding;
   const stage = isMention ? undefined : stands ? 'in_force' : stageOfGroup(group, reading, dates, effective);
-  const relaxes = takesBack(stage);
   const { begun, firm, ...days } = daysOfClaim(group, dates, stage, effective, waits, reading);
-  const numbers = numbersOf(group, relaxes, classification);
+  const numbers = numbersOf(group, takesBack(stage), classification);
   const isNumbered = numbers.documents.length > 0 || numbers.possible.length > 0;
   const isFirm = isNumbered || firm || (begins(cues) && cues.has('again'));
   const isBacked = isFirm || begun;
   const isWord = lead.told === 'report' && isOnlySaid(group, stage, dates, reading);
   // A column that lists several numbers sets out what is known.
   const isMere = isRemark(isBacked && numbers.possible.length === 0, classification);
-  const told = isMere ? 'mention' : isLeftStanding ? 'report' : lead.told;
+  const told: Claim['told'] = isWord
+    ? 'statement'
+    : isMere
+      ? 'mention'
+      : isLeftStanding
+        ? 'report'
+        : lead.told;
+  const isInForce = stage === 'in_force';
+  const binds = isInForce && hasTakenEffect(group, effective, reading);
+  return { stage, days, numbers, told, isMention, isFirm, isBacked, binds, ends: isInForce && dates.ends };
+}
+
+/** What a group says of its measure. */
+export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
+  const { kind, lead, parts, clauses, cues, alone } = group;
+  const { classification } = reading.report;
+  const { stage, days, numbers, told, isMention, isFirm, isBacked, binds, ends } = moveOf(group, reading);
+  const relaxes = takesBack(stage);
   const answers = stage !== undefined && isPlanned(stage) && isOnlyAnswered(group, classification);
   const materials = answers ? [] : unique(parts.flatMap((part) => part.materials));
   const { instrument } = parts.find((part) => !part.instrument.general) ?? lead;
@@ -129,12 +145,12 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     ...correction(reading),
     answers,
     disowns: disowns(kind, lead.issuers, reading),
-    told: isWord ? ('statement' as const) : told,
+    told,
     introduces:
       isNewBeside(group, reading) || (!renews && begins(cues) && isNews(clauses, isBacked, classification)),
     own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
     firm: isFirm,
-    binds: stage === 'in_force' && hasTakenEffect(group, effective, reading),
+    binds,
     echo: isEcho(isBacked, classification),
     // A court that leaves a tariff in force puts back what another one struck down.
     resumes: cues.has('resumes') || (stage === 'in_force' && cues.has('courts')),
@@ -142,7 +158,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     adds: cues.has('adds'),
     prolongs: cues.has('extends'),
     renews,
-    ends: dates.ends && stage === 'in_force',
+    ends,
     of:
       relaxes || isMention || isStanding
         ? introducedIn(isStanding ? [lead.clause] : clauses, relaxes, reading)
