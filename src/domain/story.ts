@@ -52,10 +52,10 @@ export type Stages = Readonly<Partial<Record<Topic, Stage>>>;
 /** The language-free part of what was read in an item, and the venues and people it names. */
 export type StoryFacts = {
   readonly topic: Topic;
-  /** How far its topic has come, and in a story others that reports of it tell of: talks, and the tariff they are about. */
+  /** The stage of its topic and, in a story, of other topics that its reports tell of: talks, and the tariff they are about. */
   readonly stages: Stages;
   readonly issuers: readonly string[];
-  /** Those of them of whose act, which binds, a title surely tells as news. */
+  /** The issuers whose act binds and is surely told as news by a title. */
   readonly actors: readonly string[];
   readonly targets: readonly string[];
   readonly materials: readonly string[];

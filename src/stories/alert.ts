@@ -22,7 +22,7 @@ const BASIS = /^(?:Section|WTO) /;
 const textsOf = ({ documents }: StoryFacts): readonly string[] =>
   documents.filter((document) => !BASIS.test(document));
 
-/** A document in the title of which the story has not heard; none where it holds so many that it would forget it. */
+/** A document named in the title that the story does not know; none where the story holds as many as it may, and would forget it. */
 function titleDocument(
   known: StoryFacts,
   found: StoryFacts,

@@ -19,7 +19,7 @@ export type Meeting = {
   readonly blocs: Blocs;
 };
 
-/** Told once for each party: it is asked of every one of every report that an item meets. */
+/** Worked out once for each party: it is asked for every party of every report that an item meets. */
 const unions = new WeakMap<Blocs, (party: string) => string>();
 
 /** The mention of a party as trade policy knows it: who speaks of the Union's talks is often a member. */
@@ -69,7 +69,7 @@ function isUntold(told: Told, { concepts }: Told, blocs: Blocs): boolean {
   return namedIn(told).some((party) => !isTold(party));
 }
 
-/** Both headlines name a pair of which one is the same and the other told by one report alone. */
+/** Whether both headlines name a pair that shares one party, and each names another of which the other report tells nothing. */
 function tellOtherParties(item: Told, member: Told, blocs: Blocs): boolean {
   const [own, theirs] = [namedIn(item), namedIn(member)];
   return (
@@ -84,7 +84,7 @@ export function areBetweenOthers({ item, members, blocs }: Meeting): boolean {
   return own.length > 1 && allAre(pairs, (theirs) => common(own, theirs) < 2);
 }
 
-/** Whose headlines name other pairs: talks, as the United States signs with Mexico and with Japan on one day. */
+/** Whether the headlines name other pairs, as in talks: the United States signs with Mexico and with Japan on one day. */
 export function nameOtherPairs({ item, members, blocs }: Meeting): boolean {
   const namesPair = (told: Told) => namedIn(told).length > 1;
   return (
@@ -93,8 +93,8 @@ export function nameOtherPairs({ item, members, blocs }: Meeting): boolean {
 }
 
 /**
- * Each of two talks is of two sides, of which one is of both, and the other told by one alone: of 7,270 such pairs of reports
- * 42 were of one event.
+ * Whether both are talks of two sides that share one side, and neither report tells of the other's second side: of 7,270 such
+ * pairs of reports 42 were of one event.
  */
 export function areOfOtherPairs({ item, facts, members, known, blocs }: Meeting): boolean {
   const [own, theirs] = [mentionsOf(blocs, facts.issuers), mentionsOf(blocs, known.issuers)];

@@ -47,7 +47,7 @@ function turnsBack(story: StoryState, topic: Topic, was: Stage, is: Stage, repor
   return isTurn && !tellersOf(story, topic, was).some(({ at }) => cameWith(at, report, ONE_TURN_MS));
 }
 
-/** Whether a report tells that the round is held of which the story has heard before the next one was set. */
+/** Whether the next round is set already, and a report tells that the round before it is held, which the story knew. */
 const isOfRoundToldBefore = (story: StoryState, known: StoryFacts, found: StoryFacts): boolean =>
   known.stages.negotiation === 'scheduled' &&
   found.topic === 'negotiation' &&

@@ -6,7 +6,7 @@ import type { Found } from '../terms/terms.js';
 
 export const HAS_RATE = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}`, 'u');
 
-/** What stands behind it is out of what is told before. */
+/** What follows these words is excepted from what is told before them. */
 const EXCEPT = String.raw`(?<!\p{L})(?:except(?:ing|ed)?|excluding|(?:all|everyone|everybody|every country|every nation) (?:but|except)|other than|apart from|with the exception of|(?:alle |allen )?ausser|ausgenommen|mit ausnahme (?:von|der)|sauf|excepte|hormis|a l'exception d[eu]|salvo|excepto|menos|con (?:la )?excepcion de|oprocz|poza|z wyjatkiem|utom|forutom|med undantag (?:for|av))\s(?:(?:for|on|those on|fur|auf|bei|pour|sur|para|a|sobre|na|dla|pa)\s)?${ARTICLE}`;
 const EXCEPTIONS = new RegExp(EXCEPT, 'giu');
 /** `Apart from steel, aluminium pays too`: with such a word behind it what stands there is more, not less. */
@@ -36,13 +36,13 @@ const namesIn = (text: string, knowledge: BoardKnowledge): Found[] => [
   ...goodsIn(text.toLowerCase(), knowledge),
 ];
 
-/** Where the name ends with which a text begins; undefined where it begins with none. */
+/** Where the name at the beginning of a text ends; undefined where there is none. */
 function endOfName(text: string, knowledge: BoardKnowledge): number | undefined {
   const ends = namesIn(text, knowledge).flatMap(({ start, end }) => (start === 0 ? [end] : []));
   return ends.length === 0 ? undefined : Math.max(...ends);
 }
 
-/** Where the list ends that a text begins with: `steel, aluminium and cars`. */
+/** Where the list at the beginning of a text ends: `steel, aluminium and cars`. */
 function endOfList(text: string, knowledge: BoardKnowledge): number | undefined {
   const end = endOfName(text, knowledge);
   const joint = end === undefined ? null : JOINT.exec(text.slice(end));

@@ -3,8 +3,8 @@ import { actTogether } from './clause-sides.js';
 import type { Clause } from './clauses.js';
 
 /**
- * A report whose classification tells of two who act on each other in turn, as one of the first act: that of who answers has a clause
- * of its own. `US doubles steel duty, Canada hits back`, and not `the US and China lift duties on each other`.
+ * A report of an act and its answer (`US doubles steel duty, Canada hits back`, but not `the US and China lift duties on each
+ * other`), which is classified as of both, as one of the first act alone: the answer has a clause of its own.
  */
 export function ofFirstAct(report: Report, clauses: readonly Clause[]): Report {
   const { classification } = report;

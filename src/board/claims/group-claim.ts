@@ -51,7 +51,7 @@ function ofItsIssuers(claim: Omit<Claim, 'issuers' | 'targets'>, lead: Part): Cl
   }));
 }
 
-/** What a text names as out of what a group tells of; nothing of it, where the group is of that itself. */
+/** What the text excepts from a group's measure; nothing where the group is about the exception itself. */
 function exceptedFrom({ lead }: Group, { clauses }: Reading): string[] {
   if (lead.clause.isOut) return [];
   const out = clauses.filter(({ isOut }) => isOut);
@@ -64,7 +64,7 @@ function exceptedFrom({ lead }: Group, { clauses }: Reading): string[] {
   );
 }
 
-/** The rates of a group; of the only duty, on nobody's goods, also those of sentences that name no instrument: "The charge is 10%". */
+/** The rates of a group; for the text's only duty, without a target, also those of sentences that name no instrument: "The charge is 10%". */
 function ratesOf({ clauses, kind, alone, lead }: Group, reading: Reading) {
   const { classification } = reading.report;
   const isOnExports = lead.instrument.id === EXPORT_DUTY;

@@ -11,7 +11,7 @@ const FOR = new RegExp(
 const OWN_RATE =
   /^(?:'s|s|:s)?\s(?:rate|levy|bill|total|to get|to face|to pay|(?:still |now )?(?:gets|faces|pays)|(?:stays|remains) at|(?:goes|drops|falls|rises|climbs) to|satz|bekommt|zahlt|paie|paiera|paga|pagara|zaplaci|betalar)(?!\p{L})/iu;
 
-/** Whom a stretch of a sentence names a rate for, and no instrument; undefined where it names none, or several. */
+/** The one party that a stretch of a sentence names a rate for; undefined where there is none, or several. */
 export function namedWithRate(text: string, parties: readonly Named[]): string | undefined {
   const [first, ...more] = [...new Set(parties.map(({ key }) => key))];
   if (first === undefined || more.length > 0 || !HAS_RATE.test(text.toLowerCase())) return undefined;
@@ -26,6 +26,6 @@ export function namedWithRate(text: string, parties: readonly Named[]): string |
   return isFor ? first : undefined;
 }
 
-/** Whether a piece that names no instrument tells of a rate for somebody: it is no more of what stands before it. */
+/** Whether a piece that names no instrument tells of a rate for somebody: it then no longer belongs to what stands before it. */
 export const tellsRateApart = (piece: string, { parties }: BoardKnowledge): boolean =>
   HAS_RATE.test(piece.toLowerCase()) && namedWithRate(piece, parties(piece)) !== undefined;

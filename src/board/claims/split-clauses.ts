@@ -100,7 +100,7 @@ function piecesOf(sentence: string, knowledge: BoardKnowledge): Stretch[] {
 
 const SPARES: readonly Cue[] = ['relieves', 'suspends', 'puts_off'];
 
-/** Whether a piece lets somebody off of whom the one before does not speak: `raises the duty on Canada, spares Mexico for 90 days`. */
+/** Whether a piece lets off somebody whom the one before does not name: `raises the duty on Canada, spares Mexico for 90 days`. */
 function sparesAnother(piece: string, before: string, knowledge: BoardKnowledge): boolean {
   const [spared, ...more] = new Set(knowledge.parties(piece).map(({ key }) => key));
   if (spared === undefined || more.length > 0) return false;

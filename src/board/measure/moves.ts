@@ -5,7 +5,7 @@ import { byCode } from '../../domain/order.js';
 import { reliefOf, takesBack } from '../terms/stage-meaning.js';
 import { ranked } from './votes.js';
 
-/** The moves that a measure has really made, in order: by the last one it stands; and what is not certain of that. */
+/** The moves that a measure has really made, in order, the last of which gives its stage; and what is not certain of that. */
 export type Course = {
   readonly steps: readonly StageMove[];
   readonly doubt?: string | undefined;

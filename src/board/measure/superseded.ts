@@ -36,7 +36,7 @@ const isOnTop = ({ votes }: Measure): boolean => ranked(votes, 'adds').length > 
 /** What the goods of a duty are worth, as reports have told. */
 const worthOf = ({ votes }: Measure): Worth[] => ranked(votes, 'worth').map(([worth]) => worth);
 
-/** A duty that has been levied, from which day on, and when it was first told of. */
+/** A duty that has been levied: from which day on, and when it was first told. */
 type Levied = {
   readonly from: string;
   readonly told: string;

@@ -27,8 +27,8 @@ type Fitting = {
 const on = (claim: Claim, { index, because }: Fitting): Placed => ({ claim, index, because });
 
 /**
- * Who names several countries means each measure that hits some of them, and others only where it is taken back for
- * these; who names none means all parts of what was one. Else it is the one that fits best.
+ * A claim against several countries is on each measure that hits only such countries, and on one that hits others too only
+ * where it is taken back for these. A claim that names none is on all parts of what was one. Else it is on the best fit.
  */
 function againstEach(claim: Claim, best: Fitting, others: readonly Fitting[]): Placed[] {
   if (claim.targets.length === 0) {
@@ -48,7 +48,7 @@ function againstEach(claim: Claim, best: Fitting, others: readonly Fitting[]): P
   return meant.length > 1 && meant[0]?.index === best.index ? meant : [on(claim, best)];
 }
 
-/** The first of what fits; of what fits alike, who takes something back without saying what means what came last. */
+/** The best fit; where several fit alike, whoever takes something back without saying what means the latest of them. */
 function bestOf(fits: readonly [Fitting, ...Fitting[]], claim: Claim): Fitting {
   const [first] = fits;
   if (!takesBack(claim.stage)) return first;

@@ -6,7 +6,7 @@ import type { Placed } from './placed.js';
 /** Where a claim of a report belongs among the measures known before it. */
 type Place = { readonly claim: Claim; readonly found: readonly Placed[] };
 
-/** Of several numbers that a report tells apart only the first one is that of a measure of which none was known. */
+/** Where a report tells several numbers apart, only the first of them may become that of a measure that had none. */
 export function oneNumberEach(places: readonly Place[], measures: readonly Measure[]): Place[] {
   const numbers = new Map<number, readonly string[]>();
   return places.map(({ claim, found }) => {
