@@ -6,24 +6,10 @@ import { vectorOf } from './vector.js';
 
 /** How alike two stories are when an item fits both; in the order of the vector. */
 export const ALIKE = [
-  'lesser_odds',
-  'greater_odds',
-  'terms_cosine',
-  'members_most',
-  'members_best_three',
-  'members_mean',
-  'own_mean',
-  'lesser_size',
-  'greater_size',
-  'languages_shared',
-  'names_jaccard',
-  'common_mass',
-  'common_share',
-  'common_rarest',
-  'common_second',
-  'common_focus',
-  'common_focus_names',
-] as const;
+  'lesser_odds', 'greater_odds', 'terms_cosine', 'members_most', 'members_best_three', 'members_mean',
+  'own_mean', 'lesser_size', 'greater_size', 'languages_shared', 'names_jaccard', 'common_mass',
+  'common_share', 'common_rarest', 'common_second', 'common_focus', 'common_focus_names',
+] as const; // biome-ignore format: one list
 
 const alikeIn = vectorOf(ALIKE);
 

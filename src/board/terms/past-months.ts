@@ -6,20 +6,8 @@ const MONTH_ONLY = new RegExp(
 );
 const CHINESE_MONTH = /(?:(20\d\d)\s*年\s*)?(?<!\d)(\d{1,2})\s*月(?:份)?(?!\s*\d)/gu;
 /** Polish has an adjective for each month: "październikowe ograniczenia", October's curbs. */
-const POLISH = [
-  'styczniow',
-  'lutow',
-  'marcow',
-  'kwietniow',
-  'majow',
-  'czerwcow',
-  'lipcow',
-  'sierpniow',
-  'wrzesniow',
-  'pazdziernikow',
-  'listopadow',
-  'grudniow',
-];
+const POLISH = `styczniow lutow marcow kwietniow majow czerwcow
+  lipcow sierpniow wrzesniow pazdziernikow listopadow grudniow`.split(/\s+/);
 const POLISH_MONTH = new RegExp(
   `(?<!\\p{L})(${POLISH.join('|')})(?:[yaei]|ego|ej|emu|ych|ymi?|im)(?!\\p{L})`,
   'gu',

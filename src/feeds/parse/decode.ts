@@ -12,28 +12,13 @@ export type Decoded = {
 
 /** Names under which supersets are meant, as browsers read them. */
 const SUPERSETS: Readonly<Record<string, string>> = {
-  'us-ascii': 'windows-1252',
-  ascii: 'windows-1252',
-  'iso-8859-1': 'windows-1252',
-  'iso8859-1': 'windows-1252',
-  'iso_8859-1': 'windows-1252',
-  latin1: 'windows-1252',
-  latin: 'windows-1252',
-  'iso-8859-9': 'windows-1254',
-  'iso-8859-11': 'windows-874',
-  'tis-620': 'windows-874',
-  gb2312: 'gb18030',
-  gb_2312: 'gb18030',
-  'gb_2312-80': 'gb18030',
-  gbk: 'gb18030',
-  'x-gbk': 'gb18030',
-  'x-sjis': 'shift_jis',
-  sjis: 'shift_jis',
-  'windows-31j': 'shift_jis',
-  'ks_c_5601-1987': 'euc-kr',
-  utf8: 'utf-8',
+  'us-ascii': 'windows-1252', ascii: 'windows-1252', 'iso-8859-1': 'windows-1252',
+  'iso8859-1': 'windows-1252', 'iso_8859-1': 'windows-1252', latin1: 'windows-1252', latin: 'windows-1252',
+  'iso-8859-9': 'windows-1254', 'iso-8859-11': 'windows-874', 'tis-620': 'windows-874', gb2312: 'gb18030',
+  gb_2312: 'gb18030', 'gb_2312-80': 'gb18030', gbk: 'gb18030', 'x-gbk': 'gb18030', 'x-sjis': 'shift_jis',
+  sjis: 'shift_jis', 'windows-31j': 'shift_jis', 'ks_c_5601-1987': 'euc-kr', utf8: 'utf-8',
   'utf-16': 'utf-16le',
-};
+}; // biome-ignore format: one table
 
 /** Encodings in which servers declare everything by default: their word counts less than the document's. */
 const SERVER_DEFAULT = 'windows-1252';

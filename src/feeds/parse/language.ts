@@ -102,22 +102,7 @@ function primaryTag(stated: string | undefined): string | undefined {
   return /^([a-z]{2})(?:[-_].*)?$/i.exec(stated?.trim() ?? '')?.[1]?.toLowerCase();
 }
 
-const NON_LATIN = new Set([
-  'ja',
-  'ko',
-  'zh',
-  'ru',
-  'uk',
-  'ar',
-  'he',
-  'el',
-  'hi',
-  'th',
-  'bg',
-  'sr',
-  'fa',
-  'ur',
-]);
+const NON_LATIN = new Set('ja ko zh ru uk ar he el hi th bg sr fa ur'.split(' '));
 
 /**
  * The language of an entry: the one stated, unless the script contradicts it (English feeds tagged
