@@ -7,7 +7,7 @@ import { tellsTradeAlone } from '../reading/trade-alone.js';
 import type { LinearReader } from '../weights/linear.js';
 import { isBurden } from './burdens.js';
 import { meetsBusiness } from './business-guests.js';
-import { bindsAtOnce, isStillToCome } from './by-day.js';
+import { bindsAtOnce, bindsOnlyLater, isStillToCome } from './by-day.js';
 import type { Clues } from './clues.js';
 import { isDenied } from './denied.js';
 import { isEndOpposed, isReliefRefused } from './end-refused.js';
@@ -134,6 +134,8 @@ function stageOfMeasure(
     return { stage: told.coarse === 'in_force' ? 'in_force' : 'announced', cue: lapse.word };
   const { coarse, probability } =
     topic === 'tariff' || inTitle(reading, 'rule_export_duty') ? byRates(told, figures, reading) : told;
+  if (coarse === 'in_force' && bindsOnlyLater(reading, clues))
+    return { stage: 'announced', probability, cue: firstOf(reading.title.words, 'takes_effect') };
   // A review of a remedy that is rescinded leaves its duty in force.
   const mayEnd =
     coarse === 'announced' || (coarse === 'in_force' && !firstOf(reading.title.words, 'trade_remedy'));
