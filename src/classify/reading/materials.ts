@@ -18,13 +18,21 @@ function standsForNothing({ key, start, end }: MaterialMention, { materials, wor
   );
 }
 
-/** The materials that a text names; where it names none, those whose code it tells, which several goods may share. */
+/** Whether it is only part of a firm's name: "China Molybdenum", 洛阳钼业. */
+const isOfFirm = ({ start, end }: MaterialMention, { names }: Reading): boolean =>
+  names.some((name) => name.told.startsWith('C:') && name.start <= start && name.end >= end);
+
+/**
+ * The materials that a text names, where it names others beside those that firms are called after, only these; where it names
+ * none, those whose code it tells, which several goods may share.
+ */
 export function materialsNamed(
   reading: Reading,
   vocabulary: Vocabulary,
 ): { readonly told: readonly ToldMaterial[]; readonly isByNumber: boolean } {
   const told: ToldMaterial[] = [];
-  for (const mention of reading.materials)
+  const others = reading.materials.filter((mention) => !isOfFirm(mention, reading));
+  for (const mention of others.length > 0 ? others : reading.materials)
     if (!standsForNothing(mention, reading))
       told.push({ key: mention.key, place: mention, rule: `a name of ${mention.key}` });
   if (told.length > 0) return { told, isByNumber: false };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readText } from '../shipped.js';
+import { materialsNamed } from '../../../src/classify/reading/materials.js';
+import { readText, shippedKnowledge } from '../shipped.js';
 
 const materials = (lang: string, title: string) =>
   [...new Set(readText(lang, title).materials.map(({ key }) => key))].sort();
@@ -61,5 +62,24 @@ describe('a material in the forms of its name', () => {
     ['es', 'Un indio y los indios'],
   ])('and not in other words, %s: %s', (lang, title) => {
     expect(materials(lang, title)).toEqual([]);
+  });
+});
+
+describe('a firm that is called after a material', () => {
+  const told = (lang: string, title: string) =>
+    [...new Set(materialsNamed(readText(lang, title), shippedKnowledge()).told.map(({ key }) => key))].sort();
+
+  it.each([
+    ['zh', '刚果(金)分配钴出口配额 洛阳钼业最多', ['cobalt']],
+    ['en', 'Zimbabwe halts lithium exports, China Molybdenum not hit', ['lithium']],
+  ])('tells none beside one that is named, in %s: %s', (lang, title, expected) => {
+    expect(told(lang, title)).toEqual(expected);
+  });
+
+  it.each([
+    ['zh', '洛阳钼业：出口限制影响有限', ['molybdenum']],
+    ['zh', '洛阳钼业：钼出口限制影响钴', ['cobalt', 'molybdenum']],
+  ])('tells of it by itself, in %s: %s', (lang, title, expected) => {
+    expect(told(lang, title)).toEqual(expected);
   });
 });
