@@ -20,6 +20,7 @@ const NAMING: readonly (readonly [code: string, before: RegExp, behind?: RegExp]
     'US',
     /^addressing threats to the united states by (?:the )?(?:government of )?(?:the )?(?:\p{L}+ of )?$/u,
   ],
+  ['US', /^(?:[\p{L}\d ,.]{0,60}: )?$/u, /^(?:'s|') acts, policies,? and practices\b/u],
   ['CA', /^(?:(?:order|regulations) (?:amending|repealing) the )?$/u, /^ surtax (?:remission )?orders?\b/u],
   ['CA', /^(?:decret (?:modifiant|abrogeant) le )?decret imposant une surtaxe (?:a la |aux |au |a l')$/u],
 ];

@@ -64,6 +64,7 @@ describe('the category of an item', () => {
     // What an office announces beside its acts, and acts like it.
     ['en', 'none', "President's Export Council Subcommittee on Export Administration; Notice of Recruitment"],
     ['en', 'none', 'Webinar on CBAM for importers'],
+    ['en', 'none', 'Agency Information Collection Activities; Export License Application; Comment Request'],
     ['zh', 'none', '全国两用物项出口管制培训班在昆明举办'],
     ['zh', 'none', '海关总署公布2026年8月稀土出口统计数据'],
     ['de', 'none', 'Stellenausschreibung: Referent Ausfuhrkontrolle'],

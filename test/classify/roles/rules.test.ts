@@ -34,6 +34,12 @@ describe('whose measure somebody speaks of', () => {
     ['sv', 'Oslo protesterar mot EU:s tullar', 'EU >  | NO | '],
     ['zh', '韩国批评美国加征钢铁关税', 'US >  | KR | '],
     ['zh', '商务部回应墨西哥提高关税', 'MX >  | CN | '],
+    ['zh', '商务部新闻发言人就加拿大将九家中国企业列入管制清单答记者问', 'CA >  |  | '],
+    [
+      'en',
+      "Notice of Action: Peru's Acts, Policies, and Practices Related to Graphite; Correction",
+      'US > PE |  | ',
+    ],
     ['en', 'Seoul pushes to secure lower U.S. car tariff', 'US >  | KR | '],
     ['en', "Jakarta vows 'no surrender' in face of US nickel duties", 'US >  | ID | '],
     ['zh', '印尼将保护出口应对美加征关税', 'US >  | ID | '],

@@ -82,6 +82,9 @@ describe('talks that somebody does not go back to', () => {
     ['zh', '秘鲁：不会恢复与加拿大的贸易谈判'],
     ['en', 'US will not extend tariff truce with Peru'],
     ['en', 'Trump will not renew USMCA'],
+    ['en', 'Peru, Chile end Santiago talks without deal on fish'],
+    ['en', 'Peru-Chile talks in Lima yield no deal'],
+    ['zh', '秘智利马磋商未取得成果'],
   ])('have collapsed in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title), [])?.stage).toBe('collapsed');
   });
@@ -90,6 +93,7 @@ describe('talks that somebody does not go back to', () => {
     ['en', 'Lima may refuse to resume trade talks with Canada'],
     ['en', 'Lima and Ottawa resume trade talks'],
     ['en', 'US expected to not extend USMCA'],
+    ['en', 'Peru, Chile end first day of Lima talks without deal'],
   ])('are not told by what is not so, in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title), [])?.stage).not.toBe('collapsed');
   });
