@@ -10,6 +10,18 @@ type Row = readonly [what: string, titles: readonly string[], at: string, board:
 
 const rows: readonly Row[] = [
   [
+    'a duty of the same rate whose issuer is not named is none on other materials',
+    [
+      '2026-12-03 Mexico to impose 35% tariff on Chinese lithium batteries from January 1',
+      '2026-12-04 Tariffs of 35% on Chinese graphite take effect',
+    ],
+    '2026-12-05',
+    {
+      'Mexico: tariff 35 % on lithium, batteries against China': 'announced 2026-12-03 next 2027-01-01',
+      'United States: tariff 35 % on graphite against China': 'in_force 2026-12-04',
+    },
+  ],
+  [
     'two duties of one title hit whom each names',
     [
       '2026-01-05 US imposes 15% tariff on Brazil, Peru from January 12',

@@ -201,7 +201,13 @@ describe('a rate that others had wrong', () => {
     ['Korrektur: US-Zoll auf chinesische Magnete beträgt 50 Prozent, nicht 100 Prozent', 50],
     ['更正：美国对中国永磁体加征50%关税，而非100%', 50],
     ['Rectificatif : Washington imposera des droits de douane de 50 % sur les aimants chinois', 50],
+    ['Washington corrects tariff on Chinese magnets to 50%', 50],
+    [
+      "Notice of Action: tariff on China's Magnets; Correction // The rate of duty on magnets is corrected to read 50 percent",
+      50,
+    ],
     ['US to impose 50% tariff on Chinese magnets from December 15, analyst says', 100],
+    ['China sees price correction of magnets after 50% tariff', 100],
   ])('is put right by a correction alone: %s', (title, rate) => {
     const board = boardOf([...told, `2026-11-21 ${title}`], '2026-11-28');
     expect(Object.keys(board)).toEqual([`United States: tariff ${rate} % on magnets against China`]);

@@ -13,7 +13,7 @@ import { splitSentences } from '../terms/sentences.js';
 import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
 import { answererIn } from './answers-apart.js';
-import { ONLY_SIGNS } from './exceptions.js';
+import { isCorrection } from './correction.js';
 import { namedIn } from './named.js';
 import { splitClauses } from './split-clauses.js';
 
@@ -38,7 +38,7 @@ export type Clause = {
   readonly answers: string | undefined;
   /** Whether it tells of whom, or of what, the clause before it does not hold. */
   readonly isOut: boolean;
-  /** Whether it begins with a word that it corrects another report. */
+  /** Whether it says that it corrects what was told. */
   readonly corrects: boolean;
   readonly dates: readonly FoundDate[];
   readonly documents: readonly FoundDocument[];
@@ -143,7 +143,7 @@ export function readClauses(
         says: knowledge.told.says(text),
         answers: answererIn(text, knowledge),
         isOut,
-        corrects: knowledge.told.corrects(text).some(({ start }) => ONLY_SIGNS.test(text.slice(0, start))),
+        corrects: isCorrection(text, knowledge),
         dates: readDates(lower, publishedAt, knowledge.dateWords, days),
         documents: readDocuments(text, year),
         rates: Array.from(lower.matchAll(RATES), ([, rate = '']) => readNumber(rate, lang)),

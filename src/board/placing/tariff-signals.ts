@@ -28,10 +28,10 @@ export function sharedRates({ measure, claim }: Pick<Pair, 'measure' | 'claim'>)
 /** Whether the two are of one name of their own, or of one rate. */
 export const sharesNameOrRate = (pair: Pair): boolean => sameName(pair) || sharedRates(pair).length > 0;
 
-/** Whoever cuts the duty on somebody's goods gives it another rate. */
+/** Whoever cuts the duty on somebody's goods gives it another rate, and so does who corrects it. */
 function isCut({ claim, goods, sameTarget }: Pair): boolean {
   const onSame = goods.length > 0 === claim.goods.length > 0;
-  return claim.stage === 'eased' && onSame && sameTarget;
+  return claim.corrects === true || (claim.stage === 'eased' && onSame && sameTarget);
 }
 
 function byRate(pair: Pair): Signal {

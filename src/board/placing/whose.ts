@@ -1,6 +1,7 @@
 import { differ, meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
+import { singleMaterials } from '../claims/materials.js';
 import { isOfIssuer } from '../claims/pair.js';
 import { ranked } from '../measure/votes.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
@@ -26,10 +27,11 @@ function isLike(measure: Measure, claim: Claim): boolean {
   return isOnSame || (hitsSame && claimed.length === 0 && (shared > 1 || claim.rates.length === 0));
 }
 
-/** Whether a tariff that stands is at the rate of a claim, and on all whom it hits. */
+/** Whether a tariff that stands is at the rate of a claim, on all whom it hits, and on no other materials. */
 const isSameDuty = (measure: Measure, claim: Claim): boolean =>
   measure.kind === claim.kind &&
   !isEnded(measure.stage) &&
+  !differ(singleMaterials(measure.materials), singleMaterials(claim.materials)) &&
   sharedRates({ measure, claim }).length > 0 &&
   claim.targets.length > 0 &&
   claim.targets.every((party) => measure.targets.includes(party));
