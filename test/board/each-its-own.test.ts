@@ -10,6 +10,15 @@ type Row = readonly [what: string, titles: readonly string[], at: string, board:
 
 const rows: readonly Row[] = [
   [
+    'a plan to curb exports of a material stands by itself, one that others call for does not',
+    [
+      '2026-12-08 Japan proposes restrictions on exports of gallium scrap',
+      '2026-12-08 Recyclers call for curbs on exports of magnet scrap from Chile',
+    ],
+    '2026-12-09',
+    { 'Japan: export licensing for gallium': 'proposed 2026-12-08' },
+  ],
+  [
     'a duty of the same rate whose issuer is not named is none on other materials',
     [
       '2026-12-03 Mexico to impose 35% tariff on Chinese lithium batteries from January 1',
