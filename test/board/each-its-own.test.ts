@@ -10,6 +10,45 @@ type Row = readonly [what: string, titles: readonly string[], at: string, board:
 
 const rows: readonly Row[] = [
   [
+    'a second report that something is put off is of the same, and not of what is still to begin',
+    [
+      '2026-12-01 商务部公告2026年第78号 公布对锗相关物项实施出口管制的决定 // 本公告自2026年12月15日起正式实施。',
+      '2026-12-02 商务部公告2026年第79号 公布2027—2028年度钨、锑出口国营贸易企业名单',
+      '2026-12-09 China delays germanium export controls to January 15',
+      '2026-12-09 China verschiebt Germanium-Exportkontrollen auf Mitte Januar',
+      '2026-12-10 China pushes back germanium export controls to January 15',
+    ],
+    '2026-12-10',
+    {
+      'China: export licensing for germanium': 'announced 2026-12-01 next 2027-01-15',
+      'China: export control for tungsten, antimony': 'announced 2026-12-02',
+    },
+  ],
+  [
+    'technology that is controlled beside a material makes no technology control of it',
+    [
+      '2026-12-01 商务部公告2026年第78号 公布对锗相关物项实施出口管制的决定 // 决定对高纯锗及相关技术实施出口管制。本公告自2026年12月15日起正式实施。',
+      '2026-12-01 China to control exports of germanium and related technology from Dec 15',
+      '2026-12-01 两部门:对锗相关物项实施出口管制',
+    ],
+    '2026-12-02',
+    { 'China: export licensing for germanium': 'announced 2026-12-01 next 2026-12-15' },
+  ],
+  [
+    'what is freed stands by itself, and eases no rumour that was denied',
+    [
+      '2026-12-01 China weighs halting rare earth exports to Japan, Nikkei says',
+      '2026-12-02 China denies plan to halt rare earth exports to Japan',
+      '2026-12-03 India lifts suspension on IREL rare earth exports to Japan',
+      '2026-12-04 China grants general licences for magnet exports to carmakers',
+    ],
+    '2026-12-05',
+    {
+      'China: export control for rare earths against Japan': 'withdrawn 2026-12-02',
+      'India: export control for rare earths against Japan': 'eased 2026-12-03 ?',
+    },
+  ],
+  [
     'a plan to curb exports of a material stands by itself, one that others call for does not',
     [
       '2026-12-08 Japan proposes restrictions on exports of gallium scrap',

@@ -2,7 +2,7 @@ import type { BoardKnowledge } from '../terms/knowledge.js';
 import { ONLY_SIGNS } from './exceptions.js';
 
 /** What parts the name of an act from what is published of it: "Notice of Action; Correction". */
-const APART = /[;:–—] ?$/;
+const APART = /; ?$/;
 
 /** Whether a clause says that it corrects what was told: it begins with the word for that, or with who does so, or ends with it as journals do. */
 export function isCorrection(text: string, knowledge: BoardKnowledge): boolean {

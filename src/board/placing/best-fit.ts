@@ -1,6 +1,7 @@
 import { daysBetween } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
+import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { type Claim, isOfSomeControl, isOfSomeTariff } from '../claims/claim.js';
 import { cameOn } from '../measure/moves.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
@@ -58,13 +59,22 @@ function bestOf(fits: readonly [Fitting, ...Fitting[]], claim: Claim): Fitting {
   return latest;
 }
 
-/** Controls on materials that came at once with the best one, where they are taken back. */
-function takenBackTogether(claim: Claim, best: Fitting, fits: readonly Fitting[]): Placed[] {
+/** Controls on the materials of a claim that came at once with the best one, where they are taken back. */
+function takenBackTogether(
+  claim: Claim,
+  best: Fitting,
+  fits: readonly Fitting[],
+  { familyOf, groupOf }: BoardKnowledge,
+): Placed[] {
   if (!takesBack(claim.stage) || claim.kind !== 'export_control' || claim.materials.length === 0) return [];
+  // "Rare earths" stand for what is announced with them, "germanium" for itself.
+  const isBroad = claim.materials.some((key) => key === COLLECTIVE || familyOf(key) === key);
+  const isMeant = (key: string) =>
+    isBroad || claim.materials.some((named) => [key, groupOf(key)].includes(named));
   const together = fits.filter(
     ({ measure }) =>
       !isEnded(measure.stage) &&
-      measure.materials.length > 0 &&
+      measure.materials.some(isMeant) &&
       Math.abs(daysBetween(cameOn(measure), cameOn(best.measure))) <= AT_ONCE,
   );
   return together.length > 1 ? together.map((fit) => on(claim, fit)) : [];
@@ -90,6 +100,13 @@ const isHitBesidePause = (
       instrument === claim.instrument && stage === 'suspended' && targets.length === 0,
   );
 
+/** So many days after it was put off others still tell of that. */
+const TOLD_WITHIN = 3;
+
+/** What is put off has not begun, if anything like it has not, or was put off just then: `rare earth rules put off for a year`. */
+const isAhead = ({ stage, since }: Measure, claim: Claim): boolean =>
+  isYetToBegin(stage) || (stage === 'suspended' && Math.abs(daysBetween(since, claim.since)) <= TOLD_WITHIN);
+
 /** The measure that fits best, with those that are meant together with it. */
 export const byBestFit: FindsPlace = (claim, measures, knowledge, claims) => {
   const isAtItsOwnRate = isHitBesidePause(claim, claims, knowledge);
@@ -98,8 +115,7 @@ export const byBestFit: FindsPlace = (claim, measures, knowledge, claims) => {
     .filter(({ score }) => score >= JOINS)
     .filter(({ measure }) => !isAtItsOwnRate || sharedRates({ measure, claim }).length > 0)
     .sort((a, b) => b.score - a.score);
-  // What is put off has not begun, if anything like it has not: `rare earth rules put off for a year`.
-  const ahead = claim.postpones ? fitting.filter(({ measure }) => isYetToBegin(measure.stage)) : [];
+  const ahead = claim.postpones ? fitting.filter(({ measure }) => isAhead(measure, claim)) : [];
   const [first, ...others] = ahead.length > 0 ? ahead : fitting;
   if (first === undefined) return [];
   // Of several that began then, a report that names none of them may mean any; what is taken back is most likely the latest.
@@ -109,7 +125,7 @@ export const byBestFit: FindsPlace = (claim, measures, knowledge, claims) => {
   if (others.length > 0 && isOfSome) return [];
   const fits = [first, ...others] as const;
   const best = bestOf(fits, claim);
-  const together = takenBackTogether(claim, best, fits);
+  const together = takenBackTogether(claim, best, fits, knowledge);
   const rest = fits.filter((fit) => fit !== best);
   return together.length > 0 ? together : againstEach(claim, best, rest);
 };

@@ -48,6 +48,14 @@ function beginsOnOthers({ claim, measure, days, knowledge: { groupOf } }: Pair):
 const isOfSomeMeans = ({ claim, knowledge }: Pair): boolean =>
   claim.instrument === '' && isOfSomeControl(claim, knowledge);
 
+/** Whether something is licensed or freed, and the measure was never more than a plan that was dropped, or bears no goods where a statement names some. */
+const isFreedInVain = ({ claim, measure, goods }: Pair): boolean =>
+  (measure.stage === 'withdrawn' && (claim.stage === undefined || claim.stage === 'eased')) ||
+  (claim.stage === 'eased' &&
+    claim.told === 'statement' &&
+    claim.materials.length > 0 &&
+    !someOf(measure.materials, goods));
+
 /** What keeps a claim from an export control. */
 export const CONTROL_RULES: readonly Rule[] = [
   ['against others', hitsOthers],
@@ -56,4 +64,5 @@ export const CONTROL_RULES: readonly Rule[] = [
   ['a list of those whom it hits', isOfList],
   ['a control of which only the issuer is told', isOfSomeMeans],
   ['begins later on other materials', beginsOnOthers],
+  ['eased where nothing was imposed', isFreedInVain],
 ];

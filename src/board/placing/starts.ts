@@ -73,9 +73,9 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
   );
   const isDated = isDue && claim.own && !claim.echo && !claim.implied;
   const isOfGoods = goods.length + materials.length + worth.length > 0;
-  // "Proposes curbs on exports of magnet scrap": a plan that its title tells of.
-  const isPlan =
-    kind === 'export_control' && claim.own && !claim.echo && !claim.implied && claim.stage === 'proposed';
+  // "Proposes curbs on exports of magnet scrap", "resumes cobalt exports": a title tells of a plan, or of what is freed.
+  const isOfTitle = kind === 'export_control' && claim.own && !claim.echo && !claim.implied;
+  const isPlanOrFreed = isOfTitle && (claim.stage === 'proposed' || claim.stage === 'eased');
   // What rests until a day to come is told of however often it was reported before.
   const isResting = claim.own && claim.stage === 'suspended' && (claim.until ?? '') > claim.since;
   return (
@@ -83,6 +83,6 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
     claim.introduces ||
     claim.firm ||
     isDuty ||
-    (isOfGoods && (isDated || isResting || isPlan || claim.binds === true))
+    (isOfGoods && (isDated || isResting || isPlanOrFreed || claim.binds === true))
   );
 }
