@@ -31,13 +31,22 @@ export type Source = z.infer<typeof Source>;
 /** Longer titles are cut: a source is kept with its story and its measure. */
 const SOURCE_TITLE = 300;
 
+/** Whether an authority tells of what its own side does, or takes part in: what a ministry says of another's act confirms nothing. */
+export function isOfficialWord({ item: { authority }, classification }: Report): boolean {
+  const { official, category, issuers, issuersSure, targets } = classification;
+  const own = category === 'negotiation' ? [...issuers, ...targets] : issuers;
+  const isAnothers = issuersSure && authority !== undefined && own.length > 0 && !own.includes(authority);
+  return official && !isAnothers;
+}
+
 /** A report as a source of what it reports. `now` (epoch ms) dates an item without a time. */
-export function sourceOf({ item, classification }: Report, now: number): Source {
+export function sourceOf(report: Report, now: number): Source {
+  const { item } = report;
   return {
     name: item.publisher ?? item.feed ?? 'unnamed source',
     url: item.url ?? item.link,
     title: item.title.slice(0, SOURCE_TITLE),
-    official: classification.official,
+    official: isOfficialWord(report),
     at: item.publishedAt ?? new Date(now).toISOString(),
   };
 }

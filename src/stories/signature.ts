@@ -1,5 +1,5 @@
 import { BINDING_STAGES, mainStage, RELIEF_STAGES, tellsAct } from '../domain/classification.js';
-import type { Report, Signature, StoryFacts } from '../domain/story.js';
+import { isOfficialWord, type Report, type Signature, type StoryFacts } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
 import { ABOUT_TRADE, conceptsOf, isCounted, isOf, isParty } from './concepts.js';
 import { anchorKey, storyId } from './hash.js';
@@ -23,20 +23,11 @@ const MARKUP = /<[^>]*>|https?:\/\/\S+/g;
  * measure that is known, such as a protest against it, moves no story: it has no stage, and its duties, of which nobody
  * is told, are still news.
  */
-export function readFacts({ classification }: Report): StoryFacts | undefined {
+export function readFacts(report: Report): StoryFacts | undefined {
+  const { classification } = report;
   if (classification.category === 'none') return undefined;
-  const {
-    category,
-    issuers,
-    issuersSure,
-    targets,
-    materials,
-    figures,
-    dates,
-    documents,
-    official,
-    mentions,
-  } = classification;
+  const { category, issuers, issuersSure, targets, materials, figures, dates, documents, mentions } =
+    classification;
   const isNews = classification.news !== 'known' && classification.news !== 'comment';
   const stage = isNews ? mainStage(classification) : undefined;
   const isDone = stage !== undefined && [...BINDING_STAGES, ...RELIEF_STAGES].includes(stage);
@@ -55,7 +46,7 @@ export function readFacts({ classification }: Report): StoryFacts | undefined {
       .map(({ value }) => value),
     dates: dates.map(({ date, kind }) => `${kind}:${date}`),
     documents,
-    official,
+    official: isOfficialWord(report),
   };
 }
 

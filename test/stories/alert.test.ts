@@ -254,6 +254,15 @@ describe('alertsFor', () => {
       'post',
       'official',
     ],
+    [
+      "another state's ministry",
+      'follow_up',
+      { official: true, issuersSure: true },
+      'Spokesman on the rare earth rules of China',
+      { authority: 'JP', official: true },
+      'reply',
+      undefined,
+    ],
   ])('%s', (_, verdict, read, title, item, act, what) => {
     const given = report('b', title, { relevant: true, ...read }, item);
     const told = alertsFor(given, decisionOf(verdict, given, known), NOW);
