@@ -20,15 +20,20 @@ const haveCome = (a: StoryFacts, b: StoryFacts, to: readonly Stage[], other: rea
 
 /** Talks that have come to nothing yet. */
 const TALKS_AHEAD: readonly Stage[] = ['proposed', 'scheduled'];
+/** Talks that are set, held or over. */
+const TALKS_TOLD: readonly Stage[] = ['scheduled', 'under_way', 'concluded', 'collapsed'];
+/** What is not decided yet. */
+const PLANNED: readonly Stage[] = ['threatened', 'proposed'];
 
 /**
  * Whether one tells of a control that binds, and the other of talks, be it surely or where they came to a deal, or of a duty
  * that is lightened; or one of a control that is relaxed, and the other of talks that are still ahead (of 427 pairs of
- * reports 10 were of one event).
+ * reports 10 were of one event); or one of a control that is only planned, and the other of talks that two set or hold (1 of 708).
  */
 function isOtherDeed(control: StoryFacts, other: StoryFacts): boolean {
   if (other.topic === 'negotiation') {
     if (hasCome(other, TALKS_AHEAD) && hasCome(control, RELIEF_STAGES)) return true;
+    if (other.issuers.length > 1 && hasCome(other, TALKS_TOLD) && hasCome(control, PLANNED)) return true;
     return hasCome(control, BINDING_STAGES) && (control.actors.length > 0 || hasCome(other, ['concluded']));
   }
   return haveCome(control, other, BINDING_STAGES, RELIEF_STAGES);

@@ -36,6 +36,12 @@ describe('what keeps two reports apart however alike they are told', () => {
       'an act and its answer',
     ],
     [
+      'a control that one side only plans and talks that both hold',
+      { ...facts(['CN', 'EU'], ['rare_earths'], 'negotiation'), stages: { negotiation: 'under_way' } },
+      { ...facts(['EU'], ['rare_earths']), stages: { export_control: 'proposed' } },
+      'another kind of act',
+    ],
+    [
       'a control that is suspended and talks that are still ahead',
       { ...facts(['CN'], ['rare_earths']), stages: { export_control: 'suspended' } },
       { ...facts(['EU', 'CN'], ['rare_earths'], 'negotiation'), stages: { negotiation: 'scheduled' } },
