@@ -10,6 +10,24 @@ type Row = readonly [what: string, titles: readonly string[], at: string, board:
 
 const rows: readonly Row[] = [
   [
+    'a lower house lowers nothing, and a tax on exports bears its rate, in English',
+    ['2026-12-09 Peru’s lower house approves 5% export tax on critical minerals'],
+    '2026-12-10',
+    { 'Peru: export duty 5 % for critical minerals': 'proposed 2026-12-09' },
+  ],
+  [
+    'in Spanish',
+    ['2026-12-09 El Congreso de Perú aprueba un impuesto del 5% a la exportación de minerales críticos'],
+    '2026-12-10',
+    { 'Peru: export duty 5 % for critical minerals': 'announced 2026-12-09' },
+  ],
+  [
+    'and in French',
+    ['2026-12-09 Pérou : les députés votent une taxe de 5 % sur les exportations de minerais critiques'],
+    '2026-12-10',
+    { 'Peru: export duty 5 % for critical minerals': 'proposed 2026-12-09' },
+  ],
+  [
     'a second report that something is put off is of the same, and not of what is still to begin',
     [
       '2026-12-01 商务部公告2026年第78号 公布对锗相关物项实施出口管制的决定 // 本公告自2026年12月15日起正式实施。',
