@@ -54,7 +54,8 @@ const isFreedInVain = ({ claim, measure, goods }: Pair): boolean =>
   (claim.stage === 'eased' &&
     claim.told === 'statement' &&
     claim.materials.length > 0 &&
-    !someOf(measure.materials, goods));
+    measure.materials.length === 0 &&
+    goods.length === 0);
 
 /** What keeps a claim from an export control. */
 export const CONTROL_RULES: readonly Rule[] = [
