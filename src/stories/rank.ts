@@ -74,7 +74,7 @@ type Open = Omit<Ranked, 'odds' | 'byFacts'> & {
   readonly most: number;
 };
 
-/** The candidates that nothing rules out, copies first, then the best fitting; and why the likest of the others is ruled out. */
+/** The candidates that nothing rules out and that may still matter, copies first, then the best fitting; and why the likest of the others is ruled out. */
 export function rank(question: Question): {
   readonly ranked: readonly Ranked[];
   readonly apart: string | undefined;

@@ -49,7 +49,7 @@ export type Claim = {
   readonly corrects?: boolean | undefined;
   /** Days that the text says are wrong: `December 1, not December 10`. */
   readonly denies?: readonly string[] | undefined;
-  /** It answers a duty: the goods and rates that the text names are those of the duty, not of the answer. */
+  /** It answers a duty: the materials, goods and rates that the text names are those of the duty, not of the answer. */
   readonly answers?: boolean | undefined;
   /** Its issuer says in the title that he plans no such thing. */
   readonly disowns?: boolean | undefined;

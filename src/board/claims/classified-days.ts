@@ -34,7 +34,10 @@ export function isReckoned(date: string | undefined, clauses: readonly Clause[],
   );
 }
 
-/** The days of one kind that were classified and are a group's: all of them where it stands alone, the next steps where it leads. */
+/**
+ * The days of one kind that were classified and may be a group's: of any kind where it stands alone, of next steps where it
+ * leads; none that another clause claims, or that was misread.
+ */
 export function classifiedDays(
   kind: 'effective' | 'expiry' | 'next',
   { kind: own, clauses, cues, alone, leads }: Group,

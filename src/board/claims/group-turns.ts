@@ -5,7 +5,7 @@ import type { Group } from './group.js';
 import { isNamedFirst } from './parts.js';
 import { type Reading, stageOf } from './reading.js';
 
-/** Whether a group says that its measure is in force again, or else that it ends or is extended; a pause that ends or lasts is neither. */
+/** Whether a group says that its measure is in force again, or else that it ends or is extended; the end of a pause, or its extension, is none of the measure's. */
 export function turnOfLife(group: Group): { resumes: boolean; ends: boolean; extended: boolean } {
   const { parts } = group;
   const placeOf = (cue: Cue): number =>

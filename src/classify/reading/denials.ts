@@ -27,9 +27,16 @@ const THAT = /^[\p{L}']*, (?:dass|ze|jakoby|att|by|zeby|iz) /u;
 const deniedFrom = (text: string, { end }: WordMention): number =>
   end + (THAT.exec(text.slice(end))?.[0].length ?? 0);
 
+/** So near behind such a word stands the measure that it leaves, in UTF-16 units. */
+const LEFT_REACH = 16;
+/** "Will not halt tariffs" leaves them, and "no ban on chips, but 25 % on steel" goes on to another. */
+const LEAVES = /(?:halt|stop|limit|curb)$/u;
+const BUT_RATE =
+  /\b(?:but|mais|aber|pero|ale|men)\b.*\d ?(?:%|percent|prozent|proc|por ciento|pour cent|procent)/u;
+
 /** The words by which a title denies something of some kinds that stands behind them. */
 export function denialsIn(
-  { title: { words }, normalised: { text } }: Reading,
+  { title: { words }, normalised: { text, titleEnd } }: Reading,
   denied: readonly string[],
 ): WordMention[] {
   const isOf = (denial: WordMention, word: WordMention) => {
@@ -41,9 +48,17 @@ export function denialsIn(
       !turnsBetween(text, from, word.start)
     );
   };
+  const isLeft = (denial: WordMention) =>
+    LEAVES.test(text.slice(denial.start, denial.end)) &&
+    words.some(
+      ({ concept, start }) =>
+        MEASURES.includes(concept) && start > denial.end && start - denial.end < LEFT_REACH,
+    );
   return words.filter(
     (denial) =>
       denial.concept === 'step_denies' &&
+      !isLeft(denial) &&
+      !BUT_RATE.test(text.slice(denial.end, titleEnd)) &&
       words.some((word) => denied.includes(word.concept) && isOf(denial, word)),
   );
 }
@@ -68,11 +83,19 @@ const OBJECTS = [
 const FINITE = /(?:s|ed|put|cut|set|will)$/;
 
 /** Whether some words of a title tell of an act, and not only somebody of it. */
-export function tellsAct({ lang, normalised: { text } }: Reading, words: readonly WordMention[]): boolean {
-  const isTold = ({ start, end }: WordMention) =>
-    (lang !== 'en' || FINITE.test(text.slice(start, end).split(' ')[0] ?? '')) &&
+export function tellsAct(
+  { lang, normalised: { text }, title: { parties } }: Reading,
+  words: readonly WordMention[],
+): boolean {
+  const isVerb = ({ start, end }: WordMention) =>
+    FINITE.test(text.slice(start, end).split(' ')[0] ?? '') ||
+    // "But US to restrict exports".
+    parties.some((party) => text.slice(party.end, start) === ' to ');
+  const isTold = (word: WordMention) =>
+    (lang !== 'en' || isVerb(word)) &&
     !words.some(
-      (says) => says.concept === 'rule_says' && says.end <= start && !turnsBetween(text, says.end, start),
+      (says) =>
+        says.concept === 'rule_says' && says.end <= word.start && !turnsBetween(text, says.end, word.start),
     );
   const isDoneTo = (act: WordMention, what: WordMention) =>
     liesWithin(what, act) ||

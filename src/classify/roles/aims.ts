@@ -20,8 +20,11 @@ const FOR_GOODS =
   /^\p{L}*(?: in hohe von [\d.,]+ prozent)? fur (?!ol |erdol |gas )(?:\S+ ){1,2}aus(?: (?:der|dem|den))? $/u;
 /** "Tariffs on China's mind". */
 const OWNS = /^(?:'s|:s|-)/u;
-/** Duties called by one name alone lie on who bears it, but for those of the two that lay them on all. */
+/** Duties called by one name alone lie on who bears it, but for those of the two that lay them on all; English calls by the name of one that lays many its own, too. */
 const LAY_ON_ALL = ['US', 'EU'];
+const LAY_MANY = ['CN', 'IN', 'MX', 'CA', 'BR', 'TR', 'GB', 'RU'];
+/** What they lie on is told behind: they are those of the name. What else is called so lays none. */
+const LAID_ON = /^\p{L}* (?:(?:on|auf|of) |commission|plan|quota|rebate|schedule)/u;
 
 /** Whose name alone duties bear: "Indien-Zölle sinken", "Switzerland tariffs cut"; not what they are quarrelled over. */
 export function calledFor(
@@ -30,10 +33,15 @@ export function calledFor(
 ): readonly string[] {
   const [named] = parties;
   const isAlone = named && parties.every(({ code }) => code === named.code) && named.form === 'country';
-  if (!isAlone || LAY_ON_ALL.includes(named.code) || disputed.has(named.code)) return [];
+  const layers = lang === 'en' ? [...LAY_ON_ALL, ...LAY_MANY] : LAY_ON_ALL;
+  if (!isAlone || layers.includes(named.code) || disputed.has(named.code)) return [];
   const part = lang === 'de' ? '-' : lang === 'en' ? ' ' : undefined;
   const isCalled = words.some(
-    (word) => DUTIES.includes(word.concept) && word.start === named.end + 1 && text[named.end] === part,
+    (word) =>
+      DUTIES.includes(word.concept) &&
+      word.start === named.end + 1 &&
+      text[named.end] === part &&
+      !LAID_ON.test(text.slice(word.end)),
   );
   return isCalled ? [named.code] : [];
 }

@@ -27,6 +27,10 @@ const VERB_REACH = 24;
 /** Before a state beside which, or in which, others bear it: "whoever trades with Laos to pay 25 %". */
 const BESIDE = new RegExp(`(?:^| )(?:with|in|mit|avec|en|con|z|w|med|i) ${ARTICLE}$`, 'u');
 
+/** What a rate is of that nobody bears: "10 % of tariff revenue", "15 % tariff average", "25 % menos"; and a duty that one takes for another's goods. */
+const OF_ELSE =
+  /^\p{L}* (?:of |less|menos|weniger|moins|tariff (?:revenue|average|ceiling)|tariffs? (?:for|on) (?!chips|steel|cars|goods))/u;
+
 /** Whether a rate of duty follows, with which nothing else is done. */
 function bearsRate(
   { title: { words, parties }, normalised: { text } }: Reading,
@@ -36,6 +40,7 @@ function bearsRate(
   const rate = RATE.exec(text.slice(word.end, word.end + RATE_REACH));
   if (!rate || BESIDE.test(text.slice(0, victim.start))) return false;
   const at = word.end + rate.index;
+  if (OF_ELSE.test(text.slice(at + rate[0].length))) return false;
   const duty = words.find(
     (other) => isMeasure(other) && other.end > word.end && !endsBetween(text, at, other.start),
   );

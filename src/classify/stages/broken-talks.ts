@@ -3,6 +3,7 @@ import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from
 import { type Certain, goesOn, isOtherwise, MEASURES, TALKS_AND_DEALS } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
+import { notExtended } from './reinstated.js';
 import { takenBack } from './taken-back.js';
 
 /** By what talks are broken off. */
@@ -37,9 +38,7 @@ export function endOfTalks(reading: Reading): Certain | undefined {
   const back = takenBack(reading);
   const word =
     firstOf(said, 'rule_no_return') ??
-    (firstOf(said, 'truce', 'trade_pact_name')
-      ? said.find((no) => no.concept === 'rule_let_run_out' && !isOtherwise(reading, no))
-      : undefined) ??
+    notExtended(reading, ['truce', 'trade_pact_name']) ??
     said.find(
       (ends) =>
         ends.concept === 'step_ends' &&

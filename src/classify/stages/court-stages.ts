@@ -1,14 +1,14 @@
 import { firstBeside, firstOf, type Reading, type WordMention } from '../reading/reading.js';
 import { type Certain, OTHERWISE } from '../reading/said.js';
 import { sentenceEndsBetween, turnsBetween } from '../text/clause.js';
-import { isOpenCase, isRefused, type Ruling, strikesDown } from './rulings.js';
+import { isLeftStanding, isOpenCase, type Ruling, strikesDown } from './rulings.js';
 
 /** A highest court that strikes a measure down in the title: rare among the examples, yet certain. */
 function struckDownForGood(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word = strikesDown(reading);
   if (!word || !firstOf(said, 'final_ruling')) return undefined;
-  return isOpenCase(reading, said, word) || isRefused(reading, word)
+  return isOpenCase(reading, said, word) || isLeftStanding(reading, word)
     ? undefined
     : { stage: 'struck_down', word };
 }

@@ -11,7 +11,7 @@ const BINDING = [...MEASURES, 'export_curb', 'rule_ban', 'rule_export_duty', 'ru
 const REACH = 48;
 /** What is refused is not the end itself: "refuses to rule out ending", "rejects ruling that ended", 拒绝排除. */
 const APART =
-  /\b(?:rul\p{L}+|block\p{L}*|prevent\p{L}*|stop\p{L}*|comment\p{L}*|comply|offer\p{L}*|urteil\p{L}*|angebot\p{L}*|auszuschlie\p{L}+|offre|exclure|arret|fallo|oferta|descartar|wyrok\p{L}*|ofert\p{L}*|dom|erbjudande)\b|排除|阻止|裁决|判决|提议/u;
+  /\b(?:rul\p{L}+|block\p{L}*|prevent\p{L}*|stop\p{L}*|comment\p{L}*|comply|offer\p{L}*|urteil\p{L}*|angebot\p{L}*|auszuschlie\p{L}+|offre|exclure|arret|fallo|oferta|descartar|wyrok\p{L}*|ofert\p{L}*|dom|erbjudande|respond|confirm|secure|win|approve|pass|refund|after|before)\b|排除|阻止|裁决|判决|提议/u;
 /** Between the end and a measure that is another's object: "to pause ruling on tariffs", "ending exemption from duties". */
 const NESTED =
   /\b(?:ruling|decision|pause|truce|exempt\p{L}*|waiver\p{L}*|urteil\p{L}*|ausnahme\p{L}*|pausa|exencion\p{L}*)\b|裁决|判决|暂停|豁免/u;

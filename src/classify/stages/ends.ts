@@ -84,9 +84,11 @@ export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): 
 }
 
 /** An end by which a measure is over, and no pause. */
-const TO_END = /^to (?:end|lift|scrap|repeal|drop|abolish|remove|rescind|revoke)\b/u;
+const TO_END =
+  /^to (?:end|lift(?!.* (?:to|by|above) [\d$€])|scrap|repeal|drop|abolish|remove|rescind|revoke)\b/u;
 /** What ends instead: what is fought or feared over a measure. */
-const NO_MEASURE = /\b(?:wars?|disputes?|rows?|spats?|fights?|probes?|threats?|deadlines?)\b/u;
+const NO_MEASURE =
+  /\b(?:wars?|disputes?|rows?|spats?|fights?|probes?|threats?|deadlines?|tariff quotas?|thresholds?|hearings?|day)\b|: (?:report|sources?)/u;
 
 /** The word with which a title says right behind a party, which it begins with, that it will end a measure: "China to drop zinc tariffs". */
 function endToCome(reading: Reading): WordMention | undefined {

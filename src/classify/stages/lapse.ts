@@ -15,6 +15,11 @@ const DATES_ANOTHER =
 /** What is said of a day or a time to come, or of what would have to happen. */
 const TO_COME =
   /^ (?:in|next|this|within|unless|soon|dans|en|im|nachste|bald|proximo|w|za|wkrotce|om|i|nasta) /u;
+/** What is said of a day. */
+const ON_DAY = /^ (?:on|am|le|el|den) /u;
+/** What licences do, each of them: "expire after six months". */
+const HABIT =
+  /^ (?:after|nach|apres|tras|despues|po|efter) \S+ (?:month|monat|mois|mes|mies|man|day|tag|jour|dia)/u;
 /** What denies it behind the verb: "n'expirent pas", "laufen nicht aus". */
 const DENIED_BEHIND = /^\p{L}* (?:pas|plus|nicht|inte)\b/u;
 /** What stands between a verb and its prefix: "laufen nächste Woche aus". */
@@ -100,6 +105,8 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
     isShaded(said, word, 'step_mark_will') ||
     // Chinese says behind it what only comes then: 关税到期后, 到期复审.
     HAN.test(rest.charAt(0)) ||
-    hasDayToCome('effective', 'next');
+    hasDayToCome('effective', 'next') ||
+    // Which year is meant only a time of publication tells.
+    (ofFavour && ((dates.length === 0 && ON_DAY.test(rest)) || HABIT.test(rest)));
   return isToCome ? undefined : { stage: ofFavour ? 'announced' : 'expired', word, ofFavour };
 }

@@ -44,11 +44,17 @@ function licensed(reading: Reading): Certain | undefined {
 const GRANTED_REACH = 28;
 /** What is told of it besides: it is granted no longer. */
 const LOST = ['revoked', 'rule_ends', 'rule_ends_favour', 'step_mark_not'];
+/** What is given, or may be, is no licence: "licence requirement issued to", "will be granted only for". */
+const NOT_GRANTED = /\b(?:requirements?|applications?|notices?|will|would|only|error|review)\b/u;
 /** Licences that are granted, by whomever: "licences générales accordées par Pékin". */
 function granted(reading: Reading): Certain | undefined {
-  const { text } = reading.normalised;
-  const word = wordWith(statedIn(reading), 'rule_granted', ['licence'], (given, licence) =>
-    goesOn(text, licence, given, GRANTED_REACH),
+  const { text, titleEnd } = reading.normalised;
+  const word = wordWith(
+    statedIn(reading),
+    'rule_granted',
+    ['licence'],
+    (given, licence) =>
+      goesOn(text, licence, given, GRANTED_REACH) && !NOT_GRANTED.test(text.slice(licence.end, titleEnd)),
   );
   return word && !isOtherwise(reading, word) && !inTitle(reading, ...LOST)
     ? { stage: 'eased', word }
@@ -69,10 +75,13 @@ function givenLonger(reading: Reading): Certain | undefined {
   return isMore ? { stage: 'eased', word } : undefined;
 }
 
-/** Between the verb and the quota stands no more than whose it is, of what, for when; what costs or is said is another matter. */
+/** Between the verb and the quota stands no more than whose it is, of what, for when: nothing that governs it, or is made, dug or sold at home. */
 const OF_QUOTA =
-  /^(?!.*\b(?:fees?|prices?|tax\p{L}*|lev\p{L}+|royalt\p{L}+|concerns?|doubts?|questions?)\b)\S+(?: \S+){1,6}$/u;
-const OF_QUOTA_DENSE = /^\p{Script=Han}(?:[^费税价]{1,14})$/u;
+  /^(?!.*\b(?:over|of|for|under|on|with|by|to|in|and|auf|mit|bei|unter|gegen|dans|sur|pour|avec|ses|por|con|sobre|na|za|med|mot|mining|miner\p{L}|production|imports?|workers?)\b)\S+(?: \S+){1,6}$/u;
+const OF_QUOTA_DENSE = /^\p{Script=Han}{2,16}$|^\p{Script=Han}{2}\d{4}年\p{Script=Han}{1,12}$/u;
+/** What is raised instead, right behind: a fee on it, its rules. */
+const ON_QUOTA =
+  /^s? ?(?:fees?|tax\p{L}*|tariffs?|system|rules?|holders?|requirements?|rebates?|price|管理|力度|审查|费|税|门槛)/u;
 /** A quota of which more may leave: "raises cobalt export quota", 上调钴出口配额. */
 function largerQuota(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_raises_quota')) return undefined;
@@ -82,6 +91,7 @@ function largerQuota(reading: Reading): Certain | undefined {
     (raise) =>
       raise.concept === 'rule_raises_quota' &&
       [OF_QUOTA, OF_QUOTA_DENSE].some((pattern) => pattern.test(text.slice(raise.start, raise.end))) &&
+      !ON_QUOTA.test(text.slice(raise.end)) &&
       !turnsBetween(text, raise.start, raise.end) &&
       !said.some((measure) => DUTIES.includes(measure.concept) && liesWithin(measure, raise)),
   );

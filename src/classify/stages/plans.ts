@@ -7,9 +7,10 @@ import {
   type WordMention,
   wordWith,
 } from '../reading/reading.js';
-import { type Certain, goesOn, isShaded, MEASURES, reachOf } from '../reading/said.js';
+import { BURDENS, type Certain, goesOn, isOtherwise, isShaded, MEASURES, reachOf } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
+import { endOfWord } from '../text/word-boundary.js';
 
 /** Who gives up one of these takes back no measure: "tariff relief is off the table". */
 const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', 'deal', 'trade_deal'];
@@ -88,6 +89,39 @@ export function droppedPlan(reading: Reading): Certain | undefined {
   return isRelief || isOfOther || isOfFirm || goesOnToAct(reading, word)
     ? undefined
     : { stage: 'withdrawn', word };
+}
+
+/** What may be decided against: "droits" alone is a duty, too. */
+const NOT_TAKEN = [...BURDENS, 'duty'];
+/** Who decides against one of these lightens nothing, or leaves a limit as it is. */
+const NO_BURDEN =
+  /\b(?:cuts?|reductions?|exempt\p{L}*|pauses?|suspension\p{L}*|stay|quotas?|licen[cs]\p{L}+|prices?|rebaja|reduccion|exencion\p{L}*|cuotas?|baisse|contingents?)\b|豁免|减让|暂停|配额|许可/u;
+/** Trade that is not restricted: "decides not to restrict imports of magnets". */
+const TRADE =
+  /^ ?(?:\S+ ){0,3}(?:imports?|exports?|importation|exportation|importacion|exportacion)|^\S{0,6}[进出]口/u;
+/** What goes on to what is taken instead. */
+const BUT = /\b(?:but|mais|pero|sino)\b|但|, .*\d ?(?:%|percent|por ciento|pour cent)/u;
+
+/** A measure that somebody decides not to take: "decides not to impose tariffs", 决定不限制…进口. */
+export function decidedAgainst(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_decides_not')) return undefined;
+  const { text, titleEnd } = reading.normalised;
+  const said = statedIn(reading);
+  const isBurden = (no: WordMention, end: number) =>
+    !NO_BURDEN.test(text.slice(no.end, endOfWord(text, end)));
+  const word = said.find(
+    (no) =>
+      no.concept === 'rule_decides_not' &&
+      (said.some(
+        (burden) =>
+          NOT_TAKEN.includes(burden.concept) && goesOn(text, no, burden) && isBurden(no, burden.end),
+      ) ||
+        (TRADE.test(text.slice(no.end, titleEnd)) && !NO_BURDEN.test(text.slice(no.end, titleEnd)))),
+  );
+  if (!word || isOtherwise(reading, word) || firstOf(said, 'ruling_bench', 'company')) return undefined;
+  const goesOnElse =
+    BUT.test(text.slice(word.end, titleEnd)) || goesOnToAct(reading, word, [...TAKEN, 'step_bans', 'hits']);
+  return goesOnElse ? undefined : { stage: 'withdrawn', word };
 }
 
 /** The word with which a title puts a text before those who decide: what the text does is only proposed. */

@@ -41,21 +41,37 @@ export function prolonged(reading: Reading): Certain | undefined {
   return LASTS_INSTEAD.test(rest) || WIDENED.test(rest) ? undefined : { stage: 'in_force', word };
 }
 
+/** Who is given what a measure holds back is favoured as well. */
+const FAVOURS = [...RELIEFS, 'licence'];
+/** It does not reach others: "not extended to Malaysia", "förlänger inte förbudet till fler". Neither is it decided, or told of now. */
+const NO_END = / (?:to|till|aux?|a) |\b(?:yet|if|unless|automatically|noch|encore|aun|todavia)\b/u;
+const ASKED = /\b(?:ask|asks|asked|asking|do|right|urge|urges|urged)(?: \S+)? $/u;
+
+/** The word that one of these is not made to last longer. */
+export function notExtended(reading: Reading, what: readonly string[]): WordMention | undefined {
+  if (!inTitle(reading, 'rule_let_run_out')) return undefined;
+  const { text, titleEnd } = reading.normalised;
+  const said = statedIn(reading);
+  const isOf = (no: WordMention, other: WordMention) =>
+    (liesWithin(other, no) && !turnsBetween(text, no.start, no.end)) ||
+    goesOn(text, no, other) ||
+    goesOn(text, other, no);
+  const word = wordWith(said, 'rule_let_run_out', what, isOf);
+  if (!word || isOtherwise(reading, word) || inTitle(reading, 'ruling_bench')) return undefined;
+  const rest = text.slice(word.end, titleEnd);
+  const isElse =
+    LASTS_INSTEAD.test(text.slice(word.start, titleEnd)) ||
+    NO_END.test(`${rest} `) ||
+    ASKED.test(text.slice(0, word.start));
+  return isElse ? undefined : word;
+}
+
 /**
  * A measure that is not made to last longer, and so runs out: "will not extend export ban"; where a relief is not, the burden
  * comes back: "decides not to renew exclusions".
  */
 export function letRunOut(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_let_run_out')) return undefined;
-  const { text, titleEnd } = reading.normalised;
-  const said = statedIn(reading);
-  const isOf = (no: WordMention, what: WordMention) =>
-    (liesWithin(what, no) && !turnsBetween(text, no.start, no.end)) ||
-    goesOn(text, no, what) ||
-    goesOn(text, what, no);
-  const word = wordWith(said, 'rule_let_run_out', [...BURDENS, 'export_curb', ...RELIEFS], isOf);
-  if (!word || isOtherwise(reading, word) || LASTS_INSTEAD.test(text.slice(word.start, titleEnd)))
-    return undefined;
-  const isRelief = said.some((what) => RELIEFS.includes(what.concept) && isOf(word, what));
-  return { stage: isRelief ? 'announced' : 'eased', word };
+  const word = notExtended(reading, [...BURDENS, 'export_curb', ...FAVOURS]);
+  if (!word) return undefined;
+  return { stage: notExtended(reading, FAVOURS) ? 'announced' : 'eased', word };
 }

@@ -2,6 +2,7 @@ import type { Topic } from '../../domain/classification.js';
 import type { FigureMention } from '../figures/figures.js';
 import { firstBeside, firstOf, type Reading, type WordMention } from '../reading/reading.js';
 import type { Certain } from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
 import { stageByCourt } from './court-stages.js';
 import { isDenied } from './denied.js';
 import { endRefused } from './end-refused.js';
@@ -12,7 +13,7 @@ import { letThrough } from './let-through.js';
 import { isNoMore } from './no-more.js';
 import { passedByOne, passedByParliament, signedIntoLaw } from './one-chamber.js';
 import { onlyPossible } from './only-possible.js';
-import { draftSays, droppedPlan, putForward } from './plans.js';
+import { decidedAgainst, draftSays, droppedPlan, putForward } from './plans.js';
 import { letRunOut, prolonged, reinstated } from './reinstated.js';
 import { caseEnded, dutyNotYet, inquiryExtended, stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
@@ -32,10 +33,18 @@ function votedDown(said: readonly WordMention[]): Certain | undefined {
   return said.some(isOther) ? undefined : { stage: 'proposed', word };
 }
 
+/** Nobody is, or who was is put on another one: "ninguna empresa", "vuelve a la lista". */
+const NO_ONE = /\b(?:no|none|ningun\p{L}*|aucun\p{L}*|kein\p{L}*|zadn\p{L}+|ingen|inga) (?:\p{L}+ ){0,3}$/u;
+const BACK_ON = /\b(?:vuelve\p{L}*|returns?|back on|wraca\p{L}*|revient|zuruck auf)\b/u;
 /** Who is taken off a list of entities: the list itself weighs as heavily as one that they are put on. */
-function offList(said: readonly WordMention[]): Certain | undefined {
-  const word = firstOf(said, 'rule_off_list');
+function offList(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
+  const word = firstOf(statedIn(reading), 'rule_off_list');
+  const { text, titleEnd } = reading.normalised;
+  const isBack =
+    word && (NO_ONE.test(text.slice(0, word.start)) || BACK_ON.test(text.slice(word.end, titleEnd)));
   return word &&
+    !isBack &&
     !firstBeside(word, said, 'step_mark_not', 'step_mark_may', 'step_urges', 'step_denies', 'planned')
     ? { stage: 'eased', word }
     : undefined;
@@ -66,13 +75,14 @@ export function certainStage(
     (topic === 'tariff' ? inquiryExtended(reading) : undefined) ??
     // "Warns that it may ban" is no mere possibility.
     (isRumour ? undefined : (threatened(reading, topic) ?? onlyPossible(reading))) ??
+    decidedAgainst(reading) ??
     droppedPlan(reading) ??
     (isRumour ? undefined : putAway(reading)) ??
     measureTakenBack(reading) ??
     (topic === 'tariff' ? foundPeril(reading) : undefined) ??
     putForward(reading) ??
     draftSays(reading) ??
-    offList(said) ??
+    offList(reading) ??
     afterDelays(reading) ??
     favourEnded(reading) ??
     reinstated(reading) ??

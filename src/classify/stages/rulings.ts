@@ -77,14 +77,23 @@ function dutyAfterRuling(reading: Reading): WordMention | undefined {
   );
 }
 
-/** Whether a court refuses what a word tells: "refuses to let", "declines to strike down". */
-export const isRefused = (
-  { title: { words: said }, normalised: { text } }: Reading,
-  word: WordMention,
-): boolean =>
+/** Whether something is refused in the clause of a word, before it: "refuses to let". */
+const isRefused = ({ title: { words: said }, normalised: { text } }: Reading, word: WordMention): boolean =>
   said.some(
     ({ concept, end }) =>
       concept === 'ruling_refuses' && end <= word.start && !turnsBetween(text, end, word.start),
+  );
+
+/** No more than a blank or a small word lies between a refusal and what is refused: "declines to strike down", "refuse d'annuler". */
+const REFUSAL_REACH = 3;
+/** Whether a court refuses to strike down: not "refuses to revive tariffs struck down before", nor another one after that. */
+export const isLeftStanding = ({ title: { words: said } }: Reading, word: WordMention): boolean =>
+  said.some(
+    ({ concept, start, end }) =>
+      concept === 'ruling_refuses' &&
+      end <= word.start &&
+      word.start - end <= REFUSAL_REACH &&
+      said.some((bench) => bench.concept === 'ruling_bench' && bench.end <= start),
   );
 
 /**
@@ -99,11 +108,11 @@ export function readRuling(reading: Reading): Ruling | undefined {
   const upheld = firstOf(said, 'ruling_upheld');
   const word = upheld ?? strikesDown(reading);
   if (!word) return undefined;
-  const refused = isRefused(reading, word);
+  const stands = !upheld && isLeftStanding(reading, word);
   // "Won't strike down": what denies the act is the ruling.
-  const marks = refused ? NO_RULING.filter((mark) => mark !== 'step_mark_not') : NO_RULING;
+  const marks = stands ? NO_RULING.filter((mark) => mark !== 'step_mark_not') : NO_RULING;
   if (firstBeside(word, said, ...marks)) return undefined;
-  if (upheld && (refused || isShaded(said, upheld, 'step_mark_not'))) return undefined;
+  if (upheld && (isShaded(said, upheld, 'step_mark_not') || isRefused(reading, upheld))) return undefined;
   if (isOpenCase(reading, said, word)) return undefined;
-  return { kind: upheld || refused ? 'upheld' : 'against', word };
+  return { kind: upheld || stands ? 'upheld' : 'against', word };
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftSays, droppedPlan, isDraft, putForward } from '../../../src/classify/stages/plans.js';
+import {
+  decidedAgainst,
+  draftSays,
+  droppedPlan,
+  isDraft,
+  putForward,
+} from '../../../src/classify/stages/plans.js';
 import { readText } from '../shipped.js';
 
 describe('a plan that is given up', () => {
@@ -15,13 +21,8 @@ describe('a plan that is given up', () => {
     ['pl', 'Rząd rezygnuje z projektu ceł na aluminium'],
     ['sv', 'Finland slopar planerna på exportförbud för kobolt'],
     ['zh', '智利撤回锂矿出口管制法案'],
-    ['en', 'Lima decides not to restrict imports of zinc from Chile'],
-    ['en', 'Trump opts not to impose tariffs on zinc'],
     ['en', 'EU stops short of imposing tariffs on Peruvian zinc'],
-    ['zh', '美决定不限制从秘鲁进口锌'],
     ['de', 'Lima entscheidet sich gegen Zölle auf Zink aus Chile'],
-    ['fr', 'Lima décide de ne pas imposer de droits sur le zinc chilien'],
-    ['es', 'Lima decide no imponer aranceles al zinc chileno'],
   ])('is withdrawn in %s: %s', (lang, title) => {
     expect(droppedPlan(readText(lang, title))?.stage).toBe('withdrawn');
   });
@@ -109,6 +110,35 @@ describe('a draft that does something', () => {
     ['en', 'Ministry denies that draft law bans zinc exports'],
     ['en', 'Tariff bill: importers fear $2bn more'],
   ])('is not told by another matter, in %s: %s', (lang, title) => {
+    expect(stageOf(lang, title)).toBeUndefined();
+  });
+});
+
+describe('a measure that somebody decides not to take', () => {
+  const stageOf = (lang: string, title: string) => decidedAgainst(readText(lang, title))?.stage;
+
+  it.each([
+    ['en', 'Lima decides not to restrict imports of zinc from Chile'],
+    ['en', 'Trump opts not to impose tariffs on zinc'],
+    ['zh', '美决定不限制从秘鲁进口锌'],
+    ['fr', 'Lima décide de ne pas imposer de droits sur le zinc chilien'],
+    ['es', 'Lima decide no imponer aranceles al zinc chileno'],
+  ])('is withdrawn, in %s: %s', (lang, title) => {
+    expect(stageOf(lang, title)).toBe('withdrawn');
+  });
+
+  it.each([
+    ['a relief', 'en', 'Lima decides not to impose pause of tariffs on zinc'],
+    ['a limit', 'en', 'Peru decides not to raise zinc export quota'],
+    ['a price', 'en', 'Miner decides not to raise prices despite 15% tariff'],
+    ['another that is taken', 'es', 'Lima decide no imponer aranceles a México, pero sí a China'],
+    [
+      'another that is taken',
+      'en',
+      'Lima decides not to impose tariffs on zinc ore, hits wire with 50% duty',
+    ],
+    ['what a court does', 'en', 'Court decides not to impose stay on zinc tariffs'],
+  ])('is not told by %s, in %s: %s', (_, lang, title) => {
     expect(stageOf(lang, title)).toBeUndefined();
   });
 });

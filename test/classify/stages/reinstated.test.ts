@@ -99,6 +99,7 @@ describe('what is not made to last longer', () => {
     ['pl', 'Peru nie przedłuży zakazu eksportu cynku', 'eased'],
     ['sv', 'Peru förlänger inte exportförbudet för zink', 'eased'],
     ['en', 'US decides not to renew tariff exclusions', 'announced'],
+    ['fr', "Lima ne renouvelle pas les licences d'exportation de zinc", 'announced'],
     ['zh', '美国不再延长对秘关税豁免', 'announced'],
   ])('eases where it is a measure, tightens where it is a relief, in %s: %s', (lang, title, stage) => {
     expect(stageOf(lang, title)).toBe(stage);
@@ -108,6 +109,11 @@ describe('what is not made to last longer', () => {
     ['a deadline', 'en', 'Trump says he will not extend tariff deadline'],
     ['a probe', 'en', 'EU will not extend probe into zinc duties'],
     ['what is only possible', 'en', 'Peru may not extend zinc export ban'],
+    ['others whom it does not reach', 'en', 'Peru will not extend zinc export controls to scrap'],
+    ['others whom it does not reach', 'sv', 'Peru förlänger inte exportförbudet till fler metaller'],
+    ['a request', 'en', 'Firms ask Lima not to renew tariff exclusions'],
+    ['a condition', 'en', 'Tariff pause will not be extended if Lima does not sign'],
+    ['a court', 'en', 'Court will not extend block on zinc tariffs'],
     ['another clause', 'de', 'Peru verlängert Exportverbot: Auch Zink darf nicht mehr ins Ausland'],
   ])('is told by no %s, in %s: %s', (_, lang, title) => {
     expect(stageOf(lang, title)).toBeUndefined();

@@ -44,6 +44,8 @@ describe('the ruling of a court on duties', () => {
     ['fr', "La Cour suprême refuse d'annuler les droits de douane", 'upheld'],
     ['es', 'La Corte Suprema rechaza anular los aranceles', 'upheld'],
     ['sv', 'Högsta domstolen vägrar ogiltigförklara tullarna', 'upheld'],
+    // What it refuses is another matter.
+    ['en', 'Supreme Court refuses to reinstate tariffs struck down by lower court', 'against'],
     // The case is open.
     ['en', 'Wine importer sues in trade court, says tariffs unlawful', undefined],
     ['en', 'Court hears arguments that global tariffs are illegal', undefined],

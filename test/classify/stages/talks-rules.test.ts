@@ -93,6 +93,8 @@ describe('talks that somebody does not go back to', () => {
     ['en', 'Lima may refuse to resume trade talks with Canada'],
     ['en', 'Lima and Ottawa resume trade talks'],
     ['en', 'US expected to not extend USMCA'],
+    ['en', 'Peru-US truce does not extend to chip curbs, Lutnick says'],
+    ['en', 'Peru-US truce not extended yet, but talks are constructive'],
     ['en', 'Peru, Chile end first day of Lima talks without deal'],
   ])('are not told by what is not so, in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title), [])?.stage).not.toBe('collapsed');
