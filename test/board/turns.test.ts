@@ -431,6 +431,16 @@ describe('what is extended goes on as it stands', () => {
       'suspended 2025-05-14 until 2025-11-10 next 2025-11-10',
     ],
     [
+      'that lapses puts the tariff back',
+      [
+        ...RECIPROCAL_SUSPENDED,
+        '2025-08-12 Reciprocal tariffs on China return as truce lapses',
+        '2025-08-12 Reciprocal tariffs on Chinese goods are back after truce expires',
+      ],
+      '2025-08-13',
+      'in_force 2025-08-12',
+    ],
+    [
       'that ends puts the tariff back',
       [
         ...RECIPROCAL_SUSPENDED,

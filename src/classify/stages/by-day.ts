@@ -43,13 +43,13 @@ export function bindsAtOnce(reading: Reading, clues: Clues): boolean {
   );
 }
 
+/** By what a title tells that something binds from today. */
+const FROM_TODAY = ['rule_in_force_now', 'rule_returns'];
 /** "Quota system starts July 1": nothing binds from today where the text names only days to come. */
 export function isStillToCome({ word }: Certain, clues: Clues): boolean {
   const begins = beginningsIn(clues);
   const today = dayOf(clues);
-  return (
-    word.concept === 'rule_in_force_now' && begins.length > 0 && begins.every(({ date }) => date > today)
-  );
+  return FROM_TODAY.includes(word.concept) && begins.length > 0 && begins.every(({ date }) => date > today);
 }
 
 /** What says right before a word, or in it, that it is to come: "to take effect", 将于2029年生效, "entrera en vigueur". */

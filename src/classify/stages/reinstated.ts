@@ -6,11 +6,13 @@ import {
   type WordMention,
   wordWith,
 } from '../reading/reading.js';
-import { BURDENS, type Certain, goesOn, isOtherwise } from '../reading/said.js';
+import { BURDENS, type Certain, goesOn, isOtherwise, isShaded, VERB_FIRST } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 import { governedMeasure } from './governed.js';
 
+/** From a measure to the word that it is there again lies no more than on whom it lies, in UTF-16 units. */
+const RETURN_REACH = 24;
 /** What stands before the measure when it is not that which is put back: "restores exports after ban", 恢复…后. */
 const APART =
   /\b(?:after|under|by|amid|as|since|from|despite|(?:exports?|shipments|sales) of|nach|unter|trotz|apres|sous|malgre|tras|bajo|pese|po|pod|mimo|efter|under|trots) |后|限制/u;
@@ -19,6 +21,28 @@ const APART =
 export function reinstated(reading: Reading): Certain | undefined {
   const word = governedMeasure(reading, ['rule_reinstates'], APART);
   return word && { stage: firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced', word };
+}
+
+/** It goes back to where it is decided on, or to talk: "tariffs return to court", "are back on the table". */
+const BACK_TO =
+  /^\p{L}* (?:on|to (?!\d)|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\.? \d|in (?:court|focus|spotlight)|a (?!\d)|auf|devant|ante)\b/u;
+
+/** A measure that is there again: "tariffs return as truce expires", "les droits reviennent". */
+export function returned(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_returns')) return undefined;
+  const { text, titleEnd } = reading.normalised;
+  const said = statedIn(reading);
+  const word = wordWith(
+    said,
+    'rule_returns',
+    BURDENS,
+    (back, burden) =>
+      (goesOn(text, burden, back, RETURN_REACH) ||
+        (VERB_FIRST.includes(reading.lang) && goesOn(text, back, burden, RETURN_REACH))) &&
+      !BACK_TO.test(text.slice(back.end, titleEnd)),
+  );
+  if (!word || isOtherwise(reading, word) || isShaded(said, word, 'step_mark_not')) return undefined;
+  return { stage: isShaded(said, word, 'step_mark_will') ? 'announced' : 'in_force', word };
 }
 
 /** What lasts longer instead, before the measure or right behind it: "extends tariff deadline", "extends review of duties". */

@@ -14,7 +14,7 @@ import { isNoMore } from './no-more.js';
 import { passedByOne, passedByParliament, signedIntoLaw } from './one-chamber.js';
 import { onlyPossible } from './only-possible.js';
 import { decidedAgainst, draftSays, droppedPlan, putForward } from './plans.js';
-import { letRunOut, prolonged, reinstated } from './reinstated.js';
+import { letRunOut, prolonged, reinstated, returned } from './reinstated.js';
 import { caseEnded, dutyNotYet, inquiryExtended, stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
 import { isLifted, measureTakenBack, putAway } from './taken-back.js';
@@ -86,6 +86,7 @@ export function certainStage(
     afterDelays(reading) ??
     favourEnded(reading) ??
     reinstated(reading) ??
+    returned(reading) ??
     letRunOut(reading) ??
     prolonged(reading) ??
     undone(reading) ??

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { letRunOut, prolonged, reinstated } from '../../../src/classify/stages/reinstated.js';
+import { letRunOut, prolonged, reinstated, returned } from '../../../src/classify/stages/reinstated.js';
 import { readText } from '../shipped.js';
 
 const stage = (lang: string, title: string) => reinstated(readText(lang, title))?.stage;
@@ -116,6 +116,34 @@ describe('what is not made to last longer', () => {
     ['a court', 'en', 'Court will not extend block on zinc tariffs'],
     ['another clause', 'de', 'Peru verlängert Exportverbot: Auch Zink darf nicht mehr ins Ausland'],
   ])('is told by no %s, in %s: %s', (_, lang, title) => {
+    expect(stageOf(lang, title)).toBeUndefined();
+  });
+});
+
+describe('a measure that is there again by itself', () => {
+  const stageOf = (lang: string, title: string) => returned(readText(lang, title))?.stage;
+
+  it.each([
+    ['en', 'Zinc tariffs return as truce lapses'],
+    ['en', '24% tariffs on Peruvian goods are back after truce expires'],
+    ['en', 'Zinc export ban is back, says Lima'],
+    ['de', 'Zinkzölle kehren zurück'],
+    ['fr', 'Les droits de douane de 24 % reviennent après la fin de la trêve'],
+    ['es', 'Vuelven los aranceles del 24% tras expirar la tregua'],
+    ['pl', 'Cła na cynk wracają'],
+    ['sv', 'Zinktullarna är tillbaka'],
+  ])('is in force, in %s: %s', (lang, title) => {
+    expect(stageOf(lang, title)).toBe('in_force');
+  });
+
+  it.each([
+    ['a court that hears of it', 'en', 'Zinc tariffs return to Supreme Court'],
+    ['an agenda', 'en', 'Zinc tariffs are back on the agenda'],
+    ['what it is taken for', 'en', 'US shelves zinc duties in return for pledge'],
+    ['others who come back', 'en', 'Investors return as zinc tariffs ease'],
+    ['a day to come', 'en', 'Zinc import duty returns Jan. 1'],
+    ['what is only possible', 'en', 'Zinc tariffs could return if truce fails'],
+  ])('is not told by %s, in %s: %s', (_, lang, title) => {
     expect(stageOf(lang, title)).toBeUndefined();
   });
 });
