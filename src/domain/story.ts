@@ -33,9 +33,11 @@ const SOURCE_TITLE = 300;
 
 /** Whether an authority tells of what its own side does, or takes part in: what a ministry says of another's act confirms nothing. */
 export function isOfficialWord({ item: { authority }, classification }: Report): boolean {
-  const { official, category, issuers, issuersSure, targets } = classification;
+  const { official, category, issuers, issuersSure, targets, news } = classification;
   const own = category === 'negotiation' ? [...issuers, ...targets] : issuers;
-  const isAnothers = issuersSure && authority !== undefined && own.length > 0 && !own.includes(authority);
+  // Who tells news answers another's act with an own one, though the title names that other's first.
+  const isAnothers =
+    news === 'known' && issuersSure && authority !== undefined && own.length > 0 && !own.includes(authority);
   return official && !isAnothers;
 }
 

@@ -33,7 +33,9 @@ const PLANNED: readonly Stage[] = ['threatened', 'proposed'];
 function isOtherDeed(control: StoryFacts, other: StoryFacts): boolean {
   if (other.topic === 'negotiation') {
     if (hasCome(other, TALKS_AHEAD) && hasCome(control, RELIEF_STAGES)) return true;
-    if (other.issuers.length > 1 && hasCome(other, TALKS_TOLD) && hasCome(control, PLANNED)) return true;
+    const tellBoth = control.stages.negotiation !== undefined || other.stages.export_control !== undefined;
+    if (!tellBoth && other.issuers.length > 1 && hasCome(other, TALKS_TOLD) && hasCome(control, PLANNED))
+      return true;
     return hasCome(control, BINDING_STAGES) && (control.actors.length > 0 || hasCome(other, ['concluded']));
   }
   return haveCome(control, other, BINDING_STAGES, RELIEF_STAGES);

@@ -16,16 +16,10 @@ const rows: readonly Row[] = [
     { 'Peru: export duty 5 % for critical minerals': 'proposed 2026-12-09' },
   ],
   [
-    'in Spanish',
+    'and in Spanish',
     ['2026-12-09 El Congreso de Perú aprueba un impuesto del 5% a la exportación de minerales críticos'],
     '2026-12-10',
     { 'Peru: export duty 5 % for critical minerals': 'announced 2026-12-09' },
-  ],
-  [
-    'and in French',
-    ['2026-12-09 Pérou : les députés votent une taxe de 5 % sur les exportations de minerais critiques'],
-    '2026-12-10',
-    { 'Peru: export duty 5 % for critical minerals': 'proposed 2026-12-09' },
   ],
   [
     'a second report that something is put off is of the same, and not of what is still to begin',
@@ -71,6 +65,8 @@ const rows: readonly Row[] = [
     [
       '2026-12-08 Japan proposes restrictions on exports of gallium scrap',
       '2026-12-08 Recyclers call for curbs on exports of magnet scrap from Chile',
+      '2026-12-08 Greens in Australia propose curbs on exports of uranium',
+      '2026-12-08 Indonesia resumes nickel exports after storm closes port',
     ],
     '2026-12-09',
     { 'Japan: export licensing for gallium': 'proposed 2026-12-08' },

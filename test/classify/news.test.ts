@@ -293,11 +293,6 @@ describe('a comment on a measure', () => {
     ['en', 'Tin quotas in Burma: who gains?'],
     ['zh', '缅甸锡配额：谁将受益？'],
     ['pl', 'Cyna podrożała o jedną czwartą, winna Birma?'],
-    // A deal is celebrated years after it was signed.
-    ['en', 'Peru and Chile celebrate first anniversary of trade deal'],
-    ['es', 'Perú y Chile celebran un año de la firma del acuerdo comercial'],
-    ['fr', "Le Pérou et le Chili fêtent un an d'accord commercial"],
-    ['zh', '秘鲁与智利庆祝自贸协定签署五周年'],
     // What only asks tells nothing.
     ['en', 'Can Europe live with licences for gallium?'],
     ['zh', '镓出口许可能否放宽？'],

@@ -31,7 +31,7 @@ export const sharesNameOrRate = (pair: Pair): boolean => sameName(pair) || share
 /** Whoever cuts the duty on somebody's goods gives it another rate, and so does who corrects it. */
 function isCut({ claim, goods, sameTarget }: Pair): boolean {
   const onSame = goods.length > 0 === claim.goods.length > 0;
-  return claim.corrects === true || (claim.stage === 'eased' && onSame && sameTarget);
+  return (claim.corrects === true || claim.stage === 'eased') && onSame && sameTarget;
 }
 
 function byRate(pair: Pair): Signal {

@@ -32,6 +32,17 @@ const isAgreedEnd = ({ title: { words: said }, normalised: { text } }: Reading, 
   said.some((measure) => MEASURES.includes(measure.concept) && goesOn(text, ends, measure)) &&
   !said.some(({ concept, start }) => TALKS_AND_DEALS.includes(concept) && start >= ends.end);
 
+/** What makes of an end without a deal none, or not the last word: it is feared, denied, an old one, or they go on. */
+const OPEN_BEFORE =
+  /(?:^if |\b(?:unless|deny|denies|denied|fears?|vows not|won't|not|may|might|could|will|would|to) (?:\S+ ){0,5}$)|传闻|去年|否认/u;
+const OPEN_BEHIND =
+  /\b(?:continue|continues|resume|yet|false|untrue|extend|next round|fortsetzung|nachste runde|nachste woche)\b|继续|下周|否认|不实/u;
+const WITHOUT = /\b(?:without|ohne|no) (?:a |an )?(?:deal|agreement|accord|einigung)$|未取得成果$/u;
+/** Whether talks that ended without a deal did not, or not for good: "may end talks without deal", "…, to continue Tuesday". */
+const isLeftOpen = ({ normalised: { text, titleEnd } }: Reading, { start, end }: WordMention): boolean =>
+  WITHOUT.test(text.slice(start, end)) &&
+  (OPEN_BEFORE.test(text.slice(0, start)) || OPEN_BEHIND.test(text.slice(end, titleEnd)));
+
 /** Talks that somebody ends, or does not go back to, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 export function endOfTalks(reading: Reading): Certain | undefined {
   const said = reading.title.words;
@@ -42,6 +53,7 @@ export function endOfTalks(reading: Reading): Certain | undefined {
     said.find(
       (ends) =>
         ends.concept === 'step_ends' &&
+        !isLeftOpen(reading, ends) &&
         !(back && liesWithin(ends, back)) &&
         !isOnlyBefore(reading, ends) &&
         !isAgreedEnd(reading, ends),

@@ -96,6 +96,10 @@ describe('talks that somebody does not go back to', () => {
     ['en', 'Peru-US truce does not extend to chip curbs, Lutnick says'],
     ['en', 'Peru-US truce not extended yet, but talks are constructive'],
     ['en', 'Peru, Chile end first day of Lima talks without deal'],
+    ['en', 'Peru fears that it will end Chile talks without deal'],
+    ['en', 'Talks in Lima yield no deal, Peru and Chile to continue Tuesday'],
+    ['de', 'Peru und Chile beenden Gespräche in Lima ohne Einigung, Fortsetzung nächste Woche'],
+    ['zh', '传闻秘智谈判未取得成果 外交部否认'],
   ])('are not told by what is not so, in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title), [])?.stage).not.toBe('collapsed');
   });
