@@ -27,9 +27,8 @@ const VERB_REACH = 24;
 /** Before a state beside which, or in which, others bear it: "whoever trades with Laos to pay 25 %". */
 const BESIDE = new RegExp(`(?:^| )(?:with|in|mit|avec|en|con|z|w|med|i) ${ARTICLE}$`, 'u');
 
-/** What a rate is of that nobody bears: "10 % of tariff revenue", "15 % tariff average", "25 % menos"; and a duty that one takes for another's goods. */
-const OF_ELSE =
-  /^\p{L}* (?:of |less|menos|weniger|moins|tariff (?:revenue|average|ceiling)|tariffs? (?:for|on) (?!chips|steel|cars|goods))/u;
+/** What a rate is of that nobody bears: "10 % of tariff revenue", "15 % tariff average", "25 % menos"; and a duty that one accepts for another's goods. */
+const OF_ELSE = /^\p{L}* (?:of |less|menos|weniger|moins|tariff (?:revenue|average|ceiling|for ))/u;
 
 /** Whether a rate of duty follows, with which nothing else is done. */
 function bearsRate(

@@ -3,7 +3,7 @@ import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from
 import { type Certain, goesOn, isOtherwise, MEASURES, TALKS_AND_DEALS } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
-import { notExtended } from './reinstated.js';
+import { notExtended } from './prolonged.js';
 import { takenBack } from './taken-back.js';
 
 /** By what talks are broken off. */

@@ -120,7 +120,7 @@ export function decidedAgainst(reading: Reading): Certain | undefined {
   );
   if (!word || isOtherwise(reading, word) || firstOf(said, 'ruling_bench', 'company')) return undefined;
   const goesOnElse =
-    BUT.test(text.slice(word.end, titleEnd)) || goesOnToAct(reading, word, [...TAKEN, 'step_bans', 'hits']);
+    BUT.test(text.slice(word.end, titleEnd)) || goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
   return goesOnElse ? undefined : { stage: 'withdrawn', word };
 }
 
