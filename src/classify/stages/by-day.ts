@@ -1,7 +1,8 @@
+import { daysBetween } from '../../domain/durations.js';
 import { WEEKDAYS } from '../days/calendar.js';
 import { isLegalAct } from '../reading/bare-acts.js';
-import { beginsIn, firstOf, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, UNDONE } from '../reading/said.js';
+import { beginsIn, firstOf, type Reading } from '../reading/reading.js';
+import { type Certain, isShaded, UNDONE } from '../reading/said.js';
 import type { Clues } from './clues.js';
 
 // What the days on which something takes effect say of how far it has come.
@@ -10,10 +11,6 @@ import type { Clues } from './clues.js';
 const DAY = 'yyyy-mm-dd'.length;
 const dayOf = ({ publishedAt = '' }: Clues): string => publishedAt.slice(0, DAY);
 const beginningsIn = ({ dates }: Clues) => dates.filter(({ kind }) => kind === 'effective');
-
-/** So near before its verb stands what says that it is to come, in UTF-16 units. */
-const WILL_REACH = 12;
-const DAY_LENGTH = 86_400_000;
 
 /** Of the text behind the title only a date counts: "at once" may be said of another act. */
 const DATED = /\d/u;
@@ -52,13 +49,6 @@ export function isStillToCome({ word }: Certain, clues: Clues): boolean {
   return FROM_TODAY.includes(word.concept) && begins.length > 0 && begins.every(({ date }) => date > today);
 }
 
-/** What says right before a word, or in it, that it is to come: "to take effect", 将于2029年生效, "entrera en vigueur". */
-const isToCome = (said: readonly WordMention[], word: WordMention): boolean =>
-  said.some(
-    ({ concept, start, end }) =>
-      concept === 'step_mark_will' && (end <= word.start ? word.start - end < WILL_REACH : start < word.end),
-  );
-
 /** A year by its number. */
 const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 
@@ -69,11 +59,10 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 export function bindsOnlyLater({ title: { words: said }, normalised }: Reading, clues: Clues): boolean {
   const word = said.find(({ concept }) => concept === 'takes_effect');
   const today = dayOf(clues);
-  if (!word || !today || !isToCome(said, word)) return false;
-  const eve = new Date(Date.parse(today) + DAY_LENGTH).toISOString().slice(0, DAY);
+  if (!word || !today || !isShaded(said, word, 'step_mark_will')) return false;
   const days = beginningsIn(clues).filter(({ end }) => end <= normalised.titleEnd);
   const years = [...normalised.text.slice(0, normalised.titleEnd).matchAll(YEAR)].map(([year]) => year);
   return days.length > 0
-    ? days.every(({ date }) => date > eve)
+    ? days.every(({ date }) => daysBetween(today, date) > 1)
     : years.length > 0 && years.every((year) => year > today.slice(0, year.length));
 }

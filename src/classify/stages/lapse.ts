@@ -1,5 +1,5 @@
 import type { DateMention } from '../days/calendar.js';
-import { liesWithin, type Reading, type WordMention, wordWith } from '../reading/reading.js';
+import { inTitle, liesWithin, type Reading, type WordMention, wordWith } from '../reading/reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded, MEASURES, VERB_FIRST } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { clauseBefore, endsBetween, turnsBetween } from '../text/clause.js';
@@ -83,6 +83,7 @@ function isTaken(said: readonly WordMention[], word: WordMention): boolean {
  * "tariff exclusions lapse". One whose last day is to come binds until then.
  */
 export function lapsed(reading: Reading, dates: readonly DateMention[], published = ''): Lapse | undefined {
+  if (!inTitle(reading, 'rule_lapses')) return undefined;
   const { text, titleEnd } = reading.normalised;
   const said = statedIn(reading);
   const favour = lapseIn(reading, said, FAVOURS);

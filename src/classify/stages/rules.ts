@@ -1,6 +1,6 @@
 import type { Topic } from '../../domain/classification.js';
 import type { FigureMention } from '../figures/figures.js';
-import { firstBeside, firstOf, type Reading, type WordMention } from '../reading/reading.js';
+import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
 import type { Certain } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { stageByCourt } from './court-stages.js';
@@ -39,6 +39,7 @@ const NO_ONE = /\b(?:no|none|ningun\p{L}*|aucun\p{L}*|kein\p{L}*|zadn\p{L}+|inge
 const BACK_ON = /\b(?:vuelve\p{L}*|returns?|back on|wraca\p{L}*|revient|zuruck auf)\b/u;
 /** Who is taken off a list of entities: the list itself weighs as heavily as one that they are put on. */
 function offList(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_off_list')) return undefined;
   const said = reading.title.words;
   const word = firstOf(statedIn(reading), 'rule_off_list');
   const { text, titleEnd } = reading.normalised;
