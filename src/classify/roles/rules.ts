@@ -19,7 +19,7 @@ import { membersVoting } from './members.js';
 import { openingActor } from './openings.js';
 import { originsIn } from './origins.js';
 import { type Protest, protestIn } from './protests.js';
-import { listedRatesIn } from './rate-lists.js';
+import { listedRatesIn, ratedBeside } from './rate-lists.js';
 import { receiversIn } from './receivers.js';
 import { ownSeriesIn } from './series.js';
 import { NO_SIDES } from './sides.js';
@@ -142,7 +142,8 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
       : []),
     ...(isTalks ? [] : unnamedVictim(reading)),
   ];
-  const hit = new Set(victims.filter((code) => !acts.has(code)));
+  const rated = category === 'tariff' ? ratedBeside(reading, victims) : [];
+  const hit = new Set([...victims, ...rated].filter((code) => !acts.has(code)));
   const named = [...new Set(reading.parties.map(({ code }) => code))];
   // What a member says of a measure tells of no measure on it: its union is hit.
   const onlySpeaks = (code: string) =>

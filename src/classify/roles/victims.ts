@@ -2,6 +2,7 @@ import { codesTogether } from '../reading/party-lists.js';
 import { beginsIn, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { isMeasure } from '../reading/said.js';
 import { endsBetween } from '../text/clause.js';
+import { isDense } from '../text/sentence.js';
 import { ARTICLE, ONLY_ARTICLE } from '../text/small-words.js';
 import { isAct } from './acts.js';
 import { ON, STATES } from './aims.js';
@@ -19,23 +20,26 @@ const OTHER_CAUSE = /\b(?:over|against|after|gegen|nach|contre|contra|apres|tras
 const REST_OF_WORD = /^\p{L}+/u;
 
 /** Who gets, pays or faces a rate of duty bears it. */
-const BEARS = ['rule_bears_rate', 'rule_gets_rate', 'rule_wins'];
+export const BEARS = ['rule_bears_rate', 'rule_gets_rate', 'rule_wins'];
 /** From such a word to the rate, and from the duty to a verb that makes of it what is done with it: "soll 35 % Zoll erheben". */
 const RATE_REACH = 20;
 const VERB_REACH = 24;
 
 /** Before a state beside which, or in which, others bear it: "whoever trades with Laos to pay 25 %". */
-const BESIDE = new RegExp(`(?:^| )(?:with|in|mit|avec|en|con|z|w|med|i) ${ARTICLE}$`, 'u');
+const BESIDE = new RegExp(`(?:^| )(?:with|in|mit|avec|en|con|z|w|med|i) ${ARTICLE}$|[在与同对]$`, 'u');
+/** Chinese puts who bears it right before its verb, in UTF-16 units; farther off it is whose firms or goods do. */
+const BEARER_REACH_DENSE = 2;
 
 /** What a rate is of that nobody bears: "10 % of tariff revenue", "15 % tariff average", "25 % menos"; and a duty that one accepts for another's goods. */
 const OF_ELSE = /^\p{L}* (?:of |less|menos|weniger|moins|tariff (?:revenue|average|ceiling|for ))/u;
 
 /** Whether a rate of duty follows, with which nothing else is done. */
 function bearsRate(
-  { title: { words, parties }, normalised: { text } }: Reading,
+  { title: { words, parties }, normalised: { text }, lang }: Reading,
   victim: PartyMention,
   word: WordMention,
 ): boolean {
+  if (isDense(lang) && word.start - victim.end > BEARER_REACH_DENSE) return false;
   const rate = RATE.exec(text.slice(word.end, word.end + RATE_REACH));
   if (!rate || BESIDE.test(text.slice(0, victim.start))) return false;
   const at = word.end + rate.index;

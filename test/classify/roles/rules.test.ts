@@ -250,6 +250,18 @@ describe('whom a measure hits as the title says', () => {
     ['tariff', 'zh', '肯尼亚将被征30%关税', ' > KE |  | '],
     ['tariff', 'en', 'Whoever trades with Kenya to pay 30% tariff', NOTHING],
     ['tariff', 'de', 'Kenia soll 30 Prozent Zoll auf Reis erheben', NOTHING],
+    ['tariff', 'zh', '秘鲁面临30%关税', ' > PE |  | '],
+    ['tariff', 'zh', '肯尼亚商品在美面临30%关税', NOTHING],
+    ['tariff', 'zh', '若与秘鲁达成协议，肯尼亚将面临30%关税', ' > KE |  | '],
+    // Each with a rate of his own.
+    ['tariff', 'en', 'Kenya to face 30% tariff, Peru gets 35%', ' > KE,PE |  | '],
+    ['tariff', 'en', 'Kenya hit with 30% tariff, Peru with 35% and Laos 40%', ' > KE,LA,PE |  | '],
+    ['tariff', 'de', 'Kenia mit 30 Prozent Zoll belegt, Peru mit 35', ' > KE,PE |  | '],
+    ['tariff', 'fr', 'Le Kenya écope de 30 % de droits de douane, le Pérou de 35 %', ' > KE,PE |  | '],
+    ['tariff', 'es', 'Perú recibe un arancel del 30 %, Kenia del 35 %', ' > KE,PE |  | '],
+    ['tariff', 'zh', '秘鲁面临30%关税，肯尼亚为35%', ' > KE,PE |  | '],
+    ['tariff', 'en', 'Kenya to face 30% tariff, Peru exports fall 35%', ' > KE |  | '],
+    ['tariff', 'en', 'Kenya to face 30% tariff, Peru lays 35% on fish', ' > KE |  | '],
     // Duties called by one name alone, but for those of the two that lay them on all and what they are quarrelled over.
     ['tariff', 'de', 'Peru-Zölle treten in Kraft', ' > PE |  | '],
     ['tariff', 'en', 'Peru tariffs cut', ' > PE |  | '],
