@@ -46,7 +46,8 @@ export function ratedBeside(
     const before = parties[i - 1];
     if (!before || !(hit.includes(before.code) || rated.has(before.code))) continue;
     const isInTurn = turnsBetween(text, before.end, party.start);
-    if (isInTurn && RATE.test(text.slice(before.end, party.start)) && bearsAlone(party)) rated.add(party.code);
+    if (isInTurn && RATE.test(text.slice(before.end, party.start)) && bearsAlone(party))
+      rated.add(party.code);
   }
   return [...rated];
 }

@@ -73,8 +73,11 @@ const ENDED_REACH = 16;
 export function heldBack(reading: Reading, figures: readonly FigureMention[]): Certain | undefined {
   const said = reading.title.words;
   const pause = wordBefore(reading, 'suspended', SUSPENDED);
-  // "Grace period is over": the word of the pause is part of what says that it binds.
-  const isOver = pause && said.some((now) => now.concept === 'rule_in_force_now' && liesWithin(pause, now));
+  // "Grace period is over", "la pause des droits expire": the word of the pause is part of what says that it binds, or of what lapses.
+  const over = inTitle(reading, 'rule_lapses')
+    ? ['rule_in_force_now', 'rule_lapsing_favour']
+    : ['rule_in_force_now'];
+  const isOver = pause && said.some((now) => over.includes(now.concept) && liesWithin(pause, now));
   const paused = isOver ? undefined : pause;
   const known = paused ?? wordBefore(reading, 'revoked', ['restrict']);
   const word = known ?? wordOfEnd(reading, figures);

@@ -32,10 +32,13 @@ describe('a measure that is said to rest', () => {
   });
 });
 
-it('holds no measure back once a grace period is over', () => {
-  const read = (title: string) => heldBack(readText('de', title), [])?.stage;
-  expect(read('Schonfrist für Zoll auf Stahl')).toBe('suspended');
-  expect(read('Schonfrist vorbei: Zoll auf Stahl fällig')).toBeUndefined();
+it.each([
+  ['de', 'Schonfrist für Zoll auf Stahl', 'suspended'],
+  ['de', 'Schonfrist vorbei: Zoll auf Stahl fällig', undefined],
+  ['fr', 'Nouvelle pause des droits de douane sur le zinc', 'suspended'],
+  ['fr', 'La pause des droits de douane expire', undefined],
+])('holds no measure back once a grace period is over, in %s: %s', (lang, title, stage) => {
+  expect(heldBack(readText(lang, title), [])?.stage).toBe(stage);
 });
 
 describe('a rest that goes on', () => {
