@@ -1,4 +1,5 @@
 import type { Evidence, Scope, Topic } from '../../domain/classification.js';
+import { ownStopIn } from '../reading/own-stops.js';
 import type { Reading } from '../reading/reading.js';
 import { readScope } from '../reading/scope.js';
 import { originalSpan, type Span } from '../text/text.js';
@@ -48,9 +49,11 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_notice', { place: EXPORT_CONTROL, weight: 2 * NAME_WEIGHT }],
 ]);
 
-/** The names in the title that mean one category, one of each kind. */
-function namesIn({ title }: Reading): readonly (Named & Span)[] {
-  const found: (Named & Span)[] = [];
+/** The names in the title that mean one category, one of each kind; what a firm does of its own counts three times as much. */
+function namesIn(reading: Reading): readonly (Named & Span)[] {
+  const { title } = reading;
+  const stop = ownStopIn(reading);
+  const found: (Named & Span)[] = stop ? [{ place: NONE, weight: 3 * NAME_WEIGHT, ...stop }] : [];
   for (const { concept, start, end } of title.words) {
     const named = NAMED.get(concept);
     if (named === undefined) continue;

@@ -1,6 +1,6 @@
 import { turnsBetween, turnsIn } from '../text/clause.js';
 import { inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
-import { MEASURES, NEWS, reachOf } from './said.js';
+import { GOODS, MEASURES, NEWS, reachOf } from './said.js';
 
 // What a title says is not so.
 
@@ -90,7 +90,7 @@ export function tellsAct(
   const isVerb = ({ start, end }: WordMention) =>
     FINITE.test(text.slice(start, end).split(' ')[0] ?? '') ||
     // "But US to restrict exports".
-    parties.some((party) => text.slice(party.end, start) === ' to ');
+    parties.some((party) => party.end < start + 1 && /^ to (?:\p{L}+)?$/u.test(text.slice(party.end, end)));
   const isTold = (word: WordMention) =>
     (lang !== 'en' || isVerb(word)) &&
     !words.some(
@@ -100,11 +100,16 @@ export function tellsAct(
   const isDoneTo = (act: WordMention, what: WordMention) =>
     liesWithin(what, act) ||
     !turnsBetween(text, Math.min(act.end, what.end), Math.max(act.start, what.start));
+  // "To restrict chip tools": by that verb goods are an object.
+  const restricts = (act: WordMention) =>
+    words.some((word) => word.concept === 'restrict' && word.end === act.end && liesWithin(word, act));
+  const isObject = (act: WordMention, { concept, start }: WordMention) =>
+    OBJECTS.includes(concept) || (GOODS.includes(concept) && start === act.end + 1 && restricts(act));
   return words.some(
     (act) =>
       ACTS.includes(act.concept) &&
       isTold(act) &&
-      words.some((what) => OBJECTS.includes(what.concept) && isDoneTo(act, what)),
+      words.some((what) => isObject(act, what) && isDoneTo(act, what)),
   );
 }
 

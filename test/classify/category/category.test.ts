@@ -26,6 +26,8 @@ describe('the category of an item', () => {
     ['de', 'export_control', 'China verhängt Exportkontrollen für seltene Erden'],
     ['de', 'tariff', 'EU beschließt Gegenzölle auf Waren aus den USA'],
     ['de', 'negotiation', 'EU und Indonesien schließen Freihandelsabkommen'],
+    ['en', 'none', 'Glencore suspends cobalt shipments from Congo'],
+    ['en', 'export_control', 'Congo suspends cobalt shipments'],
     ['de', 'tariff', 'Zollaufschub läuft um Mitternacht ab'],
     ['de', 'tariff', 'Höhere Teppichzölle kommen erst am 1. März'],
     ['de', 'none', 'Zöllner kommen am 1. März nach Emden'],

@@ -17,6 +17,7 @@ describe('a denial beside an act of its own', () => {
     ['es', 'Lima niega eliminar aranceles, e impone un 35% al zinc'],
     ['pl', 'Lima zaprzecza, by znosiła cła, i nakłada 20 proc. na cynk'],
     ['sv', 'Lima dementerar lättnader i exportkontrollen, inför tull på zink'],
+    ['en', 'No ban on zinc, but Lima to restrict lithium'],
     ['en', 'Lima will not hit back as Quito raises fish duty to 30%'],
     ['en', 'Lima rules out retaliation after Quito imposes 30% duty'],
     ['de', 'Lima verzichtet auf Gegenzölle, Quito erhebt 30 Prozent Zoll auf Fisch'],

@@ -1,0 +1,63 @@
+import { endsBetween } from '../text/clause.js';
+import type { Span } from '../text/text.js';
+import { isRightBefore, type Reading, type WordMention } from './reading.js';
+import { GOODS } from './said.js';
+
+/** What a firm stops of its own. */
+const OWN = [...GOODS, 'export', 'sell'];
+
+/** By what a text tells that a state stands behind it. */
+const OF_STATES: readonly string[] = [
+  'entity_list',
+  'impose_duty',
+  'leader',
+  'licence',
+  'percent_on',
+  'probe',
+  'restrict',
+  'retaliate',
+  'sanction',
+  'takeover',
+  'tariff',
+  'tariff_court',
+  'threaten',
+  'trade_law',
+  'trade_talks',
+  'trade_war',
+  'trump',
+];
+
+/** A cause may be a state's act in words that nobody knows: "after Beijing directive". */
+const CAUSE =
+  /\b(?:after|amid|as|over|following|under|due to|because|per|wegen|aufgrund|angesichts|nachdem|apres|en raison|suite a|tras|por orden|por la|z powodu|po tym|efter|pa grund)\b|[因遵]|按照|根据|依据|禁令/u;
+
+/**
+ * Where a firm stops its own supply and nothing tells of a state behind it: "Glencore suspends cobalt shipments from Congo" is no
+ * measure of Congo's.
+ */
+export function ownStopIn({
+  title,
+  words,
+  parties,
+  names,
+  normalised: { text, titleEnd },
+}: Reading): WordMention | undefined {
+  const stops = title.words.filter(({ concept }) => concept === 'rule_own_stop');
+  if (stops.length === 0) return undefined;
+  const firms: readonly Span[] = [
+    ...title.parties.filter(({ form }) => form === 'company'),
+    ...names.filter(({ told }) => told.startsWith('C:')),
+  ];
+  const stop = stops.find(
+    (word) =>
+      firms.some((firm) => isRightBefore(firm, word)) &&
+      title.words.some(
+        ({ concept, start }) =>
+          OWN.includes(concept) && start >= word.end && !endsBetween(text, word.end, start),
+      ),
+  );
+  if (!stop || CAUSE.test(text.slice(stop.end, titleEnd))) return undefined;
+  const isOfState = ({ concept, start, end }: WordMention) =>
+    OF_STATES.includes(concept) && !(start < stop.end && end > stop.start);
+  return words.some(isOfState) || parties.some(({ form }) => form === 'agency') ? undefined : stop;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { ownStopIn } from '../../../src/classify/reading/own-stops.js';
+import { readText } from '../shipped.js';
+
+describe('a firm that stops its own supply', () => {
+  const stopOf = (lang: string, title: string, summary = '') => ownStopIn(readText(lang, title, summary));
+
+  it.each([
+    ['en', 'Glencore halts cobalt shipments from Congo'],
+    ['en', 'Miner Lynas to suspend rare earth exports to Japan'],
+    ['zh', '安世半导体停止向中国工厂供应晶圆'],
+    ['de', 'Nexperia stoppt Wafer-Lieferungen nach China'],
+    ['fr', 'Glencore suspend ses exportations de cobalt'],
+    ['es', 'Glencore suspende sus exportaciones de cobalto'],
+    ['pl', 'Glencore wstrzymuje eksport kobaltu'],
+    ['sv', 'Nexperia stoppar exporten av chipp'],
+  ])('is no measure, in %s: %s', (lang, title) => {
+    expect(stopOf(lang, title)).toMatchObject({ concept: 'rule_own_stop' });
+  });
+
+  it.each([
+    ['a state does it', 'en', 'Congo halts cobalt exports, Glencore says', ''],
+    ['a cause is named', 'en', 'Glencore halts cobalt exports after minister calls', ''],
+    ['a cause is named', 'zh', '安世半导体因禁令停止供应晶圆', ''],
+    ['a measure is named', 'en', 'Glencore suspends cobalt exports', 'Congo has cut its export quota.'],
+    ['an office is named', 'en', 'Lynas stops exports to Japan', 'MOFCOM had written to the miner.'],
+    ['nothing is sold', 'en', 'Glencore halts work at smelter', ''],
+    ['it sells again', 'en', 'Glencore resumes cobalt exports', ''],
+  ])('may be one where %s, in %s: %s', (_, lang, title, summary) => {
+    expect(stopOf(lang, title, summary)).toBeUndefined();
+  });
+});
