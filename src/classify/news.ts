@@ -1,4 +1,5 @@
 import { isInvented } from './reading/invented.js';
+import { isLeftUndone } from './reading/left-undone.js';
 import { firstOf, type Reading, type WordMention } from './reading/reading.js';
 import { NEWS } from './reading/said.js';
 import { askedLast, isOnlyAsked, statedIn } from './reading/stated.js';
@@ -32,6 +33,19 @@ function opensPart(text: string, start: number): boolean {
   return start === 0 || PART_ENDS.test(text.slice(0, start)) || (start > 1 && endsSentence(text, start - 2));
 }
 
+/** What lightens a measure, or ends it. */
+const RELIEVING: readonly string[] = ['eased', 'revoked', 'suspended', 'struck_down', 'step_cuts'];
+
+/** Whether a word tells of a relief that has not come: "has not lifted tariffs". */
+const isReliefUndone = (reading: Reading, { start, end }: WordMention): boolean =>
+  reading.title.words.some(
+    (relief) =>
+      RELIEVING.includes(relief.concept) &&
+      relief.start <= end &&
+      relief.end >= start &&
+      isLeftUndone(reading, relief),
+  );
+
 /**
  * Whether a title brings news of a measure or of talks, or speaks of what is known already: prices that jump after a
  * ban, a minister who protests against a deal, a ministry that keeps a rule or denies it. Within a clause what is said
@@ -43,7 +57,8 @@ function opensPart(text: string, start: number): boolean {
 export function readNews(reading: Reading, decided: readonly (WordMention | undefined)[]): News {
   const { text } = reading.normalised;
   const { words } = reading.title;
-  const isNew = (word: WordMention) => decided.includes(word) || NEWS.includes(word.concept);
+  const isNew = (word: WordMention) =>
+    decided.includes(word) || (NEWS.includes(word.concept) && !isReliefUndone(reading, word));
   const isBehind = (start: number, moves: (word: WordMention) => boolean) =>
     words.some((word) => moves(word) && word.start < start);
   const tellsComment = ({ concept, start }: WordMention): boolean => {
@@ -73,7 +88,11 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
     const isBeside = end <= beside;
     if (isNew(word) && !isBeside && (lastKnown === undefined || goesBeyond(lastKnown, start)))
       return { kind: 'new', word };
-    if (KNOWN.includes(concept) || (isBeside && isNew(word))) lastKnown = Math.max(lastKnown ?? 0, end);
+    const isKnown =
+      KNOWN.includes(concept) ||
+      (isBeside && isNew(word)) ||
+      (NEWS.includes(concept) && isReliefUndone(reading, word));
+    if (isKnown) lastKnown = Math.max(lastKnown ?? 0, end);
   }
   // "Cobalt quotas: who wins?", "dearer by a fifth, is the ban to blame?" ask of what is known; "magnets: China eases curbs?"
   // asks whether that is so.

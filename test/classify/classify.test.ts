@@ -564,6 +564,22 @@ describe('how far it has come', () => {
   });
 });
 
+describe('an end or a relief that the title denies', () => {
+  it.each([
+    ['en', 'US has not lifted tariffs on Peruvian graphite', 'in_force'],
+    ['en', 'Lima has not yet eased zinc export controls, smelters say', 'in_force'],
+    ['fr', "Le Pérou n'a pas levé les restrictions sur le zinc", 'in_force'],
+    ['sv', 'Peru har inte lättat på exportkontrollen av zink', 'in_force'],
+    ['zh', '特朗普并未降低关税', 'in_force'],
+    ['zh', '最高法院未推翻关税', 'in_force'],
+    ['zh', '美国未撤销三星VEU授权', undefined],
+    ['en', 'US tariffs on Peruvian graphite not only eased but lifted', 'eased'],
+    ['pl', 'Sąd uchylił cło na rury bez szwu', 'struck_down'],
+  ])('leaves it as it is, in %s: %s', (lang, title, stage) => {
+    expect(classify(lang, title).topics[0]?.stage).toBe(stage);
+  });
+});
+
 it('takes a rise of a duty for no swing of the market', () => {
   expect(classify('en', 'US delays planned rise in tariff on boron').category).toBe('tariff');
 });

@@ -24,6 +24,7 @@ describe('news of a measure', () => {
     ['zh', '商务部驳斥不实报道，公布镓出口新规'],
     ['en', 'As of Feb 1 Beijing bans gallium exports, ministry says'],
     ['en', 'As part of its answer Beijing imposes duties on beef, ministry says'],
+    ['en', 'Lima not only eases zinc curbs but scraps them'],
     ['en', 'Tariff diplomacy pays off as Washington cuts duties on copper'],
     ['en', 'White House closes tariff loophole for Chinese parcels'],
     ['zh', '美对各国商品设12%最低关税'],
@@ -221,6 +222,10 @@ describe('a measure that is known already', () => {
     ['es', 'El precio de las tierras raras se dispara tras las restricciones chinas'],
     ['pl', 'Ceny metali ziem rzadkich rosną po ograniczeniach Chin'],
     ['sv', 'Priset på sällsynta jordartsmetaller rusar efter Kinas exportkontroll'],
+    ['en', 'US has not lifted tariffs on Peruvian graphite'],
+    ['de', 'China hat Exportkontrollen für Gallium nicht gelockert'],
+    ['fr', "Le Pérou n'a pas levé les restrictions sur le zinc"],
+    ['zh', '秘鲁没有取消锌出口管制'],
   ])('%s: %s', (lang, title) => {
     expect(kind(lang, title)).toBe('known');
   });

@@ -1,5 +1,5 @@
 import { firstBeside, firstOf, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, OTHERWISE } from '../reading/said.js';
+import { type Certain, isShaded, OTHERWISE } from '../reading/said.js';
 import { sentenceEndsBetween, turnsBetween } from '../text/clause.js';
 import { isLeftStanding, isOpenCase, type Ruling, strikesDown } from './rulings.js';
 
@@ -8,7 +8,9 @@ function struckDownForGood(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word = strikesDown(reading);
   if (!word || !firstOf(said, 'final_ruling')) return undefined;
-  return isOpenCase(reading, said, word) || isLeftStanding(reading, word)
+  return isOpenCase(reading, said, word) ||
+    isLeftStanding(reading, word) ||
+    isShaded(said, word, 'step_mark_not')
     ? undefined
     : { stage: 'struck_down', word };
 }

@@ -14,6 +14,7 @@ import { isEndOpposed, isReliefRefused } from './end-refused.js';
 import { endOfMeasure, endOfTrade, reliefOfChange } from './ends.js';
 import { type CoarseStage, type Told, tellStage } from './model.js';
 import { furtherRound, isBreachTold, leftOpen, onlyWished, withoutDeal } from './no-deal.js';
+import { notDone } from './not-done.js';
 import { isOnlyUrged } from './only-urged.js';
 import { decisionPutOff } from './put-off.js';
 import { cueOf, refine } from './refine.js';
@@ -151,6 +152,8 @@ function stageOfMeasure(
   if (coarse === 'revoked' && isSuedBack(reading)) return undefined;
   if (coarse === EASED && isReliefRefused(reading)) return undefined;
   const read = asTold(reading, topic, { coarse, probability });
+  const denied = read && notDone(reading, read);
+  if (denied) return denied === 'binds' ? { stage: 'in_force', probability, cue: read.cue } : undefined;
   if (read?.cue && coarse === 'revoked' && isOnlyUrged(reading, read.cue)) return undefined;
   // "Court kills bid to end tariffs": its words of ending are of the bid.
   if (read?.stage === 'struck_down' && read.cue && isOpenCase(reading, reading.title.words, read.cue))
