@@ -1,6 +1,7 @@
 import { isInvented } from './reading/invented.js';
 import { isLeftUndone } from './reading/left-undone.js';
 import { firstOf, type Reading, type WordMention } from './reading/reading.js';
+import { refusedBurden } from './reading/refused-burdens.js';
 import { NEWS } from './reading/said.js';
 import { askedLast, isOnlyAsked, statedIn } from './reading/stated.js';
 import { tellsTradeAlone } from './reading/trade-alone.js';
@@ -76,6 +77,7 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
   if (firstOf(said, 'step_past') || isInvented(reading) || tellsTradeAlone(reading)) return { kind: 'known' };
   const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };
+  const refused = refusedBurden(reading);
   let lastKnown: number | undefined;
   const goesBeyond = (known: number, start: number) => {
     const [comma = ''] = SUBORDINATE.exec(text.slice(known, start)) ?? [];
@@ -90,6 +92,7 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
       return { kind: 'new', word };
     const isKnown =
       KNOWN.includes(concept) ||
+      (concept === refused?.concept && start === refused.start) ||
       (isBeside && isNew(word)) ||
       (NEWS.includes(concept) && isReliefUndone(reading, word));
     if (isKnown) lastKnown = Math.max(lastKnown ?? 0, end);

@@ -1,14 +1,28 @@
 import { tellsAct } from '../reading/denials.js';
 import { inTitle, liesWithin, type Reading, type WordMention, wordWith } from '../reading/reading.js';
+import { refusedBurden } from '../reading/refused-burdens.js';
 import { type Certain, goesOn, isOtherwise, isShaded, MEASURES } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 
 /** What is refused: that a measure ends, or rests. */
-const ENDS = ['rule_meant_end', 'revoked', 'struck_down', 'suspended', 'eased', 'tariff_relief'];
+const ENDS = [
+  'rule_meant_end',
+  'rule_meant_relief',
+  'revoked',
+  'struck_down',
+  'suspended',
+  'eased',
+  'tariff_relief',
+];
 const BINDING = [...MEASURES, 'export_curb', 'rule_ban', 'rule_export_duty', 'rule_countermeasure', 'quota'];
-/** So far behind a refusal stands what is refused, in UTF-16 units: whose bid it is comes between. */
+/**
+ * So far behind a refusal stands what is refused, in UTF-16 units: whose bid it is comes between. What is given up or put off
+ * stands nearer.
+ */
 const REACH = 48;
+const NEAR_REACH = 16;
+const NEAR_REACH_DENSE = 2;
 /** What is refused is not the end itself: "refuses to rule out ending", "rejects ruling that ended", 拒绝排除. */
 const APART =
   /\b(?:rul\p{L}+|block\p{L}*|prevent\p{L}*|stop\p{L}*|comment\p{L}*|comply|offer\p{L}*|urteil\p{L}*|angebot\p{L}*|auszuschlie\p{L}+|offre|exclure|arret|fallo|oferta|descartar|wyrok\p{L}*|ofert\p{L}*|dom|erbjudande|respond|confirm|secure|win|approve|pass|refund|after|before)\b|排除|阻止|裁决|判决|提议/u;
@@ -20,7 +34,9 @@ const NESTED =
 function tellsMore(reading: Reading, no: WordMention): boolean {
   const { text } = reading.normalised;
   const isElsewhere = ({ start, end }: WordMention) =>
-    end <= no.start ? turnsBetween(text, end, no.start) : turnsBetween(text, no.start + 1, start);
+    end <= no.start
+      ? turnsBetween(text, end, no.start)
+      : start >= no.end && turnsBetween(text, no.end, start);
   return tellsAct(reading, reading.title.words.filter(isElsewhere));
 }
 
@@ -44,7 +60,9 @@ function against(reading: Reading, concept: string): WordMention | undefined {
   const isRefused = (no: WordMention, end: WordMention) =>
     end.start >= no.start &&
     !isOfAnother(no, end) &&
-    (liesWithin(end, no) || goesOn(text, { end: Math.min(no.end, end.start) }, end, REACH)) &&
+    (concept === 'rule_refuses' || concept === 'rule_opposes'
+      ? liesWithin(end, no) || goesOn(text, { end: Math.min(no.end, end.start) }, end, REACH)
+      : goesOn(text, no, end, NEAR_REACH, NEAR_REACH_DENSE)) &&
     !APART.test(text.slice(Math.min(no.end, end.start), end.start));
   const isOf = (end: WordMention, measure: WordMention) =>
     measure.end > end.start &&
@@ -61,10 +79,22 @@ function against(reading: Reading, concept: string): WordMention | undefined {
   return tellsMore(reading, word) ? undefined : word;
 }
 
-/** A measure that somebody keeps from ending: "votes against ending the duty", 否决取消出口禁令的提案. It binds as before. */
+/**
+ * A measure whose end, or relief, somebody refuses, gives up or puts off: "votes against ending the duty", 推迟放宽出口管制. It
+ * binds as before.
+ */
 export function endRefused(reading: Reading): Certain | undefined {
-  const word = against(reading, 'rule_refuses');
+  const word =
+    against(reading, 'rule_refuses') ??
+    against(reading, 'rule_gives_up') ??
+    against(reading, 'rule_puts_off');
   return word && { stage: 'in_force', word };
+}
+
+/** Whether somebody keeps from a measure and nothing else is told: "refuses to ban exports". No step of it has been taken. */
+export function isBurdenRefused(reading: Reading): boolean {
+  const word = refusedBurden(reading);
+  return word !== undefined && !tellsMore(reading, word);
 }
 
 /** Whether somebody is only against that a measure ends: nothing of it is told then, and it may have ended. */

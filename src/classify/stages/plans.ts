@@ -7,6 +7,7 @@ import {
   type WordMention,
   wordWith,
 } from '../reading/reading.js';
+import { refusedBurden } from '../reading/refused-burdens.js';
 import { BURDENS, type Certain, goesOn, isOtherwise, isShaded, MEASURES, reachOf } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
@@ -67,6 +68,7 @@ export function droppedPlan(reading: Reading): Certain | undefined {
     firstOf(said, 'plan_dropped') ??
     fallsThrough(reading) ??
     threatDropped(reading) ??
+    refusedBurden(reading, 'rule_gives_up') ??
     threatenedNoMore(reading);
   if (!word || firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')) return undefined;
   const { text } = reading.normalised;

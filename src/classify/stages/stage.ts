@@ -10,7 +10,7 @@ import { meetsBusiness } from './business-guests.js';
 import { bindsAtOnce, bindsOnlyLater, isStillToCome } from './by-day.js';
 import type { Clues } from './clues.js';
 import { isDenied } from './denied.js';
-import { isEndOpposed, isReliefRefused } from './end-refused.js';
+import { isBurdenRefused, isEndOpposed, isReliefRefused } from './end-refused.js';
 import { endOfMeasure, endOfTrade, reliefOfChange } from './ends.js';
 import { type CoarseStage, type Told, tellStage } from './model.js';
 import { furtherRound, isBreachTold, leftOpen, onlyWished, withoutDeal } from './no-deal.js';
@@ -121,7 +121,8 @@ function stageOfMeasure(
   const { figures, ruling, lapse } = clues;
   const putOff = decisionPutOff(reading);
   // What is said to be invented is no step, whatever the words: "the pause is fake news".
-  if (putOff === 'only' || isInvented(reading) || isEndOpposed(reading)) return undefined;
+  if (putOff === 'only' || isInvented(reading) || isEndOpposed(reading) || isBurdenRefused(reading))
+    return undefined;
   // A further decision that is put off holds no measure back.
   const sure = putOff
     ? undefined

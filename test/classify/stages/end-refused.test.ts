@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { endRefused, isEndOpposed, isReliefRefused } from '../../../src/classify/stages/end-refused.js';
+import {
+  endRefused,
+  isBurdenRefused,
+  isEndOpposed,
+  isReliefRefused,
+} from '../../../src/classify/stages/end-refused.js';
 import { readText } from '../shipped.js';
 
 describe('an end that is refused', () => {
@@ -24,6 +29,17 @@ describe('an end that is refused', () => {
     ['en', 'House fails to overturn zinc tariffs'],
     ['en', 'Lima yet to lift zinc tariffs despite deal'],
     ['zh', '美最高法院拒绝推翻232关税'],
+    ['en', 'Lima delays easing zinc export curbs'],
+    ['en', 'Lima backs away from lifting tariffs on zinc'],
+    ['en', 'Lima walks back plan to suspend tariffs on zinc'],
+    ['zh', '秘鲁推迟放宽锌出口管制'],
+    ['zh', '秘鲁放弃取消锌关税'],
+    ['de', 'Peru verschiebt Lockerung der Exportkontrollen für Zink'],
+    ['fr', 'Le Pérou reporte la levée des restrictions sur le zinc'],
+    ['fr', 'Lima renonce à lever les droits de douane sur le zinc'],
+    ['es', 'Perú aplaza el levantamiento de las restricciones al zinc'],
+    ['pl', 'Peru odkłada złagodzenie kontroli eksportu cynku'],
+    ['sv', 'Peru skjuter upp lättnader i exportkontrollen av zink'],
   ])('leaves the measure in force, in %s: %s', (lang, title) => {
     expect(stageOf(lang, title)).toBe('in_force');
   });
@@ -33,6 +49,7 @@ describe('an end that is refused', () => {
     ['what came before', 'en', 'Peru imposes levy after Lima refused to lift ban on zinc exports'],
     ['a refusal of the measure', 'en', 'Parliament rejects tariff on zinc'],
     ['a refusal of talks', 'zh', '秘鲁拒绝就锌出口禁令谈判'],
+    ['a measure that is put off', 'en', 'Lima delays tariffs on zinc, easing fears of smelters'],
     ['a refusal of the measure, ruled out', 'en', 'Lima rules out zinc export ban'],
   ])('is not told by %s, in %s: %s', (_, lang, title) => {
     expect(stageOf(lang, title)).toBeUndefined();
@@ -82,5 +99,34 @@ describe('a relief', () => {
     ['en', 'Lima rejects tariffs on zinc'],
   ])('is none that is refused, in %s: %s', (lang, title) => {
     expect(isReliefRefused(readText(lang, title))).toBe(false);
+  });
+});
+
+describe('a measure that somebody keeps from', () => {
+  const isRefused = (lang: string, title: string) => isBurdenRefused(readText(lang, title));
+
+  it.each([
+    ['en', 'Lima refuses to ban zinc exports'],
+    ['en', 'Lima fails to impose tariffs on zinc'],
+    ['en', 'Lima has yet to restrict zinc exports'],
+    ['en', 'Lima stops short of banning zinc exports'],
+    ['zh', '秘鲁拒绝禁止锌出口'],
+    ['zh', '秘鲁尚未对锌加征关税'],
+    ['de', 'Lima weigert sich, Zinkausfuhren zu verbieten'],
+    ['fr', "Lima refuse d'interdire les exportations de zinc"],
+    ['fr', "Lima n'a pas encore imposé de droits de douane sur le zinc"],
+    ['es', 'Lima se niega a prohibir las exportaciones de zinc'],
+    ['pl', 'Peru odmawia zakazania eksportu cynku'],
+    ['sv', 'Peru vägrar stoppa export av zink'],
+  ])('has taken no step, in %s: %s', (lang, title) => {
+    expect(isRefused(lang, title)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Lima refuses to ban zinc exports but imposes tariffs on lead'],
+    ['en', 'Lima bans zinc exports, refuses permits'],
+    ['en', 'Lima rejects offer, imposes tariffs on zinc'],
+  ])('is another one in %s: %s', (lang, title) => {
+    expect(isRefused(lang, title)).toBe(false);
   });
 });

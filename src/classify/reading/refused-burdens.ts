@@ -1,0 +1,36 @@
+import { turnsBetween } from '../text/clause.js';
+import { isDense } from '../text/sentence.js';
+import { inTitle, type Reading, type WordMention } from './reading.js';
+
+/** So near behind a refusal stands what is refused, in UTF-16 units; whom it would hit comes between in Chinese. */
+const REACH = 12;
+const REACH_DENSE = 6;
+/** German ends its clause with the verb, behind a comma: "weigert sich, Zölle auf Stahl zu verhängen". */
+const CLAUSE = /^, /u;
+const CLAUSE_REACH = 48;
+
+/** The words by which a title says that somebody keeps from a measure: "refuses to ban exports", 尚未加征关税. */
+export function refusedBurden(reading: Reading, concept = 'rule_refuses'): WordMention | undefined {
+  if (!inTitle(reading, concept)) return undefined;
+  const {
+    title: { words },
+    normalised: { text },
+    lang,
+  } = reading;
+  const isOf = (no: WordMention, burden: WordMention) => {
+    const comma = CLAUSE.exec(text.slice(no.end));
+    const from = no.end + (comma?.[0].length ?? 0);
+    const reach = comma ? CLAUSE_REACH : isDense(lang) ? REACH_DENSE : REACH;
+    // "Fails to impose": the two share their "to".
+    const isNear = burden.start >= no.start && burden.end > from && burden.start - from <= reach;
+    return isNear && !turnsBetween(text, from + 1, burden.start - 1);
+  };
+  for (const no of words) {
+    const burden =
+      no.concept === concept
+        ? words.find((word) => word.concept === 'rule_meant_burden' && isOf(no, word))
+        : undefined;
+    if (burden) return { ...no, end: Math.max(no.end, burden.end) };
+  }
+  return undefined;
+}
