@@ -8,6 +8,7 @@ import { type Note, noteInto } from './evidence.js';
 import { readNews } from './news.js';
 import { type PartyKnowledge, readParties } from './parties.js';
 import { changeTold, onlySaysChange } from './reading/bare-acts.js';
+import { beginningOf } from './reading/beginning.js';
 import { withoutDenials } from './reading/denials.js';
 import { withoutEmptyThreats } from './reading/empty-threats.js';
 import { materialsControlled, materialsNamed, type ToldMaterial } from './reading/materials.js';
@@ -72,15 +73,17 @@ export function readParts(
   scopeOfWords: Scope,
   known: PartKnowledge,
 ): Parts {
-  const reading = withoutDenials(withoutEmptyThreats(given));
+  const whole = withoutDenials(withoutEmptyThreats(given));
+  const reading = beginningOf(whole);
   const main = topics[0]?.topic ?? 'tariff';
   const evidence: Evidence[] = [];
   const note = noteInto(evidence, reading.normalised);
 
   const published = item.publishedOn ?? item.publishedAt;
   // The title of a change names whom it is of, and the sentence behind it what it does.
-  const acting = onlySaysChange(reading) ? changeTold(reading) : reading;
-  const clues = readClues(acting, main, published);
+  const actIn = (text: Reading) => (onlySaysChange(text) ? changeTold(text) : text);
+  const acting = actIn(reading);
+  const clues = readClues(acting, main, published, whole === reading ? acting : actIn(whole));
   const { dates, figures, ruling, lapse } = clues;
   const news = readNews(reading, [
     ruling?.word,

@@ -1,4 +1,4 @@
-import { BEGINNING, mainStage } from '../domain/classification.js';
+import { beginningIn, mainStage } from '../domain/classification.js';
 import { meet } from '../domain/in-common.js';
 import { PERCENT, POINTS, RATE, readNumber } from '../domain/numbers.js';
 import type { Report } from '../domain/story.js';
@@ -105,7 +105,7 @@ const NOTHING: Concepts = { concepts: [], headline: [] };
  * percent, O document, K collective name, U unsure. Empty for an item that is not about trade policy by any sign.
  */
 export function conceptsOf({ item, classification }: Report): Concepts {
-  const text = `${item.title}\n${item.summary}`.slice(0, BEGINNING);
+  const text = `${item.title}\n${item.summary}`.slice(0, beginningIn(item.lang));
   const { category, relevance, mentions } = classification;
   const isSure = category !== 'none' || hintsAtTrade(mentions);
   if (!isSure && relevance < LIKELY) return NOTHING;

@@ -1,4 +1,4 @@
-import { BEGINNING } from '../../domain/classification.js';
+import { beginningIn } from '../../domain/classification.js';
 import { remembered } from '../../domain/remembered.js';
 import { onlyOfPact } from './pacts.js';
 import type { Reading } from './reading.js';
@@ -24,15 +24,16 @@ function addOnce(told: string[], one: string): void {
  * a summary adds is mostly what they are used for. A material stands for its group as well: terbium is a rare earth.
  */
 export function readMentions(reading: Reading): Mentions {
-  const { parties, materials, words, names, normalised } = reading;
+  const { parties, materials, words, names, normalised, lang } = reading;
   const { titleEnd } = normalised;
+  const beginning = beginningIn(lang);
   const [states, people, acts]: [string[], string[], string[]] = [[], [], []];
   const [goodsOfTitle, goodsOfSummary, othersOfTitle]: [string[], string[], string[]] = [[], [], []];
   const tellGoods = (told: string, start: number, end: number) => {
-    if (start < BEGINNING) addOnce(end <= titleEnd ? goodsOfTitle : goodsOfSummary, told);
+    if (start < beginning) addOnce(end <= titleEnd ? goodsOfTitle : goodsOfSummary, told);
   };
   const tellOthers = (others: string[], told: string, start: number, end: number) => {
-    if (start >= BEGINNING) return;
+    if (start >= beginning) return;
     addOnce(others, told);
     if (end <= titleEnd) addOnce(othersOfTitle, told);
   };
@@ -47,7 +48,7 @@ export function readMentions(reading: Reading): Mentions {
     if (told.startsWith('G')) tellGoods(told, start, end);
     else tellOthers(people, told, start, end);
   }
-  for (const { start, concept } of words) if (start < BEGINNING) addOnce(acts, act(concept));
+  for (const { start, concept } of words) if (start < beginning) addOnce(acts, act(concept));
   const goods = goodsOfTitle.length > 0 ? goodsOfTitle : goodsOfSummary;
   return {
     mentions: [...goods, ...people, ...states, ...acts],

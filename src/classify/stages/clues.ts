@@ -1,7 +1,8 @@
-import type { Topic } from '../../domain/classification.js';
+import type { Figure, Topic } from '../../domain/classification.js';
 import type { DateMention } from '../days/calendar.js';
 import { readDates } from '../days/dates.js';
 import { type FigureMention, readFigures } from '../figures/figures.js';
+import { isFurtherOn } from '../reading/beginning.js';
 import type { Reading } from '../reading/reading.js';
 import { type Lapse, lapsed } from './lapse.js';
 import { certainStage } from './rules.js';
@@ -17,9 +18,46 @@ export type Clues = {
   readonly lapse: Lapse | undefined;
 };
 
-export function readClues(reading: Reading, topic: Topic, publishedAt: string | undefined): Clues {
+/**
+ * The days of the beginning; only where that tells of none but when it happened, those that the `whole` tells further on. An end
+ * is that of what begins there as well, or of another measure.
+ */
+function daysTold(reading: Reading, whole: Reading, publishedAt: string | undefined): readonly DateMention[] {
   const dates = readDates(reading, publishedAt);
+  if (whole === reading || dates.some(({ kind }) => kind !== 'event')) return dates;
+  const further = readDates(whole, publishedAt).filter((date) => isFurtherOn(date, reading));
+  const begins = further.some(({ kind }) => kind === 'effective');
+  return [...dates, ...further.filter(({ kind }) => kind === 'next' || (begins && kind !== 'event'))];
+}
+
+/** What is a measure's own where the beginning tells none: a notice states its rates at the end. */
+const OWN_FIGURES: Readonly<Record<Topic, readonly Figure['role'][]>> = {
+  tariff: ['duty', 'quota'],
+  export_control: ['quota'],
+  negotiation: [],
+};
+
+/** The figures of the beginning, and further on those of the measure where that tells of none. */
+function figuresTold(reading: Reading, whole: Reading, topic: Topic): readonly FigureMention[] {
   const figures = readFigures(reading, topic);
+  if (whole === reading) return figures;
+  const lacking = OWN_FIGURES[topic].filter((role) => figures.every((figure) => figure.role !== role));
+  const further = lacking.length > 0 ? readFigures(whole, topic) : [];
+  return [
+    ...figures,
+    ...further.filter((figure) => lacking.includes(figure.role) && isFurtherOn(figure, reading)),
+  ];
+}
+
+/** Reads the beginning of a text, with what the `whole` of it adds. */
+export function readClues(
+  reading: Reading,
+  topic: Topic,
+  publishedAt: string | undefined,
+  whole = reading,
+): Clues {
+  const dates = daysTold(reading, whole, publishedAt);
+  const figures = figuresTold(reading, whole, topic);
   const ruling = readRuling(reading);
   // Few texts tell of a lapse: only of those is more asked.
   const lapse = lapsed(reading, dates, publishedAt);

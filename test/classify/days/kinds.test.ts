@@ -146,6 +146,8 @@ describe('what took effect', () => {
 
   it.each([
     ['en', 'Importers struggle to immediately replace goods that China exempts from duties'],
+    ['en', 'EU opens case on graphite duties; Beijing protested at once'],
+    ['en', 'China plans duties on chickpeas: prices fell at once'],
     ['de', 'Brüssel sollte seine Zollpolitik sofort ändern'],
     ['es', 'El arancel al acero no entró en vigor'],
   ])('is not told by every haste: %s: %s', (lang, title) => {

@@ -174,11 +174,13 @@ describe('readMentions', () => {
   });
 
   it.each([
-    [880, ['N:bessent', 'P:DE', 'P:US']],
-    [910, []],
-  ])('reads no further than the beginning: %d characters before', (length, expected) => {
-    const summary = `${'x'.repeat(length - 3)} Germany, Bessent and a tariff`;
-    const mentions = mentionsIn('en', 'A', summary);
+    ['en', 570, ['N:bessent', 'P:DE', 'P:US']],
+    ['en', 610, []],
+    ['ja', 210, ['P:DE']],
+    ['ja', 250, []],
+  ])('reads no further than the beginning: %s, %d characters before', (lang, length, expected) => {
+    const summary = `${'x'.repeat(length - 3)} ${lang === 'ja' ? 'ドイツと関税' : 'Germany, Bessent and a tariff'}`;
+    const mentions = mentionsIn(lang, 'A', summary);
     expect(withoutActs(mentions)).toEqual(expected);
     if (expected.length === 0) expect(mentions).toEqual([]);
   });

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { createClassifier } from '../../src/classify/classify.js';
+import { shippedKnowledge } from './shipped.js';
+
+const classifier = createClassifier(shippedKnowledge());
+
+/** What a message would say of an item of 9 October 2025. */
+function read(lang: string, title: string, summary: string) {
+  const classified = classifier.classify({ id: 'x', lang, title, summary, publishedAt: '2025-10-09T08:00Z' });
+  const { topics, issuers, targets, materials, figures, dates, documents, mentions } = classified;
+  return { topics, issuers, targets, materials, figures, dates, documents, mentions };
+}
+
+/** What stands at the beginning before the background. */
+const MORE: Readonly<Record<string, string>> = {
+  en: `Traders in Rotterdam said that they had expected a step of this kind for months, though hardly so soon, and that stocks
+    would last for about half a year at most. A spokesman of the buyers' association called it a heavy blow for its members, many
+    of whom are small firms without offices of their own abroad. Nobody answered the telephone at the embassy after office hours.
+    Shares of producers elsewhere rose at once, as they always do on such days, before they gave up most of what they had gained.
+    Analysts who follow the sector were divided on what would come next, and few of them were willing to be named at all.`,
+  de: `Händler in Rotterdam hatten mit einem solchen Schritt seit Monaten gerechnet, aber kaum so bald, und ihre Vorräte reichen nach
+    eigenen Angaben höchstens ein halbes Jahr. Ein Sprecher der Einkäufer nannte das einen schweren Schlag für seine Mitglieder, von
+    denen viele kleine Firmen ohne eigene Büros im Ausland sind. In der Botschaft ging nach Dienstschluss niemand mehr ans Telefon.
+    Die Kurse anderer Hersteller stiegen sofort, wie immer an solchen Tagen, und gaben dann fast alles wieder ab. Die Fachleute sind
+    sich nicht einig darüber, was nun folgt, und die wenigsten wollten überhaupt mit Namen genannt werden.`,
+  zh: `鹿特丹的交易商说，他们几个月来一直预料会有这样的一步，只是没有想到来得这么快，手头的库存最多能够用上大约半年。买家协会的一位发言人
+    称这是对会员的沉重打击，其中许多是在外面没有办事处的小公司。下班以后使馆的电话无人接听。其他生产者的股价像往常这种日子一样立即上扬，随后又
+    回吐了大部分涨幅。关注这一行业的人士对接下来会怎样看法不一，愿意透露姓名的人更是寥寥无几。有位老交易商只说，这种事他见得多了，每次大家都慌上几天，然后照常做生意。`,
+};
+
+const BACKGROUND: Readonly<Record<string, string>> = {
+  en: ` Last year Washington put duties of 35% on copper from Chile and Peru, which run until 30 June 2026, and Canada answered with
+    25% on steel. Indonesia will end its quotas for nickel on 1 December. MOFCOM Announcement No. 18 of April names other goods.`,
+  de: ` Im vorigen Jahr belegte Washington Kupfer aus Chile und Peru mit Zöllen von 35 Prozent, die bis zum 30. Juni 2026 gelten, und
+    Kanada antwortete mit 25 Prozent auf Stahl. Indonesien beendet seine Nickelquoten am 1. Dezember.`,
+  zh: ` 去年华盛顿对智利和秘鲁的铜加征35%的关税，期限至2026年6月30日，加拿大则对钢铁加征25%作为回应。印度尼西亚将于12月1日取消镍配额。
+    商务部公告2025年第18号涉及其他物项。`,
+};
+
+describe('an article is read as its beginning', () => {
+  it.each([
+    [
+      'en',
+      'China tightens export licensing for gallium',
+      'China will require licences for exports of gallium scrap from November 15, the ministry said. ',
+    ],
+    ['en', 'Congo cuts its cobalt export quota', 'The regulator said the quota would be a third smaller. '],
+    [
+      'en',
+      'EU and Japan hold talks on rare earths',
+      'The talks in Brussels are to go on on 20 October, both said. ',
+    ],
+    ['de', 'EU erhebt Zölle auf Wolfram aus China', 'Die Sätze von 21,3 Prozent gelten ab Freitag. '],
+    ['zh', '中国对锑实施出口管制', '商务部周四宣布，自11月15日起对锑实施出口许可。'],
+  ])('%s: %s', (lang, title, told) => {
+    const article = told + MORE[lang];
+    expect(read(lang, title, article + BACKGROUND[lang])).toEqual(read(lang, title, article));
+  });
+
+  it('tells further on what a notice has only at its end', () => {
+    const { figures, dates } = read(
+      'en',
+      'Silicon Metal From Laos: Antidumping Duty Order',
+      `AGENCY: International Trade Administration. ${MORE.en} A duty of 94.4 percent applies from October 20, 2025, for five years.`,
+    );
+    expect(figures).toEqual([{ value: 94.4, unit: 'percent', role: 'duty' }]);
+    expect(dates.map(({ kind, date }) => `${kind} ${date}`)).toEqual([
+      'event 2025-10-09',
+      'effective 2025-10-20',
+      'expiry 2030-10-20',
+      'next 2025-10-20',
+    ]);
+  });
+});
