@@ -77,7 +77,7 @@ export const Evidence = z.object({
 export type Evidence = z.infer<typeof Evidence>;
 
 /** What a text names further on (UTF-16 units) is background; Chinese and Japanese say as much in fewer. */
-export const beginningIn = (lang: string | undefined): number => (/^(?:zh|ja)/i.test(lang ?? '') ? 240 : 600);
+export const beginningIn = (lang: string | undefined): number => (/^(?:zh|ja)/i.test(lang ?? '') ? 200 : 500);
 
 /** What was read in one item. Parties are ISO 3166 alpha-2, `EU` or a bloc; materials are keys of materials.yaml. */
 export const Classification = z.object({

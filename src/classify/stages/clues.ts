@@ -4,6 +4,8 @@ import { readDates } from '../days/dates.js';
 import { type FigureMention, readFigures } from '../figures/figures.js';
 import { isFurtherOn } from '../reading/beginning.js';
 import type { Reading } from '../reading/reading.js';
+import { sentenceEndsBetween } from '../text/clause.js';
+import type { Span } from '../text/text.js';
 import { type Lapse, lapsed } from './lapse.js';
 import { certainStage } from './rules.js';
 import { type Ruling, readRuling } from './rulings.js';
@@ -20,14 +22,18 @@ export type Clues = {
 
 /**
  * The days of the beginning; only where that tells of none but when it happened, those that the `whole` tells further on. An end
- * is that of what begins there as well, or of another measure.
+ * is that of what begins in the same sentence, or of another measure.
  */
 function daysTold(reading: Reading, whole: Reading, publishedAt: string | undefined): readonly DateMention[] {
   const dates = readDates(reading, publishedAt);
   if (whole === reading || dates.some(({ kind }) => kind !== 'event')) return dates;
   const further = readDates(whole, publishedAt).filter((date) => isFurtherOn(date, reading));
-  const begins = further.some(({ kind }) => kind === 'effective');
-  return [...dates, ...further.filter(({ kind }) => kind === 'next' || (begins && kind !== 'event'))];
+  const { text } = whole.normalised;
+  const begins = further.filter(({ kind }) => kind === 'effective');
+  const isOwnEnd = ({ start }: Span) =>
+    begins.some((day) => !sentenceEndsBetween(text, Math.min(day.end, start), Math.max(day.start, start)));
+  const isOwn = (date: DateMention) => (date.kind === 'expiry' ? isOwnEnd(date) : date.kind !== 'event');
+  return [...dates, ...further.filter(isOwn)];
 }
 
 /** What is a measure's own where the beginning tells none: a notice states its rates at the end. */

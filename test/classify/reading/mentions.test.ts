@@ -174,10 +174,10 @@ describe('readMentions', () => {
   });
 
   it.each([
-    ['en', 570, ['N:bessent', 'P:DE', 'P:US']],
-    ['en', 610, []],
-    ['ja', 210, ['P:DE']],
-    ['ja', 250, []],
+    ['en', 470, ['N:bessent', 'P:DE', 'P:US']],
+    ['en', 510, []],
+    ['ja', 170, ['P:DE']],
+    ['ja', 210, []],
   ])('reads no further than the beginning: %s, %d characters before', (lang, length, expected) => {
     const summary = `${'x'.repeat(length - 3)} ${lang === 'ja' ? 'ドイツと関税' : 'Germany, Bessent and a tariff'}`;
     const mentions = mentionsIn(lang, 'A', summary);
