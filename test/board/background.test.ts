@@ -10,6 +10,14 @@ type Row = readonly [what: string, titles: readonly string[], at: string, board:
 
 const rows: readonly Row[] = [
   [
+    'what an article adds further on is of other measures',
+    [
+      `2026-01-23 China requires licences for exports of tellurium alloys from March 10 // The ministry said that exporters must apply for each shipment and that a decision would take up to 45 days. ${'Traders had expected a step of this kind for months, though hardly so soon, they said. '.repeat(5)}China suspended its ban on exports of gallium to the United States until June 30. The United States raised tariffs on Peruvian copper to 40%.`,
+    ],
+    '2026-01-25',
+    { 'China: export licensing for tellurium': 'announced 2026-01-23 next 2026-03-10' },
+  ],
+  [
     'a threat that is told as past does not make an order one',
     [
       '2026-01-09 Trump threatens 40% tariff on Peruvian copper',

@@ -9,7 +9,7 @@ import type { Cue } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import { countNotices } from '../terms/notices.js';
 import { readPastMonths } from '../terms/past-months.js';
-import { splitSentences } from '../terms/sentences.js';
+import { sentencesTold } from '../terms/sentences.js';
 import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
 import { answererIn } from './answers-apart.js';
@@ -120,7 +120,7 @@ export function readClauses(
   lang?: string,
   days: readonly string[] = [],
 ): Clause[] {
-  const written = [title, ...splitSentences(summary)];
+  const written = sentencesTold(title, summary, lang);
   const year = yearOfNumbers(written.map(foldText), publishedAt);
   const clauses = written.flatMap((words, index) => {
     const sentence = foldText(words);

@@ -1,3 +1,4 @@
+import { beginningIn } from '../../domain/classification.js';
 import { startsWithMonth } from './months.js';
 import { foldText } from './terms.js';
 
@@ -22,7 +23,7 @@ const isTimeOfDay = (before: string, after: string): boolean =>
   (/^(?:\p{Ll}|ES?D?T\b|Eastern\b)/u.test(after) || startsWithMonth(foldText(after)));
 
 /** Sentences of a text: a full stop after a short number or an abbreviation does not end one. */
-export function splitSentences(text: string): string[] {
+function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(/[.!?;]\s+|[。！？；]\s*|(?<=\p{Script=Han});/gu)) {
@@ -39,4 +40,16 @@ export function splitSentences(text: string): string[] {
   }
   sentences.push(text.slice(start));
   return sentences.filter((sentence) => sentence.trim() !== '');
+}
+
+/** A title and the sentences behind it, but for the background, which other measures fill. */
+export function sentencesTold(title: string, summary: string, lang: string | undefined): string[] {
+  const told = [title];
+  let at = title.length;
+  for (const sentence of splitSentences(summary)) {
+    if (at >= beginningIn(lang)) break;
+    told.push(sentence);
+    at += sentence.length;
+  }
+  return told;
 }
