@@ -85,13 +85,14 @@ export function readParts(
   const acting = actIn(reading);
   const clues = readClues(acting, main, published, whole === reading ? acting : actIn(whole));
   const { dates, figures, ruling, lapse } = clues;
-  const news = readNews(reading, [
+  const decided = [
     ruling?.word,
     lapse?.word,
     threatTold(reading, main),
     keptUntil(reading, dates),
     main === 'negotiation' ? undefined : droppedPlan(reading)?.word,
-  ]);
+  ];
+  const news = readNews(reading, decided, whole);
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
   const parties = readParties(item, reading, main, isOwnAct, known, note);
   const { issuers, targets } = parties;
