@@ -3,6 +3,7 @@ import { byCode } from '../../domain/order.js';
 import { isInvented } from '../reading/invented.js';
 import { inTitle, type Reading } from '../reading/reading.js';
 import type { Span } from '../text/text.js';
+import { isBygone } from './bygone.js';
 import { type DateMention, type Day, type DayMention, dayOf, isoDate, LAST_DAY } from './calendar.js';
 import { dayCountedFrom, dayOfPublication } from './counted-from.js';
 import { holdsSince, kindOf } from './kinds.js';
@@ -89,6 +90,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     const from = publications[i]?.day ?? (begins ? dayOf(begins.date) : undefined) ?? eventDay;
     const until = length.after(from);
     const told = endOfLength(reading, length, until - eventDay);
+    if (told?.lasts && isBygone(reading, length, days, published)) continue;
     // Where the day is named, the length of time is only about.
     if (!told || (told.yields && has(told.kind)) || (told.renewed && has('next'))) continue;
     const isAbout = told.renewed || (told.lasts && !event);

@@ -162,7 +162,7 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
   const at = (concept: string) => near(reading, concept, length);
   if (isFromOldEnd(reading, length.start))
     return isRenewed(reading, length) ? end('expiry', { yields: true, renewed: true }) : undefined;
-  const isPause = isInSentence(reading, { ...length, end: length.start }, PAUSES);
+  const isPause = isInSentence(onlyBefore(reading, length), length, PAUSES);
   if (isOfNoMeasure(reading, length) && !isPause) return undefined;
   if (at('date_within') <= 2) {
     if (isNamedBehind(normalised.text, length.end)) return undefined;

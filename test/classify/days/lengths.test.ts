@@ -5,8 +5,8 @@ import { readText } from '../shipped.js';
 // A Thursday.
 const PUBLISHED = '2025-10-09T08:00:00Z';
 /** All that an item dates but its event; what is only about then has a tilde. */
-const dates = (lang: string, title: string) =>
-  readDates(readText(lang, title), PUBLISHED).flatMap(({ kind, date, about }) =>
+const dates = (lang: string, title: string, summary = '') =>
+  readDates(readText(lang, title, summary), PUBLISHED).flatMap(({ kind, date, about }) =>
     kind === 'event' ? [] : [`${kind} ${about ? '~' : ''}${date}`],
   );
 
@@ -96,9 +96,23 @@ describe('the day on which a span ends', () => {
   it.each([
     ['en', 'Salmon ban: ministers hold three days of intense trade talks'],
     ['en', 'Salmon ban: ministers hold three-day trade talks'],
+    ['en', 'Ministers hold two days of talks as salmon truce frays'],
     ['zh', '三文鱼禁令:双方举行为期两天的会谈'],
   ])('is none of talks: %s: %s', (lang, title) => {
     expect(dates(lang, title)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      'China requires licences for gallium',
+      'It suspended a ban on sales to Japan in July for one year.',
+    ],
+    ['de', 'China verlangt Lizenzen für Gallium', 'Ein Verbot von Juli 2025 ist für ein Jahr ausgesetzt.'],
+    ['pl', 'Chiny wprowadzają licencje na gal', 'W lipcu 2025 r. zawiesiły zakaz na rok.'],
+    ['zh', '中国对镓实施出口许可', '今年7月曾暂停对日禁令一年。'],
+  ])('is none of what a summary tells of long ago: %s: %s %s', (lang, title, summary) => {
+    expect(dates(lang, title, summary)).toEqual([]);
   });
 
   it('is none of how long people meet', () => {
