@@ -739,6 +739,12 @@ describe('a word that makes the stage sure', () => {
     ['en', 'Trump calls off talks with Ottawa as he raises tariffs by 10%', 'announced'],
     ['en', 'Fact Sheet: President Adjusts Imports of Gallium into the United States', 'announced'],
     ['en', 'Amendments to Adjusting Imports of Timber Into the United States', 'announced'],
+    [
+      'en',
+      'Addressing Threats to the United States by the Government of Chile: Duties on Copper',
+      'announced',
+    ],
+    ['fr', 'Jakarta renonce pour un an à sa taxe à l’exportation de nickel', 'suspended'],
     ['en', 'Adjusting Imports of Gallium Into the United States: duty cut to 10%', 'eased'],
     ['en', "Expiration of Product Exclusions: China's Acts, Policies, and Practices", 'announced'],
     ['en', "Notice of Product Exclusion Extensions: China's Acts, Policies, and Practices", 'eased'],
