@@ -75,15 +75,17 @@ export function readParts(
 ): Parts {
   const whole = withoutDenials(withoutEmptyThreats(given));
   const reading = beginningOf(whole);
+  const official = whyOfficial(item, whole);
+  // An authority's text is the act itself: it lists to its end what it controls, and from when.
+  const source = official === undefined ? reading : whole;
   const main = topics[0]?.topic ?? 'tariff';
   const evidence: Evidence[] = [];
-  const note = noteInto(evidence, reading.normalised);
+  const note = noteInto(evidence, whole.normalised);
 
   const published = item.publishedOn ?? item.publishedAt;
   // The title of a change names whom it is of, and the sentence behind it what it does.
   const actIn = (text: Reading) => (onlySaysChange(text) ? changeTold(text) : text);
-  const acting = actIn(reading);
-  const clues = readClues(acting, main, published, whole === reading ? acting : actIn(whole));
+  const clues = readClues(actIn(source), main, published, actIn(whole));
   const { dates, figures, ruling, lapse } = clues;
   const decided = [
     ruling?.word,
@@ -94,7 +96,7 @@ export function readParts(
   ];
   const news = readNews(reading, decided, whole);
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
-  const parties = readParties(item, reading, main, isOwnAct, known, note);
+  const parties = readParties(item, source, main, isOwnAct, known, note);
   const { issuers, targets } = parties;
 
   const materials: string[] = [];
@@ -105,7 +107,7 @@ export function readParts(
       note('materials', place, rule);
     }
   };
-  const { told, isByNumber } = materialsNamed(reading, known.vocabulary);
+  const { told, isByNumber } = materialsNamed(source, known.vocabulary);
   addMaterials(told);
 
   const isOnControls = topics.some(({ topic }) => topic === 'export_control');
@@ -115,11 +117,10 @@ export function readParts(
   const scope =
     isByNumber && materials.length > 0 ? 'critical_materials' : withAllGoods(scopeOfWords, main, reading);
 
-  const staged = stagesOf(topics, acting, clues, known.stage, note);
+  const staged = stagesOf(topics, actIn(reading), clues, known.stage, note);
   for (const figure of figures)
     note('figures', figure, `${figure.former ? 'former ' : ''}${figure.role} in ${figure.unit}`);
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
-  const official = whyOfficial(item, reading);
   if (official) note('official', undefined, official);
   const isOfficial = official !== undefined;
   const [first] = staged;

@@ -71,4 +71,16 @@ describe('an article is read as its beginning', () => {
       'next 2025-10-20',
     ]);
   });
+
+  it("but for an authority's own text, which lists to its end what it controls, and from when", () => {
+    const listed = `Products made of the metals erbium and thulium, and compounds of lutetium, may not leave without a licence.
+      The announcement applies from November 15, 2025.`;
+    const { materials, dates } = read(
+      'en',
+      'MOFCOM Announcement No. 99 of 2025 on export controls on some rare earths',
+      `The ministry announces as follows. ${MORE.en} ${listed}`,
+    );
+    expect(materials).toEqual(['rare_earths', 'erbium', 'thulium', 'lutetium']);
+    expect(dates).toContainEqual({ kind: 'effective', date: '2025-11-15' });
+  });
 });

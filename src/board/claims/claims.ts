@@ -132,7 +132,8 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
       (kind === 'event' && !about) || (kind === 'effective' && date < published && !isTakenBack),
   )?.date;
   const days = classification.dates.map(({ date }) => date);
-  const read = readClauses(item.title, item.summary, publishedAt, knowledge, item.lang, days);
+  const { official } = classification;
+  const read = readClauses(item.title, item.summary, publishedAt, knowledge, item.lang, days, official);
   const clauses = asMeant(read, classification, knowledge);
   const reading: Reading = {
     report: ofFirstAct(report, clauses),

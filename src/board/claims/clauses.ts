@@ -111,7 +111,7 @@ function yearOfNumbers(sentences: readonly string[], publishedAt: number): strin
   return stated?.year ?? month?.slice(0, 4) ?? thisYear;
 }
 
-/** Clauses of a title and a summary, in reading order; the title is sentence 0. `days` are those that were read in them. Pure. */
+/** Clauses of a title and a summary, in reading order; the title is sentence 0. `days` are those that were read in them; a source is the text of an authority. Pure. */
 export function readClauses(
   title: string,
   summary: string,
@@ -119,8 +119,9 @@ export function readClauses(
   knowledge: BoardKnowledge,
   lang?: string,
   days: readonly string[] = [],
+  isSource = false,
 ): Clause[] {
-  const written = sentencesTold(title, summary, lang);
+  const written = sentencesTold(title, summary, lang, isSource);
   const year = yearOfNumbers(written.map(foldText), publishedAt);
   const clauses = written.flatMap((words, index) => {
     const sentence = foldText(words);

@@ -42,12 +42,20 @@ function splitSentences(text: string): string[] {
   return sentences.filter((sentence) => sentence.trim() !== '');
 }
 
-/** A title and the sentences behind it, but for the background, which other measures fill. */
-export function sentencesTold(title: string, summary: string, lang: string | undefined): string[] {
+/**
+ * A title and the sentences behind it, but for the background, which other measures fill; a source is the act itself, and
+ * told to its end.
+ */
+export function sentencesTold(
+  title: string,
+  summary: string,
+  lang: string | undefined,
+  isSource: boolean,
+): string[] {
   const told = [title];
   let at = title.length;
   for (const sentence of splitSentences(summary)) {
-    if (at >= beginningIn(lang)) break;
+    if (!isSource && at >= beginningIn(lang)) break;
     told.push(sentence);
     at += sentence.length;
   }

@@ -17,7 +17,7 @@ import {
   TARGET,
   type Weights,
 } from './assignments.js';
-import { beginningOf } from './beginning.js';
+import { tellingOfRoles } from './extent.js';
 import { type Candidate, readCandidates } from './features.js';
 import { pairFeatures } from './pairs.js';
 import { type Settled, settledParts } from './rules.js';
@@ -160,7 +160,7 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
   };
 
   return (whole, topic) => {
-    const scene = sceneOf(beginningOf(whole), topic);
+    const scene = sceneOf(tellingOfRoles(whole), topic);
     const settles = settledParts(scene.reading, topic, unionOf);
     const likeliest = weighEach(scene, settles);
     const together = likeliest.slice(0, MOST_WEIGHED).sort((a, b) => a.order - b.order);

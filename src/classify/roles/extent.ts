@@ -6,7 +6,7 @@ import { TITLE_READ } from '../text/tokens.js';
 const SUMMARY_LOOKED_AT = 600;
 
 /** What of a reading may tell who acts on whom. */
-export function beginningOf(reading: Reading): Reading {
+export function tellingOfRoles(reading: Reading): Reading {
   const { normalised, parties, words } = reading;
   const { titleEnd } = normalised;
   const isBegun = ({ start, end }: Span) =>
