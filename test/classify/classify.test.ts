@@ -564,6 +564,20 @@ describe('how far it has come', () => {
   });
 });
 
+describe('what is only looked forward to', () => {
+  it.each([
+    ['en', 'Peru expected to ban zinc exports', 'proposed'],
+    ['en', 'Peru close to lifting tariffs on zinc', 'proposed'],
+    ['en', 'Lima urged to suspend zinc tariffs', 'proposed'],
+    ['zh', '秘鲁预计将限制锌出口', 'proposed'],
+    ['fr', "Le Pérou s'apprête à interdire les exportations de zinc", 'proposed'],
+    ['es', 'Perú, a punto de prohibir las exportaciones de zinc', 'proposed'],
+    ['sv', 'Peru på väg att stoppa exporten av zink', 'proposed'],
+  ])('is a proposal, in %s: %s', (lang, title, stage) => {
+    expect(classify(lang, title).topics[0]?.stage).toBe(stage);
+  });
+});
+
 describe('an end or a relief that the title denies', () => {
   it.each([
     ['en', 'US has not lifted tariffs on Peruvian graphite', 'in_force'],

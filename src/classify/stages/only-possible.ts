@@ -16,10 +16,13 @@ const ACTS: readonly string[] = [
   'step_bans',
   'step_raises',
   'step_cuts',
+  'rule_meant_burden',
+  'rule_meant_relief',
 ];
 /** Words that make an act a mere possibility, and how near before it they stand in UTF-16 units; Chinese needs no blank. */
 const POSSIBLE: readonly (readonly [concept: string, reach: number, dense: number])[] = [
   ['step_mark_may', 3, 2],
+  ['rule_only_expected', 12, 4],
   ['step_weighs', 24, 8],
   ['step_puts_forward', 24, 8],
 ];
