@@ -42,13 +42,20 @@ function isOtherDeed(control: StoryFacts, other: StoryFacts): boolean {
 }
 
 /**
- * Whether one tells of talks that failed and the other how a tariff stands: of 1,150 such pairs of reports none was of one
- * event. Where both tell one rate, talks were broken off with that tariff.
+ * Why talks and a tariff of which the other tells how it stands are two events: talks that failed (of 1,150 such pairs of
+ * reports none was of one event; where both tell one rate, talks were broken off with that tariff), or that two have only set,
+ * and a duty that binds, of a rate that only its report tells (3 of 508), where neither tells of both.
  */
-function areFailedTalksAndTariff(item: StoryFacts, story: StoryFacts): boolean {
+function talksBesideTariff(item: StoryFacts, story: StoryFacts): string | undefined {
   const [talks, other] = item.topic === 'negotiation' ? [item, story] : [story, item];
-  const isTold = other.topic === 'tariff' && other.stages.tariff !== undefined;
-  return hasCome(talks, ['collapsed']) && isTold && !meet(talks.duties, other.duties);
+  if (other.topic !== 'tariff' || other.stages.tariff === undefined) return undefined;
+  if (hasCome(talks, ['collapsed']) && !meet(talks.duties, other.duties))
+    return 'talks that failed and a tariff';
+  const tellBoth = talks.stages.tariff !== undefined || other.stages.negotiation !== undefined;
+  const isDuty = hasCome(other, BINDING_STAGES) && other.duties.length > 0 && talks.duties.length === 0;
+  return isDuty && !tellBoth && talks.issuers.length > 1 && hasCome(talks, ['scheduled'])
+    ? 'talks that are set and a duty'
+    : undefined;
 }
 
 /** `MOFCOM 61/2025`. A section of a law is no notice: many acts are made under it. */
@@ -106,7 +113,7 @@ export const tellOtherActs = (a: StoryFacts | undefined, b: StoryFacts | undefin
  * binds and a deal are two as well (of 1,010 pairs 9 were one), or, where it is surely told, any talks (96, none),
  * unless the story has told of both. Talks of two sides and of two others are two (1 of 1,820); where reports name now
  * one side and now the other, only `other-matter.ts` says something. Two notices on other goods are two acts, and so
- * are talks that failed and a tariff, a threat and what lightens a duty. Pure.
+ * are talks that failed and a tariff, talks that are set and a duty, a threat and what lightens a duty. Pure.
  */
 export function contradiction(
   item: StoryFacts | undefined,
@@ -116,7 +123,8 @@ export function contradiction(
   if (item.topic !== story.topic) {
     const isTalks = item.topic === 'negotiation' || story.topic === 'negotiation';
     if (!isTalks && differ(item.issuers, story.issuers)) return 'an act and its answer';
-    if (areFailedTalksAndTariff(item, story)) return 'talks that failed and a tariff';
+    const talks = talksBesideTariff(item, story);
+    if (talks) return talks;
     const isControl = item.topic === 'export_control' || story.topic === 'export_control';
     if (!isControl) return undefined;
     const [control, other] = item.topic === 'export_control' ? [item, story] : [story, item];

@@ -7,6 +7,7 @@ import { hasCome } from './contradiction.js';
 import { isAnswer } from './other-answer.js';
 import {
   allAre,
+  areBesideMaterial,
   areOnOtherGoods,
   areOnOtherMaterial,
   isCaseOnGoods,
@@ -81,7 +82,7 @@ function isOtherMeasure(meeting: Meeting): boolean {
   const isNews = facts.stages[facts.topic] !== undefined;
   return (
     areOnOtherGoods(item, members) ||
-    (isNews && areOnOtherMaterial(item, members)) ||
+    (isNews && (areOnOtherMaterial(item, members) || areBesideMaterial(item, members))) ||
     isActOfAnother(meeting) ||
     (facts.topic === 'tariff' &&
       (areStateAndGoods(meeting) || areOfOtherDeals(meeting) || areOfOtherRates(meeting))) ||

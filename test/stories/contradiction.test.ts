@@ -147,6 +147,28 @@ describe('what keeps two reports apart however alike they are told', () => {
       undefined,
     ],
     [
+      'a duty and talks that two have only set',
+      { ...facts(['US'], ['aluminium'], 'tariff'), duties: [50], stages: { tariff: 'announced' } },
+      { ...facts(['EU', 'US'], ['aluminium'], 'negotiation'), stages: { negotiation: 'scheduled' } },
+      'talks that are set and a duty',
+    ],
+    [
+      'talks that two have set on a duty of the same rate',
+      { ...facts(['IN', 'US'], [], 'negotiation'), duties: [25], stages: { negotiation: 'scheduled' } },
+      { ...facts(['US'], [], 'tariff'), duties: [25], stages: { tariff: 'announced' } },
+      undefined,
+    ],
+    [
+      'talks that were set, and the duty that the story tells as well',
+      { ...facts(['EU', 'US'], [], 'negotiation'), stages: { negotiation: 'scheduled' } },
+      {
+        ...facts(['US'], [], 'tariff'),
+        duties: [25],
+        stages: { negotiation: 'scheduled', tariff: 'announced' },
+      },
+      undefined,
+    ],
+    [
       'talks that go on and a duty',
       { ...facts(['CA'], [], 'tariff'), stages: { tariff: 'announced' } },
       { ...facts(['CA', 'US'], [], 'negotiation'), stages: { negotiation: 'under_way' } },

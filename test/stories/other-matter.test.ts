@@ -34,6 +34,7 @@ const levied = {
   topics: [{ topic: 'tariff' as const, stage: 'announced' as const, score: 1 }],
 };
 const duty = { category: 'tariff' as const };
+const proposed = [{ topic: 'tariff' as const, stage: 'proposed' as const, score: 1 }];
 /** A report of an act of the United States that surely hits one state, which its title names. */
 const hitting = (code: string, isSure = true) =>
   telling(['P:US', `P:${code}`], [], {
@@ -75,7 +76,15 @@ describe('what is on another matter', () => {
       telling([], ['G:chips']),
       true,
     ],
-    ['who uses it, by a summary, and a metal', telling([], ['G:chips'], done), telling(['M:gallium']), false],
+    ['goods of a summary, and a metal', telling([], ['G:chips'], done), telling(['M:gallium']), true],
+    ['goods of a summary, and other goods', telling([], ['G:chips'], done), telling(['G:steel']), false],
+    [
+      'goods of a summary, and a metal that others tell of too',
+      telling([], ['G:chips'], done),
+      telling(['M:gallium', 'G:chips']),
+      false,
+    ],
+    ['who uses it, by a summary without news', telling([], ['G:chips']), telling(['M:gallium']), false],
     ['a metal that is known to be dearer', telling(['M:gallium']), telling([], ['G:cars']), false],
     ['goods, and other goods of a summary', telling(['G:chips'], [], done), telling([], ['G:steel']), false],
     ['goods of two summaries', telling([], ['M:gallium'], done), telling([], ['G:chips']), false],
@@ -273,6 +282,12 @@ describe('what is on another matter', () => {
     [
       'a duty that answers the one it is hit by',
       { ...duty, ...levied, issuers: ['BR'] },
+      ['A:retaliate'],
+      true,
+    ],
+    [
+      'an answer that is proposed',
+      { ...duty, news: 'new' as const, topics: proposed, issuers: ['BR'] },
       ['A:retaliate'],
       true,
     ],
