@@ -448,6 +448,7 @@ describe('how far it has come', () => {
     ['zh', '中美会谈未就稀土达成一致', 'under_way'],
     ['zh', '中国撤销对15家美企出口管制', 'revoked'],
     ['en', 'Malaysia scraps export ban on raw rare earths', 'revoked'],
+    ['en', 'Peru to unveil copper scrap export curbs in May, draft shows', 'proposed'],
     ['en', 'Beijing will not lift rare earth curbs', 'in_force'],
     ['en', 'Tokyo keeps export controls on chip tools', 'in_force'],
     ['en', 'Trump drops his tariff threat on niobium', 'withdrawn'],
