@@ -94,6 +94,7 @@ describe('a rate beside a duty word', () => {
     ['en', 'On October 10 and 25% duty or not, ships sail', '25 percent duty'],
     ['en', 'Ruling could cut tariffs to zero from 15 percent', '15 percent duty'],
     ['en', 'Duty-free volumes fall: tariff-free quota halved, 50% duty above', '50 percent duty'],
+    ['en', 'Senators back cut of tariff-free cheese quotas, 40% duty beyond', '40 percent duty'],
   ])('%s: %s', (lang, title, expected) => {
     expect(figures(lang, title)[0]).toBe(expected);
   });
