@@ -222,6 +222,51 @@ const rows: readonly Row[] = [
       'Kenya: anti-dumping and countervailing duties on farm goods against Brazil': 'proposed 2026-03-12',
     },
   ],
+  [
+    'who limits the rate of somebody limits no trade, in Spanish',
+    ['2026-03-02 Ottawa impone un arancel del 20% al tungsteno y limita al 12% el de México'],
+    '2026-03-04',
+    { 'Canada: tariff 20 % on tungsten against Mexico': 'announced 2026-03-02' },
+  ],
+  [
+    'cases on two metals for batteries are two, and a notice that concerns imports names its goods',
+    [
+      '2026-03-02 Notice of initiation of an anti-dumping proceeding concerning imports of nickel sulphate originating in China',
+      '2026-03-04 EU imposes provisional anti-dumping duty of 30% on Chinese cobalt oxide',
+    ],
+    '2026-03-05',
+    {
+      'European Union: anti-dumping and countervailing duties on nickel against China': 'proposed 2026-03-02',
+      'European Union: anti-dumping and countervailing duties 30 % on cobalt against China':
+        'announced 2026-03-04',
+    },
+  ],
+  [
+    'a sentence of the rates is of the duty of the title',
+    [
+      '2026-03-02 Regulation (EU) 2026/711 of 27 February 2026 imposing a definitive anti-dumping duty on imports of vanadium oxide originating in Chile and Peru // It shall enter into force on the following day. Duty rates: Chile 8,5 %, Peru 19,1 %.',
+      '2026-03-02 EU sets duties of up to 19.1% on vanadium oxide from Chile and Peru',
+    ],
+    '2026-03-04',
+    {
+      'European Union: anti-dumping and countervailing duties 19.1 % on vanadium against Chile, Peru':
+        'announced 2026-02-27',
+    },
+  ],
+  [
+    'a new act by its number lives beside a duty that a court struck down',
+    [
+      '2026-03-02 EU court annuls anti-dumping duties on Chinese tungsten electrodes',
+      '2026-03-05 Commission Implementing Regulation (EU) 2026/715 of 4 March 2026 imposing a provisional anti-dumping duty on imports of tungsten powder originating in the People’s Republic of China // The duty rate is 22 %.',
+    ],
+    '2026-03-06',
+    {
+      'European Union: anti-dumping and countervailing duties on tungsten against China':
+        'struck_down 2026-03-02 ?',
+      'European Union: anti-dumping and countervailing duties 22 % on tungsten against China':
+        'announced 2026-03-04',
+    },
+  ],
 ];
 
 describe('the import side', () => {

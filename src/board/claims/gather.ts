@@ -26,6 +26,15 @@ const CHANGES = new RegExp(
   'iu',
 );
 const THE = new RegExp(`^${ARTICLE}$`, 'iu');
+const UP_TO_RATES = /^(?:\p{L}+ ){0,2}$/u;
+const RATES = /^\p{L}+ rates?\b/iu;
+/** "Duty rates: Kazakhstan 12.4 %, Laos 38.7 %": how much it is for those whom the part before names, wherever the text says so. */
+const listsRates = (before: Part, { clause: { text, parties, sentence }, start }: Part): boolean =>
+  sentence > before.clause.sentence &&
+  UP_TO_RATES.test(text.slice(0, start)) &&
+  RATES.test(text.slice(start)) &&
+  parties.every(({ key }) => before.clause.parties.some((party) => party.key === key));
+
 /** `25% on magnets. The duty starts in May and rises to 50% in June`: the duty with which a sentence begins is that of the one before. */
 function refersTo(before: Part | undefined, part: Part): boolean {
   const { instrument, start, clause, materials } = part;
@@ -34,13 +43,17 @@ function refersTo(before: Part | undefined, part: Part): boolean {
   const known = before.clause.rates;
   const isOther =
     clause.rates.some((rate) => known.length > 0 && !known.includes(rate)) && !CHANGES.test(clause.text);
-  const isBare = materials.length + clause.wares.length + clause.parties.length === 0;
-  return (
+  const isBare = materials.length + clause.wares.length === 0;
+  const isOfDuty =
     instrument.general &&
     instrument.kind === 'tariff' &&
     before.instrument.kind === 'tariff' &&
     isBare &&
-    !isOther &&
+    !isOther;
+  if (isOfDuty && listsRates(before, part)) return true;
+  return (
+    isOfDuty &&
+    clause.parties.length === 0 &&
     clause.sentence === before.clause.sentence + 1 &&
     start > 0 &&
     THE.test(clause.text.slice(0, start))

@@ -16,6 +16,16 @@ export function sharesFamily(
   return b.some((key) => families.includes(familyOf(key)));
 }
 
+/** Whether one material of the one is one of the other, or the broader name of one: graphite and lithium are both for batteries, and are two. */
+export function sharesName(
+  a: readonly string[],
+  b: readonly string[],
+  { groupOf, familyOf }: BoardKnowledge,
+): boolean {
+  const namesOf = (key: string) => [key, groupOf(key), familyOf(key)];
+  return a.some((x) => b.some((y) => namesOf(x).includes(y) || namesOf(y).includes(x)));
+}
+
 /** 0 to 1 by keys, and half a point at least where one key is the broader of another. */
 export function likeness(
   a: readonly string[],

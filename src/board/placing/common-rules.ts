@@ -81,6 +81,14 @@ const isImposedAfterItsEnd = (pair: Pair): boolean =>
   pair.measure.stage === 'expired' &&
   Math.abs(daysBetween(pair.measure.since, pair.claim.since)) > ENDED_FOR_DAYS;
 
+/** Whether an act with a number of its own is introduced, and a court struck the measure down: who appeals, or puts it back, names no new act. */
+const isNewBesideRuling = (pair: Pair): boolean =>
+  imposes(pair) &&
+  pair.claim.introduces &&
+  !pair.claim.resumes &&
+  pair.named.length > 0 &&
+  pair.measure.stage === 'struck_down';
+
 /** Whether a measure is only on goods, or on somebody, of whom the claim says that it does not hold. */
 function isExcepted({ claim: { excepts = [] }, measure, goods }: Pair): boolean {
   const isOf = (keys: readonly string[]) => keys.length > 0 && keys.every((key) => excepts.includes(key));
@@ -98,4 +106,5 @@ export const COMMON_RULES: readonly Rule[] = [
   ['no court hears what is planned', isStruckWhilePlanned],
   ['introduced long after a like one', isIntroducedAnew],
   ['imposed anew after its end', isImposedAfterItsEnd],
+  ['a new act beside what a court struck down', isNewBesideRuling],
 ];

@@ -2,7 +2,7 @@ import type { Stage } from '../../domain/classification.js';
 import { meet } from '../../domain/in-common.js';
 import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { isOfSomeTariff } from '../claims/claim.js';
-import { areOtherGoods, sharesFamily, singleMaterials } from '../claims/materials.js';
+import { areOtherGoods, sharesFamily, sharesName, singleMaterials } from '../claims/materials.js';
 import type { Pair } from '../claims/pair.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { areOfOtherWorth } from '../terms/worth.js';
@@ -30,7 +30,9 @@ function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): 
     return onMaterials && claim.goods.length > 0 && !meet(claim.goods, measure.materials);
   }
   const known = singleMaterials(measure.materials);
-  return known.length > 0 ? !sharesFamily(named, known, knowledge) : goods.length > 0;
+  // A ground holds for metals of a family; each case has its own goods.
+  const areLike = said.perGoods ? sharesName : sharesFamily;
+  return known.length > 0 ? !areLike(named, known, knowledge) : goods.length > 0;
 }
 
 /** Whether a case is proposed, and the measure, of another name and rate, is decided. */

@@ -3,7 +3,7 @@ import type { Found, Named } from './terms.js';
 
 /** `Tariffs of 25% on …`, `a duty of 25% shall apply to …`, `an investigation of …`: what follows a duty, up to the goods that it lies on. */
 const ON =
-  /^(?<between>(?:[^,;.]|[,.]\d){0,24}?)\b(?:on|(?:shall |will )?appl(?:y|ies) to|(?:gilt|gelten) fur|with respect to|in respect of|auf|sur|sobre|into|of(?! (?:up to |as much as )?\d)|al|a los|a las|na|pa)\b(?<goods>(?:[^,;.]|[,.]\d|\bu\.s\.){0,48})$/iu;
+  /^(?<between>(?:[^,;.]|[,.]\d){0,24}?)\b(?:on|(?:shall |will )?appl(?:y|ies) to|(?:gilt|gelten) fur|with respect to|in respect of|concerning|betreffend|concernant|relativ[oa] a|dotycza\p{L}+|rorande|auf|sur|sobre|into|of(?! (?:up to |as much as )?\d)|al|a los|a las|na|pa)\b(?<goods>(?:[^,;.]|[,.]\d|\bu\.s\.){0,48})$/iu;
 /** `25% de EE.UU. a camiones`: behind a rate, and nowhere else, the Spanish word is no English article. */
 const BEHIND_RATE = /(?:%|por ciento) (?:del? [^,;]{1,24} )?a (?:l[oa]s? )?(?:\p{L}+ )?$/iu;
 /** A duty's own words that end with what its goods follow. */
