@@ -206,6 +206,7 @@ describe('a rate that others had wrong', () => {
       "Notice of Action: tariff on China's Magnets; Correction // The rate of duty on magnets is corrected to read 50 percent",
       50,
     ],
+    ["Corrigendum to the tariff on China's magnets // For '100 %' read '50 %'", 50],
     ['US to impose 50% tariff on Chinese magnets from December 15, analyst says', 100],
     ['China sees price correction of magnets after 50% tariff', 100],
   ])('is put right by a correction alone: %s', (title, rate) => {

@@ -64,7 +64,7 @@ function exceptedFrom({ lead }: Group, { clauses }: Reading): string[] {
   );
 }
 
-/** The rates of a group; for the text's only duty, without a target, also those of sentences that name no instrument: "The charge is 10%". */
+/** The rates of a group; for the text's only duty, without a target or where it is put right, also those of sentences that name no instrument: "The charge is 10%". */
 function ratesOf({ clauses, kind, alone, lead }: Group, reading: Reading) {
   const { classification } = reading.report;
   const isOnExports = lead.instrument.id === EXPORT_DUTY;
@@ -74,7 +74,10 @@ function ratesOf({ clauses, kind, alone, lead }: Group, reading: Reading) {
     ({ instruments }) => !isOnExports || instruments.every(({ instrument }) => instrument.id === EXPORT_DUTY),
   );
   const told = ratesIn(own, isDuty, classification, alone);
-  if (told.rates.length > 0 || !alone || !lead.instrument.general || lead.targets.length > 0) return told;
+  // "For '61.2 %' read '72.1 %'": what puts an act right names nothing of it.
+  const isNamed = !lead.clause.corrects && (!lead.instrument.general || lead.targets.length > 0);
+  const isTold = told.rates.some((rate) => !told.formerRates?.includes(rate));
+  if (isTold || !alone || isNamed) return told;
   const loose = reading.clauses.filter(
     ({ instruments, cues, isOut }) => instruments.length === 0 && !isOut && !cues.has('mentions'),
   );

@@ -28,6 +28,13 @@ const IS_CHANGED = new RegExp(
 );
 /** The ends of a range replace none: "will range from 25 to 100 percent and go into effect". */
 export const RANGE = /\b(?:rang|reich|vari|oscil|spann)\p{L}*\s(?:from|von|de|fran)\s$/u;
+/** A journal puts right: "For '61.2 %' read '72.1 %'", "instead of: …, read: …". */
+const FOR =
+  /\b(?:for|instead of|anstatt|statt|au lieu de|donde dice|zamiast|i stallet for) ?:? ?["'“”„«»‘’]{0,2} ?$/u;
+const READ = new RegExp(
+  String.raw`^\s?${UNIT}?\s?["'“”„«»‘’]{0,2},? ?(?:read|lire|muss es heissen|debe decir|powinno byc|ska det sta)\b`,
+  'u',
+);
 /** How far before a rate the word of change may stand, and how far what follows is read, in UTF-16 units. */
 const REACH = 70;
 const NEXT = 24;
@@ -61,6 +68,7 @@ export function isFormerRate(
 ): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (insteadBefore.test(before) || AFTER_NEW.test(before)) return true;
+  if (FOR.test(before) && READ.test(text.slice(end, end + NEXT * 2))) return true;
   if (RANGE.test(before)) return false;
   const after = text.slice(end, end + NEXT);
   if (IS_CHANGED.test(text.slice(end, end + NEXT * 2))) return true;

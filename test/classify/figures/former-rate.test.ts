@@ -55,6 +55,9 @@ describe('a rate that a summary tells as the one until now', () => {
     ['pl', '50-procentowe cło na stal', 'Dotychczas stawka wynosiła 25 proc.', 25],
     ['sv', 'Ståltull på 50 procent', 'Tullen var 25 procent.', 25],
     ['zh', '镍矿出口税上调至12%', '原税率为10%。', 10],
+    ['en', 'Corrigendum to the duty on cathodes', "For '8.5 %' read '12.5 %'.", 8.5],
+    ['de', 'Berichtigung: Zoll auf Kathoden', 'Anstatt: „8,5 %“ muss es heißen: „12,5 %“.', 8.5],
+    ['fr', 'Rectificatif : droit sur les cathodes', 'Au lieu de : « 8,5 % », lire : « 12,5 % ».', 8.5],
   ])('in %s: %s %s', (lang, title, summary, rate) => {
     expect(figuresOf(lang, title, summary)).toEqual([rate]);
   });
