@@ -245,28 +245,6 @@ const rows: readonly Row[] = [
     '2026-02-03',
     { 'China: export quota for tin, tungsten': 'expired 2026-02-01' },
   ],
-  [
-    'a plan that was a restriction and is a duty, once it is made',
-    [
-      '2026-04-06 Chile plant Ausfuhrbeschränkungen für Kupferschrott',
-      '2026-04-09 Chile proposes 12% export duty on copper scrap',
-      '2026-04-09 Chile schlägt Exportabgabe von 12 Prozent auf Kupferschrott vor',
-    ],
-    '2026-04-10',
-    { 'Chile: export duty 12 % for copper': 'proposed 2026-04-09' },
-  ],
-  [
-    'a duty that is planned beside licences that bind',
-    [
-      '2026-04-06 Chile introduces export licences for copper scrap',
-      '2026-04-09 Chile proposes 12% export duty on copper scrap',
-    ],
-    '2026-04-10',
-    {
-      'Chile: export licensing for copper': 'announced 2026-04-06',
-      'Chile: export duty 12 % for copper': 'proposed 2026-04-09',
-    },
-  ],
 ];
 
 describe('a measure told in other words', () => {

@@ -7,7 +7,7 @@ import { measureName } from '../measure/naming.js';
 import { addVotes, mostlyNamed, ranked, supported, type Votes, weightOfReports } from '../measure/votes.js';
 import { spellings } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { takesBack } from '../terms/stage-meaning.js';
 import { addMove } from './add-move.js';
 import { tally } from './tally.js';
 import { dayToCome } from './too-early.js';
@@ -43,16 +43,15 @@ function named(materials: string[]): string[] {
   return single.length > 0 ? single : materials;
 }
 
-/** The instrument that reports name: a tariff in general, or a plan to curb exports, gives way to the one that half of them name. */
+/** The instrument that reports name: a tariff in general gives way to the one that half of them name. */
 function instrumentOf(
-  { kind, instrument, stage }: Measure,
+  { kind, instrument }: Measure,
   claim: Claim,
   votes: Votes,
   knowledge: BoardKnowledge,
 ): string {
   if (instrument === '') return claim.instrument;
-  const mayBeNamed = kind === 'tariff' || isPlanned(stage);
-  if (!mayBeNamed || knowledge.instrumentOf(instrument)?.general !== true) return instrument;
+  if (kind !== 'tariff' || knowledge.instrumentOf(instrument)?.general !== true) return instrument;
   const [most] = ranked(votes, 'instrument').filter(([id]) => knowledge.instrumentOf(id)?.general === false);
   return most !== undefined && most[1] >= weightOfReports(votes) / 2 ? most[0] : instrument;
 }

@@ -4,7 +4,6 @@ import { likeness } from '../claims/materials.js';
 import type { Pair } from '../claims/pair.js';
 import { ranked } from '../measure/votes.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
-import { namesPlan } from './names-plan.js';
 
 /** How much one kind of evidence says that a claim is about a measure, and in what words it is told. */
 export type Signal = { readonly score: number; readonly because?: string };
@@ -95,8 +94,7 @@ const LOOSELY_SAID: readonly (readonly [string, string])[] = [
   ['ban', 'military_use'],
 ];
 
-function byInstrument(pair: Pair): Signal {
-  const { measure, claim, said, held, sameDocument } = pair;
+function byInstrument({ measure, claim, said, held, sameDocument }: Pair): Signal {
   const weights = WEIGHTS.instrument;
   if (claim.instrument === '' || measure.instrument === '') return NONE;
   // A tariff that bears a name of its own may have been told of as one in general before.
@@ -111,7 +109,6 @@ function byInstrument(pair: Pair): Signal {
   // A control on chips is a control; where both are on one material, one word for it names the goods, the other the means.
   const byGoodsAndMeans = (said?.goods && held?.general) || (said?.general && held?.goods);
   if (byGoodsAndMeans && meet(claim.materials, measure.materials)) return { score: weights.generally };
-  if (namesPlan(pair)) return { score: weights.generally };
   if (LOOSELY_SAID.some((pair) => pair.includes(claim.instrument) && pair.includes(measure.instrument))) {
     const hit = meet(claim.targets, measure.targets);
     const alike = claim.materials.length > 0 === measure.materials.length > 0;
