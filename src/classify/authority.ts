@@ -1,5 +1,6 @@
 import type { Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
+import { isLegalAct } from './reading/bare-acts.js';
 import { firstOf, inTitle, type PartyMention, type Reading, type WordMention } from './reading/reading.js';
 import type { Roles } from './roles/answer.js';
 import { isWordUnit } from './text/word-boundary.js';
@@ -57,6 +58,12 @@ function byPublisher({ publisher }: Item, readName: (name: string) => Reading): 
   const code = publisher === undefined ? undefined : publishingAuthority(readName(publisher));
   return code === undefined ? undefined : { code, why: `${publisher} is an authority of ${code}` };
 }
+
+/** Whether a text is an act itself, or an authority's own on one, and no report of it. */
+export const isActItself = (item: Item, reading: Reading, readName: (name: string) => Reading): boolean =>
+  whyOfficial(item, reading) !== undefined ||
+  isLegalAct(reading) ||
+  byPublisher(item, readName) !== undefined;
 
 const STATE: readonly PartyMention['form'][] = ['country', 'adjective', 'capital'];
 

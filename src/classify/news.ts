@@ -54,14 +54,8 @@ const isReliefUndone = (reading: Reading, { start, end }: WordMention): boolean 
  * Beijing bans exports" is none. What begins today is news wherever that stands; what is of old or supposed is none, nor is
  * what is asked. A column, an explainer or a mere question brings none, whatever it speaks of. Words that `decided` something are
  * news in whatever words: what a court does, a duty taken in answer, a measure that runs out, or that somebody threatens with.
- * The `whole` text may say at its end that it is somebody's view.
  */
-export function readNews(
-  reading: Reading,
-  decided: readonly (WordMention | undefined)[],
-  whole = reading,
-): News {
-  if (firstOf(whole.words, 'rule_own_view')) return { kind: 'comment' };
+export function readNews(reading: Reading, decided: readonly (WordMention | undefined)[]): News {
   const { text } = reading.normalised;
   const { words } = reading.title;
   const isNew = (word: WordMention) =>

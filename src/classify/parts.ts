@@ -1,18 +1,18 @@
 import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { whyOfficial } from './authority.js';
+import { isActItself, whyOfficial } from './authority.js';
 import { keptUntil } from './days/prolonged.js';
 import { readDocuments } from './documents/documents.js';
 import { type Note, noteInto } from './evidence.js';
-import { readNews } from './news.js';
+import { type News, readNews } from './news.js';
 import { type PartyKnowledge, readParties } from './parties.js';
 import { changeTold, onlySaysChange } from './reading/bare-acts.js';
 import { beginningOf } from './reading/beginning.js';
 import { withoutDenials } from './reading/denials.js';
 import { withoutEmptyThreats } from './reading/empty-threats.js';
-import { materialsControlled, materialsNamed, type ToldMaterial } from './reading/materials.js';
-import type { Reading } from './reading/reading.js';
+import { materialsControlled, materialsTold, type ToldMaterial } from './reading/materials.js';
+import { firstOf, type Reading } from './reading/reading.js';
 import { withAllGoods } from './reading/scope.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
@@ -77,7 +77,7 @@ export function readParts(
   const reading = beginningOf(whole);
   const official = whyOfficial(item, whole);
   // An authority's text is the act itself: it lists to its end what it controls, and from when.
-  const source = official === undefined ? reading : whole;
+  const source = isActItself(item, whole, known.readName) ? whole : reading;
   const main = topics[0]?.topic ?? 'tariff';
   const evidence: Evidence[] = [];
   const note = noteInto(evidence, whole.normalised);
@@ -94,7 +94,8 @@ export function readParts(
     keptUntil(reading, dates),
     main === 'negotiation' ? undefined : droppedPlan(reading)?.word,
   ];
-  const news = readNews(reading, decided, whole);
+  const isView = official === undefined && firstOf(whole.words, 'rule_own_view') !== undefined;
+  const news: News = isView ? { kind: 'comment' } : readNews(reading, decided);
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
   const parties = readParties(item, source, main, isOwnAct, known, note);
   const { issuers, targets } = parties;
@@ -107,7 +108,7 @@ export function readParts(
       note('materials', place, rule);
     }
   };
-  const { told, isByNumber } = materialsNamed(source, known.vocabulary);
+  const { told, isByNumber } = materialsTold(source, whole, known.vocabulary);
   addMaterials(told);
 
   const isOnControls = topics.some(({ topic }) => topic === 'export_control');

@@ -39,7 +39,7 @@ function titleDocument(
 /**
  * The first of the material changes that an item brings to a known story: an official confirmation, a
  * first document or another one in the title, a step further along, a day of talks, a duty figure in the headline that the story had not.
- * Background figures of a summary are none, but where an official text, whose title is a name, puts one in the place of another.
+ * Background figures of a summary are none.
  */
 function readChange(
   known: StoryFacts,
@@ -64,14 +64,12 @@ function readChange(
   if (found.topic !== known.topic) return undefined;
   // A story that holds as many duties as it may would forget the new one, and be told of it again.
   if (known.duties.length >= DUTIES_KEPT) return undefined;
-  const { figures } = report.classification;
-  const replaces = found.official && figures.some(({ role, former }) => role === 'duty' && former === true);
-  const duty = figures.find(
+  const duty = report.classification.figures.find(
     ({ value, unit, role, former, inTitle }) =>
       unit === 'percent' &&
       role === 'duty' &&
       found.duties.includes(value) &&
-      (inTitle || replaces) &&
+      inTitle &&
       !former &&
       !known.duties.some((rate) => isSameRate(rate, value)),
   )?.value;

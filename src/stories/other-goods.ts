@@ -35,14 +35,3 @@ export const areOnOtherGoods = (item: Told, members: readonly Told[], isNamed = 
  */
 export const areOnOtherMaterial = (item: Told, members: readonly Told[]): boolean =>
   item.headline.some(isMaterial) && areOnOtherGoods(item, members, tellGoods);
-
-/**
- * The item tells of goods, be it below its headline alone, and each headline of the story that names goods is on a critical
- * material that is none of them: of 564 such pairs of reports 4 were of one event.
- */
-export const areBesideMaterial = (item: Told, members: readonly Told[]): boolean =>
-  tellGoods(item) &&
-  allAre(
-    members.filter(nameGoods),
-    (member) => member.headline.some(isMaterial) && tellOtherGoods(item, member),
-  );

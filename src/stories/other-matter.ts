@@ -7,7 +7,6 @@ import { hasCome } from './contradiction.js';
 import { isAnswer } from './other-answer.js';
 import {
   allAre,
-  areBesideMaterial,
   areOnOtherGoods,
   areOnOtherMaterial,
   isCaseOnGoods,
@@ -82,7 +81,7 @@ function isOtherMeasure(meeting: Meeting): boolean {
   const isNews = facts.stages[facts.topic] !== undefined;
   return (
     areOnOtherGoods(item, members) ||
-    (isNews && (areOnOtherMaterial(item, members) || areBesideMaterial(item, members))) ||
+    (isNews && areOnOtherMaterial(item, members)) ||
     isActOfAnother(meeting) ||
     (facts.topic === 'tariff' &&
       (areStateAndGoods(meeting) || areOfOtherDeals(meeting) || areOfOtherRates(meeting))) ||

@@ -573,6 +573,9 @@ describe('what is only looked forward to', () => {
     ['zh', '秘鲁预计将限制锌出口', 'proposed'],
     ['fr', "Le Pérou s'apprête à interdire les exportations de zinc", 'proposed'],
     ['es', 'Perú, a punto de prohibir las exportaciones de zinc', 'proposed'],
+    ['en', 'Peru bans zinc exports, expected to tighten market', 'announced'],
+    ['en', 'Peru eases zinc curbs; Chile expected to lift tin ban', 'eased'],
+    ['zh', '秘鲁宣布对铜加征50%关税 预计将提高成本', 'announced'],
     ['sv', 'Peru på väg att stoppa exporten av zink', 'proposed'],
   ])('is a proposal, in %s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);
@@ -589,6 +592,8 @@ describe('an end or a relief that the title denies', () => {
     ['zh', '最高法院未推翻关税', 'in_force'],
     ['zh', '美国未撤销三星VEU授权', undefined],
     ['en', 'US tariffs on Peruvian graphite not only eased but lifted', 'eased'],
+    ['en', "Lima isn't done cutting tariffs on graphite", 'eased'],
+    ['zh', '未锻轧铝出口关税取消', 'revoked'],
     ['pl', 'Sąd uchylił cło na rury bez szwu', 'struck_down'],
   ])('leaves it as it is, in %s: %s', (lang, title, stage) => {
     expect(classify(lang, title).topics[0]?.stage).toBe(stage);

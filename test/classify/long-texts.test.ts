@@ -84,3 +84,31 @@ describe('an article is read as its beginning', () => {
     expect(dates).toContainEqual({ kind: 'effective', date: '2025-11-15' });
   });
 });
+
+describe("somebody's view, which the text tells at its end", () => {
+  const newsOf = (lang: string, title: string, summary: string) =>
+    classifier.classify({ id: 'x', lang, title, summary, publishedAt: '2025-10-09T08:00Z' }).news;
+
+  it.each([
+    [
+      'en',
+      'Beijing bans exports of gallium',
+      'The move will not work. The writer is a professor of trade law at Leiden.',
+    ],
+    [
+      'en',
+      'China eases rare earth curbs',
+      'Five points for importers. This letter does not constitute legal advice.',
+    ],
+    ['de', 'Peking verbietet die Ausfuhr von Gallium', 'Das wird sich rächen. Ein Gastbeitrag.'],
+    ['fr', 'Pékin interdit les exportations de gallium', "Une erreur. Ce texte n'engage que son auteur."],
+  ])('is a comment, in %s: %s', (lang, title, summary) => {
+    expect(newsOf(lang, title, summary)).toBe('comment');
+    expect(newsOf(lang, title, '')).toBe('new');
+  });
+
+  it("is none in an authority's own text", () => {
+    const title = 'MOFCOM Announcement No. 99 of 2025 on export controls on gallium';
+    expect(newsOf('en', title, 'This translation does not constitute legal advice.')).not.toBe('comment');
+  });
+});

@@ -279,17 +279,6 @@ describe('alertsFor', () => {
     expect(told.act === 'silent' ? undefined : told.alert.change?.what).toBe(what);
   });
 
-  it.each([
-    ['an official text that puts a rate right', true, true, 'post'],
-    ['an official text with a rate of the background', true, false, 'reply'],
-    ['somebody else who does so', false, true, 'reply'],
-  ] as const)('%s, in its summary', (_, official, former, act) => {
-    const order = report('a', 'Regulation on graphite', { relevant: true, official: true });
-    const figures = [...duty(61.2).map((figure) => ({ ...figure, former })), ...duty(72.1)];
-    const given = report('b', 'Corrigendum to Regulation', { relevant: true, official, figures });
-    expect(alertsFor(given, decisionOf('follow_up', given, order), NOW).act).toBe(act);
-  });
-
   it.each<[string, Classification['topics'][number], number, 'post' | 'reply']>([
     [
       'a deal told with the duty',

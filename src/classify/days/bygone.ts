@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading.js';
-import { sentenceEndsBetween } from '../text/clause.js';
+import { endsBetween, sentenceEndsBetween } from '../text/clause.js';
+import { isDense } from '../text/sentence.js';
 import type { Span } from '../text/text.js';
 import {
   type Day,
@@ -11,10 +12,17 @@ import {
   type WrittenDay,
   yearOf,
 } from './calendar.js';
+import { isInSentence } from './words.js';
 import { dateAround, monthsInChinese, yearsIn } from './written.js';
 
 /** What a sentence dates that many days back is no news. */
 const LONG_BACK = 31;
+/** So near before a length of time stands the day from which it ran, in UTF-16 units: "on 10 November 2025 for a year". */
+const REACH = 24;
+const REACH_DENSE = 8;
+/** Whose day it is that stands there: "will suspend the curbs that it announced on October 9 for a year". */
+const OF_ACT =
+  /\b(?:announced|unveiled|granted|published|annonce\p{L}*|angekundigt\p{L}*|anunci\p{L}*)(?: \p{L}{1,4})? ?$/u;
 
 /** The last days of the months that a text names, and the places of the years gone by. */
 function* pastIn(reading: Reading, published: Day): Generator<DayMention | undefined> {
@@ -45,10 +53,15 @@ export function isBygone(
 ): boolean {
   const { text, titleEnd } = reading.normalised;
   if (length.start <= titleEnd) return false;
-  const beside = [...days, ...pastIn(reading, published)].filter(
+  if (isInSentence(reading, length, ['extended'])) return false;
+  const [reach, ends] = isDense(reading.lang) ? [REACH_DENSE, sentenceEndsBetween] : [REACH, endsBetween];
+  return [...days, ...pastIn(reading, published)].some(
     (day) =>
       day !== undefined &&
-      !sentenceEndsBetween(text, Math.min(day.end, length.end), Math.max(day.start, length.start)),
+      published - day.day > LONG_BACK &&
+      day.end <= length.start &&
+      length.start - day.end <= reach &&
+      !ends(text, day.end + 1, length.start) &&
+      !OF_ACT.test(text.slice(0, day.start)),
   );
-  return beside.length > 0 && beside.every((day) => day && published - day.day > LONG_BACK);
 }

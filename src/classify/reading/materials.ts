@@ -41,6 +41,17 @@ export function materialsNamed(
   return { told, isByNumber: true };
 }
 
+/** The materials of a text's beginning; where that names none singly, those of the whole: 对部分物项实施出口管制 lists them further on. */
+export function materialsTold(
+  beginning: Reading,
+  whole: Reading,
+  vocabulary: Vocabulary,
+): ReturnType<typeof materialsNamed> {
+  const named = materialsNamed(beginning, vocabulary);
+  const isSingle = named.told.some(({ key }) => key !== COLLECTIVE);
+  return isSingle || whole === beginning ? named : materialsNamed(whole, vocabulary);
+}
+
 /** "Suspends Announcement No. 61" names no goods, yet who buys them must hear of it. */
 export const materialsControlled = (
   documents: readonly DocumentMention[],

@@ -27,9 +27,12 @@ const OF_STATES: readonly string[] = [
   'trump',
 ];
 
-/** A cause may be a state's act in words that nobody knows: "after Beijing directive". */
+/** Named as who governs, and not as where goods are from or go. */
+const GOVERNS = ['agency', 'capital', 'person'];
+
+/** A cause may be a state's act in words that nobody knows: "after Beijing directive", "on Congo's orders". */
 const CAUSE =
-  /\b(?:after|amid|as|over|following|under|due to|because|per|wegen|aufgrund|angesichts|nachdem|apres|en raison|suite a|tras|por orden|por la|z powodu|po tym|efter|pa grund)\b|[因遵]|按照|根据|依据|禁令/u;
+  /\b(?:after|amid|as|at|on|over|following|under|due to|because|per|wegen|aufgrund|angesichts|nachdem|apres|en raison|suite a|sur|tras|por orden|a pedido|por la|z powodu|po tym|efter|pa grund|pa order|auf)\b|[因遵]|按照|根据|依据|禁令/u;
 
 /**
  * Where a firm stops its own supply and nothing tells of a state behind it: "Glencore suspends cobalt shipments from Congo" is no
@@ -57,7 +60,12 @@ export function ownStopIn({
       ),
   );
   if (!stop || CAUSE.test(text.slice(stop.end, titleEnd))) return undefined;
+  // "Congo orders Glencore to halt exports": who is named first acts.
+  const firm = Math.max(...firms.filter((one) => isRightBefore(one, stop)).map(({ start }) => start));
+  const isOrdered = parties.some(
+    ({ form, start }) => GOVERNS.includes(form) || (form !== 'company' && start < firm),
+  );
   const isOfState = ({ concept, start, end }: WordMention) =>
     OF_STATES.includes(concept) && !(start < stop.end && end > stop.start);
-  return words.some(isOfState) || parties.some(({ form }) => form === 'agency') ? undefined : stop;
+  return isOrdered || words.some(isOfState) ? undefined : stop;
 }

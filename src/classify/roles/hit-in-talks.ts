@@ -81,7 +81,7 @@ function isDutied(reading: Reading, party: PartyMention): boolean {
 const OFFERED_REACH = 8;
 
 /** Who talks duties down with America has them on its goods; what the Union and America settle is told of both. */
-const LAYS = 'US';
+export const LAYS = 'US';
 const LAYS_TOO = 'EU';
 
 /** Whether somebody offers to lower a duty: that is one of his own. "Tokyo offers to halve its 38% duty". */

@@ -1,7 +1,7 @@
 import { firstOf, isRightBefore, type PartyMention, type Reading } from '../reading/reading.js';
 import { isMeasure } from '../reading/said.js';
 import { turnsBetween } from '../text/clause.js';
-import { RATE } from './hit-in-talks.js';
+import { LAYS, RATE } from './hit-in-talks.js';
 import { BEARS } from './victims.js';
 
 /** A name with its own rate, in a list: "China 34, European Union 20". */
@@ -23,7 +23,7 @@ export function listedRatesIn(reading: Reading): readonly string[] {
 const RATED = [...BEARS, 'rule_is_hit'];
 /** A rate right behind a name or the verb between them: "Canada 35%", "China mit 30", 越南为20%. */
 const RATE_BEHIND =
-  /^ ?(?:(?:with|at|by|an?|mit|bei|de|du|del|al?|une?|con|z|po|med|till) |则?为)*\d{1,3}(?:[.,]\d+)?(?:[ -]?(?:%|per ?cent|prozent|procent|pour cent|por ciento|proc)\p{L}*\.?)?/u;
+  /^ ?(?:(?:with|at|by|an?|mit|bei|de|du|del|al?|une?|con|z|po|med|till) |则?为)*(?!0\b)\d{1,3}(?:[.,]\d+)?(?:[ -]?(?:%|per ?cent|prozent|procent|pour cent|por ciento|proc)\p{L}*\.?)?/u;
 /** Nothing else is told in the clause. */
 const NOTHING_ELSE = /^ ?(?:$|[,;:.!?。—–|、和及与]|(?:and|und|et|y|i|oraz|och) )/u;
 
@@ -44,7 +44,8 @@ export function ratedBeside(
   const rated = new Set<string>();
   for (const [i, party] of parties.entries()) {
     const before = parties[i - 1];
-    if (!before || !(hit.includes(before.code) || rated.has(before.code))) continue;
+    // What America bears beside another is the other way about: "China gets 30% tariff, US 10%".
+    if (!before || party.code === LAYS || !(hit.includes(before.code) || rated.has(before.code))) continue;
     const isInTurn = turnsBetween(text, before.end, party.start);
     if (isInTurn && RATE.test(text.slice(before.end, party.start)) && bearsAlone(party))
       rated.add(party.code);

@@ -5,16 +5,9 @@ import { type Certain, goesOn, isOtherwise, isShaded, MEASURES } from '../readin
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 
-/** What is refused: that a measure ends, or rests. */
-const ENDS = [
-  'rule_meant_end',
-  'rule_meant_relief',
-  'revoked',
-  'struck_down',
-  'suspended',
-  'eased',
-  'tariff_relief',
-];
+/** What is refused: that a measure ends, or rests; what is given up or put off is only meant. */
+const MEANT = ['rule_meant_end', 'rule_meant_relief'];
+const ENDS = [...MEANT, 'revoked', 'struck_down', 'suspended', 'eased', 'tariff_relief'];
 const BINDING = [...MEASURES, 'export_curb', 'rule_ban', 'rule_export_duty', 'rule_countermeasure', 'quota'];
 /**
  * So far behind a refusal stands what is refused, in UTF-16 units: whose bid it is comes between. What is given up or put off
@@ -29,6 +22,9 @@ const APART =
 /** Between the end and a measure that is another's object: "to pause ruling on tariffs", "ending exemption from duties". */
 const NESTED =
   /\b(?:ruling|decision|pause|truce|exempt\p{L}*|waiver\p{L}*|urteil\p{L}*|ausnahme\p{L}*|pausa|exencion\p{L}*)\b|裁决|判决|暂停|豁免/u;
+
+/** Of a measure only a relief ends: 推迟取消关税豁免. */
+const RELIEF_BEHIND = /^\p{L}*? ?(?:豁免|减免|优惠|排除|exemption|exclusion|waiver|suspension|ausnahme)/u;
 
 /** Whether another clause than that of the refusal tells of an act: the refusal is no more than its occasion. */
 function tellsMore(reading: Reading, no: WordMention): boolean {
@@ -53,6 +49,7 @@ function against(reading: Reading, concept: string): WordMention | undefined {
   if (!inTitle(reading, concept)) return undefined;
   const { text } = reading.normalised;
   const said = statedIn(reading);
+  const isFarther = concept === 'rule_refuses' || concept === 'rule_opposes';
   // "Opposes US lifting of curbs": another has done it.
   const isOfAnother = (no: WordMention, end: WordMention) =>
     concept === 'rule_opposes' &&
@@ -60,18 +57,19 @@ function against(reading: Reading, concept: string): WordMention | undefined {
   const isRefused = (no: WordMention, end: WordMention) =>
     end.start >= no.start &&
     !isOfAnother(no, end) &&
-    (concept === 'rule_refuses' || concept === 'rule_opposes'
+    (isFarther
       ? liesWithin(end, no) || goesOn(text, { end: Math.min(no.end, end.start) }, end, REACH)
       : goesOn(text, no, end, NEAR_REACH, NEAR_REACH_DENSE)) &&
     !APART.test(text.slice(Math.min(no.end, end.start), end.start));
   const isOf = (end: WordMention, measure: WordMention) =>
     measure.end > end.start &&
     (liesWithin(measure, end) || goesOn(text, end, measure)) &&
-    !NESTED.test(text.slice(end.start, Math.max(end.start, measure.start)));
+    !NESTED.test(text.slice(end.start, Math.max(end.start, measure.start))) &&
+    !RELIEF_BEHIND.test(text.slice(measure.end));
   const word = wordWith(
     said,
     concept,
-    ENDS,
+    isFarther ? ENDS : MEANT,
     (no, end) =>
       isRefused(no, end) && said.some((measure) => BINDING.includes(measure.concept) && isOf(end, measure)),
   );
@@ -91,10 +89,19 @@ export function endRefused(reading: Reading): Certain | undefined {
   return word && { stage: 'in_force', word };
 }
 
+const ACTS = ['step_bans', 'step_cuts', 'step_raises', 'impose_duty'];
+
 /** Whether somebody keeps from a measure and nothing else is told: "refuses to ban exports". No step of it has been taken. */
 export function isBurdenRefused(reading: Reading): boolean {
   const word = refusedBurden(reading);
-  return word !== undefined && !tellsMore(reading, word);
+  if (!word || inTitle(reading, 'ruling_bench')) return false;
+  const { text } = reading.normalised;
+  // "Refuses to restrict tungsten, curbs antimony exports".
+  const actsToo = reading.title.words.some(
+    ({ concept, start }) =>
+      ACTS.includes(concept) && start >= word.end && turnsBetween(text, word.end, start),
+  );
+  return !actsToo && !tellsMore(reading, word);
 }
 
 /** Whether somebody is only against that a measure ends: nothing of it is told then, and it may have ended. */

@@ -1,6 +1,8 @@
+import { tellsAct } from '../reading/denials.js';
 import { firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
 import { type Certain, goesOn } from '../reading/said.js';
 import { hangsOnAnother } from '../reading/stated.js';
+import { turnsBetween } from '../text/clause.js';
 
 /** What may be decided, eased or ended. */
 const ACTS: readonly string[] = [
@@ -31,6 +33,21 @@ const POSSIBLE: readonly (readonly [concept: string, reach: number, dense: numbe
 const bindsBeside = (text: string, word: WordMention, consultation: WordMention): boolean =>
   word.concept === 'takes_effect' && !goesOn(text, word, consultation, 0);
 
+/** What a measure is expected to do, and nobody to a measure: "quotas likely to tighten the market". */
+const OF_MARKETS =
+  /\b(?:markets?|suppl\p{L}+|prices?|costs?|demand|shortages?|margins?)\b|价格|成本|供应|市场/u;
+
+/** Whether a title tells of an act before what is expected, or in another clause, or of markets. */
+const tellsBeside = (reading: Reading, { start, end }: WordMention): boolean =>
+  OF_MARKETS.test(reading.normalised.text.slice(end, reading.normalised.titleEnd)) ||
+  tellsAct(
+    reading,
+    reading.title.words.filter(
+      (word) =>
+        word.end <= start || (word.start >= end && turnsBetween(reading.normalised.text, end, word.start)),
+    ),
+  );
+
 /**
  * The word with which a title says of its act only that it may be done ("may restrict", "considers a ban", 可能限制) or is
  * up for comment: of 99 such titles with a stage by hand 91 are threats or proposals, yet the act outweighs the word. What
@@ -48,7 +65,9 @@ export function onlyPossible(reading: Reading): Certain | undefined {
     if (small.concept === 'consultation') return !said.some((word) => bindsBeside(text, word, small));
     const mark = POSSIBLE.find(([concept]) => concept === small.concept);
     if (!mark) return false;
-    const [, reach, dense] = mark;
+    const [concept, reach, dense] = mark;
+    // "Bans exports, expected to tighten the market" tells of what is done.
+    if (concept === 'rule_only_expected' && tellsBeside(reading, small)) return false;
     return said.some((act) => ACTS.includes(act.concept) && goesOn(text, small, act, reach, dense));
   });
   return word && { stage: hangsOnAnother(reading) ? 'threatened' : 'proposed', word };

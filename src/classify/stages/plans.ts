@@ -88,7 +88,8 @@ export function droppedPlan(reading: Reading): Certain | undefined {
     ({ concept, end }) =>
       RELIEF.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
   );
-  return isRelief || isOfOther || isOfFirm || goesOnToAct(reading, word)
+  const takes = word.concept === 'rule_gives_up' ? [...TAKEN, 'step_bans'] : TAKEN;
+  return isRelief || isOfOther || isOfFirm || goesOnToAct(reading, word, takes)
     ? undefined
     : { stage: 'withdrawn', word };
 }

@@ -21,6 +21,10 @@ describe('a firm that stops its own supply', () => {
   it.each([
     ['a state does it', 'en', 'Congo halts cobalt exports, Glencore says', ''],
     ['a cause is named', 'en', 'Glencore halts cobalt exports after minister calls', ''],
+    ['a state orders it', 'en', 'Congo orders Glencore to halt cobalt exports', ''],
+    ['a state orders it', 'zh', '刚果要求嘉能可停止钴出口', ''],
+    ['a state orders it', 'es', 'Por orden del Congo, Glencore suspende sus exportaciones de cobalto', ''],
+    ['an order is named', 'de', 'Nexperia stoppt Exporte auf Anordnung Pekings', ''],
     ['a cause is named', 'zh', '安世半导体因禁令停止供应晶圆', ''],
     ['a measure is named', 'en', 'Glencore suspends cobalt exports', 'Congo has cut its export quota.'],
     ['an office is named', 'en', 'Lynas stops exports to Japan', 'MOFCOM had written to the miner.'],

@@ -262,6 +262,8 @@ describe('whom a measure hits as the title says', () => {
     ['tariff', 'zh', '秘鲁面临30%关税，肯尼亚为35%', ' > KE,PE |  | '],
     ['tariff', 'en', 'Kenya to face 30% tariff, Peru exports fall 35%', ' > KE |  | '],
     ['tariff', 'en', 'Kenya to face 30% tariff, Peru lays 35% on fish', ' > KE |  | '],
+    ['tariff', 'en', 'Kenya to face 30% tariff, US 10%', ' > KE |  | '],
+    ['tariff', 'en', 'Kenya to face 30% tariff, Peru 0%', ' > KE |  | '],
     // Duties called by one name alone, but for those of the two that lay them on all and what they are quarrelled over.
     ['tariff', 'de', 'Peru-Zölle treten in Kraft', ' > PE |  | '],
     ['tariff', 'en', 'Peru tariffs cut', ' > PE |  | '],

@@ -49,6 +49,7 @@ describe('an end that is refused', () => {
     ['what came before', 'en', 'Peru imposes levy after Lima refused to lift ban on zinc exports'],
     ['a refusal of the measure', 'en', 'Parliament rejects tariff on zinc'],
     ['a refusal of talks', 'zh', '秘鲁拒绝就锌出口禁令谈判'],
+    ['a rest that is put off', 'en', 'Lima postpones suspended countermeasures until May'],
     ['a measure that is put off', 'en', 'Lima delays tariffs on zinc, easing fears of smelters'],
     ['a refusal of the measure, ruled out', 'en', 'Lima rules out zinc export ban'],
   ])('is not told by %s, in %s: %s', (_, lang, title) => {
@@ -125,6 +126,10 @@ describe('a measure that somebody keeps from', () => {
   it.each([
     ['en', 'Lima refuses to ban zinc exports but imposes tariffs on lead'],
     ['en', 'Lima bans zinc exports, refuses permits'],
+    ['en', 'Lima refuses to restrict zinc, curbs antimony exports'],
+    ['en', 'Lima refuses to halt zinc export ban'],
+    ['zh', '秘鲁拒绝取消锌出口管制'],
+    ['zh', '秘鲁未能阻止智利加征关税'],
     ['en', 'Lima rejects offer, imposes tariffs on zinc'],
   ])('is another one in %s: %s', (lang, title) => {
     expect(isRefused(lang, title)).toBe(false);
