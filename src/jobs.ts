@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { compileKnowledge } from './board/terms/knowledge.js';
 import type { Platform } from './chat/platform.js';
+import { createUnderway } from './chat/underway.js';
 import { createClassifier } from './classify/classify.js';
 import type { PlatformName } from './domain/delivery.js';
 import type { Feed } from './domain/feed.js';
@@ -10,7 +11,6 @@ import type { Fetcher } from './feeds/fetch/fetch.js';
 import type { Notice } from './platforms.js';
 import type { Settings } from './settings.js';
 import type { Stores } from './store/stores.js';
-import { createUnderway } from './underway.js';
 import type { Clock } from './work/clock.js';
 import { drain } from './work/deliver.js';
 import { sendDigestNow, sendDueDigests } from './work/digest.js';

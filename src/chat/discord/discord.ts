@@ -2,9 +2,9 @@ import { type Client, Events, REST, type RESTOptions, Routes } from 'discord.js'
 import type { Logger } from 'pino';
 import type { CommandDefinition } from '../../domain/command.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
-import { createUnderway } from '../../underway.js';
-import { within } from '../../within.js';
 import type { Handlers, Platform } from '../platform.js';
+import { createUnderway } from '../underway.js';
+import { within } from '../within.js';
 import { plainAnswer, renderAnswer } from './answer.js';
 import { discordError, isForbidden } from './errors.js';
 import { connect, createClient, disconnect, warnOfMissing } from './gateway.js';
