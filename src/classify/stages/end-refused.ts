@@ -89,6 +89,7 @@ export function endRefused(reading: Reading): Certain | undefined {
   return word && { stage: 'in_force', word };
 }
 
+/** By what another clause tells of an act, whatever form its verb has. */
 const ACTS = ['step_bans', 'step_cuts', 'step_raises', 'impose_duty'];
 
 /** Whether somebody keeps from a measure and nothing else is told: "refuses to ban exports". No step of it has been taken. */
