@@ -47,7 +47,7 @@ function countBits(bits: number): number {
 }
 
 /**
- * All weights of a model that fits. Nine of ten ids have none: a bit for each id says so, beside the number
+ * All weights of a model that fits. Three of four ids have none: a bit for each id says so, beside the number
  * of ids before it that have some. That fits a processor's cache, which a table over all ids does not.
  */
 export function unpackWeights({ features, weights }: CategoryModel): Weights {
