@@ -77,7 +77,7 @@ export function readParts(
   const reading = beginningOf(whole);
   const official = whyOfficial(item, whole);
   // An authority's text is the act itself: it lists to its end what it controls, and from when.
-  const source = isActItself(item, whole, known.readName) ? whole : reading;
+  const source = whole === reading || isActItself(item, whole, known.readName) ? whole : reading;
   const main = topics[0]?.topic ?? 'tariff';
   const evidence: Evidence[] = [];
   const note = noteInto(evidence, whole.normalised);
@@ -85,7 +85,9 @@ export function readParts(
   const published = item.publishedOn ?? item.publishedAt;
   // The title of a change names whom it is of, and the sentence behind it what it does.
   const actIn = (text: Reading) => (onlySaysChange(text) ? changeTold(text) : text);
-  const clues = readClues(actIn(source), main, published, actIn(whole));
+  const acting = actIn(reading);
+  const actingInWhole = whole === reading ? acting : actIn(whole);
+  const clues = readClues(source === reading ? acting : actingInWhole, main, published, actingInWhole);
   const { dates, figures, ruling, lapse } = clues;
   const decided = [
     ruling?.word,
@@ -118,7 +120,7 @@ export function readParts(
   const scope =
     isByNumber && materials.length > 0 ? 'critical_materials' : withAllGoods(scopeOfWords, main, reading);
 
-  const staged = stagesOf(topics, actIn(reading), clues, known.stage, note);
+  const staged = stagesOf(topics, acting, clues, known.stage, note);
   for (const figure of figures)
     note('figures', figure, `${figure.former ? 'former ' : ''}${figure.role} in ${figure.unit}`);
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
