@@ -20,10 +20,6 @@ export const TALKS = ['talks', 'trade_talks'];
 const DAY_REACH = 40;
 const DAY_REACH_DENSE = 10;
 
-/** A day before which people talk is none on which they do. */
-const DEADLINE =
-  /\b(?:before|ahead|deadline|by|until|to|in focus|with|due|vor|frist|bis|avant|antes|przed|do|fore|innan)\b|[前到]|截止/u;
-
 /** Whether a word says what happens on one of the days to come that the title names. */
 type OnDay = (word: WordMention) => boolean;
 
@@ -47,8 +43,9 @@ export function onDayAhead(reading: Reading, dates: readonly DateMention[]): OnD
   const { text } = reading.normalised;
   const days = daysAhead(reading, dates);
   if (days.length === 0) return undefined;
+  // A day by which people talk is none on which they do.
   const isBefore = (word: WordMention, day: Span) =>
-    DEADLINE.test(text.slice(word.end, day.start)) ||
+    beginsIn(reading.words, word.end, day.start, 'rule_by_then') ||
     /^(?:前|到期|截止| deadline)/u.test(text.slice(day.end));
   const isOn = (word: WordMention, day: Span) =>
     (goesOn(text, word, day, DAY_REACH, DAY_REACH_DENSE) && !isBefore(word, day)) ||

@@ -67,10 +67,15 @@ export function isOfAnother({ words, normalised: { text } }: Reading, day: Span,
 }
 
 /** "The third round in two months" and "the lowest in ten years" tell how often and how far back, and not when. */
-const COUNTED =
-  /\b(?:first|second|third|fourth|fifth|sixth|\d+th|last|only|once|twice|times?|most|least|\p{L}+est|breakthrough|erste\p{L}?|zweite\p{L}?|dritte\p{L}?|vierte\p{L}?|\p{L}+ste[nrs]?|mal|premiere?|deuxieme|troisieme|quatrieme|plus|fois|primera?|segunda|tercera|cuarta|mas|vez|veces|pierwsz\p{L}+|drug\p{L}+|trzeci\p{L}*|naj\p{L}+|raz|forsta|andra|tredje|\p{L}+sta|gangen)\b[^.;]*$/u;
-const isCounted = ({ normalised: { text } }: Reading, { start }: Span): boolean =>
-  COUNTED.test(text.slice(Math.max(0, start - 60), start));
+const HOW_OFTEN_REACH = 60;
+const isCounted = ({ words, normalised: { text } }: Reading, { start }: Span): boolean =>
+  words.some(
+    ({ concept, end }) =>
+      concept === 'rule_how_often' &&
+      end <= start &&
+      start - end < HOW_OFTEN_REACH &&
+      !/[.;]/.test(text.slice(end, start)),
+  );
 
 /** The day by which it is follows: 20天内，即10月29日前. */
 const isNamedBehind = (text: string, end: number): boolean => /^,?即/u.test(text.slice(end, end + 2));
@@ -87,31 +92,34 @@ function comesThen(reading: Reading, length: Span): DatedEvent['kind'] | undefin
   return isSaid('impose_duty', 'step_raises', 'step_bans') && !isSaid('probe') ? 'effective' : undefined;
 }
 
-/** "Has 20 days to avoid 50 % levies", "har 30 dagar på sig": before and behind the length of time. */
-const HAS =
-  /\b(?:(?<!ha(?:s|ve) had.{0,8})(?:has|have)|gets?|gives?|gave|hat|haben|bleiben|a|ont|tienen?|dan?|maja?|daje|har|far|ger)(?! had)(?: \p{L}+){0,3} $/u;
+/** "Has 20 days to avoid 50 % levies", "har 30 dagar på sig": behind the length of time. */
 const TO_ACT =
   /^ (?:to (?!go|date|run|lead)\p{L}|for a (?:decision|determination|ruling)\b|zeit\b|pour \p{L}|para \p{L}|na \p{L}|pa sig\b)/u;
-const AGO = /\b(?:last (?:year|month|spring|summer|autumn|fall|winter)|ago)\b/u;
 /** Longer than so many days nobody waits for an act, or for the end of an inquiry. */
 const ACT_WITHIN = 200;
 const INQUIRY_WITHIN = 550;
-/** How long an inquiry takes: "will take up to nine months", "trwa 14 miesięcy". */
-const TAKES =
-  /\b(?:takes?|lasts?|dauer(?:t|n)|dure(?:r|ra|nt)?|duren|durara?n?|dura|potrwa|trwa|tar|pagar)(?: \p{L}+){0,3} $/u;
+/** So far behind a length of time is told that it was long ago, in UTF-16 units. */
+const AGO_REACH = 80;
+/** Between a verb and how long: "take up to nine months". */
+const AT_MOST_THREE_WORDS = /^(?: \p{L}+){0,3} $/u;
+/** Whether a verb of a concept governs a length of time. */
+const governsLength = ({ words, normalised: { text } }: Reading, concept: string, { start }: Span): boolean =>
+  words.some(
+    (verb) =>
+      verb.concept === concept && verb.end <= start && AT_MOST_THREE_WORDS.test(text.slice(verb.end, start)),
+  );
 /** Whether a length of time is how long an inquiry takes. */
 const isOfInquiry = (reading: Reading, length: Span, days: number): boolean =>
   days <= INQUIRY_WITHIN &&
   inTitle(reading, 'rule_inquiry') &&
-  TAKES.test(reading.normalised.text.slice(Math.max(0, length.start - 48), length.start)) &&
+  governsLength(reading, 'rule_takes_time', length) &&
   !isInSentence(reading, length, [...MEASURES, ...HOLDS]);
 const hasTimeFor = (reading: Reading, length: Span): boolean => {
-  const { text } = reading.normalised;
-  const { start, end } = length;
+  const { end } = length;
   return (
-    HAS.test(text.slice(Math.max(0, start - 48), start)) &&
-    TO_ACT.test(text.slice(end, end + 24)) &&
-    !AGO.test(text.slice(end, end + 80)) &&
+    governsLength(reading, 'rule_has_time', length) &&
+    TO_ACT.test(reading.normalised.text.slice(end, end + 24)) &&
+    !beginsIn(reading.words, end, end + AGO_REACH, 'rule_ago') &&
     !isInSentence(reading, length, MONTHS)
   );
 };
@@ -171,7 +179,9 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
   const actsWithin = inTitle(reading, 'rule_inquiry') ? INQUIRY_WITHIN : ACT_WITHIN;
   if (days <= actsWithin && hasTimeFor(reading, length)) return end('next');
   if (isOfInquiry(reading, length, days)) return end('next');
-  if ((at('date_in') <= 1 && !isCounted(reading, length)) || isFromPublication(reading, length)) {
+  const isIn = at('date_in') <= 1;
+  if (isIn && isCounted(reading, length)) return undefined;
+  if (isIn || isFromPublication(reading, length)) {
     const [ends, starts] = [at('date_expiry'), at('date_effective')];
     const then = comesThen(reading, length);
     if (Math.min(ends, starts) > THEN_REACH)

@@ -1,4 +1,4 @@
-import type { Reading, WordMention } from '../reading/reading.js';
+import { beginsIn, type Reading, type WordMention } from '../reading/reading.js';
 import { goesOn } from '../reading/said.js';
 import { endsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
@@ -44,8 +44,7 @@ const OTHERS_MOVED = [
 /** So far behind a measure, in UTF-16 units, stands what is moved of it: "tariff cut on cars". */
 const OF_IT_REACH = 12;
 /** By these the measure is no more than the reason, or only a review of it or a deadline is moved. */
-const NOT_ITS_OBJECT =
-  /\b(?:after|amid|as|citing|over|under|by|due|review|refunds?|frist|deadline|date limite|plazo|termin|wegen|nach|unter|apres|malgre|tras|por)\b|frist|期限|开庭|到期/u;
+const NOT_ITS_OBJECT = ['rule_occasion', 'rule_time_limit'];
 /** In English, that something is moved, and does not move: "pushed back", and not "push back". */
 const IS_DONE_TO = /(?:ed|back|off|forward|moved)$/u;
 /** Between that and the period: "postponed by a year to". */
@@ -87,7 +86,7 @@ function movesMeasure(
   const [from, to] = [Math.min(moves.start, measure.start), Math.max(moves.end, measure.end)];
   const isOther = (word: WordMention) =>
     OTHERS_MOVED.includes(word.concept) && word.start >= from - 1 && word.end <= to + OF_IT_REACH;
-  return !NOT_ITS_OBJECT.test(text.slice(from, Math.max(to, period.start))) && !beside.some(isOther);
+  return !beginsIn(words, from, Math.max(to, period.start), ...NOT_ITS_OBJECT) && !beside.some(isOther);
 }
 
 /** Whether a measure, and not a meeting, a relief or a delivery, is put off to a month or a year, or brought forward. */

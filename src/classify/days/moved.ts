@@ -1,4 +1,4 @@
-import { inTitle, type Reading } from '../reading/reading.js';
+import { beginsIn, inTitle, type Reading } from '../reading/reading.js';
 import { NO_INQUIRY } from '../reading/said.js';
 import { endsBetween, sentenceEndsBetween, turnsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
@@ -83,8 +83,7 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
 /** What is called off may stand so far behind the word, in UTF-16 units. */
 const BESIDE_MEASURE = 12;
 /** What is called off before or after a meeting is not the meeting. */
-const BESIDE_MEETING =
-  /\b(?:before|ahead of|after|so|vor|nach|avant|apres|antes|tras|przed|po|fore|efter|infor)\b|[前后]/u;
+const BESIDE_MEETING = 'rule_before_or_after';
 
 /** Whether people who were to meet on a day do not: "scraps visit planned for August 25". Until a day they only rest. */
 export function isCalledOff(reading: Reading, place: Span): boolean {
@@ -95,7 +94,7 @@ export function isCalledOff(reading: Reading, place: Span): boolean {
   const isOfDay = ({ start, end }: Span) =>
     end <= place.start
       ? !turnsBetween(text, end, place.start) &&
-        !BESIDE_MEETING.test(text.slice(end, place.start)) &&
+        !beginsIn(words, end, place.start, BESIDE_MEETING) &&
         !isOfMeasure(end, place.start)
       : !turnsBetween(text, place.end, start) && !isOfMeasure(place.end, end + BESIDE_MEASURE);
   return (
@@ -116,7 +115,7 @@ export const isInquiryExtended = (reading: Reading, place: Span): boolean =>
 const DUE_REACH = 12;
 
 /** Nothing is extended: "will not be", "unless", "may be". */
-const NOT_SO = /\b(?:not|never|unless|if|may|might|could|should)\b/u;
+const NOT_SO = ['step_mark_not', 'step_mark_may'];
 
 /**
  * Whether what ends on a day is extended, mostly to the one behind it: "due to expire on 31 December, the ban is extended to
@@ -130,7 +129,8 @@ export function isSuperseded(
   const { text } = reading.normalised;
   const isLater = next !== undefined && next.day > day && !sentenceEndsBetween(text, end, next.start);
   if (isLater && isExtendedTo(reading, next)) return true;
-  const isSaid = (at: number) => !sentenceEndsBetween(text, end, at) && !NOT_SO.test(text.slice(end, at));
+  const isSaid = (at: number) =>
+    !sentenceEndsBetween(text, end, at) && !beginsIn(reading.words, end, at, ...NOT_SO);
   const isDue = reading.words.some(
     (word) =>
       word.concept === 'rule_due_to_end' &&

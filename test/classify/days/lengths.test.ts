@@ -145,6 +145,13 @@ describe('what comes after a length of time', () => {
     ['en', 'Judge gives Jakarta 45 more days to answer for nickel ban', ['next 2025-11-23']],
     ['de', 'Zölle: Bern hat 30 Tage Zeit', ['next 2025-11-08']],
     ['sv', 'Strafftullar hotar: Oslo har 30 dagar på sig', ['next 2025-11-08']],
+    ['pl', 'Kanada ma 30 dni na uniknięcie ceł w wysokości 50 %', ['next 2025-11-08']],
+    [
+      'fr',
+      'Londres promet une riposte : la surtaxe entre en vigueur dans deux semaines',
+      ['effective 2025-10-23', 'next 2025-10-23'],
+    ],
+    ['de', 'Zweite Zollerhöhung in zwei Wochen für Kanada', []],
     ['en', 'Ottawa hit with second tariff rise in two weeks', []],
     ['en', 'EU to vote in two weeks on duties imposed on Chinese vans', ['next 2025-10-23']],
     ['en', 'Xi to visit Washington in two months after US raised tariffs', ['next 2025-12-09']],
