@@ -1,14 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Platform } from '../chat/platform.js';
-import { type AnyDelivery, DeliveryError, PlatformName } from '../domain/delivery.js';
-import { MINUTE_MS } from '../domain/durations.js';
+import { PlatformName } from '../domain/delivery.js';
 import type { Pause } from '../store/outbox.js';
-import type { Waiting } from '../store/waiting.js';
 import { type Hold, whileHeld } from './hold.js';
-import { giveUp, type LeaveDeps, settle } from './leave-queue.js';
+import { giveUp, settle } from './leave-queue.js';
 import { isLeftToNewer } from './newer-version.js';
 import { firstMessage, isIdle, post, subjectsOf } from './post.js';
-import { dropStale, endSuspension, SUSPEND_MS, type SuspensionDeps, suspend } from './suspension.js';
+import { afterRefusal, type RefusalDeps } from './refusal.js';
+import { dropStale, endSuspension } from './suspension.js';
 
 /** How many waiting deliveries are looked at together, so that edits of one message become one. */
 const LOOK_AHEAD = 50;
@@ -17,17 +16,11 @@ const LOOK_AHEAD = 50;
  * Discord says in its answers how fast it may go, which discord.js obeys.
  */
 const PACE_MS: Readonly<Record<PlatformName, number>> = { slack: 1000, discord: 0, console: 0 };
-/** Wait before the same delivery is tried again when the platform names none; doubled each time. */
-const FIRST_RETRY_MS = 1000;
-const LONGEST_RETRY_MS = 5 * MINUTE_MS;
-/** A delivery that failed so often, over some eight minutes where nothing else comes, may be the fault itself. */
-const MOST_FAILURES = 10;
 
-export type DeliverDeps = SuspensionDeps &
-  LeaveDeps & {
-    readonly platforms: ReadonlyMap<PlatformName, Platform>;
-    readonly signal: AbortSignal;
-  };
+export type DeliverDeps = RefusalDeps & {
+  readonly platforms: ReadonlyMap<PlatformName, Platform>;
+  readonly signal: AbortSignal;
+};
 
 /**
  * - `held`: another worker is at it.
@@ -56,7 +49,7 @@ async function drainHeld(
   tries: number,
   deps: DeliverDeps,
 ): Promise<Drained> {
-  const { outbox, clock, signal, log } = deps;
+  const { outbox, clock, signal } = deps;
   const wait = async (ms: number, pause?: Pause): Promise<Drained> => {
     await outbox.pause(destination, token, ms, pause);
     return { kind: 'wait', ms };
@@ -109,56 +102,21 @@ async function drainHeld(
       if (suspension) await endSuspension(destination, suspension, deps);
       suspension = undefined;
     } else {
-      const { error } = posted;
-      if (error instanceof DeliveryError && error.destinationLost) {
-        await suspend(destination, error.message, deps);
-        return wait(SUSPEND_MS, 'suspended');
-      }
-      const isAsked = error instanceof DeliveryError && error.retryAfterMs !== undefined;
-      if (error instanceof DeliveryError && error.retryable && (isAsked || delivery.id !== passedOver)) {
-        const mayPass = !isAsked && failedTooOften(delivery, deps) && isHeld();
-        if (!mayPass || !(await takesNext(delivery, later, platform, deps))) {
-          const ms = error.retryAfterMs ?? Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
-          const reason = error.message;
-          log.warn({ destination, delivery: delivery.id, reason, ms }, 'delivery will be tried again');
-          return wait(ms);
-        }
-        // Once more, now that the platform is known to be there.
-        passedOver = delivery.id;
-      } else {
-        // A bug in one alert's rendering must not keep the next ones from their readers.
-        if (!(error instanceof DeliveryError)) log.error({ err: error }, 'a delivery broke');
-        await giveUp(destination, head, error.message, deps);
-      }
+      const isLastTry = delivery.id === passedOver;
+      const refusal = {
+        destination,
+        head,
+        delivery,
+        later,
+        error: posted.error,
+        failures,
+        isLastTry,
+        isHeld,
+      };
+      const after = await afterRefusal(refusal, platform, deps);
+      if (after.kind === 'wait') return wait(after.ms, after.pause);
+      if (after.kind === 'once_more') passedOver = delivery.id;
     }
     await delay(PACE_MS[platform.name], undefined, { signal }).catch(() => undefined);
   }
-}
-
-/** Counts one more failure of a delivery; whether it has failed too often for a platform that is merely away. */
-function failedTooOften({ id }: { readonly id: string }, { failures }: DeliverDeps): boolean {
-  const count = (failures.get(id) ?? 0) + 1;
-  failures.set(id, count);
-  return count >= MOST_FAILURES;
-}
-
-/**
- * Whether the platform takes what comes after the head of a queue: if so it is there, and does not like the head. What tells
- * of the head's own story must not come before it.
- */
-async function takesNext(
-  head: AnyDelivery,
-  later: readonly Waiting[],
-  platform: Platform,
-  deps: DeliverDeps,
-): Promise<boolean> {
-  for (const [index, { delivery, payload }] of later.entries()) {
-    if (!delivery || subjectsOf(delivery).includes(subjectsOf(head)[0])) continue;
-    const first = await firstMessage(delivery, deps.outbox);
-    if (isIdle(delivery, first, later.slice(index + 1))) continue;
-    const posted = await post(delivery, { first }, platform);
-    if (posted.kind === 'posted') await settle(delivery, payload, posted.stands, deps);
-    return posted.kind === 'posted';
-  }
-  return false;
 }

@@ -66,8 +66,9 @@ export function isOfAnother({ words, normalised: { text } }: Reading, day: Span,
   return held !== undefined && held.start >= day.end && joinsBetween(text, day.end, held.start);
 }
 
-/** "The third round in two months" and "the lowest in ten years" tell how often and how far back, and not when. */
+/** So far before a length of time is told how often or how far back, in UTF-16 units. */
 const HOW_OFTEN_REACH = 60;
+/** "The third round in two months" and "the lowest in ten years" tell how often and how far back, and not when. */
 const isCounted = ({ words, normalised: { text } }: Reading, { start }: Span): boolean =>
   words.some(
     ({ concept, end }) =>
