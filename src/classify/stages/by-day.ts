@@ -1,7 +1,7 @@
 import { daysBetween } from '../../domain/durations.js';
 import { WEEKDAYS } from '../days/calendar.js';
 import { isLegalAct } from '../reading/bare-acts.js';
-import { beginsIn, firstOf, type Reading } from '../reading/reading.js';
+import { beginsIn, firstOf, inTitle, type Reading } from '../reading/reading.js';
 import { type Certain, isShaded, UNDONE } from '../reading/said.js';
 import type { Clues } from './clues.js';
 
@@ -41,7 +41,7 @@ export function bindsAtOnce(reading: Reading, clues: Clues): boolean {
 }
 
 /** By what a title tells that something binds from today. */
-const FROM_TODAY = ['rule_in_force_now', 'rule_returns'];
+const FROM_TODAY = ['rule_in_force_now', 'rule_returns', 'rule_comes_into_force'];
 /** "Quota system starts July 1": nothing binds from today where the text names only days to come. */
 export function isStillToCome({ word }: Certain, clues: Clues): boolean {
   const begins = beginningsIn(clues);
@@ -56,10 +56,16 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
  * Whether a title says of a measure that it will take effect, and names for that only days or years to come: "to take effect in
  * 2029", 将于2029年生效. Tomorrow is as good as today: what is told on the eve takes effect as it is read.
  */
-export function bindsOnlyLater({ title: { words: said }, normalised }: Reading, clues: Clues): boolean {
+export function bindsOnlyLater(reading: Reading, clues: Clues): boolean {
+  const {
+    title: { words: said },
+    normalised,
+  } = reading;
   const word = said.find(({ concept }) => concept === 'takes_effect');
   const today = dayOf(clues);
-  if (!word || !today || !isShaded(said, word, 'step_mark_will')) return false;
+  const isWill =
+    word && (isShaded(said, word, 'step_mark_will') || inTitle(reading, 'rule_comes_into_force'));
+  if (!isWill || !today) return false;
   const days = beginningsIn(clues).filter(({ end }) => end <= normalised.titleEnd);
   const years = [...normalised.text.slice(0, normalised.titleEnd).matchAll(YEAR)].map(([year]) => year);
   return days.length > 0

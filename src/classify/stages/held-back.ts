@@ -125,7 +125,8 @@ export function rests(reading: Reading): Certain | undefined {
 export function stopExtended({ title: { words: said } }: Reading): Certain | undefined {
   const stop = firstOf(said, 'rule_export_stop');
   const word = stop && firstBeside(stop, said, 'extended');
-  if (!word || firstBeside(word, said, ...OTHERWISE, 'step_ends', 'rule_ends')) return undefined;
+  if (!word || firstBeside(word, said, ...OTHERWISE, 'step_ends', 'rule_ends', 'rule_is_put_off'))
+    return undefined;
   // "Extends suspension of export controls": what is suspended is a curb, and goes on to be.
   const isOfCurb = said.some(
     ({ concept, start, end }) => CONTROLS.includes(concept) && start > stop.start && end >= stop.end,

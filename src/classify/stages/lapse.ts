@@ -6,7 +6,7 @@ import { clauseBefore, endsBetween, turnsBetween } from '../text/clause.js';
 import { HAN } from '../text/word-boundary.js';
 
 /** So near are a measure and the word that it runs out, in UTF-16 units; Chinese is denser. */
-const REACH = 32;
+const REACH = 48;
 const REACH_DENSE = 10;
 
 /** A measure whose end only dates something else, or describes it: "duty doubles when safeguards lapse", "a tariff that expires". */
@@ -29,7 +29,7 @@ const TO_COME_BETWEEN =
 /** A measure that is taken beside it: "imposes a tariff that lapses". */
 const TAKES = ['step_raises', 'step_decides', 'extended'];
 /** What may run out and is a limit. */
-const LIMITS = [...MEASURES, 'rule_export_quota'];
+const LIMITS = [...MEASURES, 'rule_countermeasure', 'rule_export_quota'];
 
 /** What has run out: a measure, or what lightened one. */
 export type Lapse = Certain & { readonly ofFavour: boolean };

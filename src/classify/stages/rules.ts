@@ -18,6 +18,7 @@ import { letRunOut, prolonged } from './prolonged.js';
 import { reinstated, returned } from './reinstated.js';
 import { caseEnded, dutyNotYet, inquiryExtended, stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
+import { saidOfMeasure } from './said-of.js';
 import { isLifted, measureTakenBack, putAway } from './taken-back.js';
 import { threatened } from './threats.js';
 import { undone } from './undone.js';
@@ -101,6 +102,7 @@ export function certainStage(
     (isRumour ? undefined : heldBack(reading, figures)) ??
     rests(reading) ??
     inForceNow(reading) ??
-    keptInForce(reading)
+    keptInForce(reading) ??
+    (isRumour ? undefined : saidOfMeasure(reading))
   );
 }

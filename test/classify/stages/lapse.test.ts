@@ -80,7 +80,6 @@ describe('a measure that runs out by itself', () => {
     ['a deadline', 'de', 'Frist im Zollstreit läuft aus'],
     ['what is to come', 'en', 'Section 122 tariffs to expire in July'],
     ['what is to come', 'en', 'Section 122 tariffs expire next week'],
-    ['what is to come', 'fr', 'Les droits de douane expirent dans trois mois'],
     ['what is to come', 'en', 'Tariffs expire unless Congress acts'],
     ['what is to come', 'zh', '122条款关税到期在即'],
     ['what is to come', 'de', 'Die Schutzzölle laufen nächste Woche aus'],

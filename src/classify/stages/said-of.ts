@@ -1,0 +1,95 @@
+import type { Stage } from '../../domain/classification.js';
+import { beginsIn, type Reading, type WordMention } from '../reading/reading.js';
+import {
+  BURDENS,
+  type Certain,
+  goesOn,
+  isShaded,
+  OTHERWISE,
+  TALKS_AND_DEALS,
+  VERB_FIRST,
+} from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
+import { joinsBetween, turnsBetween } from '../text/clause.js';
+
+// What a title says of a measure that is its subject: "les contrôles sont levés", "zakaz zawieszony na 90 dni".
+
+/** What each predicate says; a ban that is lifted is read before. */
+const SAYS: Readonly<Record<string, Stage>> = {
+  rule_is_lifted: 'eased',
+  rule_is_suspended: 'suspended',
+  rule_is_put_off: 'suspended',
+  rule_is_eased: 'eased',
+  rule_is_prolonged: 'in_force',
+  rule_comes_into_force: 'in_force',
+};
+/** What makes of what is said no more than a possibility; some words for it are also those of plans and threats. */
+const POSSIBLE = ['step_mark_may', 'planned', 'threaten', 'step_weighs'];
+/** What makes of it something else than it says; "without" denies a noun, and no predicate. */
+const SHADES = [...OTHERWISE.filter((mark) => mark !== 'step_mark_not'), 'rule_not'];
+/** Where these may only come, they are proposed; where they do not, the measure binds. */
+const LIGHTENS = ['rule_is_lifted', 'rule_is_suspended', 'rule_is_eased'];
+
+const SUBJECTS = [...BURDENS, 'rule_ban', 'quota'];
+/** What a title may say this of instead: "tariff relief prolonged", "vote on the duty put off". */
+const OTHERS = [
+  ...TALKS_AND_DEALS,
+  'licence',
+  'probe',
+  'rule_decision',
+  'rule_time_limit',
+  'tariff_relief',
+  'suspended',
+  'eased',
+  'revoked',
+  'step_exempts',
+  'step_cuts',
+  'step_pauses',
+  'step_ends',
+];
+/** Between a measure and what is said of it lie goods and states, up to here in UTF-16 units. */
+const REACH = 64;
+const REACH_DENSE = 12;
+
+/** The predicate of the title's measure, where no other noun of its clause may be the subject. */
+function predicateIn({ lang, normalised: { text } }: Reading, said: readonly WordMention[]) {
+  const isSubject = ({ concept, start, end }: WordMention, predicate: WordMention) =>
+    SUBJECTS.includes(concept) &&
+    // "Brussels readies counter-tariffs as Washington's duties take effect" is told of Brussels.
+    !joinsBetween(text, 0, start) &&
+    (end <= predicate.start
+      ? goesOn(text, { end }, predicate, REACH, REACH_DENSE)
+      : VERB_FIRST.includes(lang) && predicate.start === 0 && goesOn(text, predicate, { start }));
+  const isOfOther = (predicate: WordMention) =>
+    said.some(
+      ({ concept, end }) =>
+        OTHERS.includes(concept) && end <= predicate.start && !turnsBetween(text, end, predicate.start),
+    );
+  return said.find(
+    (predicate) =>
+      predicate.concept in SAYS &&
+      said.some((measure) => isSubject(measure, predicate)) &&
+      !isOfOther(predicate) &&
+      !beginsIn(said, 0, predicate.start, 'rule_only_when'),
+  );
+}
+
+/** The stage of a measure by what its title says of it. */
+export function saidOfMeasure(reading: Reading): Certain | undefined {
+  const said = statedIn(reading);
+  const word = predicateIn(reading, said);
+  const stage = word && SAYS[word.concept];
+  if (!word || !stage) return undefined;
+  const { text } = reading.normalised;
+  // What will be lifted is told as what is; what will take effect does not bind yet.
+  if (word.concept === 'rule_comes_into_force' && isShaded(said, word, 'step_mark_will')) return undefined;
+  const shades = said.filter(
+    ({ concept, end }) =>
+      SHADES.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
+  );
+  const areAll = (...marks: string[]) => shades.every(({ concept }) => marks.includes(concept));
+  if (shades.length === 0) return { stage, word };
+  if (!LIGHTENS.includes(word.concept)) return undefined;
+  if (areAll(...POSSIBLE)) return { stage: 'proposed', word };
+  return areAll('rule_not') ? { stage: 'in_force', word } : undefined;
+}
