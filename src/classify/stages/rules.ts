@@ -12,6 +12,7 @@ import { afterDelays, inForceNow, keptInForce } from './in-force.js';
 import { letThrough } from './let-through.js';
 import { isNoMore } from './no-more.js';
 import { passedByOne, passedByParliament, signedIntoLaw } from './one-chamber.js';
+import { onlyMeant } from './only-meant.js';
 import { onlyPossible } from './only-possible.js';
 import { decidedAgainst, draftSays, droppedPlan, putForward } from './plans.js';
 import { letRunOut, prolonged } from './prolonged.js';
@@ -76,6 +77,7 @@ export function certainStage(
     dutyNotYet(reading) ??
     caseEnded(reading) ??
     (topic === 'tariff' ? inquiryExtended(reading) : undefined) ??
+    (isRumour ? undefined : onlyMeant(reading)) ??
     // "Warns that it may ban" is no mere possibility.
     (isRumour ? undefined : (threatened(reading, topic) ?? onlyPossible(reading))) ??
     decidedAgainst(reading) ??

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { onlyMeant } from '../../../src/classify/stages/only-meant.js';
+import { readText } from '../shipped.js';
+
+const stage = (lang: string, title: string) => onlyMeant(readText(lang, title))?.stage;
+
+describe('the end of a measure that is only meant', () => {
+  it.each([
+    ['en', 'Chile urges Peru to lift its ban on zinc exports'],
+    ['zh', '智利敦促秘鲁解除锌出口禁令'],
+    ['de', 'Chile fordert Peru auf, Exportverbot für Zink aufzuheben'],
+    ['fr', "Le Chili demande au Pérou de lever l'interdiction d'exporter du zinc"],
+    ['es', 'Chile pide a Perú que levante la prohibición de exportar zinc'],
+    ['pl', 'Chile wzywa Peru do zniesienia zakazu eksportu cynku'],
+    ['sv', 'Chile uppmanar Peru att häva exportförbudet för zink'],
+  ])('binds on where somebody asks for it in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('in_force');
+  });
+
+  it.each([
+    ['en', 'Peru plans to lift its ban on zinc exports'],
+    ['zh', '秘鲁计划解除锌出口禁令'],
+    ['de', 'Peru will Exportverbot für Zink aufheben'],
+    ['de', 'Peru erwägt, Zölle auf Zink aufzuheben'],
+    ['fr', "Le Pérou envisage de lever l'interdiction d'exporter du zinc"],
+    ['es', 'Perú planea levantar la prohibición de exportar zinc'],
+    ['pl', 'Peru planuje znieść zakaz eksportu cynku'],
+    ['sv', 'Peru överväger att häva exportförbudet för zink'],
+  ])('is proposed where somebody plans it in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('proposed');
+  });
+
+  it.each([
+    ['is agreed to', 'en', 'Peru agrees to plan to lift its ban on zinc exports'],
+    ['stands beside an act', 'en', 'Peru raises duties, Chile urges it to lift its zinc ban'],
+    ['is only answered', 'zh', '智利回应秘鲁解除锌出口禁令'],
+    ['has come', 'fr', "Le Pérou lève l'interdiction d'exporter du zinc"],
+    ['is of no measure', 'es', 'Perú planea levantar una fábrica de zinc'],
+  ])('is none that %s, in %s: %s', (_, lang, title) => {
+    expect(stage(lang, title)).toBeUndefined();
+  });
+});
