@@ -1,7 +1,7 @@
 import type { Stage } from '../../domain/classification.js';
-import { turnsBetween } from '../text/clause.js';
+import { endsBetween, turnsBetween } from '../text/clause.js';
 import { endOfWord, isWordUnit } from '../text/word-boundary.js';
-import { type Reading, type WordMention, wordWith } from './reading.js';
+import { beginsIn, type Reading, type WordMention, wordWith } from './reading.js';
 
 /** A stage that no weighing of words may overrule, and the word of the title that decides it. */
 export type Certain = { readonly stage: Stage; readonly word: WordMention };
@@ -32,6 +32,9 @@ export const UNDONE: readonly string[] = [
 ];
 /** What makes of a done act another one, or none. */
 export const OTHERWISE: readonly string[] = [...UNDONE, 'consultation', 'step_weighs'];
+
+/** Before what is named beside the object of a verb: "halts shipments over export ban". */
+export const PREPOSITIONS: readonly string[] = ['rule_matter_or_time', 'rule_place_or_means'];
 
 /** Talks and what comes of them: what lasts, ends or is put back beside a measure, or instead of it, as in "ends talks over tariffs". */
 export const TALKS_AND_DEALS: readonly string[] = ['talks', 'trade_talks', 'truce', 'deal', 'trade_deal'];
@@ -64,6 +67,14 @@ export const isOtherwise = (
       OTHERWISE.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
   );
 
+/** Whether a word of one of some concepts stands before a place in its clause. */
+export const isSaidBefore = (
+  { title: { words: said }, normalised: { text } }: Reading,
+  at: number,
+  ...concepts: readonly string[]
+): boolean =>
+  said.some(({ concept, end }) => concepts.includes(concept) && end <= at && !endsBetween(text, end, at));
+
 /**
  * The first word of a concept with a measure behind it in its clause, or in its own words. `others` name what it governs
  * instead: "ends talks over tariffs"; so does what stands in between, where it is `apart`.
@@ -72,7 +83,7 @@ export const governing = (
   { title: { words: said }, normalised: { text } }: Reading,
   concept: string,
   others: readonly string[],
-  apart?: RegExp,
+  apart: readonly string[] = [],
   measures: readonly string[] = MEASURES,
 ): WordMention | undefined =>
   wordWith(
@@ -82,7 +93,7 @@ export const governing = (
     (word, measure) =>
       measure.start > word.start &&
       (measure.end <= word.end || goesOn(text, word, measure)) &&
-      !apart?.test(text.slice(word.end, measure.end)) &&
+      !beginsIn(said, word.end, measure.end, ...apart) &&
       !said.some(
         (other) =>
           others.includes(other.concept) &&

@@ -9,7 +9,7 @@ const OTHERS = ['tariff_relief', 'eased', 'licence', ...TALKS_AND_DEALS];
 export function governedMeasure(
   reading: Reading,
   concepts: readonly string[],
-  apart: RegExp,
+  apart: readonly string[],
 ): WordMention | undefined {
   const [word] = concepts.flatMap((concept) => governing(reading, concept, OTHERS, apart, BURDENS) ?? []);
   return word && statedIn(reading).includes(word) && !isOtherwise(reading, word) ? word : undefined;

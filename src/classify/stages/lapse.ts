@@ -1,31 +1,35 @@
 import type { DateMention } from '../days/calendar.js';
-import { inTitle, liesWithin, type Reading, type WordMention, wordWith } from '../reading/reading.js';
-import { type Certain, goesOn, isOtherwise, isShaded, MEASURES, VERB_FIRST } from '../reading/said.js';
+import { findTimeSpans } from '../days/time-spans.js';
+import {
+  beginsIn,
+  inTitle,
+  isRightBefore,
+  liesWithin,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../reading/reading.js';
+import {
+  type Certain,
+  goesOn,
+  isOtherwise,
+  isSaidBefore,
+  isShaded,
+  MEASURES,
+  VERB_FIRST,
+} from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
-import { clauseBefore, endsBetween, turnsBetween } from '../text/clause.js';
-import { HAN } from '../text/word-boundary.js';
+import { endsBetween, turnsBetween } from '../text/clause.js';
+import { endOfWord, HAN } from '../text/word-boundary.js';
 
 /** So near are a measure and the word that it runs out, in UTF-16 units; Chinese is denser. */
 const REACH = 48;
 const REACH_DENSE = 10;
 
 /** A measure whose end only dates something else, or describes it: "duty doubles when safeguards lapse", "a tariff that expires". */
-const DATES_ANOTHER =
-  /(?:^| )(?:as|when|once|after|before|until|how|what|why|that|which|had|replac\p{L}*|wenn|sobald|nachdem|bevor|bis|quand|lorsque|avant|apres|qui|cuando|antes|tras|que|gdy|kiedy|zanim|ktore|nar|innan|efter|som) /u;
-/** What is said of a day or a time to come, or of what would have to happen. */
-const TO_COME =
-  /^ (?:in|next|this|within|unless|soon|dans|en|im|nachste|bald|proximo|w|za|wkrotce|om|i|nasta) /u;
-/** What is said of a day. */
-const ON_DAY = /^ (?:on|am|le|el|den) /u;
-/** What licences do, each of them: "expire after six months". */
-const HABIT =
-  /^ (?:after|nach|apres|tras|despues|po|efter) \S+ (?:month|monat|mois|mes|mies|man|day|tag|jour|dia)/u;
-/** What denies it behind the verb: "n'expirent pas", "laufen nicht aus". */
-const DENIED_BEHIND = /^\p{L}* (?:pas|plus|nicht|inte)\b/u;
+const DATES_ANOTHER = ['rule_came_before', 'rule_subordinates'];
 /** What stands between a verb and its prefix: "laufen nächste Woche aus". */
 const BETWEEN = /^\p{L}+ (.+) aus$/u;
-const TO_COME_BETWEEN =
-  /(?:^| )(?:in|im|zum|ende|nachste\p{L}*|kommende\p{L}*|bald|demnachst|voraussichtlich|erst|kunftig|wohl)(?: |$)/u;
 /** A measure that is taken beside it: "imposes a tariff that lapses". */
 const TAKES = ['step_raises', 'step_decides', 'extended'];
 /** What may run out and is a limit. */
@@ -50,7 +54,7 @@ function lapseIn(
     const isPlaced = isFirst || VERB_FIRST.includes(reading.lang);
     const areNear =
       liesWithin(measure, lapse) || (isPlaced && goesOn(text, first, second, REACH, REACH_DENSE));
-    return areNear && !DATES_ANOTHER.test(clauseBefore(text, second.start));
+    return areNear && !isSaidBefore(reading, second.start, ...DATES_ANOTHER);
   };
   return wordWith(said, 'rule_lapses', limits, isOf);
 }
@@ -91,8 +95,12 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
   if (!word) return undefined;
   const ofFavour = favour !== undefined;
   const rest = text.slice(word.end, titleEnd);
+  /** Whether that is said right behind a place. */
+  const isSaidAt = (at: number, concept: string) => beginsIn(reading.title.words, at, at + 2, concept);
   const isDenied =
-    isOtherwise(reading, word) || isShaded(said, word, 'step_mark_not') || DENIED_BEHIND.test(rest);
+    isOtherwise(reading, word) ||
+    isShaded(said, word, 'step_mark_not') ||
+    isSaidAt(endOfWord(text, word.end), 'rule_not_behind_verb');
   if (isDenied || (!ofFavour && isOfOther(text, said, word)) || isTaken(said, word)) return undefined;
   const hasDayToCome = (...kinds: readonly string[]) =>
     dates.some(({ kind, date, end }) => kinds.includes(kind) && date > published && end <= titleEnd);
@@ -100,14 +108,21 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
   const between = BETWEEN.exec(text.slice(word.start, word.end))?.[1] ?? '';
   // Without the end of a clause behind it the prefix is a preposition: "läuft trotz Zöllen aus China".
   if (between && /^ \p{L}/u.test(rest)) return undefined;
+  // What licences do, each of them: "expire after six months".
+  const isHabit = said.some(
+    (after) =>
+      after.concept === 'step_mark_after' &&
+      isRightBefore(word, after) &&
+      findTimeSpans(text.slice(after.end, titleEnd)).some(({ start }) => start <= 1),
+  );
   const isToCome =
-    TO_COME.test(`${rest} `) ||
-    TO_COME_BETWEEN.test(between) ||
+    isSaidAt(word.end, 'rule_time_to_come') ||
+    (between !== '' && beginsIn(said, word.start, word.end, 'rule_time_to_come')) ||
     isShaded(said, word, 'step_mark_will') ||
     // Chinese says behind it what only comes then: 关税到期后, 到期复审.
     HAN.test(rest.charAt(0)) ||
     hasDayToCome('effective', 'next') ||
     // Which year is meant only a time of publication tells.
-    (ofFavour && ((dates.length === 0 && ON_DAY.test(rest)) || HABIT.test(rest)));
+    (ofFavour && ((dates.length === 0 && isSaidAt(word.end, 'rule_on_the_day')) || isHabit));
   return isToCome ? undefined : { stage: ofFavour ? 'announced' : 'expired', word, ofFavour };
 }

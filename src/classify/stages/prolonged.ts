@@ -1,4 +1,5 @@
 import {
+  beginsIn,
   firstOf,
   inTitle,
   liesWithin,
@@ -14,8 +15,7 @@ import { governedMeasure } from './governed.js';
 // What is made to last longer, and what is not.
 
 /** What lasts longer instead, before the measure or right behind it: "extends tariff deadline", "extends review of duties". */
-const LASTS_INSTEAD =
-  /\b(?:deadlines?|period|probe|review|inquiry|investigation|threats?|push|call|time|zero|nil|null\p{L}*|\p{L}*drohung\p{L}*|break|breather|(?<!shipment |export )freeze|enquete|examen|\p{L}*frist\p{L}*|delai|plazo|termin\p{L}*)\b|期限|期间|调查|审查|听证|立案|裁定|威胁|零关税/u;
+const LASTS_INSTEAD = 'rule_lasts_instead';
 /** English "extends to" widens a measure, unless a time follows. */
 const WIDENED =
   / to (?!(?:20\d\d|(?:the |at )?(?:end|late|mid|early|least)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/u;
@@ -24,21 +24,19 @@ const RELIEFS = ['suspended', 'truce', 'tariff_relief', 'eased', 'step_exempts']
 
 /** A measure that is made to last longer: "extends tariff on graphite for another year", 延长反制关税. */
 export function prolonged(reading: Reading): Certain | undefined {
-  const word = governedMeasure(reading, ['rule_prolongs'], LASTS_INSTEAD);
+  const word = governedMeasure(reading, ['rule_prolongs'], [LASTS_INSTEAD]);
   const { text, titleEnd } = reading.normalised;
   // Spanish "prorroga" is a verb here, and a relief as a noun.
   const beside = reading.title.words.filter((other) => !word || !liesWithin(other, word));
   if (!word || firstOf(beside, ...RELIEFS)) return undefined;
-  const rest = text.slice(word.end, titleEnd);
-  return LASTS_INSTEAD.test(rest) || WIDENED.test(rest) ? undefined : { stage: 'in_force', word };
+  const isElse =
+    beginsIn(reading.title.words, word.end, titleEnd, LASTS_INSTEAD) ||
+    WIDENED.test(text.slice(word.end, titleEnd));
+  return isElse ? undefined : { stage: 'in_force', word };
 }
 
 /** Who is given what a measure holds back is favoured as well. */
 const FAVOURS = [...RELIEFS, 'licence'];
-/** It does not reach others: "not extended to Malaysia", "förlänger inte förbudet till fler". Neither is it decided, or told of now. */
-const NO_END = / (?:to|till|aux?|a) |\b(?:yet|if|unless|automatically|noch|encore|aun|todavia)\b/u;
-const ASKED = /\b(?:ask|asks|asked|asking|do|right|urge|urges|urged)(?: \S+)? $/u;
-
 /** The word that one of these is not made to last longer. */
 export function notExtended(reading: Reading, what: readonly string[]): WordMention | undefined {
   if (!inTitle(reading, 'rule_let_run_out')) return undefined;
@@ -50,11 +48,9 @@ export function notExtended(reading: Reading, what: readonly string[]): WordMent
     goesOn(text, other, no);
   const word = wordWith(said, 'rule_let_run_out', what, isOf);
   if (!word || isOtherwise(reading, word) || inTitle(reading, 'ruling_bench')) return undefined;
-  const rest = text.slice(word.end, titleEnd);
   const isElse =
-    LASTS_INSTEAD.test(text.slice(word.start, titleEnd)) ||
-    NO_END.test(`${rest} `) ||
-    ASKED.test(text.slice(0, word.start));
+    beginsIn(reading.title.words, word.start, titleEnd, LASTS_INSTEAD) ||
+    beginsIn(reading.title.words, word.end, titleEnd, 'rule_elsewhere_or_open');
   return isElse ? undefined : word;
 }
 

@@ -10,7 +10,7 @@ import {
   type Reading,
   type WordMention,
 } from '../reading/reading.js';
-import { type Certain, goesOn, isOtherwise, isShaded, UNDONE } from '../reading/said.js';
+import { type Certain, goesOn, isOtherwise, isShaded, PREPOSITIONS, UNDONE } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { areBrokenOff, endOfTalks } from './broken-talks.js';
 import { isDenied } from './denied.js';
@@ -29,10 +29,6 @@ export function begunTalks(reading: Reading): Certain | undefined {
   return follow ? { stage: 'under_way', word } : undefined;
 }
 
-/** What stands before talks when it is not they that are offered: "offers concessions in trade talks". */
-const ELSEWHERE =
-  /\b(?:in|at|on|to|for|of|after|before|ahead|during|amid|under|about|over|as|bei|beim|im|am|vor|nach|aus|fur|en|dans|apres|lors|pour|tras|para|durante|w|po|przed|vid|efter|inom|fore) |[在后前就为]|中(?![国方欧美日韩])/u;
-
 /** Talks, or a deal, that somebody offers: nobody has agreed to them yet. */
 function offeredTalks(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_offers', 'rule_offers_talks')) return undefined;
@@ -48,7 +44,8 @@ function offeredTalks(reading: Reading): Certain | undefined {
         talks.start > offer.start &&
         !isGiven(talks) &&
         (talks.end <= offer.end || goesOn(text, offer, talks)) &&
-        !ELSEWHERE.test(text.slice(talks.start < offer.end ? offer.start : offer.end, talks.start)),
+        // "Offers concessions in trade talks".
+        !beginsIn(said, talks.start < offer.end ? offer.start : offer.end, talks.start, ...PREPOSITIONS),
     );
   const word =
     firstOf(said, 'rule_offers_talks') ??

@@ -1,7 +1,6 @@
 import type { Topic } from '../../domain/classification.js';
 import { firstOf, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, RELIEVES } from '../reading/said.js';
-import { clauseBefore } from '../text/clause.js';
+import { type Certain, isSaidBefore, RELIEVES } from '../reading/said.js';
 import { isJudged, isThreatened, warned } from './warnings.js';
 
 /** What may be threatened with. */
@@ -61,10 +60,8 @@ export function threatened(reading: Reading, topic: Topic): Certain | undefined 
   return word && { stage: 'threatened', word };
 }
 
-/** A threat that only tells what came before: "shares slip after Trump threatens duties". */
-const AFTER = /(?:^| )(?:after|since|nachdem|nach|apres|depuis|tras|despues|po|efter|sedan) /u;
-/** The word by which a title tells of a threat as its news. */
+/** The word by which a title tells of a threat as its news, and not as what came before: "shares slip after Trump threatens duties". */
 export function threatTold(reading: Reading, topic: Topic): WordMention | undefined {
   const word = threatened(reading, topic)?.word;
-  return word && !AFTER.test(clauseBefore(reading.normalised.text, word.start)) ? word : undefined;
+  return word && !isSaidBefore(reading, word.start, 'rule_came_before') ? word : undefined;
 }

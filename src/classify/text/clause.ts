@@ -18,9 +18,6 @@ export const joinsBetween = (text: string, from: number, to: number): boolean =>
 export const turnsBetween = (text: string, from: number, to: number): boolean =>
   endsBetween(text, from, to) || joinsBetween(text, from, to);
 
-/** The part of a clause that lies before a place. */
-export const clauseBefore = (text: string, at: number): string => text.slice(0, at).split(END).at(-1) ?? '';
-
 const TURNS = new RegExp(`(?:${END.source})\\s*|${TURN.source}|[、和及与]`, 'gu');
 
 /** Where a title goes on after a comma, another end of a clause or a word such as "and", between two places: where each part begins. */
