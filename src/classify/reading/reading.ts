@@ -101,6 +101,13 @@ export const beginsIn = (
   ...concepts: readonly string[]
 ): boolean => words.some(({ start, concept }) => start >= from && start < to && concepts.includes(concept));
 
+/** The same right behind a place, or a blank behind it. */
+export const beginsAt = (
+  words: readonly WordMention[],
+  at: number,
+  ...concepts: readonly string[]
+): boolean => beginsIn(words, at, at + 2, ...concepts);
+
 /** Whether the title has a word of one of some concepts. */
 export const inTitle = ({ title }: Pick<Reading, 'title'>, ...concepts: readonly string[]): boolean =>
   firstOf(title.words, ...concepts) !== undefined;

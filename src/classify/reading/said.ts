@@ -75,6 +75,19 @@ export const isSaidBefore = (
 ): boolean =>
   said.some(({ concept, end }) => concepts.includes(concept) && end <= at && !endsBetween(text, end, at));
 
+/** The same, with no more than so many other words in between. */
+export const isSaidJustBefore = (
+  { title: { words: said }, normalised: { text } }: Reading,
+  at: number,
+  most: number,
+  ...concepts: readonly string[]
+): boolean =>
+  said.some(({ concept, end }) => {
+    if (!concepts.includes(concept) || end > at) return false;
+    const between = text.slice(end, at);
+    return /^ ?(?:\p{L}+ )*$/u.test(between) && between.trim().split(' ').filter(Boolean).length <= most;
+  });
+
 /**
  * The first word of a concept with a measure behind it in its clause, or in its own words. `others` name what it governs
  * instead: "ends talks over tariffs"; so does what stands in between, where it is `apart`.

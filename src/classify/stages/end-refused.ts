@@ -1,9 +1,17 @@
 import { tellsAct } from '../reading/denials.js';
-import { inTitle, liesWithin, type Reading, type WordMention, wordWith } from '../reading/reading.js';
+import {
+  beginsIn,
+  inTitle,
+  liesWithin,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../reading/reading.js';
 import { refusedBurden } from '../reading/refused-burdens.js';
-import { type Certain, goesOn, isOtherwise, isShaded, MEASURES } from '../reading/said.js';
+import { type Certain, goesOn, isOtherwise, isSaidJustBefore, isShaded, MEASURES } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
+import { endOfWord } from '../text/word-boundary.js';
 
 /** What is refused: that a measure ends, or rests; what is given up or put off is only meant. */
 const MEANT = ['rule_meant_end', 'rule_meant_relief'];
@@ -16,15 +24,8 @@ const BINDING = [...MEASURES, 'export_curb', 'rule_ban', 'rule_export_duty', 'ru
 const REACH = 48;
 const NEAR_REACH = 16;
 const NEAR_REACH_DENSE = 2;
-/** What is refused is not the end itself: "refuses to rule out ending", "rejects ruling that ended", 拒绝排除. */
-const APART =
-  /\b(?:rul\p{L}+|block\p{L}*|prevent\p{L}*|stop\p{L}*|comment\p{L}*|comply|offer\p{L}*|urteil\p{L}*|angebot\p{L}*|auszuschlie\p{L}+|offre|exclure|arret|fallo|oferta|descartar|wyrok\p{L}*|ofert\p{L}*|dom|erbjudande|respond|confirm|secure|win|approve|pass|refund|after|before)\b|排除|阻止|裁决|判决|提议/u;
 /** Between the end and a measure that is another's object: "to pause ruling on tariffs", "ending exemption from duties". */
-const NESTED =
-  /\b(?:ruling|decision|pause|truce|exempt\p{L}*|waiver\p{L}*|urteil\p{L}*|ausnahme\p{L}*|pausa|exencion\p{L}*)\b|裁决|判决|暂停|豁免/u;
-
-/** Of a measure only a relief ends: 推迟取消关税豁免. */
-const RELIEF_BEHIND = /^\p{L}*? ?(?:豁免|减免|优惠|排除|exemption|exclusion|waiver|suspension|ausnahme)/u;
+const NESTED = ['rule_decision', 'rule_exemption', 'rule_pause_or_cut'];
 
 /** Whether another clause than that of the refusal tells of an act: the refusal is no more than its occasion. */
 function tellsMore(reading: Reading, no: WordMention): boolean {
@@ -48,6 +49,7 @@ function voted(reading: Reading): Reading {
 function against(reading: Reading, concept: string): WordMention | undefined {
   if (!inTitle(reading, concept)) return undefined;
   const { text } = reading.normalised;
+  const { words } = reading.title;
   const said = statedIn(reading);
   const isFarther = concept === 'rule_refuses' || concept === 'rule_opposes';
   // "Opposes US lifting of curbs": another has done it.
@@ -60,12 +62,14 @@ function against(reading: Reading, concept: string): WordMention | undefined {
     (isFarther
       ? liesWithin(end, no) || goesOn(text, { end: Math.min(no.end, end.start) }, end, REACH)
       : goesOn(text, no, end, NEAR_REACH, NEAR_REACH_DENSE)) &&
-    !APART.test(text.slice(Math.min(no.end, end.start), end.start));
+    // "Refuses to rule out ending", "rejects ruling that ended", 拒绝排除.
+    !beginsIn(words, Math.min(no.end, end.start), end.start, 'rule_refused_beside');
   const isOf = (end: WordMention, measure: WordMention) =>
     measure.end > end.start &&
     (liesWithin(measure, end) || goesOn(text, end, measure)) &&
-    !NESTED.test(text.slice(end.start, Math.max(end.start, measure.start))) &&
-    !RELIEF_BEHIND.test(text.slice(measure.end));
+    !beginsIn(words, MEANT.includes(end.concept) ? end.end : end.start, measure.start, ...NESTED) &&
+    // Of a measure only a relief ends: 推迟取消关税豁免.
+    !beginsIn(words, measure.end, endOfWord(text, measure.end) + 2, 'rule_exemption');
   const word = wordWith(
     said,
     concept,
@@ -108,25 +112,15 @@ export function isBurdenRefused(reading: Reading): boolean {
 /** Whether somebody is only against that a measure ends: nothing of it is told then, and it may have ended. */
 export const isEndOpposed = (reading: Reading): boolean => against(reading, 'rule_opposes') !== undefined;
 
-/** What a relief is told by, and by what names. */
-const RELIEFS = ['step_exempts', 'tariff_relief', 'eased'];
-/** A relief that there is none of: "no exemptions", "keine Ausnahmen". */
-const NONE =
-  /(?:\b(?:no|keine?|ohne|aucune?|sans|sin|ningun\p{L}*|zadnych|bez|inga|utan) (?:\p{L}+ )?|没有|不予|拒绝)$/u;
-const RELIEF =
-  /^(?:exempt|except|exclusion|relief|ausnahm|erleichter|excep|exen|wyjatk|zwolnie|undantag|lattnad|豁免)/u;
-
 /** Whether a title says of a relief only that there is none, or that somebody refuses it: nothing is lightened. */
 export function isReliefRefused(reading: Reading): boolean {
   const {
     title: { words: said },
     normalised: { text },
   } = reading;
-  const reliefs = said.filter(
-    ({ concept, start }) => RELIEFS.includes(concept) && RELIEF.test(text.slice(start)),
-  );
+  const reliefs = said.filter(({ concept }) => concept === 'rule_exemption');
   const isRefused = (relief: WordMention) =>
-    NONE.test(text.slice(0, relief.start)) ||
+    isSaidJustBefore(reading, relief.start, 1, 'rule_none') ||
     said.some(
       (no) =>
         no.concept === 'rule_refuses' &&

@@ -1,6 +1,7 @@
 import type { DateMention } from '../days/calendar.js';
 import { findTimeSpans } from '../days/time-spans.js';
 import {
+  beginsAt,
   beginsIn,
   inTitle,
   isRightBefore,
@@ -88,19 +89,20 @@ function isTaken(said: readonly WordMention[], word: WordMention): boolean {
  */
 export function lapsed(reading: Reading, dates: readonly DateMention[], published = ''): Lapse | undefined {
   if (!inTitle(reading, 'rule_lapses')) return undefined;
-  const { text, titleEnd } = reading.normalised;
+  const {
+    title: { words },
+    normalised: { text, titleEnd },
+  } = reading;
   const said = statedIn(reading);
   const favour = lapseIn(reading, said, FAVOURS);
   const word = favour ?? lapseIn(reading, said, LIMITS);
   if (!word) return undefined;
   const ofFavour = favour !== undefined;
   const rest = text.slice(word.end, titleEnd);
-  /** Whether that is said right behind a place. */
-  const isSaidAt = (at: number, concept: string) => beginsIn(reading.title.words, at, at + 2, concept);
   const isDenied =
     isOtherwise(reading, word) ||
     isShaded(said, word, 'step_mark_not') ||
-    isSaidAt(endOfWord(text, word.end), 'rule_not_behind_verb');
+    beginsAt(words, endOfWord(text, word.end), 'rule_not_behind_verb');
   if (isDenied || (!ofFavour && isOfOther(text, said, word)) || isTaken(said, word)) return undefined;
   const hasDayToCome = (...kinds: readonly string[]) =>
     dates.some(({ kind, date, end }) => kinds.includes(kind) && date > published && end <= titleEnd);
@@ -116,13 +118,13 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
       findTimeSpans(text.slice(after.end, titleEnd)).some(({ start }) => start <= 1),
   );
   const isToCome =
-    isSaidAt(word.end, 'rule_time_to_come') ||
-    (between !== '' && beginsIn(said, word.start, word.end, 'rule_time_to_come')) ||
+    beginsAt(words, word.end, 'rule_time_to_come') ||
+    (between !== '' && beginsIn(words, word.start, word.end, 'rule_time_to_come')) ||
     isShaded(said, word, 'step_mark_will') ||
     // Chinese says behind it what only comes then: 关税到期后, 到期复审.
     HAN.test(rest.charAt(0)) ||
     hasDayToCome('effective', 'next') ||
     // Which year is meant only a time of publication tells.
-    (ofFavour && ((dates.length === 0 && isSaidAt(word.end, 'rule_on_the_day')) || isHabit));
+    (ofFavour && ((dates.length === 0 && beginsAt(words, word.end, 'rule_on_the_day')) || isHabit));
   return isToCome ? undefined : { stage: ofFavour ? 'announced' : 'expired', word, ofFavour };
 }

@@ -1,7 +1,14 @@
 import type { Topic } from '../../domain/classification.js';
 import type { FigureMention } from '../figures/figures.js';
-import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
-import type { Certain } from '../reading/said.js';
+import {
+  beginsIn,
+  firstBeside,
+  firstOf,
+  inTitle,
+  type Reading,
+  type WordMention,
+} from '../reading/reading.js';
+import { type Certain, isSaidJustBefore } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { stageByCourt } from './court-stages.js';
 import { isDenied } from './denied.js';
@@ -36,17 +43,16 @@ function votedDown(said: readonly WordMention[]): Certain | undefined {
   return said.some(isOther) ? undefined : { stage: 'proposed', word };
 }
 
-/** Nobody is, or who was is put on another one: "ninguna empresa", "vuelve a la lista". */
-const NO_ONE = /\b(?:no|none|ningun\p{L}*|aucun\p{L}*|kein\p{L}*|zadn\p{L}+|ingen|inga) (?:\p{L}+ ){0,3}$/u;
-const BACK_ON = /\b(?:vuelve\p{L}*|returns?|back on|wraca\p{L}*|revient|zuruck auf)\b/u;
 /** Who is taken off a list of entities: the list itself weighs as heavily as one that they are put on. */
 function offList(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_off_list')) return undefined;
   const said = reading.title.words;
   const word = firstOf(statedIn(reading), 'rule_off_list');
-  const { text, titleEnd } = reading.normalised;
+  // Nobody is, or who was is put on another one: "ninguna empresa", "vuelve a la lista".
   const isBack =
-    word && (NO_ONE.test(text.slice(0, word.start)) || BACK_ON.test(text.slice(word.end, titleEnd)));
+    word &&
+    (isSaidJustBefore(reading, word.start, 3, 'rule_none') ||
+      beginsIn(said, word.end, reading.normalised.titleEnd, 'rule_back_on'));
   return word &&
     !isBack &&
     !firstBeside(word, said, 'step_mark_not', 'step_mark_may', 'step_urges', 'step_denies', 'planned')
