@@ -1,6 +1,20 @@
 import { beginningOfTalks } from '../days/coming-talks.js';
-import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, goesOn, isOtherwise, MEASURES, TALKS_AND_DEALS } from '../reading/said.js';
+import {
+  beginsIn,
+  firstBeside,
+  firstOf,
+  liesWithin,
+  type Reading,
+  type WordMention,
+} from '../reading/reading.js';
+import {
+  type Certain,
+  goesOn,
+  isOtherwise,
+  isSaidBefore,
+  MEASURES,
+  TALKS_AND_DEALS,
+} from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 import { notExtended } from './prolonged.js';
@@ -32,16 +46,27 @@ const isAgreedEnd = ({ title: { words: said }, normalised: { text } }: Reading, 
   said.some((measure) => MEASURES.includes(measure.concept) && goesOn(text, ends, measure)) &&
   !said.some(({ concept, start }) => TALKS_AND_DEALS.includes(concept) && start >= ends.end);
 
-/** What makes of an end without a deal none, or not the last word: it is feared, denied, an old one, or they go on. */
-const OPEN_BEFORE =
-  /(?:^if |\b(?:unless|deny|denies|denied|fears?|vows not|won't|not|may|might|could|will|would|to) (?:\S+ ){0,5}$)|传闻|去年|否认/u;
-const OPEN_BEHIND =
-  /\b(?:continue|continues|resume|yet|false|untrue|extend|next round|fortsetzung|nachste runde|nachste woche)\b|继续|下周|否认|不实/u;
-const WITHOUT = /\b(?:without|ohne|no) (?:a |an )?(?:deal|agreement|accord|einigung)$|未取得成果$/u;
+/** What makes of an end without a deal none, or not the last word: it is feared, denied, an old one … */
+const OPEN_BEFORE = [
+  'step_denies',
+  'step_mark_may',
+  'step_mark_not',
+  'step_mark_will',
+  'rule_only_near',
+  'rule_rumour',
+  'document_last_year',
+];
+/** … or they go on. */
+const OPEN_BEHIND = ['rule_goes_on', 'rule_next_round', 'rule_untrue', 'step_denies'];
 /** Whether talks that ended without a deal did not, or not for good: "may end talks without deal", "…, to continue Tuesday". */
-const isLeftOpen = ({ normalised: { text, titleEnd } }: Reading, { start, end }: WordMention): boolean =>
-  WITHOUT.test(text.slice(start, end)) &&
-  (OPEN_BEFORE.test(text.slice(0, start)) || OPEN_BEHIND.test(text.slice(end, titleEnd)));
+const isLeftOpen = (reading: Reading, ends: WordMention): boolean => {
+  const { words } = reading.title;
+  return (
+    words.some((no) => no.concept === 'step_no_deal' && liesWithin(no, ends)) &&
+    (isSaidBefore(reading, ends.start, ...OPEN_BEFORE) ||
+      beginsIn(words, ends.end, reading.normalised.titleEnd, ...OPEN_BEHIND))
+  );
+};
 
 /** Talks that somebody ends, or does not go back to, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 export function endOfTalks(reading: Reading): Certain | undefined {

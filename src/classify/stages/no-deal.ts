@@ -1,6 +1,7 @@
+import { TALKS } from '../days/coming-talks.js';
 import { MOVED } from '../days/moved.js';
-import { firstOf, type Reading, type WordMention, wordWith } from '../reading/reading.js';
-import { goesOn, isShaded } from '../reading/said.js';
+import { beginsAt, beginsIn, firstOf, type Reading, type WordMention, wordWith } from '../reading/reading.js';
+import { goesOn, isShaded, MEASURES } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { sentenceEndsBetween, turnsBetween } from '../text/clause.js';
 import { BREAKS } from './broken-talks.js';
@@ -74,18 +75,17 @@ const NO_ROUND = [
   'rule_would_talk',
   'date_called_off',
   'step_ends',
+  'rule_in_doubt',
+  'rule_stays_away',
   ...MOVED,
 ];
-/** The round that has just failed. */
-const LAST_ROUND = /^(?:last|final|dernier|letzte|schluss|ultima|ostatni|sista|slut)|final$|^[最末]/u;
-/** It is in doubt, or one of something else: "new round of tariffs". */
-const NOT_OF_TALKS =
-  /^ (?:(?:on [^,;:]{3,16} )?(?:is |are |looks )?(?:unlikely|uncertain|in doubt)|(?:of |de |av )?(?:new |more |nya )?(?:us )?(?:tariff|dut|lev|sanction|curb|zoll|droit|arancel|tull|cla))/u;
-/** It is another's, or is refused: "trade ministers' next meeting", "boycotts next meeting". */
-const NOT_THEIRS =
-  /(?:['’]s?|\b(?:boycott|declin|reject|refus|skip|cancel|absag|lehn|annul)\p{L}*(?: the)?) $/u;
-/** It is another's, told behind it: "next meeting of WTO council". */
-const OF_OTHERS = /^ (?:of|der|des|del|de|du) (?!talks|negotiat|verhandl|gespr|negoci|discuss|the two|both)/u;
+/** A round of something else: "new round of tariffs". */
+const NOT_OF_TALKS = [...MEASURES, 'duty', 'sanction'];
+const ONLY_OF = /^ (?:(?:of|de|av) )?(?:(?:new|more|nya) )?(?:us )?$/u;
+/** Another's: "trade ministers' next meeting". */
+const GENITIVE = /['’]s? $/u;
+/** The same, told behind it: "next meeting of WTO council". */
+const OF_OTHERS = /^ (?:of|der|des|del|de|du) (?!the two|both)/u;
 /** Of a break no more than that something did not come of the talks. */
 const WITHOUT = ['step_mark_not', 'step_no_deal'];
 
@@ -119,21 +119,29 @@ export function furtherRound(reading: Reading): WordMention | undefined {
         (concept !== 'step_mark_may' || start < round.start) &&
         !turnsBetween(text, Math.min(end, round.end), Math.max(start, round.start)),
     );
-  const isOfOthers = ({ start }: WordMention) =>
-    parties.some(
+  const isOfElse = ({ end }: WordMention) =>
+    words.some(
+      ({ concept, start }) =>
+        NOT_OF_TALKS.includes(concept) && start >= end && ONLY_OF.test(text.slice(end, start)),
+    );
+  const isOfOthers = ({ start, end }: WordMention) => {
+    const [of] = OF_OTHERS.exec(text.slice(end)) ?? [];
+    if (of !== undefined) return !beginsAt(words, end + of.length, ...TALKS);
+    return parties.some(
       (party) =>
         party.start > titleEnd &&
         party.end <= start &&
         !sentenceEndsBetween(text, party.end, start) &&
         title.parties.every(({ code }) => code !== party.code),
     );
+  };
   const round = words.find(
     (word) =>
       FURTHER.includes(word.concept) &&
-      !LAST_ROUND.test(text.slice(word.start, word.end)) &&
-      !NOT_OF_TALKS.test(text.slice(word.end)) &&
-      !OF_OTHERS.test(text.slice(word.end)) &&
-      !NOT_THEIRS.test(text.slice(0, word.start)) &&
+      // The one that has just failed.
+      !beginsIn(words, word.start, word.end, 'rule_last_one') &&
+      !isOfElse(word) &&
+      !GENITIVE.test(text.slice(0, word.start)) &&
       !isOfOthers(word) &&
       !isDenied(word),
   );

@@ -481,6 +481,9 @@ describe('talks that end without a deal', () => {
     ['en', 'Peru-Chile trade talks end without deal, Lima threatens new round of tariffs'],
     ['en', 'Final round of Peru-Chile trade talks ends without deal'],
     ['fr', 'Dernier round des négociations commerciales : pas d’accord'],
+    ['pl', 'Peru i Chile bez porozumienia, finałowa runda rozmów zakończona'],
+    ['de', 'Peru und Chile ohne Einigung, nächste Runde fraglich'],
+    ['es', 'Perú y Chile sin acuerdo, nueva ronda de aranceles'],
     ['sv', 'Tullsamtal slutar utan avtal, ny runda tullar väntar'],
   ])('do not where none is, or they are broken off, in %s: %s', (lang, title) => {
     expect(furtherRound(readText(lang, title))).toBeUndefined();
