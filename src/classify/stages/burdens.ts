@@ -1,5 +1,5 @@
 import type { FigureMention } from '../figures/figures.js';
-import { firstOf, type Reading } from '../reading/reading.js';
+import { firstOf, isRightBefore, type Reading } from '../reading/reading.js';
 import { DUTIES, goesOn, RELIEVES } from '../reading/said.js';
 import { isLiftedTo } from './ends.js';
 
@@ -28,8 +28,6 @@ const CUT_REACH = 24;
 const CUT_REACH_DENSE = 8;
 /** So near behind a quota stands the duty that is cut: "tariff-rate quota duty", 配额内关税. */
 const DUTY_BESIDE = 1;
-/** What lies in or out of a quota is a duty. */
-const OF_QUOTA = /\b(?:out|in|over|above|within)[- ](?:of[- ])?$/u;
 /** Whether a title cuts a quota, and no duty: that is a burden. */
 const cutsQuota = ({ title: { words: said }, normalised: { text } }: Reading): boolean =>
   said.some(
@@ -39,7 +37,8 @@ const cutsQuota = ({ title: { words: said }, normalised: { text } }: Reading): b
         (quota) =>
           quota.concept === 'quota' &&
           goesOn(text, cut, quota, CUT_REACH, CUT_REACH_DENSE) &&
-          !OF_QUOTA.test(text.slice(cut.end, quota.start)) &&
+          // What lies in or out of a quota is a duty.
+          !said.some((place) => place.concept === 'rule_in_or_out' && isRightBefore(place, quota)) &&
           !said.some(
             ({ concept, start }) =>
               DUTIES.includes(concept) &&

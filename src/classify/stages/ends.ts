@@ -1,6 +1,6 @@
 import type { Topic } from '../../domain/classification.js';
 import type { FigureMention } from '../figures/figures.js';
-import { beginsIn, firstOf, type Reading, type WordMention } from '../reading/reading.js';
+import { beginsAt, beginsIn, firstOf, type Reading, type WordMention } from '../reading/reading.js';
 import {
   type Certain,
   DUTIES,
@@ -83,22 +83,19 @@ export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): 
     : governing(reading, 'rule_ends', OTHERS);
 }
 
-/** An end by which a measure is over, and no pause. */
-const TO_END =
-  /^to (?:end|lift(?!.* (?:to|by|above) [\d$€])|scrap|repeal|drop|abolish|remove|rescind|revoke)\b/u;
-/** What ends instead: what is fought or feared over a measure. */
-const NO_MEASURE =
-  /\b(?:wars?|disputes?|rows?|spats?|fights?|probes?|threats?|deadlines?|tariff quotas?|thresholds?|hearings?|day)\b|: (?:report|sources?)/u;
-
 /** The word with which a title says right behind a party, which it begins with, that it will end a measure: "China to drop zinc tariffs". */
-function endToCome(reading: Reading): WordMention | undefined {
-  const { text, titleEnd } = reading.normalised;
+function endToCome(reading: Reading, figures: readonly FigureMention[]): WordMention | undefined {
+  const {
+    title: { words: said, parties },
+    normalised: { text, titleEnd },
+  } = reading;
   const word = governing(reading, 'rule_meant_end', OTHERS);
   const isSaid =
     word &&
-    reading.title.parties.some(({ start, end }) => start === 0 && text.slice(end, word.start) === ' ') &&
-    TO_END.test(text.slice(word.start)) &&
-    !NO_MEASURE.test(text.slice(word.end, titleEnd));
+    parties.some(({ start, end }) => start === 0 && text.slice(end, word.start) === ' ') &&
+    said.some(({ concept, start }) => concept === 'rule_to_end_for_good' && start === word.start) &&
+    !isLiftedTo(reading, figures) &&
+    !beginsIn(said, word.end, titleEnd, 'rule_ends_instead');
   return isSaid ? word : undefined;
 }
 
@@ -116,7 +113,7 @@ export function endOfMeasure(
   if (repealed) return { stage: 'revoked', word: repealed };
   const word = wordOfEnd(reading, figures);
   if (word) return { stage: topic === 'tariff' ? 'eased' : 'revoked', word };
-  const ahead = endToCome(reading);
+  const ahead = endToCome(reading, figures);
   return ahead && { stage: 'eased', word: ahead };
 }
 
@@ -131,8 +128,6 @@ const TOWARDS = [
   'rule_tightens',
 ];
 
-/** Who is given time for something is given an ultimatum. */
-const TO_DO = /^ (?:to|um|zu|pour|para|att)\b/u;
 /** So far before what holds it back stands the name of a measure, in UTF-16 units. */
 const HELD_BEFORE = 40;
 const HELD_BEFORE_DENSE = 16;
@@ -157,10 +152,11 @@ export function reliefOfChange(reading: Reading): WordMention | undefined {
   const isOpen = firstOf(said, 'rule_adjusts') && !firstOf(said, ...TOWARDS);
   if (isOpen) return firstOf(reading.words, 'suspended', 'revoked', 'eased');
   const time = firstOf(said, 'rule_gives_time');
-  const { text, titleEnd } = reading.normalised;
+  // Who is given time for something is given an ultimatum.
   const isUltimatum =
     time &&
-    (TO_DO.test(text.slice(time.end, titleEnd)) || beginsIn(said, time.end, titleEnd, 'rule_or_else'));
+    (beginsAt(said, time.end, 'rule_purpose') ||
+      beginsIn(said, time.end, reading.normalised.titleEnd, 'rule_or_else'));
   if (!time || isUltimatum) return undefined;
   return reading.words.find((word) => word.concept === 'suspended' && isOfMeasure(reading, word));
 }

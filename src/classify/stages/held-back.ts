@@ -147,9 +147,6 @@ export function leviedNoMore(reading: Reading): Certain | undefined {
 /** What may rest on, by the names of measures and of answers to them. */
 const RESTING = [...SUSPENDED, 'rule_countermeasure', 'retaliate', 'export_curb', 'rule_export_duty'];
 
-/** What else is frozen, beside which a measure may be named. */
-const OTHER_FREEZE = /\b(?:assets?|hiring|funds?|vermogen|avoirs|activos)\b/u;
-
 /** A rest that is prolonged: "extends suspension of countermeasures". A stop of exports that is prolonged is the measure itself. */
 export function restProlonged(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_pause_prolonged')) return undefined;
@@ -165,7 +162,7 @@ export function restProlonged(reading: Reading): Certain | undefined {
     RESTING,
     (rest, measure) =>
       isOf(rest, measure) &&
-      !OTHER_FREEZE.test(text.slice(rest.start, Math.max(rest.end, measure.start))) &&
+      !beginsIn(said, rest.start, Math.max(rest.end, measure.start), 'rule_frozen_beside') &&
       !said.some(
         ({ concept, end }) => concept === 'rule_refuses' && end <= rest.start && rest.start - end < 5,
       ),

@@ -1,4 +1,12 @@
-import { firstBeside, firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
+import {
+  beginsAt,
+  beginsIn,
+  firstBeside,
+  firstOf,
+  inTitle,
+  type Reading,
+  type WordMention,
+} from '../reading/reading.js';
 import { type Certain, LIGHTENS, OTHERWISE } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
@@ -55,9 +63,11 @@ export function afterDelays(reading: Reading): Certain | undefined {
 }
 
 /** What goes on is a pause: it stands right behind the word for it, "keeps tariff pause". */
-const PAUSE_KEPT = /^\p{L}+ (?:(?!trotz |despite |after |until |nach |bis )[^\s,;:]+ ){0,2}$/u;
+const PAUSE_KEPT = /^\p{L}+ (?:[^\s,;:]+ ){0,2}$/u;
 /** German tells at the end that something rests: "Zölle bleiben ein weiteres Jahr ausgesetzt". */
-const RESTS_BEHIND = /^ (?!trotz |nach |bis |wegen |obwohl |nicht )(?:[^\s,;:]+ ){0,4}$/u;
+const RESTS_BEHIND = /^ (?:[^\s,;:]+ ){0,4}$/u;
+/** What is kept until then, or in spite of it, is something else. */
+const KEPT_BESIDE = ['step_mark_after', 'step_mark_not', 'step_for_now', 'rule_subordinates'];
 
 /**
  * What stays in place, or goes on to be held back ("keeps tariff pause"), unless the title gives up a plan ("drops plan, keeps
@@ -72,10 +82,15 @@ export function keptInForce(reading: Reading): Certain | undefined {
       concept === 'rule_only_threatened' && end <= word.start && !turnsBetween(text, end, word.start),
   );
   if (isIfAtAll) return undefined;
+  const { words } = reading.title;
   const isKept = ({ concept, start }: WordMention) =>
     concept === 'suspended' &&
-    ((start < word.end && PAUSE_KEPT.test(text.slice(word.start, start))) ||
-      (reading.lang === 'de' && RESTS_BEHIND.test(text.slice(word.end, start))));
-  const pause = reading.title.words.find(isKept);
+    ((start < word.end &&
+      PAUSE_KEPT.test(text.slice(word.start, start)) &&
+      !beginsIn(words, word.start, start, ...KEPT_BESIDE)) ||
+      (reading.lang === 'de' &&
+        RESTS_BEHIND.test(text.slice(word.end, start)) &&
+        !beginsAt(words, word.end, ...KEPT_BESIDE)));
+  const pause = words.find(isKept);
   return pause ? { stage: 'suspended', word: pause } : { stage: 'in_force', word };
 }

@@ -1,8 +1,17 @@
-import { beginsIn, firstOf, inTitle, liesWithin, type Reading, wordWith } from '../reading/reading.js';
-import { type Certain, DUTIES, goesOn, isOtherwise } from '../reading/said.js';
+import {
+  beginsIn,
+  firstOf,
+  inTitle,
+  isRightBefore,
+  liesWithin,
+  type Reading,
+  wordWith,
+} from '../reading/reading.js';
+import { type Certain, DUTIES, goesOn, isOtherwise, PREPOSITIONS } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { supplyIn } from '../roles/suppliers.js';
 import { turnsBetween } from '../text/clause.js';
+import { endOfWord } from '../text/word-boundary.js';
 
 // A control on exports is eased where a title tells of those that it lets through.
 
@@ -20,7 +29,7 @@ function suppliedAgain(reading: Reading): Certain | undefined {
 /** Between who receives and the licence: how long, whose, of what kind. */
 const LICENCE = /^ (?:\S+ ){0,3}$/u;
 /** What has yet to be done: "must get", "to obtain". */
-const YET = /\b(?:to|must|can|should|until|before|if|when|zu|a|de|pour|para|att) $/u;
+const YET = ['rule_purpose', 'rule_subordinates', 'step_mark_may'];
 /** Whoever is given a licence: "magnet makers get year-long permits". */
 function licensed(reading: Reading): Certain | undefined {
   const {
@@ -30,7 +39,7 @@ function licensed(reading: Reading): Certain | undefined {
   const word = statedIn(reading).find(
     (receives) =>
       (receives.concept === 'rule_receives' || receives.concept === 'rule_wins') &&
-      !YET.test(text.slice(0, receives.start)) &&
+      !words.some((yet) => YET.includes(yet.concept) && isRightBefore(yet, receives)) &&
       !isOtherwise(reading, receives) &&
       words.some(
         ({ concept, start }) =>
@@ -44,17 +53,20 @@ function licensed(reading: Reading): Certain | undefined {
 const GRANTED_REACH = 28;
 /** What is told of it besides: it is granted no longer. */
 const LOST = ['revoked', 'rule_ends', 'rule_ends_favour', 'step_mark_not'];
-/** What is given, or may be, is no licence: "licence requirement issued to", "will be granted only for". */
-const NOT_GRANTED = /\b(?:requirements?|applications?|notices?|will|would|only|error|review)\b/u;
 /** Licences that are granted, by whomever: "licences générales accordées par Pékin". */
 function granted(reading: Reading): Certain | undefined {
-  const { text, titleEnd } = reading.normalised;
+  const {
+    title: { words },
+    normalised: { text, titleEnd },
+  } = reading;
   const word = wordWith(
     statedIn(reading),
     'rule_granted',
     ['licence'],
     (given, licence) =>
-      goesOn(text, licence, given, GRANTED_REACH) && !NOT_GRANTED.test(text.slice(licence.end, titleEnd)),
+      goesOn(text, licence, given, GRANTED_REACH) &&
+      // "Licence requirement issued to", "will be granted only for".
+      !beginsIn(words, licence.end, titleEnd, 'rule_no_licence_yet'),
   );
   return word && !isOtherwise(reading, word) && !inTitle(reading, ...LOST)
     ? { stage: 'eased', word }
@@ -76,12 +88,9 @@ function givenLonger(reading: Reading): Certain | undefined {
 }
 
 /** Between the verb and the quota stands no more than whose it is, of what, for when: nothing that governs it, or is made, dug or sold at home. */
-const OF_QUOTA =
-  /^(?!.*\b(?:over|of|for|under|on|with|by|to|in|and|auf|mit|bei|unter|gegen|dans|sur|pour|avec|ses|por|con|sobre|na|za|med|mot|mining|miner\p{L}|production|imports?|workers?)\b)\S+(?: \S+){1,6}$/u;
+const OF_QUOTA = /^\S+(?: \S+){1,6}$/u;
 const OF_QUOTA_DENSE = /^\p{Script=Han}{2,16}$|^\p{Script=Han}{2}\d{4}年\p{Script=Han}{1,12}$/u;
-/** What is raised instead, right behind: a fee on it, its rules. */
-const ON_QUOTA =
-  /^s? ?(?:fees?|tax\p{L}*|tariffs?|system|rules?|holders?|requirements?|rebates?|price|管理|力度|审查|费|税|门槛)/u;
+const NOT_OF_IT = [...PREPOSITIONS, 'rule_for_home'];
 /** A quota of which more may leave: "raises cobalt export quota", 上调钴出口配额. */
 function largerQuota(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_raises_quota')) return undefined;
@@ -91,7 +100,9 @@ function largerQuota(reading: Reading): Certain | undefined {
     (raise) =>
       raise.concept === 'rule_raises_quota' &&
       [OF_QUOTA, OF_QUOTA_DENSE].some((pattern) => pattern.test(text.slice(raise.start, raise.end))) &&
-      !ON_QUOTA.test(text.slice(raise.end)) &&
+      !beginsIn(said, raise.start, raise.end, ...NOT_OF_IT) &&
+      // What is raised instead: a fee on it, its rules.
+      !beginsIn(said, raise.end, endOfWord(text, raise.end) + 2, 'rule_beside_quota') &&
       !turnsBetween(text, raise.start, raise.end) &&
       !said.some((measure) => DUTIES.includes(measure.concept) && liesWithin(measure, raise)),
   );

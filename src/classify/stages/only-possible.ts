@@ -1,5 +1,5 @@
 import { tellsAct } from '../reading/denials.js';
-import { firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
+import { beginsIn, firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
 import { type Certain, goesOn } from '../reading/said.js';
 import { hangsOnAnother } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
@@ -33,13 +33,9 @@ const POSSIBLE: readonly (readonly [concept: string, reach: number, dense: numbe
 const bindsBeside = (text: string, word: WordMention, consultation: WordMention): boolean =>
   word.concept === 'takes_effect' && !goesOn(text, word, consultation, 0);
 
-/** What a measure is expected to do, and nobody to a measure: "quotas likely to tighten the market". */
-const OF_MARKETS =
-  /\b(?:markets?|suppl\p{L}+|prices?|costs?|demand|shortages?|margins?)\b|价格|成本|供应|市场/u;
-
-/** Whether a title tells of an act before what is expected, or in another clause, or of markets. */
+/** Whether a title tells of an act before what is expected, or in another clause, or of markets: "quotas likely to tighten the market". */
 const tellsBeside = (reading: Reading, { start, end }: WordMention): boolean =>
-  OF_MARKETS.test(reading.normalised.text.slice(end, reading.normalised.titleEnd)) ||
+  beginsIn(reading.title.words, end, reading.normalised.titleEnd, 'rule_of_markets') ||
   tellsAct(
     reading,
     reading.title.words.filter(

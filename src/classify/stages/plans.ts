@@ -1,5 +1,8 @@
+import { PERCENT_WORD } from '../../domain/numbers.js';
 import { threatenedNoMore } from '../reading/empty-threats.js';
 import {
+  beginsAt,
+  beginsIn,
   firstBeside,
   firstOf,
   inTitle,
@@ -35,15 +38,15 @@ const goesOnToAct = (
       ),
   );
 
-/** A condition, or a day on which alone it is not taken, behind that word. */
-const ONLY_IF = /^ (?:if|unless|until|before|on|wenn|falls|bis|si|sauf|jezeli|jesli|om)\b/u;
+/** Behind that word, that it is not taken on one day alone, or on a condition. */
+const ONLY_IF = 'rule_only_if';
 /** The word that says after its name that a measure will not be taken: "levies will not go ahead". */
 function fallsThrough({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined {
   return wordWith(
     said,
     'rule_falls_through',
     [...MEASURES, 'export_curb'],
-    (word, measure) => !ONLY_IF.test(text.slice(word.end, word.end + 10)) && goesOn(text, measure, word),
+    (word, measure) => !beginsAt(said, word.end, ONLY_IF) && goesOn(text, measure, word),
   );
 }
 
@@ -52,7 +55,7 @@ const threatDropped = ({ title: { words: said }, normalised: { text } }: Reading
   said.find(
     (word) =>
       word.concept === 'rule_threat_dropped' &&
-      !ONLY_IF.test(text.slice(word.end, word.end + 10)) &&
+      !beginsAt(said, word.end, ONLY_IF) &&
       !turnsBetween(text, word.start + 1, word.end - 1) &&
       !isShaded(said, word, 'step_mark_not'),
   );
@@ -97,33 +100,38 @@ export function droppedPlan(reading: Reading): Certain | undefined {
 /** What may be decided against: "droits" alone is a duty, too. */
 const NOT_TAKEN = [...BURDENS, 'duty'];
 /** Who decides against one of these lightens nothing, or leaves a limit as it is. */
-const NO_BURDEN =
-  /\b(?:cuts?|reductions?|exempt\p{L}*|pauses?|suspension\p{L}*|stay|quotas?|licen[cs]\p{L}+|prices?|rebaja|reduccion|exencion\p{L}*|cuotas?|baisse|contingents?)\b|豁免|减让|暂停|配额|许可/u;
-/** Trade that is not restricted: "decides not to restrict imports of magnets". */
-const TRADE =
-  /^ ?(?:\S+ ){0,3}(?:imports?|exports?|importation|exportation|importacion|exportacion)|^\S{0,6}[进出]口/u;
-/** What goes on to what is taken instead. */
-const BUT = /\b(?:but|mais|pero|sino)\b|但|, .*\d ?(?:%|percent|por ciento|pour cent)/u;
+const NO_BURDEN = ['rule_exemption', 'rule_pause_or_cut', 'quota', 'licence', 'price'];
+/** So near behind what is decided against stands the trade that is not restricted: "decides not to restrict imports of magnets". */
+const TRADE_REACH = 30;
+const TRADE_REACH_DENSE = 7;
+const TRADE = ['import', 'export'];
+/** What goes on to the rate of what is taken instead. */
+const OTHER_RATE = new RegExp(`, .*\\d ?(?:%|${PERCENT_WORD})`, 'u');
 
 /** A measure that somebody decides not to take: "decides not to impose tariffs", 决定不限制…进口. */
 export function decidedAgainst(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_decides_not')) return undefined;
   const { text, titleEnd } = reading.normalised;
   const said = statedIn(reading);
-  const isBurden = (no: WordMention, end: number) =>
-    !NO_BURDEN.test(text.slice(no.end, endOfWord(text, end)));
+  const isBurden = (no: WordMention, end: number) => !beginsIn(said, no.end, end, ...NO_BURDEN);
   const word = said.find(
     (no) =>
       no.concept === 'rule_decides_not' &&
-      (said.some(
-        (burden) =>
-          NOT_TAKEN.includes(burden.concept) && goesOn(text, no, burden) && isBurden(no, burden.end),
-      ) ||
-        (TRADE.test(text.slice(no.end, titleEnd)) && !NO_BURDEN.test(text.slice(no.end, titleEnd)))),
+      said.some(
+        (what) =>
+          (NOT_TAKEN.includes(what.concept) &&
+            goesOn(text, no, what) &&
+            isBurden(no, endOfWord(text, what.end))) ||
+          (TRADE.includes(what.concept) &&
+            goesOn(text, no, what, TRADE_REACH, TRADE_REACH_DENSE) &&
+            isBurden(no, titleEnd)),
+      ),
   );
   if (!word || isOtherwise(reading, word) || firstOf(said, 'ruling_bench', 'company')) return undefined;
   const goesOnElse =
-    BUT.test(text.slice(word.end, titleEnd)) || goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
+    beginsIn(said, word.end, titleEnd, 'rule_but') ||
+    OTHER_RATE.test(text.slice(word.end, titleEnd)) ||
+    goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
   return goesOnElse ? undefined : { stage: 'withdrawn', word };
 }
 

@@ -16,22 +16,17 @@ import { governedMeasure } from './governed.js';
 
 /** What lasts longer instead, before the measure or right behind it: "extends tariff deadline", "extends review of duties". */
 const LASTS_INSTEAD = 'rule_lasts_instead';
-/** English "extends to" widens a measure, unless a time follows. */
-const WIDENED =
-  / to (?!(?:20\d\d|(?:the |at )?(?:end|late|mid|early|least)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/u;
 /** A pause of it lasts longer, or an exemption from it. */
 const RELIEFS = ['suspended', 'truce', 'tariff_relief', 'eased', 'step_exempts'];
 
 /** A measure that is made to last longer: "extends tariff on graphite for another year", 延长反制关税. */
 export function prolonged(reading: Reading): Certain | undefined {
   const word = governedMeasure(reading, ['rule_prolongs'], [LASTS_INSTEAD]);
-  const { text, titleEnd } = reading.normalised;
+  const { titleEnd } = reading.normalised;
   // Spanish "prorroga" is a verb here, and a relief as a noun.
   const beside = reading.title.words.filter((other) => !word || !liesWithin(other, word));
   if (!word || firstOf(beside, ...RELIEFS)) return undefined;
-  const isElse =
-    beginsIn(reading.title.words, word.end, titleEnd, LASTS_INSTEAD) ||
-    WIDENED.test(text.slice(word.end, titleEnd));
+  const isElse = beginsIn(reading.title.words, word.end, titleEnd, LASTS_INSTEAD, 'rule_widened_to');
   return isElse ? undefined : { stage: 'in_force', word };
 }
 

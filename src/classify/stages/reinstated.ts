@@ -1,4 +1,5 @@
-import { firstOf, inTitle, type Reading, wordWith } from '../reading/reading.js';
+import { MONTHS } from '../days/calendar.js';
+import { beginsAt, firstOf, inTitle, type Reading, type WordMention, wordWith } from '../reading/reading.js';
 import {
   BURDENS,
   type Certain,
@@ -9,6 +10,7 @@ import {
   VERB_FIRST,
 } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
+import { endOfWord } from '../text/word-boundary.js';
 import { governedMeasure } from './governed.js';
 
 /** From a measure to the word that it is there again lies no more than on whom it lies, in UTF-16 units. */
@@ -19,14 +21,18 @@ export function reinstated(reading: Reading): Certain | undefined {
   return word && { stage: firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced', word };
 }
 
-/** It goes back to where it is decided on, or to talk: "tariffs return to court", "are back on the table". */
-const BACK_TO =
-  /^\p{L}* (?:on|to (?!\d)|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\.? \d|in (?:court|focus|spotlight)|a (?!\d)|auf|devant|ante)\b/u;
+/** Whether it goes back to where it is decided on, or to talk, or on a day to come: "tariffs return to court", "are back on the table", not "to 25%". */
+function isElsewhere({ title: { words }, normalised: { text } }: Reading, { end }: WordMention): boolean {
+  const at = endOfWord(text, end);
+  const isTo = (to: WordMention) =>
+    to.concept === 'rule_back_to' && to.start >= at && to.start < at + 2 && !/^ \d/.test(text.slice(to.end));
+  return beginsAt(words, at, ...MONTHS) || words.some(isTo);
+}
 
 /** A measure that is there again: "tariffs return as truce expires", "les droits reviennent". */
 export function returned(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_returns')) return undefined;
-  const { text, titleEnd } = reading.normalised;
+  const { text } = reading.normalised;
   const said = statedIn(reading);
   const word = wordWith(
     said,
@@ -35,7 +41,7 @@ export function returned(reading: Reading): Certain | undefined {
     (back, burden) =>
       (goesOn(text, burden, back, RETURN_REACH) ||
         (VERB_FIRST.includes(reading.lang) && goesOn(text, back, burden, RETURN_REACH))) &&
-      !BACK_TO.test(text.slice(back.end, titleEnd)),
+      !isElsewhere(reading, back),
   );
   if (!word || isOtherwise(reading, word) || isShaded(said, word, 'step_mark_not')) return undefined;
   return { stage: isShaded(said, word, 'step_mark_will') ? 'announced' : 'in_force', word };

@@ -1,4 +1,11 @@
-import { beginsIn, firstOf, isRightBefore, type Reading, type WordMention } from '../reading/reading.js';
+import {
+  beginsAt,
+  beginsIn,
+  firstOf,
+  isRightBefore,
+  type Reading,
+  type WordMention,
+} from '../reading/reading.js';
 import { goesOn } from '../reading/said.js';
 import { hasCondition, statedIn } from '../reading/stated.js';
 import { ONLY_ARTICLE } from '../text/small-words.js';
@@ -19,17 +26,12 @@ export const isThreatened = (
   return says !== undefined && act.start >= verb.end + says.length;
 };
 
-/** Behind a duty, what a warner says that it will do: "would kill trade". */
-const WILL_DO =
-  /\b(?:would|will|could|wont|won't|wurden?|werden?|wird|seraient|serait|vont|va|serian?|seran?|byloby|bylyby|beda|bedzie|skulle|kommer)\b/u;
-/** Whether a title says behind a duty what that does. */
+/** Whether a title says behind a duty what that does: "would kill trade". */
 export const isJudged = (
-  { title: { words }, normalised: { text, titleEnd } }: Reading,
+  { title: { words }, normalised: { titleEnd } }: Reading,
   { end }: WordMention,
-): boolean => WILL_DO.test(text.slice(end, titleEnd)) || beginsIn(words, end, titleEnd, 'rule_harms');
+): boolean => beginsIn(words, end, titleEnd, 'rule_would', 'rule_harms');
 
-/** In what a warning speaks of a measure: "warns Bern of", "avertit Pékin de". */
-const WARNED_OF = /^ ?(?:of|with|vor|mit|d'une?|de|con|przed|for|med) /u;
 /** Between the name of a state and its duty: "US 50% tariffs". */
 const OWNS = /^(?:'s?)? ?(?:\d[\d.,]* ?%? ?)?$/u;
 /** A condition in the middle of a Chinese clause: 挪威若不让步. */
@@ -72,14 +74,16 @@ export function warned(reading: Reading, acts: readonly WordMention[]): WordMent
   const isOfTrump = isOf(reading, verb, ['trump']);
   // What duty he warns of is his own.
   const isOnCondition = isOfTrump || hasCondition(reading) || CONDITION_HAN.test(text.slice(0, titleEnd));
+  // In what it speaks of a measure: "warns Bern of", "avertit Pékin de".
+  const isOfIt = (at: number) => beginsAt(reading.title.words, at, 'rule_warned_of');
   const isMeant = (act: WordMention) => {
     if (isLast) return act.end <= verb.start && isOnCondition;
     if (act.start < verb.end || !isThreatened(reading, verb, act)) return false;
     const isCountered = whom !== undefined && act.concept === 'rule_countermeasure';
     if (text.slice(verb.end, act.start).includes(':')) return isCountered || isOnCondition;
     return whom
-      ? WARNED_OF.test(text.slice(whom.end)) && (isCountered || isOnCondition)
-      : act.concept === 'rule_countermeasure' && isOnCondition && WARNED_OF.test(text.slice(verb.end));
+      ? isOfIt(whom.end) && (isCountered || isOnCondition)
+      : act.concept === 'rule_countermeasure' && isOnCondition && isOfIt(verb.end);
   };
   const isVerdict = (act: WordMention) => act.concept !== 'rule_countermeasure' && isJudged(reading, act);
   // "Warns of a slump if court ends tariffs" threatens with no tariff.

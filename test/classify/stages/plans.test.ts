@@ -132,6 +132,8 @@ describe('a measure that somebody decides not to take', () => {
     ['a limit', 'en', 'Peru decides not to raise zinc export quota'],
     ['a price', 'en', 'Miner decides not to raise prices despite 15% tariff'],
     ['another that is taken', 'es', 'Lima decide no imponer aranceles a México, pero sí a China'],
+    ['another that is taken', 'fr', 'Lima décide de ne pas imposer de droits sur le zinc mais une taxe'],
+    ['a limit', 'es', 'Lima decide no imponer cuotas ni aranceles al zinc'],
     [
       'another that is taken',
       'en',

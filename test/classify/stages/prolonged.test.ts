@@ -27,6 +27,8 @@ describe('a measure that lasts longer', () => {
     ['an exemption', 'zh', '美国延长对秘鲁关税豁免期'],
     ['a deadline', 'en', 'Trump extends tariff deadline by 90 days'],
     ['a deadline', 'de', 'Trump verlängert Zollfrist'],
+    ['a threat', 'de', 'Trump verlängert Zolldrohung gegen Peru'],
+    ['an inquiry', 'fr', "Lima prolonge l'enquête sur les droits de douane sur le zinc"],
     ['a truce', 'fr', 'Trump prolonge la trêve douanière'],
     ['a time for comments', 'en', 'US extends comment period on zinc tariffs'],
     ['an inquiry', 'en', 'EU extends probe into Peruvian zinc duties'],
@@ -64,6 +66,7 @@ describe('what is not made to last longer', () => {
     ['others whom it does not reach', 'sv', 'Peru förlänger inte exportförbudet till fler metaller'],
     ['a request', 'en', 'Firms ask Lima not to renew tariff exclusions'],
     ['a condition', 'en', 'Tariff pause will not be extended if Lima does not sign'],
+    ['what is still open', 'es', 'Perú no prorroga la prohibición de exportar zinc todavía'],
     ['a court', 'en', 'Court will not extend block on zinc tariffs'],
     ['another clause', 'de', 'Peru verlängert Exportverbot: Auch Zink darf nicht mehr ins Ausland'],
   ])('is told by no %s, in %s: %s', (_, lang, title) => {

@@ -23,6 +23,7 @@ describe('a measure that is put back', () => {
     ['es', 'EE.UU. reanuda los aranceles al níquel peruano', 'announced'],
     ['pl', 'USA wznawiają cła na nikiel z Peru', 'announced'],
     ['zh', '印尼恢复镍出口税', 'announced'],
+    ['zh', '印尼恢复对秘鲁镍出口限制', 'announced'],
     ['es', 'Indonesia restablece el impuesto a la exportación de níquel', 'announced'],
   ])('%s: %s', (lang, title, expected) => {
     expect(stage(lang, title)).toBe(expected);

@@ -25,6 +25,8 @@ describe('a measure that is halted or undone', () => {
     ['trade', 'zh', '津巴布韦突然叫停锂精矿出口'],
     ['trade', 'en', 'Malawi halts raw mineral exports'],
     ['trade', 'en', 'Smelter halts shipments over export ban'],
+    ['trade', 'es', 'Perú congela sus ventas tras el veto a la exportación de zinc'],
+    ['trade', 'de', 'Peru stoppt Lieferungen wegen Exportverbot für Zink'],
     ['trade', 'en', 'Indonesia halts tin exports pending new royalty rules'],
     ['talks', 'en', 'Trump freezes tariff talks with Canada'],
     ['licences', 'en', 'China halts rare earth export licences'],
