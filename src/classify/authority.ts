@@ -3,6 +3,7 @@ import type { Item } from '../domain/item.js';
 import { isLegalAct } from './reading/bare-acts.js';
 import { firstOf, inTitle, type PartyMention, type Reading, type WordMention } from './reading/reading.js';
 import type { Roles } from './roles/answer.js';
+import type { Span } from './text/text.js';
 import { isWordUnit } from './text/word-boundary.js';
 
 /** Why an item is an authority's own text, if it is one. */
@@ -12,35 +13,32 @@ export function whyOfficial(item: Item, { title }: Reading): string | undefined 
   return first && first.start <= 2 ? "the title is a legal text's own" : undefined;
 }
 
-/** What a publisher's name holds beside those of a body and its state: "Office of the United States Trade Representative". */
-const BESIDE = /^(?:the|der|die|das|le|la|office|department|of|for|网站|新闻办公室|[\s,./()-])*$/u;
+/** Whether a publisher's name holds nothing beside some places but small words: "Office of the United States Trade Representative". */
+function isAllOf(publisher: Reading, places: readonly Span[]): boolean {
+  const { normalised, title } = publisher;
+  const small = title.words.filter(({ concept }) => concept === 'rule_official_beside');
+  let at = 0;
+  let rest = '';
+  for (const { start, end } of [...places, ...small].sort((a, b) => a.start - b.start)) {
+    rest += normalised.text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return /^[\s,./()-]*$/.test(rest + normalised.text.slice(at, normalised.titleEnd));
+}
 
-/** What may follow the name of a body in Chinese, which writes a body's sign anywhere: 中文部, 西部新闻. */
-const ENDS = /^(?:网站|官网|新闻办公室)?$/u;
-const isBodyWord = (
-  { text, titleEnd }: Reading['normalised'],
-  { concept, start, end }: WordMention,
-): boolean =>
+/** A body by its word. Chinese writes a body's sign anywhere (中文部, 西部新闻): there nothing may follow it. */
+const isBodyWord = (publisher: Reading, { concept, start, end }: WordMention): boolean =>
   concept === 'rule_official_body' &&
-  (isWordUnit(text.charCodeAt(start)) || ENDS.test(text.slice(end, titleEnd)));
+  (isWordUnit(publisher.normalised.text.charCodeAt(start)) || isAllOf(publisher, [{ start: 0, end }]));
 
 /** The state or bloc whose body publishes an item by that name, if it is one: "Anti-Dumping Commission", and not "White House Wire". */
 function publishingAuthority(publisher: Reading): string | undefined {
-  const { parties, normalised } = publisher;
+  const { parties, title } = publisher;
   const [first] = parties;
   const isOfOne = first && parties.every(({ code }) => code === first.code);
   if (!isOfOne || inTitle(publisher, 'rule_official_press')) return undefined;
-  let rest = '';
-  let at = 0;
-  for (const { start, end } of parties) {
-    rest += normalised.text.slice(at, start);
-    at = end;
-  }
-  rest += normalised.text.slice(at, normalised.titleEnd);
-  const isBody = parties.some(({ form }) => form === 'agency') && BESIDE.test(rest);
-  return isBody || publisher.title.words.some((word) => isBodyWord(normalised, word))
-    ? first.code
-    : undefined;
+  const isBody = parties.some(({ form }) => form === 'agency') && isAllOf(publisher, parties);
+  return isBody || title.words.some((word) => isBodyWord(publisher, word)) ? first.code : undefined;
 }
 
 /** What titles of its own speak of: legal texts, and cases that an office decides. */

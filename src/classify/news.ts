@@ -1,6 +1,6 @@
 import { isInvented } from './reading/invented.js';
 import { isLeftUndone } from './reading/left-undone.js';
-import { firstOf, type Reading, type WordMention } from './reading/reading.js';
+import { beginsAt, firstOf, type Reading, type WordMention } from './reading/reading.js';
 import { refusedBurden } from './reading/refused-burdens.js';
 import { NEWS } from './reading/said.js';
 import { askedLast, isOnlyAsked, statedIn } from './reading/stated.js';
@@ -19,12 +19,11 @@ export type News =
   | { readonly kind: 'comment' }
   | { readonly kind: 'silent' };
 
-/** What is denied, or deplored, in a clause of its own: "zaprzecza, by wstrzymywał", "bedauert, dass". */
-const SUBORDINATE = /^\p{L}*, (?:dass|ob|by|ze|jakoby|iz) /u;
+/** From a word to the clause that it opens: "bedauert, dass". */
+const COMMA = /^\p{L}*, /u;
 
 /** "As Beijing tightens curbs, carmakers …": that is where the news stands, and not what it is. */
-const AS_CLAUSE =
-  /^as (?!(?:of|part|many|much|an?|from|in|retaliation|punishment|expected|promised|planned|threatened)\b)[^,]+, /u;
+const AS_CLAUSE = /^[^,]+, /u;
 
 /** The end of a part of a title, and the blank before the next one. */
 const PART_ENDS = /(?: -|[:?!–—|]) $/;
@@ -80,10 +79,13 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
   const refused = refusedBurden(reading);
   let lastKnown: number | undefined;
   const goesBeyond = (known: number, start: number) => {
-    const [comma = ''] = SUBORDINATE.exec(text.slice(known, start)) ?? [];
-    return endsBetween(text, known + comma.length, start);
+    // What is denied, or deplored, in a clause of its own: "zaprzecza, by wstrzymywał", "bedauert, dass".
+    const [comma = ''] = COMMA.exec(text.slice(known, start)) ?? [];
+    const isOpened = comma !== '' && beginsAt(words, known + comma.length, 'rule_that');
+    return endsBetween(text, isOpened ? known + comma.length : known, start);
   };
-  const beside = (reading.lang === 'en' && AS_CLAUSE.exec(text)?.[0].length) || 0;
+  const isAsFirst = firstOf(words, 'rule_as_clause')?.start === 0;
+  const beside = (isAsFirst && AS_CLAUSE.exec(text)?.[0].length) || 0;
   // Of words that begin alike the news comes first.
   for (const word of [...said].sort((a, b) => a.start - b.start || Number(isNew(b)) - Number(isNew(a)))) {
     const { concept, start, end } = word;
