@@ -57,7 +57,7 @@ const OPEN_BEFORE = [
   'document_last_year',
 ];
 /** … or they go on. */
-const OPEN_BEHIND = ['rule_goes_on', 'rule_next_round', 'rule_untrue', 'step_denies'];
+const OPEN_BEHIND = ['rule_goes_on', 'rule_untrue', 'step_denies'];
 /** Whether talks that ended without a deal did not, or not for good: "may end talks without deal", "…, to continue Tuesday". */
 const isLeftOpen = (reading: Reading, ends: WordMention): boolean => {
   const { words } = reading.title;

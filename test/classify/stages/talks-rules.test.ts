@@ -85,6 +85,7 @@ describe('talks that somebody does not go back to', () => {
     ['en', 'Peru, Chile end Santiago talks without deal on fish'],
     ['en', 'Peru-Chile talks in Lima yield no deal'],
     ['zh', '秘智利马磋商未取得成果'],
+    ['pl', 'Peru i Chile bez porozumienia w Limie, finałowa runda'],
   ])('have collapsed in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title), [])?.stage).toBe('collapsed');
   });
@@ -100,6 +101,7 @@ describe('talks that somebody does not go back to', () => {
     ['en', 'Talks in Lima yield no deal, Peru and Chile to continue Tuesday'],
     ['de', 'Peru und Chile beenden Gespräche in Lima ohne Einigung, Fortsetzung nächste Woche'],
     ['zh', '传闻秘智谈判未取得成果 外交部否认'],
+    ['pl', 'Peru i Chile bez porozumienia, następna runda w Limie'],
   ])('are not told by what is not so, in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title), [])?.stage).not.toBe('collapsed');
   });
