@@ -164,3 +164,13 @@ export const isShaded = (said: readonly WordMention[], word: WordMention, mark: 
       concept === mark &&
       (end <= word.start ? word.start - end < SHADED_REACH : start > word.start && end < word.end),
   );
+
+/** Where what a verb governs begins: German parts it by a comma within so many UTF-16 units, "erwägt, Zölle aufzuheben". */
+export function objectFrom(
+  { lang, normalised: { text } }: Reading,
+  { end }: WordMention,
+  reach: number,
+): number {
+  const comma = lang === 'de' ? text.indexOf(', ', end) : -1;
+  return comma >= 0 && comma - end < reach && !turnsBetween(text, end, comma - 1) ? comma + 2 : end;
+}

@@ -8,7 +8,15 @@ import {
   wordWith,
 } from '../reading/reading.js';
 import { refusedBurden } from '../reading/refused-burdens.js';
-import { type Certain, goesOn, isOtherwise, isSaidJustBefore, isShaded, MEASURES } from '../reading/said.js';
+import {
+  type Certain,
+  goesOn,
+  isOtherwise,
+  isSaidJustBefore,
+  isShaded,
+  MEASURES,
+  objectFrom,
+} from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 import { endOfWord } from '../text/word-boundary.js';
@@ -56,11 +64,12 @@ function against(reading: Reading, concept: string): WordMention | undefined {
   const isOfAnother = (no: WordMention, end: WordMention) =>
     concept === 'rule_opposes' &&
     reading.title.parties.some(({ start }) => start >= no.end && start < end.start);
+  const objectOf = (no: WordMention) => objectFrom(reading, no, REACH);
   const isRefused = (no: WordMention, end: WordMention) =>
     end.start >= no.start &&
     !isOfAnother(no, end) &&
     (isFarther
-      ? liesWithin(end, no) || goesOn(text, { end: Math.min(no.end, end.start) }, end, REACH)
+      ? liesWithin(end, no) || goesOn(text, { end: Math.min(objectOf(no), end.start) }, end, REACH)
       : goesOn(text, no, end, NEAR_REACH, NEAR_REACH_DENSE)) &&
     // "Refuses to rule out ending", "rejects ruling that ended", 拒绝排除.
     !beginsIn(words, Math.min(no.end, end.start), end.start, 'rule_refused_beside');
@@ -75,7 +84,14 @@ function against(reading: Reading, concept: string): WordMention | undefined {
     concept,
     isFarther ? ENDS : MEANT,
     (no, end) =>
-      isRefused(no, end) && said.some((measure) => BINDING.includes(measure.concept) && isOf(end, measure)),
+      isRefused(no, end) &&
+      said.some(
+        (measure) =>
+          BINDING.includes(measure.concept) &&
+          (isOf(end, measure) ||
+            // "Weigert sich, Zölle aufzuheben".
+            (reading.lang === 'de' && measure.start >= objectOf(no) && goesOn(text, measure, end, REACH))),
+      ),
   );
   if (!word || isOtherwise(voted(reading), word) || isShaded(said, word, 'step_mark_after')) return undefined;
   return tellsMore(reading, word) ? undefined : word;

@@ -1,6 +1,6 @@
 import { tellsAct } from '../reading/denials.js';
 import { firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
-import { BURDENS, type Certain, goesOn } from '../reading/said.js';
+import { BURDENS, type Certain, goesOn, objectFrom } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 
@@ -14,17 +14,11 @@ const AGREED = ['step_agrees', 'step_decides', 'takes_effect'];
 const REACH = 80;
 const REACH_DENSE = 16;
 
-/** Where what a verb governs begins: German parts it by a comma, "erwägt, Zölle aufzuheben". */
-function objectFrom({ lang, normalised: { text } }: Reading, { end }: WordMention): number {
-  const comma = lang === 'de' ? text.indexOf(', ', end) : -1;
-  return comma >= 0 && comma - end < REACH && !turnsBetween(text, end, comma - 1) ? comma + 2 : end;
-}
-
 /** The end that a verb governs: with the measure behind it, or in German before it. */
 function meantBy(reading: Reading, said: readonly WordMention[], verb: WordMention): WordMention | undefined {
   const { lang, normalised } = reading;
   const { text } = normalised;
-  const from = objectFrom(reading, verb);
+  const from = objectFrom(reading, verb, REACH);
   const isOf = (end: WordMention, measure: WordMention) =>
     liesWithin(measure, end) ||
     goesOn(text, end, measure) ||
