@@ -12,6 +12,8 @@ export const figuresWith = (group: string): string =>
 export const PERCENT_WORD = String.raw`(?:(?:percent|per cent|por ciento|pour cent)\b|proc\b\.?|prozent(?!punkt)|procent(?!enhet))`;
 /** A lone "pc" is a piece or a computer. */
 export const PERCENT = String.raw`(?:%(?!-?point)|pct\b|(?<=\d)pc\b(?! point)|${PERCENT_WORD})`;
+/** A number in percent. */
+export const IN_PERCENT = new RegExp(String.raw`\d[ -]?${PERCENT}`, 'u');
 /** How percent points are written. */
 export const POINTS = 'percentage|prozentpunkt|procentenhet|个百分点|個百分點';
 

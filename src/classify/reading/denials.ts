@@ -1,3 +1,4 @@
+import { IN_PERCENT } from '../../domain/numbers.js';
 import { turnsBetween, turnsIn } from '../text/clause.js';
 import { inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
 import { GOODS, MEASURES, NEWS, reachOf } from './said.js';
@@ -22,25 +23,26 @@ export const DENIED: readonly string[] = [
 ];
 
 /** German, Polish and Swedish part what is denied by a comma: ", dass", ", że". */
-const THAT = /^[\p{L}']*, (?:dass|ze|jakoby|att|by|zeby|iz) /u;
+const COMMA = /^[\p{L}']*, $/u;
 /** Where what is denied begins. */
-const deniedFrom = (text: string, { end }: WordMention): number =>
-  end + (THAT.exec(text.slice(end))?.[0].length ?? 0);
+function deniedFrom({ title: { words }, normalised: { text } }: Reading, { end }: WordMention): number {
+  const that = words.find(
+    ({ concept, start }) => concept === 'rule_that' && start > end && COMMA.test(text.slice(end, start)),
+  );
+  return that ? that.end + 1 : end;
+}
 
 /** So near behind such a word stands the measure that it leaves, in UTF-16 units. */
 const LEFT_REACH = 16;
-/** "Will not halt tariffs" leaves them, and "no ban on chips, but 25 % on steel" goes on to another. */
-const LEAVES = /(?:halt|stop|limit|curb)$/u;
-const BUT_RATE =
-  /\b(?:but|mais|aber|pero|ale|men)\b.*\d ?(?:%|percent|prozent|proc|por ciento|pour cent|procent)/u;
 
 /** The words by which a title denies something of some kinds that stands behind them. */
-export function denialsIn(
-  { title: { words }, normalised: { text, titleEnd } }: Reading,
-  denied: readonly string[],
-): WordMention[] {
+export function denialsIn(reading: Reading, denied: readonly string[]): WordMention[] {
+  const {
+    title: { words },
+    normalised: { text, titleEnd },
+  } = reading;
   const isOf = (denial: WordMention, word: WordMention) => {
-    const from = deniedFrom(text, denial);
+    const from = deniedFrom(reading, denial);
     // The words of the denial may hold what it denies: "no trade talks".
     return (
       word.end > denial.start &&
@@ -48,24 +50,24 @@ export function denialsIn(
       !turnsBetween(text, from, word.start)
     );
   };
+  // "Will not halt tariffs" leaves them …
   const isLeft = (denial: WordMention) =>
-    LEAVES.test(text.slice(denial.start, denial.end)) &&
+    words.some(({ concept, end }) => concept === 'rule_will_not_stop' && end === denial.end) &&
     words.some(
       ({ concept, start }) =>
         MEASURES.includes(concept) && start > denial.end && start - denial.end < LEFT_REACH,
     );
+  // … and "no ban on chips, but 25 % on steel" goes on to another.
+  const isBeforeRate = ({ concept, end }: WordMention) =>
+    concept === 'rule_but' && IN_PERCENT.test(text.slice(end, titleEnd));
   return words.filter(
     (denial) =>
       denial.concept === 'step_denies' &&
       !isLeft(denial) &&
-      !BUT_RATE.test(text.slice(denial.end, titleEnd)) &&
+      !words.some((but) => but.start >= denial.end && isBeforeRate(but)) &&
       words.some((word) => denied.includes(word.concept) && isOf(denial, word)),
   );
 }
-
-/** What is denied ends before what tells when it is: "rules out retaliation after US raises duty". */
-const WHEN =
-  / (?:after|when|nachdem|wenn|apres que|alors que|quand|tras|despues de que|cuando|po tym jak|gdy|kiedy|efter att|sedan|nar) /u;
 
 /** By what a clause tells of an act, and what that is done to. */
 const ACTS = [...NEWS, 'decided', 'step_raises'];
@@ -122,10 +124,13 @@ export function withoutDenials(reading: Reading): Reading {
   if (!inTitle(reading, 'step_denies')) return reading;
   const { text, titleEnd } = normalised;
   const denied = denialsIn(reading, DENIED).map((denial) => {
-    const from = deniedFrom(text, denial);
+    const from = deniedFrom(reading, denial);
     const end = turnsIn(text, from, titleEnd)[0] ?? titleEnd;
-    const when = WHEN.exec(text.slice(from, end))?.index;
-    return { start: denial.start, end: when === undefined ? end : from + when };
+    // It ends before what tells when it is: "rules out retaliation after US raises duty".
+    const when = title.words.find(
+      ({ concept, start }) => concept === 'rule_when' && start >= from && start < end,
+    );
+    return { start: denial.start, end: when?.start ?? end };
   });
   // What begins in a denied part and ends beyond it was put together over the end of the clause.
   const isDenied = (word: WordMention) =>

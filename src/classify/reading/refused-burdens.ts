@@ -1,12 +1,10 @@
 import { turnsBetween } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
-import { inTitle, type Reading, type WordMention } from './reading.js';
+import { beginsIn, inTitle, type Reading, type WordMention } from './reading.js';
 
 /** So near behind a refusal stands what is refused, in UTF-16 units; whom it would hit comes between in Chinese. */
 const REACH = 12;
 const REACH_DENSE = 6;
-/** What is refused, or fails, is the end of one, or that another one's is kept away: 拒绝解除限制, 未能阻止加征关税. */
-const APART = /取消|解除|放宽|放松|撤销|停止|暂停|阻止|避免|排除|松绑/u;
 /** German ends its clause with the verb, behind a comma: "weigert sich, Zölle auf Stahl zu verhängen". */
 const CLAUSE = /^, /u;
 const CLAUSE_REACH = 48;
@@ -28,7 +26,8 @@ export function refusedBurden(reading: Reading, concept = 'rule_refuses'): WordM
     return (
       isNear &&
       !turnsBetween(text, from + 1, burden.start - 1) &&
-      !APART.test(text.slice(no.start, burden.start))
+      // What is refused, or fails, is the end of one, or that another one's is kept away: 拒绝解除限制, 未能阻止加征关税.
+      !beginsIn(words, no.start, burden.start, 'rule_keeps_off')
     );
   };
   for (const no of words) {

@@ -1,20 +1,12 @@
 import { endsBetween, endsSentence } from '../text/clause.js';
+import { isDense } from '../text/sentence.js';
 import { matchesOf } from '../text/text.js';
 import type { Reading, WordMention } from './reading.js';
 
 /** The text is normalised: full-width marks are plain ones, but for the Chinese stop. A mark within a number ends nothing. */
 const PART_ENDS = /[。!;?]|(?<!\d)[.,:]|[.,:](?!\d)/g;
-/** A word that begins a condition, in normalised letters. */
-const word = (words: string) => new RegExp(`(?<=^|[ (])(?:${words})(?= )`, 'g');
-/** By language, for German "falls" is an English verb. Chinese writes it where a part begins and no other word does (若干). */
-const CONDITIONS: Readonly<Record<string, RegExp>> = {
-  en: word('if|unless'),
-  de: word('wenn|falls|sofern|sollten?'),
-  fr: word('si'),
-  es: word('si'),
-  pl: word('jesli|jezeli'),
-  zh: /(?<=^|[,;:!?。 称稱说說])(?:如果|如|若|一旦|倘若|假如)(?![下何此今同干])/g,
-};
+/** Chinese writes a condition where a part begins, or behind what somebody says. */
+const BEGINS_HAN = /[,;:!?。 称说]/;
 
 type Part = readonly [from: number, to: number];
 
@@ -60,34 +52,39 @@ export function askedLast({
 }
 
 /** Where the conditions of a title begin: "if China keeps its curbs". Each goes on to the end of its clause. */
-const conditionsIn = (title: string, lang: string): readonly number[] => {
-  const begins = CONDITIONS[lang];
-  return begins ? matchesOf(begins, title).map(({ index }) => index) : [];
-};
-
-/** Whether a title names a condition. */
-export const hasCondition = ({ lang, normalised: { text, titleEnd } }: Reading): boolean =>
-  conditionsIn(text.slice(0, titleEnd), lang).length > 0;
-
-/** Whether a title makes what it tells hang on what another does: "if the US goes ahead". */
-export const hangsOnAnother = ({
-  lang,
-  title: { parties },
-  normalised: { text, titleEnd },
-}: Reading): boolean =>
-  conditionsIn(text.slice(0, titleEnd), lang).some((from) =>
-    parties.some(({ start }) => start >= from && !endsBetween(text, from + 1, start)),
+const conditionsIn = ({ lang, title: { words }, normalised: { text } }: Reading): readonly WordMention[] =>
+  words.filter(
+    ({ concept, start }) =>
+      concept === 'rule_if' && (!isDense(lang) || BEGINS_HAN.test(text[start - 1] ?? ' ')),
   );
 
+/** Whether a title names a condition. */
+export const hasCondition = (reading: Reading): boolean => conditionsIn(reading).length > 0;
+
+/** Whether a title makes what it tells hang on what another does: "if the US goes ahead". */
+export function hangsOnAnother(reading: Reading): boolean {
+  const {
+    title: { parties },
+    normalised: { text },
+  } = reading;
+  return conditionsIn(reading).some(({ start: from }) =>
+    parties.some(({ start }) => start >= from && !endsBetween(text, from + 1, start)),
+  );
+}
+
 /** The words of a title that are neither asked nor a condition. */
-export function statedIn({ lang, title, normalised: { text, titleEnd } }: Reading): readonly WordMention[] {
+export function statedIn(reading: Reading): readonly WordMention[] {
+  const {
+    title,
+    normalised: { text, titleEnd },
+  } = reading;
   const said = text.slice(0, titleEnd);
   const asked = questionsIn(said);
-  const supposed = conditionsIn(said, lang);
+  const supposed = conditionsIn(reading);
   if (asked.length + supposed.length === 0) return title.words;
   return title.words.filter(
     ({ start, end }) =>
       !asked.some(([from, to]) => start >= from && end <= to) &&
-      !supposed.some((from) => start >= from && !endsBetween(said, from + 1, start)),
+      !supposed.some(({ start: from }) => start >= from && !endsBetween(said, from + 1, start)),
   );
 }

@@ -1,5 +1,12 @@
 import { type ListOf, listsIn } from '../reading/party-lists.js';
-import { inTitle, liesWithin, type PartyMention, type Reading } from '../reading/reading.js';
+import {
+  beginsIn,
+  inTitle,
+  isRightBefore,
+  liesWithin,
+  type PartyMention,
+  type Reading,
+} from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
 import { endsBetween, joinsBetween } from '../text/clause.js';
 import { ONLY_ARTICLE } from '../text/small-words.js';
@@ -33,17 +40,17 @@ const isNamed = ({ form }: PartyMention): boolean =>
   form !== 'adjective' && form !== 'company' && form !== 'instrument';
 
 /** Whether it is denied, or said of another sentence's subject. */
-const isDenied = (text: string, from: number, { start, end }: Span): boolean =>
-  /\. |(?:\b(?:n'|ne |not |nie |nicht |kaum |inte |knappt |no |hardly |barely |scarcely |apenas )|[未没不难]能?|没有|不会)$/u.test(
-    text.slice(from, start),
-  ) || /^ (?:inte|pas|nicht|not)\b/u.test(text.slice(end, end + 8));
+const isDenied = ({ words, normalised: { text } }: Reading, from: number, word: Span): boolean =>
+  text.slice(from, word.start).includes('. ') ||
+  words.some(
+    (mark) =>
+      (mark.concept === 'rule_not_done' || mark.concept === 'rule_hardly') &&
+      (isRightBefore(mark, word) || isRightBefore(word, mark)),
+  );
 
 const SENTENCE_END = /[;:!?。—]|\. |$/u;
 /** Who is aimed at does nothing: 对华. */
 const AIMED_AT = /^.?[对向]/u;
-/** Another's act follows: "gains as Trump raises tariffs". */
-const WHILE =
-  /[ ,](?:as|after|while|when|if|since|but|als|nachdem|wahrend|weil|da|wenn|aber|alors que|apres que|quand|mais|mientras|cuando|despues|pero|gdy|kiedy|podczas|ale|nar|medan|sedan|men) |[当而但因]/u;
 
 /** Whether one of whom it is said that it looks on acts all the same, by itself: "shrugs off China's threat and raises tariffs". */
 function goesOnToAct({ words, parties, normalised: { text } }: Reading, code: string, looks: Span): boolean {
@@ -59,7 +66,9 @@ function goesOnToAct({ words, parties, normalised: { text } }: Reading, code: st
     if (!isAct(act) || act.start < looks.start || act.end <= looks.end || act.start >= to) return false;
     const doer = others.findLast(({ end, start }) => end <= act.start || start === act.start);
     if (!doer) return true;
-    return !WHILE.test(text.slice(looks.end - 1, doer.start)) && joinsBetween(text, doer.end, act.start);
+    // Another's act follows: "gains as Trump raises tariffs".
+    const isAnothers = beginsIn(words, looks.end, doer.start, 'rule_when', 'rule_but');
+    return !isAnothers && joinsBetween(text, doer.end, act.start);
   });
 }
 
@@ -84,7 +93,7 @@ function lookingOn(reading: Reading, listOf: ListOf): (party: PartyMention, isTi
           word.start - last.end <= reach &&
           (!isTitle || word.end <= titleEnd) &&
           !endsBetween(text, last.end, word.start) &&
-          !isDenied(text, last.end, word) &&
+          !isDenied(reading, last.end, word) &&
           !measures.some(({ start, end }) => start >= last.end && end <= word.start) &&
           // The nearest name is the one that it is said of.
           !parties.some(({ start, end }) => start >= last.end && end <= word.start) &&

@@ -1,3 +1,4 @@
+import { IN_PERCENT } from '../../domain/numbers.js';
 import { readFigures } from '../figures/figures.js';
 import {
   beginsIn,
@@ -18,7 +19,6 @@ import { ARTICLE_OR_ALL, GENITIVE } from '../text/small-words.js';
 const REACH = 24;
 const REACH_DENSE = 8;
 const FOLLOWS = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'u');
-export const RATE = /\d[ -]?(?:%|percent|per cent|prozent|proc|por ciento|pour cent|procent)/u;
 
 /** "Tariff deal", "tariff talks": no duty by itself. */
 const OF_TALKS = ['deal', 'trade_deal', 'talks', 'trade_talks', 'trade_war'];
@@ -72,7 +72,7 @@ function isDutied(reading: Reading, party: PartyMention): boolean {
       word.start >= party.end &&
       word.start - party.end <= reach &&
       !endsBetween(text, party.end, word.start) &&
-      RATE.test(text.slice(word.end, word.end + reach)),
+      IN_PERCENT.test(text.slice(word.end, word.end + reach)),
   );
   return isThreatened || words.some(liesOn) || isCompound || getsRate;
 }
@@ -122,7 +122,7 @@ const sparesRate = ({ title: { words }, normalised: { text, titleEnd } }: Readin
     if (concept !== 'role_spares') return false;
     const from = turnsIn(text, 0, start).at(-1) ?? 0;
     const to = turnsIn(text, end, titleEnd)[0] ?? titleEnd;
-    return RATE.test(text.slice(from, to));
+    return IN_PERCENT.test(text.slice(from, to));
   });
 
 /** Of those who talk, those on whom the title says that a duty lies, or is threatened: they are hit as well. */

@@ -1,4 +1,4 @@
-import { PERCENT } from '../../domain/numbers.js';
+import { IN_PERCENT } from '../../domain/numbers.js';
 import { listsIn } from '../reading/party-lists.js';
 import { beginsIn, codesOf, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { isMeasure, isOtherwise, reachOf } from '../reading/said.js';
@@ -12,7 +12,6 @@ const ANSWER_REACH = 12;
 const ANSWER_REACH_DENSE = 16;
 /** A rate, or a measure, stands so near behind what is answered with it. */
 const WITH_REACH = 30;
-const RATE = new RegExp(String.raw`\d ?${PERCENT}`, 'u');
 /** No more than an answer in words, or one that may come. */
 const ONLY_SAYS = ['rule_objects', 'rule_demands', 'role_by', 'rule_is_hit'];
 const NOT_YET = ['step_mark_will', 'step_mark_may', 'step_mark_not', 'planned', 'step_urges', 'respond_zh'];
@@ -28,7 +27,7 @@ function isAnswer(reading: Reading, word: WordMention): boolean {
     start >= word.end && start < end && !endsBetween(text, word.end, start);
   return (
     word.concept === 'rule_answers_with' &&
-    (RATE.test(text.slice(word.end, end)) || words.some((other) => isMeasure(other) && isNear(other)))
+    (IN_PERCENT.test(text.slice(word.end, end)) || words.some((other) => isMeasure(other) && isNear(other)))
   );
 }
 
@@ -70,7 +69,7 @@ function actorBefore(reading: Reading, to: number, but: readonly string[]): Part
   const { text } = reading.normalised;
   const isAbout = ({ start, end, form }: PartyMention) =>
     !beginsIn(words, start, to, 'threaten', 'step_threatens', ...ONLY_SAYS) &&
-    ((form !== 'adjective' && RATE.test(text.slice(end, to))) ||
+    ((form !== 'adjective' && IN_PERCENT.test(text.slice(end, to))) ||
       words.some(
         (act) =>
           isAct(act) &&

@@ -1,7 +1,8 @@
+import { IN_PERCENT } from '../../domain/numbers.js';
 import { firstOf, isRightBefore, type PartyMention, type Reading } from '../reading/reading.js';
 import { isMeasure } from '../reading/said.js';
 import { turnsBetween } from '../text/clause.js';
-import { LAYS, RATE } from './hit-in-talks.js';
+import { LAYS } from './hit-in-talks.js';
 import { BEARS } from './victims.js';
 
 /** A name with its own rate, in a list: "China 34, European Union 20". */
@@ -47,7 +48,7 @@ export function ratedBeside(
     // What America bears beside another is the other way about: "China gets 30% tariff, US 10%".
     if (!before || party.code === LAYS || !(hit.includes(before.code) || rated.has(before.code))) continue;
     const isInTurn = turnsBetween(text, before.end, party.start);
-    if (isInTurn && RATE.test(text.slice(before.end, party.start)) && bearsAlone(party))
+    if (isInTurn && IN_PERCENT.test(text.slice(before.end, party.start)) && bearsAlone(party))
       rated.add(party.code);
   }
   return [...rated];

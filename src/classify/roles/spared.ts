@@ -1,4 +1,4 @@
-import { PERCENT } from '../../domain/numbers.js';
+import { IN_PERCENT } from '../../domain/numbers.js';
 import type { ListOf } from '../reading/party-lists.js';
 import { inTitle, type PartyMention, type Reading } from '../reading/reading.js';
 
@@ -6,11 +6,10 @@ import { inTitle, type PartyMention, type Reading } from '../reading/reading.js'
 const ARTICLE = /^ ?(?:the |die |la |le |les |el |los |l')?$/u;
 const LONGEST_ARTICLE = ' the '.length;
 
-const RATE = new RegExp(String.raw`\d\s?${PERCENT}`, 'u');
 /** Whether a title tells of a new measure or rate: who spares somebody imposes it on others. */
 export const ofBurden = (reading: Reading): boolean =>
   inTitle(reading, 'impose_duty', 'step_raises', 'rule_new') ||
-  RATE.test(reading.normalised.text.slice(0, reading.normalised.titleEnd));
+  IN_PERCENT.test(reading.normalised.text.slice(0, reading.normalised.titleEnd));
 
 /** Whether a name, alone or in a list, follows a word that leaves it out: "spares Canada", "sauf la Chine", 不针对加拿大. */
 export function sparing(

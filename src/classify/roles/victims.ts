@@ -1,3 +1,4 @@
+import { IN_PERCENT } from '../../domain/numbers.js';
 import { codesTogether } from '../reading/party-lists.js';
 import { beginsIn, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { isMeasure } from '../reading/said.js';
@@ -6,7 +7,6 @@ import { isDense } from '../text/sentence.js';
 import { ARTICLE, ONLY_ARTICLE } from '../text/small-words.js';
 import { isAct } from './acts.js';
 import { ON, STATES } from './aims.js';
-import { RATE } from './hit-in-talks.js';
 
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
 export const HIT_REACH = 28;
@@ -40,7 +40,7 @@ function bearsRate(
   word: WordMention,
 ): boolean {
   if (isDense(lang) && word.start - victim.end > BEARER_REACH_DENSE) return false;
-  const rate = RATE.exec(text.slice(word.end, word.end + RATE_REACH));
+  const rate = IN_PERCENT.exec(text.slice(word.end, word.end + RATE_REACH));
   if (!rate || BESIDE.test(text.slice(0, victim.start))) return false;
   const at = word.end + rate.index;
   if (OF_ELSE.test(text.slice(at + rate[0].length))) return false;
