@@ -1,4 +1,4 @@
-import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { beginsIn, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { isMeasure } from '../reading/said.js';
 import { ARTICLE } from '../text/small-words.js';
 import { STATES } from './aims.js';
@@ -11,16 +11,15 @@ const TO = new RegExp(String.raw`^\S* (?:to|with|auf|aux?|al?|na|pa) ${ARTICLE}(
 /** A title goes on to what is done: "responds to U.S. tariffs: list of goods", "… with countermeasures". */
 const GOES_ON = /:|(?<!\p{L})(?:with|mit|avec|con|z|med) /u;
 
-/** What is one's own answer by its name, and how goods are told on which it lies. */
+/** What is one's own answer by its name. */
 const OWN = ['retaliate', 'rule_countermeasure'];
-const LIST = /(?<!\p{L})(?:list of|subject to|liste|lista)(?!\p{L})/u;
 
 /** Whether the title tells, behind the measure that is answered, of one of who answers. */
 function tellsOfOwn({ title: { words }, normalised: { text, titleEnd } }: Reading, answered: WordMention) {
   const behind = GOES_ON.exec(text.slice(answered.end, titleEnd))?.index;
   if (behind === undefined) return false;
   const from = answered.end + behind;
-  const isListed = LIST.test(text.slice(from, titleEnd));
+  const isListed = beginsIn(words, from, titleEnd, 'rule_goods_listed');
   return words.some(
     ({ concept, start }) =>
       start > from && start < titleEnd && (OWN.includes(concept) || (isListed && concept === 'tariff')),

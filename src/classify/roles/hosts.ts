@@ -1,7 +1,7 @@
 import { listsIn } from '../reading/party-lists.js';
-import { isRightBefore, liesWithin, type PartyMention, type Reading } from '../reading/reading.js';
+import { beginsIn, isRightBefore, liesWithin, type PartyMention, type Reading } from '../reading/reading.js';
 import { endsBetween } from '../text/clause.js';
-import { ARTICLE } from '../text/small-words.js';
+import { ONLY_ARTICLE } from '../text/small-words.js';
 
 /** Between a word and the name right after it, in UTF-16 units. */
 const BESIDE = 1;
@@ -14,8 +14,6 @@ const PLACE_REACH = 14;
 
 /** A hyphen between two who meet: US-Iran. */
 const PAIR = /^ ?[-–] ?$/u;
-/** Before two of whom a word tells that they meet: "talks between". */
-const BETWEEN = new RegExp(String.raw`\b(?:between|zwischen|entre|miedzy|pomiedzy|mellan) ${ARTICLE}$`, 'u');
 /** What two hold who meet follows their names, in UTF-16 units: "US and Iranian trade talks". */
 const TALKS_REACH = 24;
 /** These are a part of what they hold talks for, unless the title itself tells who else meets. */
@@ -26,8 +24,6 @@ const KICKER = /^ ?:/u;
 
 /** From an invitation to who it is from, in UTF-16 units: "at the invitation of the Swiss government". */
 const INVITED_REACH = 24;
-/** Behind a place, in Chinese, whom somebody meets there, or that they do: 赴瑞典与美方举行. */
-const MEETS_HAN = /^(?:与|同|和|举行|会谈|磋商)/u;
 /** From a place to the talks there, in UTF-16 units: 中欧挪威会谈. */
 const TALKS_REACH_HAN = 2;
 
@@ -87,18 +83,23 @@ function meetingsIn(
     if (!next || one.code === next.code) return [];
     const isPair = PAIR.test(text.slice(one.end, next.start));
     if (!isPair && !listOf(one).includes(next)) return [];
-    const isBetween = BETWEEN.test(text.slice(Math.max(0, one.start - 20), one.start));
+    // "Talks between the US and China".
+    const isBetween = reading.words.some(
+      ({ concept, end }) =>
+        concept === 'rule_between' && end < one.start && ONLY_ARTICLE.test(text.slice(end, one.start)),
+    );
     return [{ codes: [one.code, next.code], isSure: isPair || isBetween || holdTalks(next) }];
   });
   return [...met, ...together];
 }
 
 /** Whether a Chinese text names a state as the place of others' talks: 中欧挪威会谈, 赴瑞典与美方举行. */
-function isPlaceHan({ lang, words, parties, normalised: { text } }: Reading, party: PartyMention): boolean {
+function isPlaceHan({ lang, words, parties }: Reading, party: PartyMention): boolean {
   const { start, end, form } = party;
   if (lang !== 'zh' || form !== 'country' || end - start < 2) return false;
   const isGoneTo = words.some((word) => word.concept === 'role_venue' && word.end === start);
-  if (isGoneTo) return MEETS_HAN.test(text.slice(end));
+  // Whom somebody meets there, or that they do.
+  if (isGoneTo) return beginsIn(words, end, end + 1, 'role_with', 'role_meeting');
   const [one, other] = [start - 2, start - 1].map((at) => parties.find((pair) => pair.start === at));
   return (
     one?.end === start - 1 &&

@@ -1,5 +1,5 @@
 import { listsIn } from '../reading/party-lists.js';
-import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { beginsIn, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { endsBetween, turnsBetween, turnsIn } from '../text/clause.js';
 import { ARTICLE, GENITIVE } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
@@ -18,8 +18,6 @@ const OWNED_BY = new RegExp(
   String.raw`^\S* (?:(?!(?:on|against|to|auf|gegen|zulasten|sur|contre|a|sobre|contra|na|przeciw|przeciwko|wobec|pa|mot) )\S+ )?(?:of|by|from|der|des|von|du|de|d'|del|par|por|av|fran|ze|ze strony) ?${ARTICLE}$|^\S* $`,
   'u',
 );
-/** Whom a threat follows is told to do something else: "urges Canada to sign or face tariffs". */
-const OR_ELSE = / (?:or|oder|sonst|ou|sinon|o|lub|albo|eller) |否则|不然/u;
 const IS_TOLD_OF = /(?<!反)(?<!(?<!回)应)[对向]$/u;
 /** Between an owner and the measure, in UTF-16 units. */
 const REACH = 70;
@@ -65,7 +63,8 @@ function isOwned(
     (word.start >= owners.end &&
       word.start - owners.end <= REACH &&
       !turnsBetween(text, owners.end, word.start) &&
-      !OR_ELSE.test(text.slice(owners.end, word.start)) &&
+      // Whom a threat follows is told to do something else: "urges Canada to sign or face tariffs".
+      !beginsIn(words, owners.end, word.start, 'rule_or_else') &&
       !parties.some(({ start, end }) => start >= owners.end && start <= word.start && end <= word.end) &&
       !(isBare && COMPOUND.test(text.slice(owners.end, word.start))));
   const isAgainst = words.some(

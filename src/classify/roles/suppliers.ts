@@ -1,4 +1,4 @@
-import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { beginsIn, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { GOODS } from '../reading/said.js';
 import { endsBetween } from '../text/clause.js';
 import { ARTICLE, ONLY_ARTICLE } from '../text/small-words.js';
@@ -10,10 +10,7 @@ const BUYER_REACH_DENSE = 6;
 /** Before the name of where goods are from. */
 const WHENCE = `(?:from|aus|von|depuis|de|des|du|z|ze|fran) ${ARTICLE}`;
 /** Between the verb and the name of the supplier: goods and a word that tells where from. */
-const FROM = new RegExp(
-  String.raw`^ (?:(?!(?:and|despite|after|as|by|but|for|while|to|und|trotz|nach|fur|durch|et|malgre|apres|pour|y|e|pese|tras|para|i|oraz|mimo|po|dla|och|trots|efter|for) )[\p{L}\d.,%'-]+ ){1,5}${WHENCE}$`,
-  'u',
-);
+const FROM = new RegExp(String.raw`^ (?:[\p{L}\d.,%'-]+ ){1,5}${WHENCE}$`, 'u');
 /** What is supplied, or what its supply needs: a licence, an Ausfuhrgenehmigung. */
 const SUPPLIED = [...GOODS, 'licence', 'export_curb'];
 
@@ -34,6 +31,7 @@ export function supplyIn(reading: Reading): Supply | undefined {
     if (word.concept === 'rule_supplied_by') return ONLY_ARTICLE.test(between);
     return (
       FROM.test(between) &&
+      !beginsIn(words, word.end, start, 'rule_further', 'step_mark_will') &&
       words.some((goods) => SUPPLIED.includes(goods.concept) && goods.start >= word.end && goods.end <= start)
     );
   };

@@ -5,6 +5,7 @@ import { isMeasure } from '../reading/said.js';
 import { endsBetween } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { ARTICLE, ONLY_ARTICLE } from '../text/small-words.js';
+import { endOfWord } from '../text/word-boundary.js';
 import { isAct } from './acts.js';
 import { ON, STATES } from './aims.js';
 
@@ -13,8 +14,6 @@ export const HIT_REACH = 28;
 
 /** In its own words, by what it is hit. */
 const BY = / (?:by|with|von|mit|from|par|por|con|przez|av|med|clami|clem)$/u;
-/** What comes after a duty, or is about it. */
-const OTHER_CAUSE = /\b(?:over|against|after|gegen|nach|contre|contra|apres|tras|po|mot|efter)\b/u;
 
 /** Of a word only the beginning may be found: tariff(s). */
 const REST_OF_WORD = /^\p{L}+/u;
@@ -30,9 +29,6 @@ const BESIDE = new RegExp(`(?:^| )(?:with|in|mit|avec|en|con|z|w|med|i) ${ARTICL
 /** Chinese puts who bears it right before its verb, in UTF-16 units; farther off it is whose firms or goods do. */
 const BEARER_REACH_DENSE = 2;
 
-/** What a rate is of that nobody bears: "10 % of tariff revenue", "15 % tariff average", "25 % menos"; and a duty that one accepts for another's goods. */
-const OF_ELSE = /^\p{L}* (?:of |less|menos|weniger|moins|tariff (?:revenue|average|ceiling|for ))/u;
-
 /** Whether a rate of duty follows, with which nothing else is done. */
 function bearsRate(
   { title: { words, parties }, normalised: { text }, lang }: Reading,
@@ -43,7 +39,8 @@ function bearsRate(
   const rate = IN_PERCENT.exec(text.slice(word.end, word.end + RATE_REACH));
   if (!rate || BESIDE.test(text.slice(0, victim.start))) return false;
   const at = word.end + rate.index;
-  if (OF_ELSE.test(text.slice(at + rate[0].length))) return false;
+  const rateEnd = endOfWord(text, at + rate[0].length);
+  if (beginsIn(words, rateEnd, rateEnd + 2, 'rule_unborne')) return false;
   const duty = words.find(
     (other) => isMeasure(other) && other.end > word.end && !endsBetween(text, at, other.start),
   );
@@ -84,7 +81,6 @@ export function victimsIn(reading: Reading): readonly string[] {
     const isBy = BY.test(text.slice(word.start, word.end));
     const isByDuty =
       duty &&
-      !OTHER_CAUSE.test(text.slice(word.end, duty.start)) &&
       !beginsIn(words, word.end, duty.start, 'rule_about_duty') &&
       !endsBetween(text, word.end, duty.start);
     if (isBy && !isByDuty) return [];
