@@ -11,10 +11,6 @@ export const REACH_ZH = 26;
 const ENDED_REACH = 24;
 const ENDED_REACH_ZH = 12;
 
-/** "Erhöht die Zölle um 10 %" tells a step, not a rate, and 关税的60% a share. (English headlines say "by" of rates too.) */
-const STEP_BEFORE =
-  /(?:(?:erhoh|podn|podwyz|hoj|augment|aument)\p{L}*\s(?:[^.;:]{0,40}\s)?(?:um|o|med|de)\s|(?:关税|总额|金额)的约?)$/u;
-
 /** What ends a zero duty, or denies a rate, stands before it in its clause, a few words between at most. */
 export function follows(
   mark: string,
@@ -73,10 +69,9 @@ function isOfMeasure({ normalised: { text }, patterns }: Reading, earlier: numbe
 }
 
 /** "Climb to 25%", of a duty before it in its clause: then the move is the duty's. */
-const RISES_TO = /^\p{L}*\s(?:to|auf|a|al|do|till)\s$/u;
-const risesTo = ({ words, normalised: { text } }: Reading, move: Span, rate: Span): boolean =>
+const risesTo = ({ words, normalised: { text }, patterns }: Reading, move: Span, rate: Span): boolean =>
   move.end <= rate.start &&
-  RISES_TO.test(text.slice(move.end, rate.start)) &&
+  patterns.risesTo.test(text.slice(move.end, rate.start)) &&
   words.some(
     ({ concept, end }) =>
       concept === 'duty' &&
@@ -103,7 +98,9 @@ export function isDutyRate(reading: Reading, rate: Span, topic: Topic | undefine
   const { text, titleEnd } = normalised;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
-  if (patterns.shareAfter.test(after) || STEP_BEFORE.test(before)) return false;
+  if (patterns.shareAfter.test(after) || patterns.shareBefore.test(before)) return false;
+  // "Erhöht die Zölle um 10 %" tells a step, not a rate. (English headlines say "by" of rates too.)
+  if (patterns.raisedBy.test(before)) return false;
   const [from, to] = sentenceBounds(text, start);
   if (isOfOther(reading, from, rate)) return false;
   const dense = isDense(lang);

@@ -3,15 +3,12 @@ import { turnsBetween } from '../text/clause.js';
 import { isDense, LIES_ON, placesOf, sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/text.js';
 import { REACH, REACH_ZH } from './duty-rates.js';
-import { RANGE } from './former-rate.js';
 
 /** Before money for a unit of goods a duty's word stands; behind it, no more than a word or two come between. */
 const BETWEEN = /^(?:\s[\p{L}-]+){0,2}\s?$/u;
 const BEHIND = 24;
 const TURNS_TO =
   /\b(?:on|as|instead of|statt|after|amid|before|by|in|auf|wegen|nach|vor|sur|apres|avant|tras|por|sobre|ante|po|przed|efter|mot|while|but|wahrend|tandis|mientras|podczas|medan)\s/u;
-/** A price with its duty, or without one: "$900 per ton duty paid", "tariff-free". */
-const NO_DUTY = /^\p{L}*[\s-](?:paid|included|free|frei|inklusive|incluid|compris)/u;
 const TURNED = /[;:!?—–]| - |\b(?:as|while|but|wahrend|tandis|mientras|pero|podczas|medan)\s/u;
 
 /** A price is named between a duty and money, or goods that the duty does not lie on: "tariff threat lifts copper to $13,000/t". */
@@ -36,7 +33,7 @@ export function isSpecificDuty(reading: Reading, money: Span): boolean {
       const isPriced = placesOf(patterns.priceWords, text, from, money.start).some(
         ({ end }) => !turnsBetween(text, end, money.start),
       );
-      if (isPriced || NO_DUTY.test(text.slice(word.end, word.end + 12))) return false;
+      if (isPriced || patterns.dutyPaid.test(text.slice(word.end, word.end + 12))) return false;
       if (turnsBetween(text, money.end, word.start)) return false;
       return dense
         ? between.length <= REACH_ZH / 2
@@ -49,17 +46,24 @@ export function isSpecificDuty(reading: Reading, money: Span): boolean {
 
 const RANGE_REACH = 30;
 const RANGE_IN_CHINESE = /^[^,。;]*不等/u;
-const FROM = /\b(?:from|von|de|desde|z|ze|fran)\s$|[从由]$/u;
-const TO = /^\s(?:to|auf|a|na|do|till)\s$|^[^\d,。;]{0,6}[至到为]$/u;
 
 /** Of two such duties the one that the other replaces: "from $52/t to $74/t", "to $74/t from $52/t". */
-export function isReplaced({ normalised: { text } }: Reading, money: Span, others: readonly Span[]): boolean {
-  if (!FROM.test(text.slice(Math.max(0, money.start - 8), money.start))) return false;
+export function isReplaced(
+  { normalised: { text }, patterns }: Reading,
+  money: Span,
+  others: readonly Span[],
+): boolean {
+  if (!patterns.fromBefore.test(text.slice(Math.max(0, money.start - 8), money.start))) return false;
   // The ends of a range replace none.
   const before = text.slice(Math.max(0, money.start - RANGE_REACH), money.start);
-  if (RANGE.test(before) || RANGE_IN_CHINESE.test(text.slice(money.end, money.end + RANGE_REACH)))
+  if (
+    patterns.rangeBefore.test(before) ||
+    RANGE_IN_CHINESE.test(text.slice(money.end, money.end + RANGE_REACH))
+  )
     return false;
   return others.some(({ start, end }) =>
-    start >= money.end ? TO.test(text.slice(money.end, start)) : money.start - end <= 8 && end <= money.start,
+    start >= money.end
+      ? patterns.onlyTo.test(text.slice(money.end, start))
+      : money.start - end <= 8 && end <= money.start,
   );
 }

@@ -87,11 +87,14 @@ export const NumberWords = z
     rate_of_measure: MoreWords,
     rate_of_other: MoreWords,
     price_words: MoreWords,
+    share_before: MoreWords,
     share_after: Words,
     share_after_never: Words,
     moves_before: Words,
     instead_before: Words,
     denied_before: MoreWords,
+    raised_by: MoreWords,
+    duty_paid: MoreWords,
     rate_changes: Words,
     /** Before or behind a rate that was until now. */
     former_before: Words,
@@ -99,6 +102,16 @@ export const NumberWords = z
     former_was: Words,
     former_after: Words,
     former_last: MoreWords,
+    former_named: MoreWords,
+    /** A rate and the one that replaces it: "from 39% to 15%". */
+    rate_from: MoreWords,
+    rate_to: MoreWords,
+    rate_zero: MoreWords,
+    rate_changed: MoreWords,
+    rate_ranges: MoreWords,
+    /** Around a rate that a journal puts right. */
+    misprint_before: MoreWords,
+    misprint_behind: MoreWords,
   })
   .strict();
 export type NumberWords = z.infer<typeof NumberWords>;
