@@ -1,5 +1,6 @@
 import type { PartyForm } from '../lexicon/knowledge.js';
 import type { NumberPatterns } from '../numbers/patterns.js';
+import { ONLY_ARTICLE_OR_ALL } from '../text/small-words.js';
 import type { NormalisedText, Span } from '../text/text.js';
 import { TITLE_READ } from '../text/tokens.js';
 
@@ -91,6 +92,17 @@ export const wordWith = (
     (word) =>
       word.concept === concept &&
       words.some((other) => others.includes(other.concept) && belongs(word, other)),
+  );
+
+/** The word of one of some concepts right before a name, no more than an article between the two. */
+export const leadingTo = (
+  { words, normalised: { text } }: Reading,
+  { start: at }: Span,
+  ...concepts: readonly string[]
+): WordMention | undefined =>
+  words.find(
+    ({ concept, end }) =>
+      end <= at && concepts.includes(concept) && ONLY_ARTICLE_OR_ALL.test(text.slice(end, at)),
   );
 
 /** Whether one of some words that stands for one of the concepts begins between two places. */

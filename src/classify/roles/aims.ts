@@ -1,20 +1,36 @@
 import { codesTogether } from '../reading/party-lists.js';
-import { isRightBefore, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
+import {
+  isRightBefore,
+  leadingTo,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../reading/reading.js';
 import { DUTIES, isMeasure } from '../reading/said.js';
-import { AGAINST, ARTICLE, ARTICLE_OR_ALL } from '../text/small-words.js';
+import { ARTICLE, ARTICLE_OR_ALL, ONLY_ARTICLE_OR_ALL } from '../text/small-words.js';
 import { endOfWord } from '../text/word-boundary.js';
 import type { Sides } from './sides.js';
 
 /** The forms of a name that a measure is aimed at. */
 export const STATES: readonly string[] = ['country', 'bloc'];
-/** Between a measure and the name that it is aimed at. */
-export const ON = new RegExp(`^ (?:on|auf|na|${AGAINST}) ${ARTICLE_OR_ALL}$`, 'u');
-const FROM = '(?:from|aus|venant de|procedentes de|fran)';
-/** Between a measure and the state that it lies on: "tariff threat against the EU", "duties on cars from Korea". */
-const AIMED = new RegExp(
-  String.raw`^\p{L}*(?: (?:threat|plan|hike|rate|action)s?)? (?:against|on|gegen|auf|contre|sur|contra|sobre|mot|na) ${ARTICLE_OR_ALL}(?:(?:[\p{L}-]+ ){1,3}${FROM} ${ARTICLE_OR_ALL})?$`,
-  'u',
-);
+/** Whether a name stands right behind a place, and a word that tells it to be aimed at. */
+export const isAimedAt = (reading: Reading, from: number, name: PartyMention): boolean =>
+  leadingTo(reading, name, 'rule_on')?.start === from + 1;
+/** What a measure may be before the word for whom it is on: "tariff threat against the EU". */
+const OF_MEASURE = /^\p{L}*(?: (?:threat|plan|hike|rate|action)s?)? $/u;
+const SOME_GOODS = new RegExp(String.raw`^ ?${ARTICLE_OR_ALL}(?:[\p{L}-]+ ){1,3}$`, 'u');
+/** Whether a measure lies on a state, or on goods from there: "duties on cars from Korea". */
+function isOnState(reading: Reading, measure: WordMention, name: PartyMention): boolean {
+  const { text } = reading.normalised;
+  const from = leadingTo(reading, name, 'role_from');
+  const onwards = from ? SOME_GOODS : ONLY_ARTICLE_OR_ALL;
+  return reading.title.words.some(
+    ({ concept, start, end }) =>
+      concept === 'rule_on' &&
+      OF_MEASURE.test(text.slice(measure.end, start)) &&
+      onwards.test(text.slice(end, (from ?? name).start)),
+  );
+}
 /** "Zölle in Höhe von 25 Prozent für Waren aus Indien", but not for oil that it has bought of others. */
 const FOR_GOODS =
   /^\p{L}*(?: in hohe von [\d.,]+ prozent)? fur (?!ol |erdol |gas )(?:\S+ ){1,2}aus(?: (?:der|dem|den))? $/u;
@@ -66,7 +82,7 @@ export function aimedAtIn(reading: Reading): readonly string[] {
       !words.some((word) => word.concept === 'rule_named_for' && isRightBefore(target, word));
     if (!isNamed) return [];
     const between = text.slice(measure.end, target.start);
-    return AIMED.test(between) || FOR_GOODS.test(between) ? codes : [];
+    return isOnState(reading, measure, target) || FOR_GOODS.test(between) ? codes : [];
   });
 }
 
@@ -76,11 +92,8 @@ const VERB = /[,;:!?]|\b(?:on|as|to|by|in|for|of|from|and|over|auf|und|fur|y|et|
 
 /** Languages that name whose something is behind it: "surtaxe canadienne". */
 const OWNER_BEHIND = ['fr', 'es', 'pl'];
-/** Between a measure, or whose it is, and whose goods it lies on: "sur l'aluminium chinois", "on Chinese steel". */
-const ON_GOODS = new RegExp(
-  String.raw`^ (?:on|auf|gegen|sur|contre|sobre|contra|al?|na|pa|mot) ${ARTICLE}(?:\p{L}+ (?:d'\p{L}+ )?)?$`,
-  'u',
-);
+/** Between the word for what a measure lies on and whose goods these are: "sur l'aluminium chinois", "on Chinese steel". */
+const GOODS_OF = new RegExp(String.raw`^ ?${ARTICLE}(?:\p{L}+ (?:d'\p{L}+ )?)?$`, 'u');
 
 /** Whose a measure is: the adjective before it, or behind it in languages that put it there. */
 function ownerOf({ lang, title: { parties }, normalised: { text } }: Reading, measure: WordMention) {
@@ -116,11 +129,11 @@ function answererIn(reading: Reading): readonly string[] {
   const answer = words.find(({ concept }) => concept === name);
   if (!answer) return [];
   // Chinese has no adjective; 对加拿大反制 is aimed at it.
-  const isAimedAt = (party: PartyMention) =>
+  const isTarget = (party: PartyMention) =>
     words.some((word) => word.concept === 'role_against' && isRightBefore(word, party));
   const named =
     reading.lang === 'zh'
-      ? parties.find((party) => isRightBefore(party, answer) && !isAimedAt(party))
+      ? parties.find((party) => isRightBefore(party, answer) && !isTarget(party))
       : undefined;
   const owner = named ?? ownerOf(reading, answer) ?? owningIn(reading, answer);
   // Whom else a title names may be who answers, or who is answered.
@@ -144,9 +157,12 @@ export function ownMeasureIn(reading: Reading): Sides {
     // In "US hikes Chinese steel duties on Brazil" somebody else acts.
     const isFirst = parties.every(({ start, code }) => start >= owner.start || code === owner.code);
     if (!isFirst || !target || target.code === owner.code) continue;
-    const between = text.slice(from, target.start);
-    const isAimed = ON.test(between) || (target.form === 'adjective' && ON_GOODS.test(between));
-    if (isAimed) return { acts: [owner.code], hit: namesOf(target) };
+    const isOnGoods = words.some(
+      ({ concept, start, end }) =>
+        concept === 'role_against' && start === from + 1 && GOODS_OF.test(text.slice(end, target.start)),
+    );
+    if (isAimedAt(reading, from, target) || (target.form === 'adjective' && isOnGoods))
+      return { acts: [owner.code], hit: namesOf(target) };
   }
   return { acts: answererIn(reading), hit: [] };
 }

@@ -1,7 +1,13 @@
 import { listsIn } from '../reading/party-lists.js';
-import { beginsIn, isRightBefore, liesWithin, type PartyMention, type Reading } from '../reading/reading.js';
+import {
+  beginsIn,
+  isRightBefore,
+  leadingTo,
+  liesWithin,
+  type PartyMention,
+  type Reading,
+} from '../reading/reading.js';
 import { endsBetween } from '../text/clause.js';
-import { ONLY_ARTICLE } from '../text/small-words.js';
 
 /** Between a word and the name right after it, in UTF-16 units. */
 const BESIDE = 1;
@@ -84,10 +90,7 @@ function meetingsIn(
     const isPair = PAIR.test(text.slice(one.end, next.start));
     if (!isPair && !listOf(one).includes(next)) return [];
     // "Talks between the US and China".
-    const isBetween = reading.words.some(
-      ({ concept, end }) =>
-        concept === 'rule_between' && end < one.start && ONLY_ARTICLE.test(text.slice(end, one.start)),
-    );
+    const isBetween = leadingTo(reading, one, 'rule_between') !== undefined;
     return [{ codes: [one.code, next.code], isSure: isPair || isBetween || holdTalks(next) }];
   });
   return [...met, ...together];

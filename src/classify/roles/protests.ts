@@ -1,7 +1,13 @@
 import { listsIn } from '../reading/party-lists.js';
-import { beginsIn, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
+import {
+  beginsIn,
+  leadingTo,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../reading/reading.js';
 import { endsBetween, turnsBetween, turnsIn } from '../text/clause.js';
-import { ARTICLE, GENITIVE } from '../text/small-words.js';
+import { GENITIVE } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
 import { LAID } from './acts.js';
 import type { Sides } from './sides.js';
@@ -13,11 +19,9 @@ export type Protest = Sides & {
   readonly isGlad: boolean;
 };
 
-/** Between a measure and the name of whose it is, where it comes first: "the tariffs of the EU". */
-const OWNED_BY = new RegExp(
-  String.raw`^\S* (?:(?!(?:on|against|to|auf|gegen|zulasten|sur|contre|a|sobre|contra|na|przeciw|przeciwko|wobec|pa|mot) )\S+ )?(?:of|by|from|der|des|von|du|de|d'|del|par|por|av|fran|ze|ze strony) ?${ARTICLE}$|^\S* $`,
-  'u',
-);
+/** Between a measure and whose it is, or the word for that, stands at most one word. */
+const NEXT = /^\S* $/u;
+const ONE_APART = /^\S* (?:\S+ )?$/u;
 const IS_TOLD_OF = /(?<!反)(?<!(?<!回)应)[对向]$/u;
 /** Between an owner and the measure, in UTF-16 units. */
 const REACH = 70;
@@ -46,11 +50,16 @@ const isState = ({ form }: PartyMention): boolean => form !== 'company' && form 
 
 /** Whether a measure, or what else may be theirs, is told as the owners': right behind them, or before them with a word for whose it is. */
 function isOwned(
-  { title: { words, parties }, normalised: { text }, lang }: Reading,
+  reading: Reading,
   owners: Span,
   from: number,
   isTheirs: (word: WordMention) => boolean,
 ): boolean {
+  const {
+    title: { words, parties },
+    normalised: { text },
+    lang,
+  } = reading;
   const owner = parties.findLast(({ end }) => end <= owners.end);
   const isBare =
     lang === 'en' &&
@@ -70,11 +79,15 @@ function isOwned(
   const isAgainst = words.some(
     ({ concept, end }) => concept === 'role_against' && (end === owners.start || end === owners.start - 1),
   );
+  // Whose it is may come behind it: "the tariffs of the EU".
+  const of = leadingTo(reading, owners, 'rule_of');
+  const isOwnedBehind = ({ end }: WordMention) =>
+    NEXT.test(text.slice(end, owners.start)) ||
+    (of !== undefined &&
+      ONE_APART.test(text.slice(end, of.start)) &&
+      !beginsIn(words, end, of.start, 'rule_on', 'rule_toward'));
   const precedesOwners = (word: WordMention) =>
-    word.start >= from &&
-    word.end <= owners.start &&
-    !isAgainst &&
-    OWNED_BY.test(text.slice(word.end, owners.start));
+    word.start >= from && word.end <= owners.start && !isAgainst && isOwnedBehind(word);
   const isAimed = words.some((word) => isTheirs(word) && word.start >= from && word.end <= owners.start);
   return words.some((word) => isTheirs(word) && (isAimed ? precedesOwners(word) : followsOwners(word)));
 }

@@ -1,12 +1,10 @@
 import { listsIn } from '../reading/party-lists.js';
-import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { leadingTo, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { GOODS } from '../reading/said.js';
 import { endsBetween } from '../text/clause.js';
-import { ARTICLE_OR_ALL } from '../text/small-words.js';
+import { ONLY_ARTICLE_OR_ALL } from '../text/small-words.js';
 import { actsItself } from './acts.js';
 
-/** Between a word and the name that it governs. */
-const GOVERNS = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'u');
 /** Whom deliveries reach stands near their word in Chinese, in UTF-16 units. */
 const DENSE_REACH = 14;
 
@@ -18,8 +16,6 @@ const isToward = ({ normalised: { text } }: Reading, { start, end }: PartyMentio
 const SPEAKS = ['rule_objects', 'rule_demands', 'rule_welcomes', 'rule_looks_on'];
 /** Right behind a name, at most a blank away, in UTF-16 units: who speaks receives nothing. */
 const BESIDE = 1;
-/** Goods for somebody: "chips for China". */
-const FOR = /^ (?:for|fur|nach|pour|para|dla|till|vers|to) (?:the |die |la |le |les |el )?$/u;
 
 /** To whom exports go that a state controls: "exports to China", Ausfuhren nach Russland, 向美出口. */
 export function receiversIn(reading: Reading): readonly string[] {
@@ -29,14 +25,15 @@ export function receiversIn(reading: Reading): readonly string[] {
   } = reading;
   const listOf = listsIn(text, parties);
   const isNamedBehind = (sends: WordMention, { start, end }: PartyMention) =>
-    start >= sends.end && end > sends.end && GOVERNS.test(text.slice(sends.end, start));
+    start >= sends.end && end > sends.end && ONLY_ARTICLE_OR_ALL.test(text.slice(sends.end, start));
   const isNamedBefore = (sends: WordMention, party: PartyMention) =>
     party.end <= sends.start &&
     sends.start - party.end <= DENSE_REACH &&
     isToward(reading, party) &&
     !endsBetween(text, party.end, sends.start);
+  // Goods for somebody: "chips for China".
   const isFor = (goods: WordMention, party: PartyMention) =>
-    party.form !== 'company' && party.start > goods.end && FOR.test(text.slice(goods.end, party.start));
+    party.form !== 'company' && leadingTo(reading, party, 'rule_toward')?.start === goods.end + 1;
   // "…exports to the US, EU and Japan protest": who speaks begins a new part of the title.
   const joinedTo = (party: PartyMention): readonly PartyMention[] => {
     const list = listOf(party);

@@ -1,6 +1,5 @@
-import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { leadingTo, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
 import { isDense } from '../text/sentence.js';
-import { ONLY_ARTICLE } from '../text/small-words.js';
 import type { Sides } from './sides.js';
 
 // Acts that one authority alone numbers or titles so: who acts need not be named.
@@ -25,7 +24,13 @@ const OF_NAME = /^(?:'s?)? $/u;
 const NAMES: readonly string[] = ['country', 'bloc', 'adjective'];
 
 /** Who acts by the number or the title that the text gives as its own act's, unless it names another's authority. */
-export function ownSeriesIn({ lang, parties, title, words, normalised: { text } }: Reading): Sides {
+export function ownSeriesIn(reading: Reading): Sides {
+  const {
+    lang,
+    parties,
+    title,
+    normalised: { text },
+  } = reading;
   const isHead = (at: number) => (isDense(lang) ? HEAD_HAN : HEAD).test(text.slice(0, at));
   const isAnothers = (code: string) =>
     parties.some((party) => party.form === 'agency' && party.code !== code);
@@ -47,13 +52,6 @@ export function ownSeriesIn({ lang, parties, title, words, normalised: { text } 
     if (names && named) hit.push(named.code);
   }
   // "Threats by the Government of Peru: articles of Chile shall be subject": whom the text names beside is hit instead.
-  const others = parties.filter(({ start }) =>
-    words.some(
-      (goods) =>
-        goods.concept === 'rule_goods_of' &&
-        goods.end < start &&
-        ONLY_ARTICLE.test(text.slice(goods.end, start)),
-    ),
-  );
+  const others = parties.filter((party) => leadingTo(reading, party, 'rule_goods_of') !== undefined);
   return { acts, hit: others.length > 0 && hit.length > 0 ? others.map(({ code }) => code) : hit };
 }

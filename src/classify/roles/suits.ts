@@ -1,5 +1,5 @@
 import { listsIn } from '../reading/party-lists.js';
-import type { PartyMention, Reading } from '../reading/reading.js';
+import { leadingTo, type PartyMention, type Reading } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
 import { endsBetween } from '../text/clause.js';
 import { AGAINST, ARTICLE } from '../text/small-words.js';
@@ -12,8 +12,6 @@ const NAMED = /wto|omc|世贸|gen[fe]|ginebra|日内瓦/u;
 const SUES = /起诉/u;
 /** Whom a complaint is about may be named first, as what it is about: 针对美方加征关税措施中方已起诉. */
 const ABOUT_FIRST = /(?:针对|就)$/u;
-/** Who complains may be named behind the one complained of: 被中方告到世贸, "sued by China". */
-const PASSIVE = new RegExp(String.raw`[被遭]|\b(?:by|par|por|von|przez|av) ${ARTICLE}$`, 'u');
 /** Who does not go on with it, or says it of others', is no plaintiff. */
 const OTHERWISE = ['wto_ruling', 'rule_demands', 'step_ends', 'collapse', 'conclude', 'step_signs'];
 
@@ -36,17 +34,22 @@ function suitOfSummary({ parties, normalised: { text, titleEnd } }: Reading, act
 }
 
 const POSSESSIVE = /^['’:]s /u;
-/** Right before a name: "WTO-Klage der EU", "la plainte de Bruxelles", "skargę Chin". */
-const OF = /(?:\b(?:der|des|de|de la|del|du|of|of the|skarg\p{L}) |\bd['’])$/u;
-const ONLY_OF = /^(?:\p{L}*(?: ?\bwto)? (?:der|des|de|de la|del|du|of|of the) | d['’])$/u;
+/** Polish says whose a complaint is by the case alone: "skargę Chin". */
+const OF_POLISH = /\bskarg\p{L} $/u;
+/** A word of a complaint goes on so: "skarga WTO". */
+const REST_OF_SUIT = /^\p{L}*(?: ?\bwto)? $/u;
 /** Whether a complaint that another answers is that of a name: "China's", "Brazilian", or right before or behind the complaint. */
-function isOwner(text: string, { form, start, end }: PartyMention, suit: Span): boolean {
-  if (start >= suit.end) return ONLY_OF.test(text.slice(suit.end, start));
+function isOwner(reading: Reading, name: PartyMention, suit: Span): boolean {
+  const { text } = reading.normalised;
+  const { form, start, end } = name;
+  const of = leadingTo(reading, name, 'rule_of');
+  if (start >= suit.end) return of !== undefined && REST_OF_SUIT.test(text.slice(suit.end, of.start));
   return (
+    of !== undefined ||
     form === 'adjective' ||
     POSSESSIVE.test(text.slice(end)) ||
     text.slice(end, suit.start).trim() === '' ||
-    OF.test(text.slice(Math.max(0, start - 16), start))
+    OF_POLISH.test(text.slice(0, start))
   );
 }
 
@@ -87,14 +90,16 @@ export function suitIn(reading: Reading): Sides | undefined {
     return undefined;
   const between = text.slice(first.end, second.start);
   const isAnswer = answers.length > 0;
-  if (isAnswer && !isOwner(text, second, suit)) return undefined;
+  if (isAnswer && !isOwner(reading, second, suit)) return undefined;
   const isOfMeasure = words.some(
     (word) => MEASURES.includes(word.concept) && word.start >= first.end && word.end <= second.start,
   );
   const isTurned =
     isAnswer ||
     ABOUT_FIRST.test(text.slice(Math.max(0, first.start - 2), first.start)) ||
-    (PASSIVE.test(between) && (/[被遭]/u.test(between) || !isOfMeasure));
+    // Who complains may be named behind the one complained of: 被中方告到世贸, "sued by China".
+    /[被遭]/u.test(between) ||
+    (leadingTo(reading, second, 'role_by') !== undefined && !isOfMeasure);
   const [plaintiffs, defendants] = isTurned ? [other, one] : [one, other];
   return { acts: plaintiffs.map(({ code }) => code), hit: defendants.map(({ code }) => code) };
 }

@@ -1,16 +1,20 @@
-import { beginsIn, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
+import {
+  beginsIn,
+  leadingTo,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../reading/reading.js';
 import { GOODS } from '../reading/said.js';
 import { endsBetween } from '../text/clause.js';
-import { ARTICLE, ONLY_ARTICLE } from '../text/small-words.js';
+import { ONLY_ARTICLE } from '../text/small-words.js';
 import type { Sides } from './sides.js';
 
 /** From a buyer to the verb stand its firms and an adverb, in UTF-16 units. */
 const BUYER_REACH = 24;
 const BUYER_REACH_DENSE = 6;
-/** Before the name of where goods are from. */
-const WHENCE = `(?:from|aus|von|depuis|de|des|du|z|ze|fran) ${ARTICLE}`;
-/** Between the verb and the name of the supplier: goods and a word that tells where from. */
-const FROM = new RegExp(String.raw`^ (?:[\p{L}\d.,%'-]+ ){1,5}${WHENCE}$`, 'u');
+/** Between the verb and the word that tells where goods are from. */
+const SOME_GOODS = /^ (?:[\p{L}\d.,%'-]+ ){1,5}$/u;
 /** What is supplied, or what its supply needs: a licence, an Ausfuhrgenehmigung. */
 const SUPPLIED = [...GOODS, 'licence', 'export_curb'];
 
@@ -24,13 +28,15 @@ export function supplyIn(reading: Reading): Supply | undefined {
     normalised: { text },
   } = reading;
   const reach = lang === 'zh' ? BUYER_REACH_DENSE : BUYER_REACH;
-  const isSupplier = (word: WordMention, { start, code }: PartyMention, buyer: string) => {
+  const isSupplier = (word: WordMention, supplier: PartyMention, buyer: string) => {
+    const { start, code } = supplier;
     if (start < word.end || code === buyer) return false;
-    const between = text.slice(word.end, start);
     // Of "supplied by" the word itself tells whence.
-    if (word.concept === 'rule_supplied_by') return ONLY_ARTICLE.test(between);
+    if (word.concept === 'rule_supplied_by') return ONLY_ARTICLE.test(text.slice(word.end, start));
+    const from = leadingTo(reading, supplier, 'role_from');
     return (
-      FROM.test(between) &&
+      from !== undefined &&
+      SOME_GOODS.test(text.slice(word.end, from.start)) &&
       !beginsIn(words, word.end, start, 'rule_further', 'step_mark_will') &&
       words.some((goods) => SUPPLIED.includes(goods.concept) && goods.start >= word.end && goods.end <= start)
     );
@@ -47,16 +53,20 @@ export function supplyIn(reading: Reading): Supply | undefined {
   return undefined;
 }
 
-/** A title that begins with goods and where they are from, and before whom they go to. */
-const GOODS_FROM = new RegExp(String.raw`^(?:[\p{L}\d-]+ ){1,5}${WHENCE}$`, 'u');
-const TO = new RegExp(`(?:^| )(?:to|into|nach|vers|a|hacia|do|till) ${ARTICLE}$`, 'u');
+/** A title begins with goods, and behind them where they are from. */
+const BEGINS_WITH_GOODS = /^(?:[\p{L}\d-]+ ){1,5}$/u;
 
 /** Whose goods a title tells the way of, where nobody is named but who gets them: "Rare earths from Myanmar flow to China again". */
-export function senderIn({ title: { words, parties }, normalised: { text } }: Reading): Sides | undefined {
+export function senderIn(reading: Reading): Sides | undefined {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
   const [sender, ...others] = parties;
-  if (sender === undefined || !GOODS_FROM.test(text.slice(0, sender.start))) return undefined;
+  const from = sender && leadingTo(reading, sender, 'role_from');
+  if (!sender || !from || !BEGINS_WITH_GOODS.test(text.slice(0, from.start))) return undefined;
   const isOfGoods = words.some(({ concept, end }) => SUPPLIED.includes(concept) && end <= sender.start);
   const buyers = others.filter(({ code }) => code !== sender.code);
-  const isOnlySent = buyers.every(({ start }) => TO.test(text.slice(0, start)));
+  const isOnlySent = buyers.every((buyer) => leadingTo(reading, buyer, 'role_to') !== undefined);
   return isOfGoods && isOnlySent ? { acts: [sender.code], hit: buyers.map(({ code }) => code) } : undefined;
 }

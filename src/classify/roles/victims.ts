@@ -7,16 +7,13 @@ import { isDense } from '../text/sentence.js';
 import { ARTICLE, ONLY_ARTICLE } from '../text/small-words.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { isAct } from './acts.js';
-import { ON, STATES } from './aims.js';
+import { isAimedAt, STATES } from './aims.js';
 
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
 export const HIT_REACH = 28;
 
 /** In its own words, by what it is hit. */
 const BY = / (?:by|with|von|mit|from|par|por|con|przez|av|med|clami|clem)$/u;
-
-/** Of a word only the beginning may be found: tariff(s). */
-const REST_OF_WORD = /^\p{L}+/u;
 
 /** Who gets, pays or faces a rate of duty bears it. */
 export const BEARS = ['rule_bears_rate', 'rule_gets_rate', 'rule_wins'];
@@ -89,10 +86,10 @@ export function victimsIn(reading: Reading): readonly string[] {
         isMeasure(other) &&
         other.start >= word.end &&
         parties.some(
-          ({ start, code }) =>
-            start >= other.end &&
-            !hit.includes(code) &&
-            ON.test(text.slice(other.end, start).replace(REST_OF_WORD, '')),
+          (party) =>
+            party.start >= other.end &&
+            !hit.includes(party.code) &&
+            isAimedAt(reading, endOfWord(text, other.end), party),
         ),
     );
     return isOnOther ? [] : hit;

@@ -4,6 +4,8 @@
 export const ARTICLE = "(?:(?:the|der|die|das|den|dem|la|le|les|el|los|las) |l')?";
 /** The same, or a word for all of several. */
 export const ARTICLE_OR_ALL = `(?:all |alle |tous )?${ARTICLE}`;
+/** The same alone, behind a word. */
+export const ONLY_ARTICLE_OR_ALL = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'u');
 /** What parts a word from the name right behind it: at most an article. */
 export const ONLY_ARTICLE = new RegExp(`^ ?${ARTICLE}$`, 'u');
 

@@ -61,7 +61,7 @@ describe('whose measure somebody speaks of', () => {
     ['fr', 'Ottawa dénonce les droits de douane contre le Brésil', ' > BR |  | '],
     ['fr', 'Oslo réclame des droits de douane contre la Chine', ' > CN |  | '],
     ['es', 'Lula critica los aranceles a la India', NOTHING],
-    ['de', 'Brasilien kritisiert Zölle zulasten der Türkei', NOTHING],
+    ['de', 'Brasilien kritisiert Zölle zulasten der Türkei', ' > TR |  | '],
     ['en', 'Tokyo condemns India tariffs', NOTHING],
     ['pl', 'Tokio krytykuje cła na Brazylię', ' > BR |  | '],
     ['pl', 'Tokio krytykuje cła Brazylii', 'BR >  | JP | '],
