@@ -1,5 +1,5 @@
 import type { Topic } from '../../domain/classification.js';
-import type { Reading } from '../reading/reading.js';
+import { beginsIn, type Reading } from '../reading/reading.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
 import { gapBetween, isDense, placesOf, sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/text.js';
@@ -24,16 +24,16 @@ export function follows(
   );
 }
 
-const ON = /^\s(?:on|auf|sur|sobre|na|pa|al?|a l[ao]s?)\s/;
 /** How far behind a rate the goods or the state may be named that it is on (UTF-16 units). */
 const ON_REACH = 30;
 const GOODS: readonly string[] = ['other_goods', 'role_goods', 'import', 'chip'];
 
 /** "25% on wind towers": a rate on goods, or on a state's. */
 function isOnGoods({ normalised: { text }, words, parties, materials }: Reading, end: number): boolean {
-  const isBeside = ({ start }: { readonly start: number }) => start >= end && start - end <= ON_REACH;
+  const isBeside = ({ start }: { readonly start: number }) =>
+    start >= end && start - end <= ON_REACH && !text.slice(end, start).includes(':');
   const goods = words.filter(({ concept }) => GOODS.includes(concept));
-  return ON.test(text.slice(end)) && [...goods, ...parties, ...materials].some(isBeside);
+  return beginsIn(words, end, end + 2, 'role_against') && [...goods, ...parties, ...materials].some(isBeside);
 }
 
 /** "The export rebate falls to 6%", "an alleged margin of 74%": what is named before the rate is no duty in force. */

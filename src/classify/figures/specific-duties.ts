@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.js';
+import { beginsIn, type Reading } from '../reading/reading.js';
 import { turnsBetween } from '../text/clause.js';
 import { isDense, LIES_ON, placesOf, sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/text.js';
@@ -7,9 +7,7 @@ import { REACH, REACH_ZH } from './duty-rates.js';
 /** Before money for a unit of goods a duty's word stands; behind it, no more than a word or two come between. */
 const BETWEEN = /^(?:\s[\p{L}-]+){0,2}\s?$/u;
 const BEHIND = 24;
-const TURNS_TO =
-  /\b(?:on|as|instead of|statt|after|amid|before|by|in|auf|wegen|nach|vor|sur|apres|avant|tras|por|sobre|ante|po|przed|efter|mot|while|but|wahrend|tandis|mientras|podczas|medan)\s/u;
-const TURNED = /[;:!?—–]| - |\b(?:as|while|but|wahrend|tandis|mientras|pero|podczas|medan)\s/u;
+const ENDED = /[;:!?—–]| - /u;
 
 /** A price is named between a duty and money, or goods that the duty does not lie on: "tariff threat lifts copper to $13,000/t". */
 function isPrice({ normalised: { text }, materials, patterns }: Reading, duty: Span, money: Span): boolean {
@@ -37,10 +35,15 @@ export function isSpecificDuty(reading: Reading, money: Span): boolean {
       if (turnsBetween(text, money.end, word.start)) return false;
       return dense
         ? between.length <= REACH_ZH / 2
-        : between.length <= BEHIND && BETWEEN.test(between) && !TURNS_TO.test(between);
+        : between.length <= BEHIND &&
+            BETWEEN.test(between) &&
+            placesOf(patterns.moneyApart, between).length === 0;
     }
     if (word.end > money.start || money.start - word.end > (dense ? REACH_ZH : REACH)) return false;
-    return !TURNED.test(text.slice(word.end, money.start)) && !isPrice(reading, word, money);
+    const isTurned =
+      ENDED.test(text.slice(word.end, money.start)) ||
+      beginsIn(words, word.end, money.start, 'rule_when', 'rule_but');
+    return !isTurned && !isPrice(reading, word, money);
   });
 }
 

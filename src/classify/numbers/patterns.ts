@@ -20,6 +20,7 @@ export type NumberPatterns = AmountPatterns &
     readonly rateOfMeasure: RegExp;
     readonly rateOfOther: RegExp;
     readonly priceWords: RegExp;
+    readonly moneyApart: RegExp;
   };
 
 /** Whole words, wherever they stand. */
@@ -53,5 +54,6 @@ export function numberPatterns(words: NumberWords): NumberPatterns {
     rateOfMeasure: everywhere(words.rate_of_measure),
     rateOfOther: everywhere(words.rate_of_other),
     priceWords: everywhere(words.price_words),
+    moneyApart: everywhere(words.money_apart),
   };
 }

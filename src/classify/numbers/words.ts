@@ -87,6 +87,7 @@ export const NumberWords = z
     rate_of_measure: MoreWords,
     rate_of_other: MoreWords,
     price_words: MoreWords,
+    money_apart: MoreWords,
     share_before: MoreWords,
     share_after: Words,
     share_after_never: Words,
