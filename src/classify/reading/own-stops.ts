@@ -1,6 +1,6 @@
 import { endsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
-import { isRightBefore, type Reading, type WordMention } from './reading.js';
+import { beginsIn, isRightBefore, type Reading, type WordMention } from './reading.js';
 import { GOODS } from './said.js';
 
 /** What a firm stops of its own. */
@@ -30,10 +30,6 @@ const OF_STATES: readonly string[] = [
 /** Named as who governs, and not as where goods are from or go. */
 const GOVERNS = ['agency', 'capital', 'person'];
 
-/** A cause may be a state's act in words that nobody knows: "after Beijing directive", "on Congo's orders". */
-const CAUSE =
-  /\b(?:after|amid|as|at|on|over|following|under|due to|because|per|wegen|aufgrund|angesichts|nachdem|apres|en raison|suite a|sur|tras|por orden|a pedido|por la|z powodu|po tym|efter|pa grund|pa order|auf)\b|[因遵]|按照|根据|依据|禁令/u;
-
 /**
  * Where a firm stops its own supply and nothing tells of a state behind it: "Glencore suspends cobalt shipments from Congo" is no
  * measure of Congo's.
@@ -59,7 +55,8 @@ export function ownStopIn({
           OWN.includes(concept) && start >= word.end && !endsBetween(text, word.end, start),
       ),
   );
-  if (!stop || CAUSE.test(text.slice(stop.end, titleEnd))) return undefined;
+  // A cause may be a state's act in words that nobody knows: "after Beijing directive", "on Congo's orders".
+  if (!stop || beginsIn(title.words, stop.end, titleEnd, 'rule_cause')) return undefined;
   // "Congo orders Glencore to halt exports": who is named first acts.
   const firm = Math.max(...firms.filter((one) => isRightBefore(one, stop)).map(({ start }) => start));
   const isOrdered = parties.some(
