@@ -160,7 +160,7 @@ const rows: readonly Row[] = [
     'retenciones are export duties',
     ['2026-05-04 Milei propone retenciones del 12 % para el litio desde el 1 de julio'],
     '2026-05-06',
-    { 'Argentina: export duty for lithium': 'proposed 2026-05-04 next 2026-07-01' },
+    { 'Argentina: export duty 12 % for lithium': 'proposed 2026-05-04 next 2026-07-01' },
   ],
   [
     'a ban that a report of imports speaks of is one of imports',
