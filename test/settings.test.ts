@@ -544,4 +544,11 @@ describe('what may stand, but is hardly meant so', () => {
       'lexicon/instruments.yaml instruments: found no secondary_tariff, expected each instrument that rules ask for by its id',
     ]);
   });
+
+  it('is an instruments.yaml without words that rules ask for', async () => {
+    await ownInstruments((text) => text.replace(/^ {2}list: .*\n/m, ''));
+    expect((await warnings({}, cwd)).map(withoutPlace)).toEqual([
+      'lexicon/instruments.yaml marks: found no list, expected each list of words that rules ask for',
+    ]);
+  });
 });

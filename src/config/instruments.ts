@@ -1,4 +1,4 @@
-import { ASKED_FOR, type InstrumentLexicon } from '../board/terms/instruments.js';
+import { ASKED_FOR, type InstrumentLexicon, MARKS } from '../board/terms/instruments.js';
 import type { Party } from '../domain/vocabulary.js';
 import { faultsOfCodes, inList } from './blocs.js';
 import type { ConfigFile } from './checked.js';
@@ -20,4 +20,11 @@ export function lackedInstruments({ value, fault }: ConfigFile<InstrumentLexicon
   const lacked = ASKED_FOR.filter((id) => !ids.has(id));
   if (lacked.length === 0) return [];
   return [fault(['instruments'], `no ${lacked.join(', ')}`, 'each instrument that rules ask for by its id')];
+}
+
+/** Lists of words that rules ask for in vain: they then find nothing. */
+export function lackedMarks({ value, fault }: ConfigFile<InstrumentLexicon>): Fault[] {
+  const lacked = MARKS.filter((mark) => value !== undefined && value.marks[mark] === undefined);
+  if (lacked.length === 0) return [];
+  return [fault(['marks'], `no ${lacked.join(', ')}`, 'each list of words that rules ask for')];
 }

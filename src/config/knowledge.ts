@@ -15,7 +15,7 @@ import { BlocsFile, blocsOf, unknownCodes } from './blocs.js';
 import type { ConfigFile } from './checked.js';
 import type { Fault } from './faults.js';
 import { namesIn, readConfigFile, shownPath } from './file.js';
-import { lackedInstruments, unknownIssuers } from './instruments.js';
+import { lackedInstruments, lackedMarks, unknownIssuers } from './instruments.js';
 import { lackedConcepts, mergeLexicons, unknownConcepts } from './lexicons.js';
 import { unknownPeople, withPeople } from './people.js';
 import { MaterialsFile, PartiesFile } from './shapes.js';
@@ -134,7 +134,7 @@ export async function readKnowledge(
     faults.push(...unknownCodes(blocs, parties.value.parties));
   if (ownNames.has('parties.yaml')) faults.push(...unknownPeople(parties, lexicon));
   if (ownNames.has('lexicon/instruments.yaml')) {
-    warnings.push(...lackedInstruments(instruments));
+    warnings.push(...lackedInstruments(instruments), ...lackedMarks(instruments));
     if (parties.value) faults.push(...unknownIssuers(instruments, parties.value.parties));
   }
   const vocabulary =

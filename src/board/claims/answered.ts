@@ -1,42 +1,60 @@
-import type { Classification } from '../../domain/classification.js';
+import { HAN } from '../../classify/text/word-boundary.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+import { wordBefore, wordBehind } from '../terms/places.js';
 import type { Named } from '../terms/terms.js';
-import { GOODS_AFTER } from './clause-sides.js';
+import { namesGoodsOf } from './clause-sides.js';
+import type { Clause } from './clauses.js';
 import type { Group } from './group.js';
 import type { Part } from './parts.js';
-
-/** First that somebody strikes back, and then at what: "countermeasures after US tariff"; "retaliatory duty on magnets" is his own. */
-const STRIKES_BACK =
-  /(?:counter-?measures?|counter-?action|retaliat(?:e|es|ion)|respond|gegenma(?:ss|ß)nahmen|vergeltung|contre-mesures|repr[ée]sailles|represalias|contramedidas|odwet|[śs]rodki odwetowe|mot[åa]tg[äa]rder)[^,;:\d]{0,24}\b(?:after|over|to|against|following|as|nach|auf|gegen|wegen|apr[eè]s|contre|face|tras|por|contra|ante|a|po|wobec|na|efter|mot)(?!\p{L})|(?:反制|报复)[^,;:\d]{0,6}(?:针对|回应)|(?:针对|回应|就)[^,;]{2,24}(?:反制|报复)/iu;
+import type { Reading } from './reading.js';
 
 /** Whose duty it is stands this near before its word, or behind it (`droits de douane américains`). */
 const NEAR = 24;
 const NEAR_BEHIND = 20;
 /** Between a name and a duty of another: "US goods: 25% duty", "threatens China with 25%", 对中国磁体加征. */
 const APART = /[\d;:，；：]|, |\b(?:with|mit|avec|con|med|z)\b|[加征徵收]/iu;
-/** Before a name whose duty it is none of: "retaliatory US duties", 对美关税. */
-const AIMED = /(?:\b(?:retaliatory|counter|on|sur|sobre|auf)|[对對向])\s*$/iu;
-/** Who stands behind these is hit: `tariffs on US goods`. */
-const HIT = /[\d,;:，；：]|\b(?:on|against|auf|gegen|sur|contre|sobre|contra|a|na|mot|pa)\b|[对對向]/iu;
+/** Between a duty and whom it hits: `tariffs on US goods`. */
+const HITS = /[\d,;:，；：]|\ba\b/iu;
+/** Between that somebody strikes back and what he does it against; in Chinese also the other way round. */
+const GAP = /^[^,;:\d]{0,24}$/u;
+
+/** First that somebody strikes back, and then at what: "countermeasures after US tariff"; "retaliatory duty on magnets" is his own. */
+function strikesBack({ text }: Clause, { marks }: BoardKnowledge): boolean {
+  const over = marks.over_what(text);
+  return marks
+    .strikes_back(text)
+    .some(
+      ({ start, end }) =>
+        wordBehind(text, over, end, GAP) ??
+        (HAN.test(text.charAt(start)) ? wordBefore(text, over, start, GAP) : undefined),
+    );
+}
 
 /** Whether a part is of the duty that is answered: its clause says that somebody strikes back at the duty's owner. */
-function isOfAnsweredDuty({ clause, start, issuers }: Part, report: Classification): boolean {
+function isOfAnsweredDuty({ clause, start, issuers }: Part, reading: Reading): boolean {
+  const {
+    report: { classification: report },
+    knowledge,
+  } = reading;
   // Who answers in the same title has a duty of his own.
   const areOfReport = issuers.every((party) => report.issuers.includes(party));
-  if (!areOfReport || !clause.cues.has('retaliates') || !STRIKES_BACK.test(clause.text)) return false;
+  if (!areOfReport || !clause.cues.has('retaliates') || !strikesBack(clause, knowledge)) return false;
   const { text } = clause;
-  const isOwner = ({ start: from, end }: Named) =>
-    end <= start &&
-    !AIMED.test(text.slice(0, from)) &&
-    start - end <= NEAR &&
-    !GOODS_AFTER.test(text.slice(end)) &&
-    !APART.test(text.slice(end, start));
+  const { marks } = knowledge;
+  const isOwner = (party: Named) =>
+    party.end <= start &&
+    start - party.end <= NEAR &&
+    wordBefore(text, marks.duty_of_answer(text), party.start) === undefined &&
+    !namesGoodsOf(clause, party, knowledge) &&
+    !APART.test(text.slice(party.end, start));
   const owner =
     clause.parties.findLast(isOwner) ??
     clause.parties.find(
       (party) =>
         party.start >= start &&
         party.start - start <= NEAR_BEHIND &&
-        !HIT.test(text.slice(start, party.start)),
+        !HITS.test(text.slice(start, party.start)) &&
+        !marks.upon(text).some((word) => word.start >= start && word.start < party.start),
     );
   return owner !== undefined && report.targets.includes(owner.key) && !issuers.includes(owner.key);
 }
@@ -45,9 +63,7 @@ function isOfAnsweredDuty({ clause, start, issuers }: Part, report: Classificati
  * Whether all duties that a title names beside countermeasures are those that are answered: `China vows countermeasures after
  * US magnet tariff`. Their goods and rates are not those of the answer, of which nothing is told yet.
  */
-export function isOnlyAnswered({ kind, parts }: Group, classification: Classification): boolean {
+export function isOnlyAnswered({ kind, parts }: Group, reading: Reading): boolean {
   const titled = parts.filter(({ clause }) => clause.sentence === 0);
-  return (
-    kind === 'tariff' && titled.length > 0 && titled.every((part) => isOfAnsweredDuty(part, classification))
-  );
+  return kind === 'tariff' && titled.length > 0 && titled.every((part) => isOfAnsweredDuty(part, reading));
 }

@@ -54,7 +54,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     instrument: '',
     ...ownOrPossible(classification.documents),
     ...ratesIn(reading.clauses, kind === 'tariff', classification, true),
-    worth: worthIn(reading.clauses, kind, reading.report),
+    worth: worthIn(reading.clauses, kind, reading),
     stage: isAhead && stage === 'in_force' ? 'announced' : stage,
     since: reading.event,
     dated: reading.eventDated,
@@ -136,7 +136,7 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
   const read = readClauses(item.title, item.summary, publishedAt, knowledge, item.lang, days, official);
   const clauses = asMeant(read, classification, knowledge);
   const reading: Reading = {
-    report: ofFirstAct(report, clauses),
+    report: ofFirstAct(report, clauses, knowledge),
     clauses,
     published,
     event: stated ?? published,

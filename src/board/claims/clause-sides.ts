@@ -1,17 +1,24 @@
-import { ARTICLE } from '../../classify/text/small-words.js';
+import { ARTICLE, ARTICLE_OR_ALL } from '../../classify/text/small-words.js';
 import { HAN } from '../../classify/text/word-boundary.js';
-import type { Classification, Topic } from '../../domain/classification.js';
+import type { Topic } from '../../domain/classification.js';
 import { meet } from '../../domain/in-common.js';
 import { partiesOf } from '../../domain/parties.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+import { wordBefore, wordBehind } from '../terms/places.js';
 import type { Named } from '../terms/terms.js';
 import type { Clause } from './clauses.js';
-import { unique } from './reading.js';
+import { type Reading, unique } from './reading.js';
 
-/** Behind a name, that its goods are hit. */
-export const GOODS_AFTER =
-  /^(?:'s|的|產|产)?\s*(?:goods|products|imports|exports|shipments|makers|producers|entities|companies|firms|units|entreprises|empresas|unternehmen|firmen|waren|importe|produkte|produits|marchandises|productos|bienes|商品|货物|实体|企业|公司|输美|进口|产品)/iu;
-const GOODS_BEFORE =
-  /(?:\b(?:on|against|to the|(?:exports?|shipments?|sales) to|in die|(?:export\p{L}*|ausfuhr\p{L}*) nach|from|originating in|mit ursprung in|originaires? d[eu]|originari[oa]s? de|pochodzacych z|med ursprung i|auf|gegen|contre|sur|contra|sobre|mot)(?:\s+(?:the|all|every|die|den|les?|los|las))?\s*|%\s*(?:a|à)\s+|对|對|向|针对|針對|输|輸|原产于|原產於|产自|来自|來自|涉)$/iu;
+/** What may stand between the name of a state and its goods, and between what hits it and its name. */
+const OF_NAME = /^(?:'s|的|产)?\s*$/iu;
+const BEFORE_NAME = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'iu');
+/** `10% a México`: elsewhere the Spanish word is an English article. */
+const RATE_TO = /%\s*a\s+$/iu;
+
+/** Whether the goods of a state are named behind its name. */
+export const namesGoodsOf = ({ text }: Clause, { end }: Named, { marks }: BoardKnowledge): boolean =>
+  wordBehind(text, marks.their_goods(text), end, OF_NAME) !== undefined;
+
 /** A party this near before an instrument (`China's rare earth licensing`, `US-Zölle`) is whose it is. */
 const NEAR = 24;
 
@@ -24,14 +31,13 @@ const isSpeaker = ({ text, says }: Clause, { end }: Named): boolean =>
     return start >= end && reach.test(text.slice(end, start));
   });
 
-const TOGETHER = /双方|雙方|互|中美|美中|each other|mutual|gegenseitig|mutuel/iu;
 const BETWEEN = new RegExp(String.raw`^\s*(?:and|und|et|y|i|och|[和与與及、-])\s*${ARTICLE}$`, 'iu');
 
 /**
  * Whether a clause tells of two parties as acting together: `the US and China halt …`; what one does behind a colon it does by
  * itself: `Xi and Trump agree: Beijing halts …`.
  */
-export function actTogether({ text, parties }: Clause): boolean {
+export function actTogether({ text, parties }: Clause, { marks }: BoardKnowledge): boolean {
   const colon = text.lastIndexOf(': ');
   const behind = parties.filter(({ start }) => start > colon);
   const told = behind.length > 0 ? behind : parties;
@@ -39,7 +45,7 @@ export function actTogether({ text, parties }: Clause): boolean {
     const next = told[at + 1];
     return next !== undefined && next.key !== party.key && BETWEEN.test(text.slice(party.end, next.start));
   });
-  return joined || TOGETHER.test(behind.length > 0 ? text.slice(Math.max(0, colon)) : text);
+  return joined || marks.together(text).some(({ start }) => behind.length === 0 || start > colon);
 }
 
 type ClauseSides = {
@@ -102,8 +108,9 @@ export function sidesInClause(
   clause: Clause,
   kind: Topic,
   at: number,
-  { issuers, targets }: Pick<Classification, 'issuers' | 'targets'>,
+  { report, knowledge }: Pick<Reading, 'report' | 'knowledge'>,
 ): ClauseSides {
+  const { issuers, targets } = report.classification;
   const known = partiesOf({ issuers, targets });
   const actors: string[] = [];
   const hit: string[] = [];
@@ -112,13 +119,14 @@ export function sidesInClause(
   let lastHit: Named | undefined;
   for (const party of clause.parties) {
     const { key, start, end } = party;
-    const before = clause.text.slice(Math.max(0, start - 24), start);
+    const { text } = clause;
     const isHit =
-      (lastHit !== undefined && LISTED.test(clause.text.slice(lastHit.end, start))) ||
+      (lastHit !== undefined && LISTED.test(text.slice(lastHit.end, start))) ||
       // `对等关税` is the reciprocal tariff, and hits nobody.
-      /^[对對](?!等)/u.test(clause.text.slice(start, end)) ||
-      GOODS_AFTER.test(clause.text.slice(end)) ||
-      GOODS_BEFORE.test(before);
+      /^[对對](?!等)/u.test(text.slice(start, end)) ||
+      namesGoodsOf(clause, party, knowledge) ||
+      wordBefore(text, knowledge.marks.upon(text), start, BEFORE_NAME) !== undefined ||
+      RATE_TO.test(text.slice(Math.max(0, start - NEAR), start));
     const isAdjunctHit = isAdjunct(clause, party, at) || isHitByText(clause, party, at, targets);
     if (isHit || (kind === 'tariff' && isAdjunctHit)) {
       hit.push(key);
@@ -137,7 +145,7 @@ export function sidesInClause(
   if (actJointly(clause, kind, issuers, targets))
     return { issuers, targets, named: hit, speakers, actors: [...issuers], near: undefined };
   const both = known.length === 2 && known.every((party) => actors.includes(party));
-  if (both && actTogether(clause))
+  if (both && actTogether(clause, knowledge))
     return { issuers: known, targets: known, named: [], speakers, actors, near: undefined };
   const issuer =
     near ?? actors[0] ?? (hit[0] !== undefined ? known.find((party) => party !== hit[0]) : undefined);

@@ -124,7 +124,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const { classification } = reading.report;
   const { stage, days, numbers, told, isMention, isFirm, isBacked, binds, ends } = moveOf(group, reading);
   const relaxes = takesBack(stage);
-  const answers = stage !== undefined && isPlanned(stage) && isOnlyAnswered(group, classification);
+  const answers = stage !== undefined && isPlanned(stage) && isOnlyAnswered(group, reading);
   const materials = answers ? [] : unique(parts.flatMap((part) => part.materials));
   const { instrument } = parts.find((part) => !part.instrument.general) ?? lead;
   const goods = goodsOf(clauses, kind);
@@ -140,7 +140,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     excepts: exceptedFrom(group, reading),
     ...numbers,
     ...(answers ? { rates: [] } : ratesOf(group, reading)),
-    worth: worthIn(clauses, kind, reading.report),
+    worth: worthIn(clauses, kind, reading),
     stage,
     ...days,
     postpones: cues.has('puts_off'),

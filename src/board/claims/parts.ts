@@ -65,7 +65,7 @@ function ratesApart(parts: readonly Part[], reading: Reading): Part[] {
   if (category !== 'tariff' || issuers.length !== 1) return [];
   const places = new Map(clauses.map((clause, index) => [clause, index]));
   return clauses.flatMap((clause, index): Part[] => {
-    const sides = clause.instruments.length === 0 ? sidesOfRate(clause, issuers) : undefined;
+    const sides = clause.instruments.length === 0 ? sidesOfRate(clause, issuers, knowledge) : undefined;
     if (sides === undefined) return [];
     const before = parts.findLast((part) => (places.get(part.clause) ?? index) < index);
     if (before?.told !== 'report') return [];
@@ -80,10 +80,11 @@ function ratesApart(parts: readonly Part[], reading: Reading): Part[] {
 function sidesOfRate(
   clause: Clause,
   issuers: readonly string[],
+  knowledge: BoardKnowledge,
 ): Pick<Sides, 'issuers' | 'targets'> | undefined {
   if (isAnswer(clause, { issuers }))
     return clause.rates.length === 0 ? undefined : { issuers: [clause.answers], targets: issuers };
-  const hit = namedWithRate(clause.text, clause.parties);
+  const hit = namedWithRate(clause.text, clause.parties, knowledge);
   return hit === undefined || issuers.includes(hit) ? undefined : { issuers, targets: [hit] };
 }
 

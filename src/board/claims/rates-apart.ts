@@ -12,11 +12,15 @@ const OWN_RATE =
   /^(?:'s|s|:s)?\s(?:rate|levy|bill|total|to get|to face|to pay|(?:still |now )?(?:gets|faces|pays)|(?:stays|remains) at|(?:goes|drops|falls|rises|climbs) to|satz|bekommt|zahlt|paie|paiera|paga|pagara|zaplaci|betalar)(?!\p{L})/iu;
 
 /** The one party that a stretch of a sentence names a rate for; undefined where there is none, or several. */
-export function namedWithRate(text: string, parties: readonly Named[]): string | undefined {
+export function namedWithRate(
+  text: string,
+  parties: readonly Named[],
+  knowledge: BoardKnowledge,
+): string | undefined {
   const [first, ...more] = [...new Set(parties.map(({ key }) => key))];
   if (first === undefined || more.length > 0 || !HAS_RATE.test(text.toLowerCase())) return undefined;
   const isFor =
-    beginsException(text) ||
+    beginsException(text, knowledge) ||
     parties.some(
       ({ start, end }) =>
         FOR.test(text.slice(Math.max(0, start - 16), start)) ||
@@ -27,5 +31,6 @@ export function namedWithRate(text: string, parties: readonly Named[]): string |
 }
 
 /** Whether a piece that names no instrument tells of a rate for somebody: it then no longer belongs to what stands before it. */
-export const tellsRateApart = (piece: string, { parties }: BoardKnowledge): boolean =>
-  HAS_RATE.test(piece.toLowerCase()) && namedWithRate(piece, parties(piece)) !== undefined;
+export const tellsRateApart = (piece: string, knowledge: BoardKnowledge): boolean =>
+  HAS_RATE.test(piece.toLowerCase()) &&
+  namedWithRate(piece, knowledge.parties(piece), knowledge) !== undefined;

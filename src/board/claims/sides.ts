@@ -25,13 +25,14 @@ export function isMutual({ issuers, targets }: Pick<Sides, 'issuers' | 'targets'
 }
 
 /** The actor of the clause before in the same sentence, for a clause that names nobody: `美方将取消…，24%关税继续暂停`. */
-function subjectBefore(clause: Clause, kind: Topic, { clauses, report }: Reading): string | undefined {
+function subjectBefore(clause: Clause, kind: Topic, reading: Reading): string | undefined {
   if (clause.parties.length > 0) return undefined;
+  const { clauses } = reading;
   const before = clauses[clauses.indexOf(clause) - 1];
   if (before?.sentence !== clause.sentence || before.instruments.length === 0) return undefined;
   const [{ start } = { start: 0 }] = before.instruments;
   const [subject] = before.parties;
-  const [issuer] = sidesInClause(before, kind, start, report.classification).issuers;
+  const [issuer] = sidesInClause(before, kind, start, reading).issuers;
   return subject?.start === 0 && subject.key === issuer ? issuer : undefined;
 }
 
@@ -54,10 +55,12 @@ export function tellingWithSides(
   const { issuers, targets, category } = reading.report.classification;
   const told = tellingOf(clause, instrument, reading);
   const known = partiesOf({ issuers, targets });
-  const { near, actors, speakers, named, ...inClause } = sidesInClause(clause, instrument.kind, start, {
-    issuers,
-    targets,
-  });
+  const { near, actors, speakers, named, ...inClause } = sidesInClause(
+    clause,
+    instrument.kind,
+    start,
+    reading,
+  );
   const by = (sides: Pick<Sides, 'issuers' | 'targets'>, as = told) => ({
     ...sides,
     told: as,

@@ -1,22 +1,18 @@
 import type { Topic } from '../../domain/classification.js';
 import { figuresWith, readNumber } from '../../domain/numbers.js';
-import type { Report } from '../../domain/story.js';
+import { startOfWords, wordBefore, wordBehind } from '../terms/places.js';
 import type { Worth } from '../terms/worth.js';
 import type { Clause } from './clauses.js';
-import { unique } from './reading.js';
+import { type Reading, unique } from './reading.js';
 
 const NUMBERS = new RegExp(`(?:${figuresWith('[.,]\\d{3}')})`, 'gu');
-/** The word before a value of goods, with a sign of money or a currency between them. */
-const ON =
-  /(?:\b(?:on|worth|sur|auf|fur|wert von|valeur de|valor de|pa|sobre|na|nad|vardet?|wartosci)|[对對的值约約])\s?(?:(?:about|around|some|roughly|nearly|over|up to|another|a further|the (?:other|remaining|first)|other|remaining|environ|rund|etwa|ca\.?|cerca de|okolo)\s)*(?:[a-z]{0,3}[$€£¥]\s?)?$/iu;
-/** The word for goods behind a value. */
-const OF_GOODS =
-  /^[^,;，；。]{0,28}?(?:\b(?:goods|imports?|products?|exports?|wares?)\b|waren|guter|importe|einfuhren|exporte|marchandises|\bbiens\b|produits|importations|exportations|bienes|productos|importaciones|exportaciones|mercanc|towar|produkt|import|varor|[商产產货貨]品|[进進]口|出口)/iu;
-/** A list of goods is one of countermeasures: of others the value may be of investments. */
-const LIST = /^[^,;,；。]{0,28}?(?:\b(?:list[ae]?|listan|listy)\b|清[单單])/iu;
-/** What goods are worth that a duty reaches, by somebody's reckoning: `hitting $110 billion of exports a year`. */
-const REACHED = /\b(?:hit(?:s|ting)?|affect\p{L}*|cost\p{L}*|cover\p{L}*|reach\p{L}*)\s[^,;]{0,24}$/iu;
-const A_YEAR = /^[^,;]{0,40}\b(?:a year|per year|annual\p{L}*|pro jahr|par an|al ano|rocznie|per ar)\b/iu;
+/** A sign of money or a currency before a value. */
+const CURRENCY = /(?:[a-z]{0,3}[$€£¥]\s?)?$/iu;
+/** Between a value and the word for goods, or for a list of them, behind it. */
+const NEAR = /^[^,;,；。]{0,28}$/u;
+/** Between a value and what says of how much somebody reckons with: `hitting $110 billion of exports a year`. */
+const RECKONED_BEFORE = /^\s[^,;]{0,24}$/u;
+const RECKONED_BEHIND = /^[^,;]{0,40}$/u;
 /** The word that scales a number of money. */
 const SCALED =
   /^\s?(?:bn|bln|mn|mln|tn|billions?|millions?|trillions?|milliard\p{L}*|million\p{L}*|mrd|mio|miljard\p{L}*|miljon\p{L}*|miliard\p{L}*|mld|mil millones|万亿|[亿億万萬])/iu;
@@ -28,7 +24,11 @@ function isScaled(value: number, number: number): boolean {
 }
 
 /** What the goods of a tariff are worth that clauses speak of, as the reading of the text has the amounts. */
-export function worthIn(clauses: readonly Clause[], kind: Topic, { item, classification }: Report): Worth[] {
+export function worthIn(
+  clauses: readonly Clause[],
+  kind: Topic,
+  { report: { item, classification }, knowledge: { marks } }: Pick<Reading, 'report' | 'knowledge'>,
+): Worth[] {
   if (kind !== 'tariff') return [];
   const amounts = classification.figures.filter(
     ({ unit, role }) => role === 'amount' && /^[A-Z]{3}$/.test(unit),
@@ -37,12 +37,19 @@ export function worthIn(clauses: readonly Clause[], kind: Topic, { item, classif
   const isAnswer = clauses.some(({ cues }) => cues.has('retaliates'));
   const named = clauses.flatMap(({ text }) =>
     Array.from(text.matchAll(NUMBERS), ({ index, 0: all }) => {
-      const [before, behind] = [text.slice(0, index), text.slice(index + all.length)];
-      const isOfGoods = ON.test(before) || OF_GOODS.test(behind) || (isAnswer && LIST.test(behind));
-      const isReached = REACHED.test(before) || A_YEAR.test(behind);
+      const end = index + all.length;
+      const at = startOfWords(text, marks.about(text), text.slice(0, index).search(CURRENCY));
+      const isOfGoods =
+        wordBefore(text, marks.worth(text), at) ??
+        wordBehind(text, marks.wares(text), end, NEAR) ??
+        // Of others than countermeasures the value may be of investments.
+        (isAnswer ? wordBehind(text, marks.list(text), end, NEAR) : undefined);
+      const isReached =
+        wordBefore(text, marks.reaches(text), index, RECKONED_BEFORE) ??
+        wordBehind(text, marks.a_year(text), end, RECKONED_BEHIND);
       return {
         number: readNumber(all, item.lang),
-        isOfGoods: SCALED.test(behind) && isOfGoods && !isReached,
+        isOfGoods: SCALED.test(text.slice(end)) && isOfGoods !== undefined && isReached === undefined,
       };
     }),
   );

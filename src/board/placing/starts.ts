@@ -4,19 +4,13 @@ import { type Claim, isOfSomeControl, isOfSomeTariff } from '../claims/claim.js'
 import { isEchoOf } from '../claims/echo.js';
 import { isOfIssuer } from '../claims/pair.js';
 import { beganOn } from '../measure/moves.js';
+import type { Mark } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
+import { foldText } from '../terms/terms.js';
 
 /** So many days after it began, a control that is named by its issuer alone is one that is known, in days. */
 const NEW_FOR = 7;
-/** Who proposes a curb and is no government, and what became of it. */
-const OF_NO_STATE =
-  /\b(?:parliament|committee|lawmakers|MEPs?|opposition|party|greens|panel|recyclers|industry|lobby|voted down|rejected|boost)\b|Grüne|Abgeordnete|eurodéput|eurodiputad|议员|委员会/iu;
-/** By what exports are freed: nothing is eased where they only go on after a strike. */
-const BY_ACT =
-  /\b(?:lift|end|ease|scrap|drop|allow|approv|licen[cs]|permit|suspension|ban|curb|restriction|control|aufheb|hebt|lever|lève|levant|autori)|解除|取消|批准|许可|放宽|恢复.{0,8}(?:许可|审批)/iu;
-const NOT_FREED =
-  /\b(?:not|too little|strike|storm|flood|fire|repair|huelga|grève|Streik|one|firm)\b|罢工|洪水|says Trump/iu;
 const isRecent = (measure: Measure, { since }: Claim): boolean =>
   Math.abs(daysBetween(beganOn(measure), since)) <= NEW_FOR;
 
@@ -83,10 +77,12 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
   const isOfGoods = goods.length + materials.length + worth.length > 0;
   // "Proposes curbs on exports of magnet scrap", "resumes cobalt exports": a title tells of a plan, or of what is freed.
   const isOfTitle = kind === 'export_control' && claim.own && !claim.echo && !claim.implied;
+  const says = (mark: Mark): boolean => knowledge.marks[mark](foldText(claim.quote)).length > 0;
+  // Nothing is eased where exports only go on after a strike.
   const isPlanOrFreed =
     isOfTitle &&
-    ((claim.stage === 'proposed' && !OF_NO_STATE.test(claim.quote)) ||
-      (claim.stage === 'eased' && BY_ACT.test(claim.quote) && !NOT_FREED.test(claim.quote)));
+    ((claim.stage === 'proposed' && !says('no_government')) ||
+      (claim.stage === 'eased' && says('frees') && !says('not_freed')));
   // What rests until a day to come is told of however often it was reported before.
   const isResting = claim.own && claim.stage === 'suspended' && (claim.until ?? '') > claim.since;
   return (

@@ -14,6 +14,13 @@ export const CUES = [
 ] as const; // biome-ignore format: one list
 export type Cue = (typeof CUES)[number];
 
+/** Words that a rule looks for at a place of its own: right before a name, behind a value. */
+export const MARKS = [
+  'eases_or_answers', 'no_government', 'frees', 'not_freed', 'worth', 'about', 'wares', 'list', 'reaches', 'a_year',
+  'their_goods', 'upon', 'together', 'strikes_back', 'over_what', 'duty_of_answer', 'except', 'also',
+] as const; // biome-ignore format: one list
+export type Mark = (typeof MARKS)[number];
+
 /** The instrument that is of exports by a word which names a duty too. */
 export const EXPORT_DUTY = 'export_tax';
 /** The duty on those who trade with somebody: no law is called so, and it may be no more than announced. */
@@ -85,7 +92,8 @@ export const InstrumentLexicon = z
     families: z.record(z.string(), z.array(z.string())),
     // A file of an earlier release has not all of them.
     cues: z.partialRecord(z.enum(CUES), Terms),
-    // A file of an earlier release has none.
+    // Nor has it these, or those below.
+    marks: z.partialRecord(z.enum(MARKS), Terms).default({}),
     told: z
       .object({
         says: z.array(z.string()).default([]),

@@ -1,6 +1,6 @@
 import type { Blocs } from '../../domain/blocs.js';
 import { controlledBy, displayName, type Vocabulary } from '../../domain/vocabulary.js';
-import { CUES, type Cue, type InstrumentLexicon } from './instruments.js';
+import { CUES, type Cue, type InstrumentLexicon, MARKS, type Mark } from './instruments.js';
 import { compileLists, type TermMatcher, type Terms } from './terms.js';
 
 /** An instrument as the lexicon tells of it, with what finds its words in a text. */
@@ -17,6 +17,8 @@ export type BoardKnowledge = {
   /** The instrument of an id; undefined where there is none, as for `''`. */
   readonly instrumentOf: (id: string) => Instrument | undefined;
   readonly cues: Readonly<Record<Cue, TermMatcher>>;
+  /** Looked for apart from all others, and only in a text of which a rule asks. */
+  readonly marks: Readonly<Record<Mark, TermMatcher>>;
   readonly told: Readonly<Record<keyof InstrumentLexicon['told'], TermMatcher>>;
   readonly dateWords: Readonly<Record<keyof InstrumentLexicon['dates'], TermMatcher>>;
   /** Goods by which duties are told apart. */
@@ -45,6 +47,9 @@ function shortNames(parties: Vocabulary['parties']): (readonly [string, string])
 }
 
 const plain = (terms: readonly string[]): Terms => terms.map((term) => [term, term]);
+
+const marksOf = ({ marks }: InstrumentLexicon) =>
+  Object.fromEntries(MARKS.map((mark) => [mark, plain((marks[mark] ?? []).flat())])) as Record<Mark, Terms>;
 
 const named = (kind: string, lists: Readonly<Record<string, readonly string[]>>): [string, Terms][] =>
   Object.entries(lists).map(([name, terms]) => [`${kind} ${name}`, plain(terms)]);
@@ -113,6 +118,7 @@ export function compileKnowledge({ lexicon, vocabulary, blocs }: BoardInput): Bo
     blocs,
     instrumentOf: (id) => byId.get(id),
     cues: matchers('cue', CUES),
+    marks: compileLists(marksOf(lexicon)),
     told: matchers('told', ['says', 'corrects', 'answers']),
     dateWords: matchers('date', Object.keys(lexicon.dates) as (keyof InstrumentLexicon['dates'])[]),
     goods: matchers('goods', Object.keys(lexicon.goods)),

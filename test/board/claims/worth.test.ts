@@ -12,7 +12,7 @@ const worthOf = (lang: string, title: string) => {
   const publishedAt = '2026-03-02T10:00:00Z';
   const item = { id: 'a', title, summary: '', lang, publishedAt };
   const clauses = readClauses(title, '', Date.parse(publishedAt), knowledge, lang);
-  return worthIn(clauses, 'tariff', { item, classification: classify(item) });
+  return worthIn(clauses, 'tariff', { report: { item, classification: classify(item) }, knowledge });
 };
 
 describe('what the goods of a duty are worth', () => {
