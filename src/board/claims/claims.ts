@@ -53,7 +53,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
         : namedGoods(reading.clauses, kind),
     instrument: '',
     ...ownOrPossible(classification.documents),
-    ...ratesIn(reading.clauses, kind === 'tariff', classification, true),
+    ...ratesIn(reading.clauses, kind === 'tariff', reading, true),
     worth: worthIn(reading.clauses, kind, reading),
     stage: isAhead && stage === 'in_force' ? 'announced' : stage,
     since: reading.event,

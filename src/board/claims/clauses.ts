@@ -138,7 +138,7 @@ export function readClauses(
         sentence: index,
         instruments: namedIn(text, knowledge),
         materials: [...new Set(materials.map(({ key }) => key))],
-        goods: dutiedIn(lower, [...materials, ...wares], dutiesIn(lower, knowledge)),
+        goods: dutiedIn(lower, [...materials, ...wares], dutiesIn(lower, knowledge), knowledge),
         wares: [...new Set(wares.map(({ key }) => key))],
         parties: knowledge.parties(text),
         says: knowledge.told.says(text),

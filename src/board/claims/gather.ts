@@ -20,11 +20,7 @@ function saysOf(before: Part | undefined, part: Part): boolean {
   );
 }
 
-/** By which the rate of a duty becomes another one. */
-const CHANGES = new RegExp(
-  String.raw`\b(?:ris(?:es?|ing)|increas\p{L}*|climbs?|goes|jumps?|falls?|drops?|steig\p{L}*|sink\p{L}*|pass(?:e|era|ent)|augment\p{L}*|sub(?:e|ira)|aument\p{L}*|baja\p{L}*|wzros\p{L}*|stiger|hojs)\b[^.;]{0,24}${RATE}`,
-  'iu',
-);
+const NEAR_RATE = new RegExp(`^[^.;]{0,24}${RATE}`, 'u');
 const THE = new RegExp(`^${ARTICLE}$`, 'iu');
 const UP_TO_RATES = /^(?:\p{L}+ ){0,2}$/u;
 const RATES = /^\p{L}+ rates?\b/iu;
@@ -36,13 +32,14 @@ const listsRates = (before: Part, { clause: { text, parties, sentence }, start }
   parties.every(({ key }) => before.clause.parties.some((party) => party.key === key));
 
 /** `25% on magnets. The duty starts in May and rises to 50% in June`: the duty with which a sentence begins is that of the one before. */
-function refersTo(before: Part | undefined, part: Part): boolean {
+function refersTo(before: Part | undefined, part: Part, { marks }: BoardKnowledge): boolean {
   const { instrument, start, clause, materials } = part;
   if (before === undefined || before.told !== part.told || before.issuers[0] !== part.issuers[0])
     return false;
   const known = before.clause.rates;
   const isOther =
-    clause.rates.some((rate) => known.length > 0 && !known.includes(rate)) && !CHANGES.test(clause.text);
+    clause.rates.some((rate) => known.length > 0 && !known.includes(rate)) &&
+    !marks.changes_rate(clause.text).some(({ end }) => NEAR_RATE.test(clause.text.slice(end)));
   const isBare = materials.length + clause.wares.length === 0;
   const isOfDuty =
     instrument.general &&
@@ -111,7 +108,7 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1];
     const group = groups.find((members) =>
-      saysOf(before, part) || refersTo(before, part)
+      saysOf(before, part) || refersTo(before, part, knowledge)
         ? members.at(-1) === before
         : joins(members, part, knowledge),
     );

@@ -1,4 +1,4 @@
-import type { Classification, Topic } from '../../domain/classification.js';
+import type { Topic } from '../../domain/classification.js';
 import { PERCENT, RATE, readNumber } from '../../domain/numbers.js';
 import { goodsIn } from '../terms/dutied.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
@@ -53,17 +53,15 @@ export function goodsUnsaid(
   return named.length <= FEW ? named : [];
 }
 
-/** Behind these stands at what rate something is levied already: `piling onto 35% duties`. */
-const ON_TOP = new RegExp(
-  String.raw`(?:\b(?:on top of|pil(?:es|ing|ed) onto|atop|in addition to|zus[aä]tzlich zu|en plus d[eu]s?|adem[aá]s de|opr[oó]cz|ut[oö]ver)\s(?:[^\d,;]{0,24}\s)?)${RATE}\s?${PERCENT}`,
-  'giu',
-);
-const ratesOnTop = ({ text, instruments }: Clause): number[] =>
+const LEVIED = new RegExp(String.raw`^\s(?:[^\d,;]{0,24}\s)?${RATE}\s?${PERCENT}`, 'iu');
+/** At what rates something is levied already: `piling onto 35% duties`. */
+const ratesOnTop = ({ text, instruments }: Clause, { marks }: BoardKnowledge): number[] =>
   // One that is named is told of by itself, and one of the same rate is not told apart.
   instruments.every(({ instrument }) => instrument.general)
-    ? Array.from(text.matchAll(ON_TOP)).flatMap(([all, rate = '']) =>
-        text.replace(all, '').includes(rate) ? [] : [readNumber(rate)],
-      )
+    ? marks.on_top(text).flatMap(({ end }) => {
+        const [all = '', rate = ''] = LEVIED.exec(text.slice(end)) ?? [];
+        return all === '' || text.replace(all, '').includes(rate) ? [] : [readNumber(rate)];
+      })
     : [];
 
 /**
@@ -73,14 +71,14 @@ const ratesOnTop = ({ text, instruments }: Clause): number[] =>
 export function ratesIn(
   clauses: readonly Clause[],
   isDuty: boolean,
-  { figures }: Classification,
+  { report, knowledge }: Reading,
   alone: boolean,
 ): Pick<Claim, 'rates' | 'formerRates'> {
   if (!isDuty) return { rates: [] };
-  const percents = figures.filter(({ unit }) => unit === 'percent');
+  const percents = report.classification.figures.filter(({ unit }) => unit === 'percent');
   const read = (rate: number) => percents.filter(({ value }) => value === rate);
   const replaced = percents.flatMap(({ value, former }) => (alone && former ? [value] : []));
-  const levied = clauses.flatMap(ratesOnTop);
+  const levied = clauses.flatMap((clause) => ratesOnTop(clause, knowledge));
   const told = clauses.flatMap((clause) => clause.rates).filter((rate) => !levied.includes(rate));
   const rates = unique([...told, ...replaced]).filter((rate) =>
     read(rate).every(({ role }) => role === 'duty'),

@@ -66,14 +66,13 @@ function exceptedFrom({ lead }: Group, { clauses }: Reading): string[] {
 
 /** The rates of a group; for the text's only duty, without a target or where it is put right, also those of sentences that name no instrument: "The charge is 10%". */
 function ratesOf({ clauses, kind, alone, lead }: Group, reading: Reading) {
-  const { classification } = reading.report;
   const isOnExports = lead.instrument.id === EXPORT_DUTY;
   const isDuty = kind === 'tariff' || isOnExports;
   // "If Washington goes ahead with 25% duty": the rate may be that of the other one.
   const own = clauses.filter(
     ({ instruments }) => !isOnExports || instruments.every(({ instrument }) => instrument.id === EXPORT_DUTY),
   );
-  const told = ratesIn(own, isDuty, classification, alone);
+  const told = ratesIn(own, isDuty, reading, alone);
   // "For '61.2 %' read '72.1 %'": what puts an act right names nothing of it.
   const isNamed = !lead.clause.corrects && (!lead.instrument.general || lead.targets.length > 0);
   const isTold = told.rates.some((rate) => !told.formerRates?.includes(rate));
@@ -81,7 +80,7 @@ function ratesOf({ clauses, kind, alone, lead }: Group, reading: Reading) {
   const loose = reading.clauses.filter(
     ({ instruments, cues, isOut }) => instruments.length === 0 && !isOut && !cues.has('mentions'),
   );
-  return ratesIn(loose, isDuty, classification, alone);
+  return ratesIn(loose, isDuty, reading, alone);
 }
 
 /** How far a group moves its measure: to which stage, on which days and by which numbers, and how surely it says so. */

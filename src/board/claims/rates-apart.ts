@@ -1,15 +1,12 @@
 import { ARTICLE } from '../../classify/text/small-words.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
+import { wordBefore, wordBehind } from '../terms/places.js';
 import type { Named } from '../terms/terms.js';
 import { beginsException, HAS_RATE } from './exceptions.js';
 
-/** What stands before whom a rate is for, and what behind: `for China the rate is …`, `China's rate goes to …`, `China to get …`. */
-const FOR = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:for|on|fur|auf|gegen|pour|sur|para|sobre|a|dla|na)\s${ARTICLE}|对|對)$`,
-  'iu',
-);
-const OWN_RATE =
-  /^(?:'s|s|:s)?\s(?:rate|levy|bill|total|to get|to face|to pay|(?:still |now )?(?:gets|faces|pays)|(?:stays|remains) at|(?:goes|drops|falls|rises|climbs) to|satz|bekommt|zahlt|paie|paiera|paga|pagara|zaplaci|betalar)(?!\p{L})/iu;
+/** Between a name and the words before it, or behind it, that tell of a rate for it: `for China the rate is …`, `China's rate goes to …`. */
+const BEFORE_NAME = new RegExp(`^ ?${ARTICLE}$`, 'iu');
+const BEHIND_NAME = /^(?:'s|s|:s)?\s$/iu;
 
 /** The one party that a stretch of a sentence names a rate for; undefined where there is none, or several. */
 export function namedWithRate(
@@ -23,8 +20,8 @@ export function namedWithRate(
     beginsException(text, knowledge) ||
     parties.some(
       ({ start, end }) =>
-        FOR.test(text.slice(Math.max(0, start - 16), start)) ||
-        OWN_RATE.test(text.slice(end)) ||
+        wordBefore(text, knowledge.marks.rate_for(text), start, BEFORE_NAME) !== undefined ||
+        wordBehind(text, knowledge.marks.own_rate(text), end, BEHIND_NAME) !== undefined ||
         /[对對]/u.test(text.charAt(start)),
     );
   return isFor ? first : undefined;

@@ -1,11 +1,9 @@
-import { HAN_BLANK } from '../../classify/text/word-boundary.js';
+import { HAN, HAN_BLANK } from '../../classify/text/word-boundary.js';
 import { isAct } from './acts.js';
 import { CUES, type Cue } from './instruments.js';
 import type { BoardKnowledge } from './knowledge.js';
+import { startOfWords, wordBefore, wordBehind } from './places.js';
 import type { Found } from './terms.js';
-
-/** `The duties imposed in March` tells of an older step. */
-const ATTRIBUTE = /\b(?:imposed|introduced|adopted|enacted)(?= (?:in|since|last|earlier)\b)/g;
 
 /** `The suspended duties are back in force`: what is told is that they are back. */
 const PAUSED = /(?:^|(?<=\b(?:the|its|his|their|previously) ))(?:suspended|paused)\b/g;
@@ -21,16 +19,29 @@ const RAISES_BY = new RegExp(
   String.raw`\b(?:rais|increas|hik)\w*(?= [^,;]{0,60}\bby (?:an? )?(?:\w+ )?${RATE})`,
 );
 
-/** `Extends its controls to goods made abroad` widens them; only `to` a day does it make them last. */
-const WIDENS =
-  /\bextend(?:s|ed|ing)?(?= [^,;]{0,60}\bto (?:goods|products|items|parts|derivatives|companies|firms|exports|imports|cover|include|foreign|overseas|third|all|more|other)\b)/g;
+/** Between a cut and the quota that is cut. */
+const UP_TO_QUOTA = /^(?: (?:(?!under|within|unter|innerhalb)[^\s,;:]+ ){0,3}|\p{Script=Han}{0,8})$/u;
 
-const QUOTA = '(?:quota|quote|kontingent|contingent|cuota|cupo|kontyngent|kvot)';
-/** `Cuts its steel quotas`, `as quotas are slashed`, `senkt die Kontingente`, 削减配额: a quota that is cut bites harder, and is no relief. */
-const CUTS_QUOTA = new RegExp(
-  String.raw`(?:\b(?:cut|cuts|cutting|halv\p{L}+|slash\p{L}*|reduc\p{L}+|redui\p{L}+|lower\p{L}*|senk\p{L}*|halbier\p{L}*|obniz\p{L}*|halver\p{L}*|sank\p{L}*)(?= (?:(?!under|within|unter|innerhalb)[^\s,;:]+ ){0,3}${QUOTA})|(?<=\b${QUOTA}\p{L}* (?:(?:are|were|is|was|being|have been|sont|son|werden|wurden) )?)(?:cut|halved|slashed|reduced|lowered|gesenkt|halbiert|redui\p{L}+|reducid\p{L}+|obniz\p{L}+|halver\p{L}+|sank\p{L}+)\b|(?:下调|下調|削减|削減|降低)(?=[^，。；,]{0,8}配[额額]))`,
-  'gu',
-);
+/** The text with words in place of some that stand in it; blanks, where none are given. */
+const overwrite = (text: string, { start, end }: Found, words = ''): string =>
+  text.slice(0, start) + words.padEnd(end - start) + text.slice(end);
+
+/** `Cuts its steel quotas`, `as quotas are slashed`: a quota that is cut bites harder, and is no relief. */
+function withQuotasCut(text: string, { marks }: BoardKnowledge): string {
+  const quotas = marks.quota(text);
+  if (quotas.length === 0) return text;
+  const cut = marks
+    .cuts(text)
+    .filter(
+      ({ start, end }) =>
+        wordBehind(text, quotas, end, UP_TO_QUOTA) ??
+        wordBefore(text, quotas, startOfWords(text, marks.being(text), start)),
+    );
+  return cut.reduce(
+    (read, word) => overwrite(read, word, HAN.test(text.charAt(word.start)) ? '收紧' : 'raises'),
+    text,
+  );
+}
 
 /** A German verb in two parts, whose second one closes its clause: what is between may hold an `auf` or `aus` of its own. */
 const SPLIT_VERB = '(?:hebt|heben|hob|hoben|setzt|setzen|setzte|setzten)';
@@ -40,12 +51,10 @@ const LIFTS_UP = new RegExp(`\\b(?:hebt|heben|hob|hoben)(?= [^,;:]{1,120} an${CL
 const OTHER_VERB = new RegExp(`\\b${SPLIT_VERB}\\b(?! [^;:]{1,120} (?:auf|aus)${CLOSED})`, 'gu');
 const SPLIT_DENIAL = new RegExp(`^${SPLIT_VERB} [^,;:]{1,120} nicht (?:auf|aus)${CLOSED}`, 'u');
 
-const DENIAL =
-  /(?:\b(?:not|never|cannot|won't|nicht|kein\p{L}*|ne|pas|no|nie|inte|ej)(?: (?:be|been|yet|have|to|bli|zostan\p{L}*|se|sera|sea|werden))*|\bn'|(?<!不得)不会?|没有?|未|并非)\s*$/iu;
-
 /** Whether what takes a measure back, or puts it back, is said not to be done: `will not suspend`, `不会暂停`, `setzt … nicht aus`. Then the measure stands. */
-function isDenied(text: string, start: number): boolean {
-  return DENIAL.test(text.slice(Math.max(0, start - 24), start)) || SPLIT_DENIAL.test(text.slice(start));
+function isDenied(text: string, start: number, { marks }: BoardKnowledge): boolean {
+  const not = wordBefore(text, marks.not(text), startOfWords(text, marks.not_then(text), start));
+  return not !== undefined || SPLIT_DENIAL.test(text.slice(start));
 }
 
 /** How near a word the decision stands that it puts off, in UTF-16 units. */
@@ -97,23 +106,21 @@ function withoutConditions(text: string, conditions: readonly Found[]): string {
     // What opens a sentence and does not say where it ends may be followed by what is told.
     if (length < 0 && text.slice(0, start).trim() === '') continue;
     const until = length < 0 ? text.length : end + 1 + length;
-    open = open.slice(0, start) + ' '.repeat(until - start) + open.slice(until);
+    open = overwrite(open, { start, end: until });
   }
   return open;
 }
 
 /** The cues of a clause, in the order in which it names them. What names an instrument (`suspension of exports`) is not read once more as an act on it. */
-export function readCues(text: string, { instruments, instrumentOf, cues }: BoardKnowledge): Set<Cue> {
+export function readCues(text: string, knowledge: BoardKnowledge): Set<Cue> {
+  const { instruments, instrumentOf, cues } = knowledge;
   const named = NAMED_BY_ACTS.flatMap((id) => instrumentOf(id)?.match(text) ?? []);
   let open = withoutConditions(text, cues.unless(text));
   for (const { start, end } of named) {
     if (end - start > 3 && /[ \p{Script=Han}]/u.test(text.slice(start, end)))
-      open = open.slice(0, start) + ' '.repeat(end - start) + open.slice(end);
+      open = overwrite(open, { start, end });
   }
-  open = open
-    .replace(ATTRIBUTE, (words) => ' '.repeat(words.length))
-    .replace(WIDENS, (word) => ' '.repeat(word.length))
-    .replace(CUTS_QUOTA, (word) => (word.length > 2 ? 'raises' : '收紧').padEnd(word.length))
+  open = withQuotasCut(open, knowledge)
     .replace(PAUSED, (word) => ' '.repeat(word.length))
     .replace(LIFTS_UP, (word) => 'raises'.padEnd(word.length))
     .replace(OTHER_VERB, (word) => ' '.repeat(word.length))
@@ -127,7 +134,7 @@ export function readCues(text: string, { instruments, instrumentOf, cues }: Boar
   const found = CUES.flatMap((cue): { cue: Cue; start: number }[] => {
     const hits = cues[cue](open);
     const isUndone = (hit: Found) =>
-      isDenied(open, hit.start) ||
+      isDenied(open, hit.start, knowledge) ||
       (putOff.includes(hit.start) &&
         [putsOffDecision, isDecisionPutOff].some((isSo) => isSo(hit, cues.decides(open), measures)));
     const denied = isAct(cue) ? hits.filter(isUndone) : [];

@@ -2,6 +2,7 @@ import type { DayRole } from '../../classify/days/calendar.js';
 import { isDeniedDay } from '../../classify/days/denied.js';
 import { isGivenTime } from './given-time.js';
 import type { BoardKnowledge } from './knowledge.js';
+import { wordBefore } from './places.js';
 import { isForGoodsUnderWay } from './under-way.js';
 
 /** `held`: the day since which something is paused; `denied`: said not to be the day, `December 1, not December 10`; `ended`: the day that
@@ -12,17 +13,12 @@ export type DateWords = BoardKnowledge['dateWords'];
 /** A time of day before a day, and whose: "until 12:01 a.m. eastern standard time on November 10". */
 const TIME_OF_DAY =
   /(?:at )?(?:midnight|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|uhr|hours))(?:,? (?:e[sd]?t|eastern|(?:\p{L}+ ){0,2}time))?,?(?: on| am)? $/u;
-/** The day of the week before its date: `takes effect on Monday, 21 April`. */
-const DAY_OF_WEEK =
-  /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo),? (?:den |dem |the |le |el )?$/u;
+/** Between the day of the week and its date: `takes effect on Monday, 21 April`. */
+const OF_WEEK = /^,? (?:den |dem |the |le |el )?$/u;
 
 /** How far off the day is, before its date: `takes effect in ten days, on 20 June`. */
 const DISTANCE =
   /(?:in|within|binnen|dans|en|dentro de|za|om) [\p{L}\d]+ (?:days?|weeks?|months?|tagen?|wochen|monaten?|jours?|semaines?|mois|dias|semanas|meses|dni|tygodni\p{L}*|dagar|veckor|manader),? (on |am |le |el |den )?$/u;
-
-/** Before the day since which something is paused: `has been suspended since 10 November`. */
-const HELD_SINCE =
-  /(?:suspended|paused|frozen|shelved|on hold|on ice|in abeyance|ausgesetzt|auf eis|suspendu\p{L}*|gele\p{L}*|suspendid\p{L}*|zawieszon\p{L}*|pausad\p{L}*) (?:since|seit|seit dem|depuis|depuis le|desde|desde el|od|sedan|sedan den) $/u;
 
 /** Behind the day on which an inquiry begins. */
 const OPENS_INQUIRY = /^\s*起?(?:正式)?(?:立案|[對对]?.{0,6}(?:立案|展开调查|展開調查|进行调查)|调查|調查)/u;
@@ -38,11 +34,9 @@ export function roleOf(
   end: number,
   words: DateWords,
 ): { readonly role: DateRole; readonly isOver: boolean; readonly endedAt?: number } {
-  const before = text
-    .slice(Math.max(0, start - 64), start)
-    .replace(TIME_OF_DAY, 'on ')
-    .replace(DAY_OF_WEEK, '')
-    .replace(DISTANCE, '$1');
+  const timed = text.slice(Math.max(0, start - 64), start).replace(TIME_OF_DAY, 'on ');
+  const weekday = wordBefore(timed, words.weekday(timed), timed.length, OF_WEEK);
+  const before = timed.slice(0, weekday?.start).replace(DISTANCE, '$1');
   const near = before.slice(-24);
   const after = text.slice(end, end + 16);
   const isOver = words.over(near).length > 0 || words.over(after).length > 0;
@@ -51,8 +45,8 @@ export function roleOf(
   const startsWith = (role: 'effectiveAfter' | 'untilAfter'): boolean =>
     words[role](after.slice(0, 6)).some((found) => found.start <= 1);
   if (isDeniedDay(text, start)) return { role: 'denied', isOver };
-  if (isForGoodsUnderWay(text, start)) return { role: 'spares', isOver };
-  if (HELD_SINCE.test(before)) return { role: 'held', isOver: true };
+  if (isForGoodsUnderWay(text, start, words)) return { role: 'spares', isOver };
+  if (wordBefore(before, words.held(before), before.length)) return { role: 'held', isOver: true };
   if (words.backdated(near).length > 0) return { role: 'since', isOver: true };
   const ended = words.ended(near).find((found) => near.length - found.end <= 5);
   if (ended) return { role: 'ended', isOver: true, endedAt: start - near.length + ended.start };
@@ -60,7 +54,7 @@ export function roleOf(
   // `自9月13日起立案调查`: an inquiry begins then, and no duty.
   if (OPENS_INQUIRY.test(after)) return { role: 'opens', isOver };
   if (startsWith('effectiveAfter') || isFirstOfRange(near, after)) return { role: 'effective', isOver };
-  if (isGivenTime(before)) return { role: 'plain', isOver };
+  if (isGivenTime(before, words)) return { role: 'plain', isOver };
   const role = (['until', 'effective', 'since'] as const).find(endsWith);
   return { role: role ?? 'plain', isOver };
 }

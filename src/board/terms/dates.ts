@@ -44,9 +44,9 @@ function writtenDays(text: string): WrittenDay[] {
   ];
 }
 
-/** `Until the end of 2027`, `bis Ende 2027`, `至2027年底`. */
-const END_OF_YEAR =
-  /\b(?:until|till|to|through|before|bis|vor|jusqu'a(?: la)?|avant(?: la)?|hasta|do) (?:the )?(?:end of|end|ende|zum ende|fin|finales de|fines de|konca|slutet av) (?:de )?(20\d\d)\b|[至到](20\d\d)年底/gu;
+/** Behind `until the end of`, and the Chinese for both: `至2027年底`. */
+const YEAR_NAMED = /^ (20\d\d)/u;
+const END_OF_YEAR = /[至到](20\d\d)年底/gu;
 
 /** What is told as begun may begin within so many days. */
 const SOON = 60;
@@ -87,8 +87,12 @@ export function readDates(
   for (const { start, end } of words.yearEnd(text)) {
     found.push({ date: `${new Date(near).getUTCFullYear()}-12-31`, role: 'until', start, end });
   }
-  for (const { index, 0: words, 1: year = '', 2: after = year } of text.matchAll(END_OF_YEAR)) {
-    found.push({ date: `${after}-12-31`, role: 'until', start: index, end: index + words.length });
+  for (const { start, end } of words.untilEndOf(text)) {
+    const [named = '', year] = YEAR_NAMED.exec(text.slice(end, end + 5)) ?? [];
+    if (year) found.push({ date: `${year}-12-31`, role: 'until', start, end: end + named.length });
+  }
+  for (const { index, 0: words, 1: year } of text.matchAll(END_OF_YEAR)) {
+    found.push({ date: `${year}-12-31`, role: 'until', start: index, end: index + words.length });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,84 +1,92 @@
 import type { BoardKnowledge } from './knowledge.js';
+import { wordBefore, wordBehind } from './places.js';
 import type { Found, Named } from './terms.js';
 
-/** `Tariffs of 25% on …`, `a duty of 25% shall apply to …`, `an investigation of …`: what follows a duty, up to the goods that it lies on. */
-const ON =
-  /^(?<between>(?:[^,;.]|[,.]\d){0,24}?)\b(?:on|(?:shall |will )?appl(?:y|ies) to|(?:gilt|gelten) fur|with respect to|in respect of|concerning|betreffend|concernant|relativ[oa] a|dotycza\p{L}+|rorande|auf|sur|sobre|into|of(?! (?:up to |as much as )?\d)|al|a los|a las|na|pa)\b(?<goods>(?:[^,;.]|[,.]\d|\bu\.s\.){0,48})$/iu;
+type Marks = BoardKnowledge['marks'];
+
+/** Between a duty and what says what it lies on (`tariffs of 25% on …`), and between that and the goods. */
+const UP_TO_ON = /^(?:[^,;.]|[,.]\d){0,24}$/u;
+const UP_TO_GOODS = /^(?:[^,;.]|[,.]\d|\bu\.s\.){0,48}$/u;
+/** No goods of a duty stand further behind it, in UTF-16 units. */
+const ON_REACH = 200;
 /** `25% de EE.UU. a camiones`: behind a rate, and nowhere else, the Spanish word is no English article. */
 const BEHIND_RATE = /(?:%|por ciento) (?:del? [^,;]{1,24} )?a (?:l[oa]s? )?(?:\p{L}+ )?$/iu;
-/** A duty's own words that end with what its goods follow. */
-const OPEN = /\bof$/u;
 /** `对…加征关税`: what stands before the goods, and between them and the duty. */
-const TOWARDS = /[对對](?<goods>[^,，。]{0,24})$/u;
+const TOWARDS = /[对對]([^,，。]{0,24})$/u;
 const LEVIED = /^[^,，。]{0,16}$/u;
 /** `A tariff and controls on …`: what is on the goods is not the duty. */
 const ANOTHER = /\b(?:and|und|et|y|i|och)\b/iu;
-/** A reason or a condition, after which no goods of the duty are named. */
-const REASON =
-  /\b(?:over|after|because|unless|until|if|that|who|which|for|in|to|amid|as|with|by|despite|while|wegen|nach|weil|falls|wenn|sollte|apres|si|pour|por|tras)\b|因|就|若|如果|除非|报复|報復/iu;
-/** Between goods and the duty that is named after them: `graphite import duties`, `aluminium extrusion duties`. */
-const BEFORE_DUTY =
-  /^[\s-]*(?:imports?|products?|extrusions?|wires?|foils?|sheets?|pipes?|tubes?|bars?|rods?|coils?|plates?|metals?|ores?|alloys?|anodes?|electrodes?|powders?|derivatives?|wafers?)?\s*$/iu;
 /** `Steel Nails From Oman: … Antidumping Duty`: the title of a case. */
 const OF_CASE = /^[^,;.:]{0,24}\bfrom\b[^:]{0,60}:/iu;
-/** `Rare earth curbs` are no goods. */
-const NO_GOODS =
-  /^[\s-]*(?:exports?|curbs?|controls?|restrictions?|bans?|dispute|row|export\p{L}+|管制|出口|禁令|限制)/iu;
+const HYPHEN = /^[\s-]*$/u;
 const JOINED = /^(?:\s*,)?\s*(?:and|or|und|oder|et|y|i|och|和|及|与|與|、)?\s*$/iu;
 
-function liesOn(text: string, { start, end }: Found, duty: Found): boolean {
+function liesOn(text: string, { start, end }: Found, duty: Found, marks: Marks): boolean {
   // `Aluminiumzölle` names both in one word.
   if (duty.start < end && duty.end > start) return true;
   if (duty.start >= end) {
+    const form = wordBehind(text, marks.goods_form(text), end, HYPHEN);
     const after = text.slice(end, duty.start);
-    const towards = TOWARDS.exec(text.slice(0, start))?.groups;
+    const towards = TOWARDS.exec(text.slice(0, start));
     return (
-      BEFORE_DUTY.test(after) ||
+      HYPHEN.test(text.slice(form && form.end <= duty.start ? form.end : end, duty.start)) ||
       OF_CASE.test(after) ||
-      (towards !== undefined && isOfGoods(towards) && LEVIED.test(after))
+      (towards !== null && !givesReason(text, towards.index, start, marks) && LEVIED.test(after))
     );
   }
   if (BEHIND_RATE.test(text.slice(duty.end, start))) return true;
-  const between = text.slice(duty.end, start);
-  // `Adjusting imports of semiconductors` holds the word before the goods.
-  const on = ON.exec(OPEN.test(text.slice(0, duty.end)) ? ` of${between}` : between)?.groups;
-  return on !== undefined && isOfGoods(on);
+  if (start - duty.end > ON_REACH) return false;
+  const on = marks.lies_on(text).find(
+    (word) =>
+      // `Adjusting imports of semiconductors` holds the word before the goods.
+      (word.start >= duty.end || word.end === duty.end) &&
+      word.end <= start &&
+      UP_TO_ON.test(text.slice(duty.end, word.start)) &&
+      UP_TO_GOODS.test(text.slice(word.end, start)),
+  );
+  return (
+    on !== undefined &&
+    !ANOTHER.test(text.slice(duty.end, on.start)) &&
+    !givesReason(text, on.end, start, marks)
+  );
 }
+
+const givesReason = (text: string, from: number, to: number, { reason }: Marks): boolean =>
+  reason(text).some(({ start }) => start >= from && start < to);
 
 /** Goods that head a text are those of the duty that it names: `Steel and aluminium: tariffs now apply`. */
 const isHeading = (text: string, list: readonly Named[]): boolean =>
   text.slice(0, list[0]?.start).trim() === '' && /^\s*:/.test(text.slice(list.at(-1)?.end));
 
-function isOfGoods({ between = '', goods = '' }: Readonly<Record<string, string>>): boolean {
-  return !ANOTHER.test(between) && !REASON.test(goods);
-}
-
-/** Before a duty that is another's: `in answer to Canada's steel surtaxes`. */
-const ANSWERED =
-  /(?:\b(?:answers?|response|reply|retaliation|reaction) (?:to|for)|als (?:antwort|reaktion) auf|en reponse a|en respuesta a|w odpowiedzi na|som svar pa|回应|报复)[^,;:，；]*$/iu;
-
-/** So far before it, in UTF-16 units. */
-const ANSWERED_REACH = 80;
+/** Between `in answer to` and a duty that is another's: `in answer to Canada's steel surtaxes`. */
+const UP_TO_ANSWERED = /^[^,;:，；]*$/u;
 
 /** What lies on goods and is called no duty: `25% on vehicles`, `countermeasures on automobiles`. */
-const OTHERWISE =
-  /\d ?%|\d per ?cent(?!age)|\d prozent|counter-?measures?|gegenmassnahmen|contre-mesures|contramedidas/giu;
+const OTHERWISE = /\d ?%|\d per ?cent(?!age)|\d prozent/giu;
 
-const calledOtherwise = (text: string): Found[] =>
-  Array.from(text.matchAll(OTHERWISE), ({ index, 0: words }) => ({
+const calledOtherwise = (text: string, { countermeasures }: Marks): Found[] => [
+  ...Array.from(text.matchAll(OTHERWISE), ({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
-  }));
+  })),
+  ...countermeasures(text),
+];
 
 /**
  * The goods on which the duty of a clause lies; those that it answers (`tariffs on China over rare earths`) are
  * none. Of a list (`copper, zinc and nickel`) one speaks for all.
  */
-export function dutiedIn(text: string, goods: readonly Named[], named: readonly Found[]): string[] {
+export function dutiedIn(
+  text: string,
+  goods: readonly Named[],
+  named: readonly Found[],
+  { marks }: BoardKnowledge,
+): string[] {
+  if (goods.length === 0) return [];
   const own = named.filter(
-    ({ start }) => !ANSWERED.test(text.slice(Math.max(0, start - ANSWERED_REACH), start)),
+    ({ start }) => wordBefore(text, marks.in_answer_to(text), start, UP_TO_ANSWERED) === undefined,
   );
-  const duties = own.length > 0 ? own : calledOtherwise(text);
+  const duties = own.length > 0 ? own : calledOtherwise(text, marks);
   if (duties.length === 0) return [];
   const lists: Named[][] = [];
   for (const found of [...goods].sort((a, b) => a.start - b.start)) {
@@ -91,7 +99,9 @@ export function dutiedIn(text: string, goods: readonly Named[], named: readonly 
     (list) =>
       isHeading(text, list) ||
       list.some(
-        (found) => !NO_GOODS.test(text.slice(found.end)) && duties.some((duty) => liesOn(text, found, duty)),
+        (found) =>
+          wordBehind(text, marks.no_goods(text), found.end, HYPHEN) === undefined &&
+          duties.some((duty) => liesOn(text, found, duty, marks)),
       ),
   );
   return [...new Set(dutied.flat().map(({ key }) => key))];

@@ -18,6 +18,8 @@ export type Cue = (typeof CUES)[number];
 export const MARKS = [
   'eases_or_answers', 'no_government', 'frees', 'not_freed', 'worth', 'about', 'wares', 'list', 'reaches', 'a_year',
   'their_goods', 'upon', 'together', 'strikes_back', 'over_what', 'duty_of_answer', 'except', 'also',
+  'lies_on', 'reason', 'goods_form', 'no_goods', 'in_answer_to', 'changes_rate', 'on_top', 'own_rate', 'rate_for',
+  'not', 'not_then', 'cuts', 'being', 'quota', 'countermeasures',
 ] as const; // biome-ignore format: one list
 export type Mark = (typeof MARKS)[number];
 
@@ -114,6 +116,12 @@ export const InstrumentLexicon = z
         /** Absent in lexicons of former versions. */
         backdated: z.array(z.string()).default([]),
         ended: z.array(z.string()).default([]),
+        held: z.array(z.string()).default([]),
+        underWay: z.array(z.string()).default([]),
+        by: z.array(z.string()).default([]),
+        awaited: z.array(z.string()).default([]),
+        weekday: z.array(z.string()).default([]),
+        untilEndOf: z.array(z.string()).default([]),
       })
       .strict(),
   })

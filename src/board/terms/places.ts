@@ -2,7 +2,7 @@ import type { Found } from './terms.js';
 
 const BLANK = /^\s*$/u;
 /** No gap is longer, in UTF-16 units. */
-const LONGEST_GAP = 60;
+const LONGEST_GAP = 80;
 
 /** The word of those found that stands right before a place, up to a gap; one may be elided into what begins there: `n'impose`. */
 export const wordBefore = (

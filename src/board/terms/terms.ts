@@ -25,9 +25,12 @@ export type TermMatcher = (text: string) => readonly Named[];
 /** Terms, spelled like the words of all knowledge files (see the classifier's matcher), and what each stands for. */
 export type Terms = readonly (readonly [term: string, key: string])[];
 
+/** So many texts. */
+const KEPT = 4;
+
 /**
- * A matcher for each list. A text is read once for all of them, and what was found in the last one is kept, since
- * list after list is asked about the same clause. Of several keys of one term the first counts.
+ * A matcher for each list. A text is read once for all of them, and what was found in the last few is kept, since
+ * list after list is asked about the same clause, as it is written, in lower case, or its beginning. Of several keys of one term the first counts.
  */
 export function compileLists<K extends string>(
   lists: Readonly<Record<K, Terms>>,
@@ -41,12 +44,17 @@ export function compileLists<K extends string>(
     });
   // Made ready at the first text: many commands read none.
   let match: Matcher<{ list: K; key: string }> | undefined;
-  let readLast = '';
-  let found = new Map<K, Named[]>();
+  const lastRead = new Map<string, ReadonlyMap<K, readonly Named[]>>();
   const read = (text: string): ReadonlyMap<K, readonly Named[]> => {
-    if (text === readLast) return found;
+    const known = lastRead.get(text);
+    if (known !== undefined) return known;
     match ??= createMatcher(entries());
-    [readLast, found] = [text, new Map()];
+    const found = new Map<K, Named[]>();
+    for (const [oldest] of lastRead) {
+      if (lastRead.size < KEPT) break;
+      lastRead.delete(oldest);
+    }
+    lastRead.set(text, found);
     const normalised = {
       original: text,
       text: text.toLowerCase(),

@@ -15,6 +15,8 @@ describe('what a sentence excepts', () => {
     ['Ottawa taxes all metals at 10%, excluding copper and nickel', 'excluding copper and nickel'],
     ['Except for Chile, Peru pays 10%', 'Except for Chile'],
     ['Mit Ausnahme von Chile zahlen alle 10 Prozent', 'Mit Ausnahme von Chile'],
+    ['USA inför tullar på koppar utom för Chile', 'utom for Chile'],
+    ['USA nakładają cła na miedź z wyjątkiem Chile', 'z wyjatkiem Chile'],
     ['除智利外,加拿大对铜加征10%关税', '除智利外,'],
   ])('is cut out of it, with its own rate: %s', (sentence, expected) => {
     expect(excepted(sentence)).toBe(expected);
