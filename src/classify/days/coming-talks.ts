@@ -126,8 +126,8 @@ export function comingTalks(reading: Reading, dates: readonly DateMention[]): Ce
 
 /** Between talks and their day, or the day and its talks: "talks from August 31", "set Sept 22 for new talks". */
 const FROM_DAY =
-  /^[^,;:]{0,24}(?:^|[ (])(?:from|on|set for|ab|am|zum|le|du|el|desde el|od|w dniu|den|fran(?: den)?) $/u;
-const FOR_TALKS = /^ (?:for|as|fur|pour|para|na|som) (?:\p{L}+ ){0,3}$/u;
+  /^[^,;:]{0,24}(?:^|[ (])(?:from|on|set for|ab|am|zum|le|du|el|desde el|od|w dniu|den|fran(?: den)?) $|^ $/u;
+const FOR_TALKS = /^ (?:for|as|fur|pour|para|na|som) (?:\p{L}+ ){0,3}$|^ $/u;
 /** Talks whose day a title only names, with no word of their beginning. */
 export function talksSet(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
   const { text } = reading.normalised;

@@ -20,7 +20,7 @@ import {
   VERB_FIRST,
 } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
-import { endsBetween, turnsBetween } from '../text/clause.js';
+import { endsBetween, joinsBetween, turnsBetween } from '../text/clause.js';
 import { endOfWord, HAN } from '../text/word-boundary.js';
 
 /** So near are a measure and the word that it runs out, in UTF-16 units; Chinese is denser. */
@@ -42,6 +42,17 @@ export type Lapse = Certain & { readonly ofFavour: boolean };
 /** What lightens a measure for a time. */
 const FAVOURS = ['rule_lapsing_favour'];
 
+/** Behind two states that a word such as "and" joins: "truce between Chile and Peru expires". */
+function pastNames({ title: { parties }, normalised: { text } }: Reading, from: number, to: number): number {
+  const joined = parties.find(
+    ({ start }, i) =>
+      start >= from &&
+      start < to &&
+      parties.some((other, j) => j < i && other.start >= from && joinsBetween(text, other.end, start)),
+  );
+  return joined ? joined.end : from;
+}
+
 /** The word by which a title says that one of these runs out. */
 function lapseIn(
   reading: Reading,
@@ -53,8 +64,9 @@ function lapseIn(
     const isFirst = measure.start < lapse.start;
     const [first, second] = isFirst ? [measure, lapse] : [lapse, measure];
     const isPlaced = isFirst || VERB_FIRST.includes(reading.lang);
+    const from = pastNames(reading, first.end, second.start);
     const areNear =
-      liesWithin(measure, lapse) || (isPlaced && goesOn(text, first, second, REACH, REACH_DENSE));
+      liesWithin(measure, lapse) || (isPlaced && goesOn(text, { end: from }, second, REACH, REACH_DENSE));
     return areNear && !isSaidBefore(reading, second.start, ...DATES_ANOTHER);
   };
   return wordWith(said, 'rule_lapses', limits, isOf);

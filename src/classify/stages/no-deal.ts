@@ -35,6 +35,10 @@ const aimedAt = ({ title: { words: said }, normalised: { text } }: Reading): Wor
     (aims, aim) => goesOn(text, aims, aim) || (aim.start > aims.start && aim.end <= aims.end),
   );
 
+/** The word by which a title says that a deal is only near: "bliskie umowy handlowej", 接近达成. */
+const near = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
+  wordWith(said, 'rule_near_deal', ['deal', 'trade_deal'], (nears, deal) => goesOn(text, nears, deal));
+
 /**
  * The word that leaves open what sounds like a deal: one that a title aims at, chapters that are closed; where the title tells
  * of no deal so do chapters and a further round in the summary.
@@ -42,7 +46,7 @@ const aimedAt = ({ title: { words: said }, normalised: { text } }: Reading): Wor
 export function leftOpen(reading: Reading): WordMention | undefined {
   const said = statedIn(reading);
   const done = said.find((word) => DONE.includes(word.concept) && !isOfName(reading, word));
-  const open = aimedAt(reading) ?? firstOf(said, 'rule_chapters');
+  const open = aimedAt(reading) ?? near(reading) ?? firstOf(said, 'rule_chapters');
   // "Sign pact, aim to widen it": what was done comes first.
   if (open) return done && done.end <= open.start ? undefined : open;
   return done ? undefined : firstOf(reading.words, 'rule_chapters', 'rule_next_round');

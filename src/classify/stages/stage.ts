@@ -3,6 +3,7 @@ import { hasNextDay, talksOpened, talksSet } from '../days/coming-talks.js';
 import type { FigureMention } from '../figures/figures.js';
 import { isInvented } from '../reading/invented.js';
 import { firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
+import type { Certain } from '../reading/said.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
 import type { LinearReader } from '../weights/linear.js';
 import { isBurden } from './burdens.js';
@@ -20,6 +21,7 @@ import { decisionPutOff } from './put-off.js';
 import { cueOf, refine } from './refine.js';
 import { certainStage } from './rules.js';
 import { isOpenCase, isSuedBack } from './rulings.js';
+import { agreedTalks, haveNoDay, refusedTalks, talksMoved } from './talks-objects.js';
 import { areOnlyWished, areTalksDenied, begunTalks, certainStageOfTalks } from './talks-rules.js';
 import { asTitled } from './titled-acts.js';
 
@@ -84,6 +86,15 @@ function asTold(reading: Reading, topic: Topic, { coarse, probability }: Told): 
 
 const OPEN_TALKS: readonly CoarseStage[] = ['scheduled', 'under_way'];
 
+type TalksRule = (reading: Reading, dates: Clues['dates']) => Certain | undefined;
+/** What a title tells of talks beside the words that the model went by. */
+const talksBy: Readonly<Partial<Record<CoarseStage, TalksRule>>> = {
+  under_way: (reading, dates) => talksSet(reading, dates) ?? refusedTalks(reading) ?? talksMoved(reading),
+  scheduled: (reading, dates) => talksOpened(reading, dates) ?? refusedTalks(reading),
+  collapsed: (reading) => begunTalks(reading) ?? talksMoved(reading),
+  concluded: agreedTalks,
+};
+
 function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): StageReading | undefined {
   const certain = certainStageOfTalks(reading, clues.dates);
   if (certain) return { stage: certain.stage, cue: certain.word };
@@ -94,6 +105,7 @@ function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): Stag
   const told = tellStage(reading, 'negotiation', clues, model);
   if (OPEN_TALKS.includes(told.coarse) && (areOnlyWished(reading, clues.dates) || meetsBusiness(reading)))
     return undefined;
+  if (told.coarse === 'collapsed' && haveNoDay(reading)) return undefined;
   const open =
     told.coarse === 'concluded'
       ? leftOpen(reading)
@@ -101,14 +113,7 @@ function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): Stag
         ? furtherRound(reading)
         : undefined;
   if (open) return { stage: hasNextDay(clues.dates) ? 'scheduled' : 'under_way', cue: open };
-  const other =
-    told.coarse === 'under_way'
-      ? talksSet(reading, clues.dates)
-      : told.coarse === 'scheduled'
-        ? talksOpened(reading, clues.dates)
-        : told.coarse === 'collapsed'
-          ? begunTalks(reading)
-          : undefined;
+  const other = talksBy[told.coarse]?.(reading, clues.dates);
   return other ? { stage: other.stage, cue: other.word } : asTold(reading, 'negotiation', told);
 }
 

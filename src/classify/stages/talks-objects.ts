@@ -1,0 +1,84 @@
+import { MONTHS } from '../days/calendar.js';
+import { TALKS } from '../days/coming-talks.js';
+import { MOVED } from '../days/moved.js';
+import {
+  beginsIn,
+  firstBeside,
+  firstOf,
+  inTitle,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../reading/reading.js';
+import { type Certain, goesOn, isOtherwise, isShaded, MEASURES, PREPOSITIONS } from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
+
+// What a title says of talks that are the object of its verb, where words for deals and refusals weigh heavier than talks.
+
+const DEALS = ['deal', 'trade_deal'];
+/** What may be agreed in talks, on them or of them instead. */
+const APART = [...PREPOSITIONS, ...MEASURES, 'step_ends', 'extended', 'rule_refused_beside'];
+
+/** The first word of a concept that governs talks. */
+function overTalks(
+  { normalised: { text } }: Reading,
+  said: readonly WordMention[],
+  concept: string,
+): WordMention | undefined {
+  return wordWith(
+    said,
+    concept,
+    TALKS,
+    (verb, talks) =>
+      talks.start >= verb.start &&
+      talks.end > verb.end &&
+      goesOn(text, { end: Math.min(verb.end, talks.start) }, talks) &&
+      !beginsIn(said, verb.end, talks.start, ...APART),
+  );
+}
+
+/** Talks that are agreed on are set, and not concluded: "vereinbaren Handelsgespräche", "enas om att hålla handelssamtal". */
+export function agreedTalks(reading: Reading): Certain | undefined {
+  // Chinese says by the verb itself that people will meet: 同意举行.
+  if (reading.lang === 'zh') return undefined;
+  const said = statedIn(reading);
+  const word = overTalks(reading, said, 'rule_agrees_on');
+  const tellsDeal = said.some(
+    ({ concept, start, end }) => DEALS.includes(concept) && word && (start >= word.end || end <= word.start),
+  );
+  return word && !tellsDeal && !isOtherwise(reading, word) ? { stage: 'scheduled', word } : undefined;
+}
+
+/** Talks that somebody refuses: "vägrar handelssamtal". */
+export function refusedTalks(reading: Reading): Certain | undefined {
+  const said = statedIn(reading);
+  const word = overTalks(reading, said, 'rule_refuses');
+  const isElse =
+    word && (isShaded(said, word, 'step_mark_not') || firstBeside(word, said, ...DEALS, ...MEASURES));
+  return word && !isElse && !isOtherwise(reading, word) ? { stage: 'collapsed', word } : undefined;
+}
+
+/** Talks that are put off to a month: "verschieben Handelsgespräche auf Januar". */
+export function talksMoved(reading: Reading): Certain | undefined {
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const word = said.find(
+    (moves) =>
+      MOVED.includes(moves.concept) &&
+      said.some(
+        (talks) =>
+          TALKS.includes(talks.concept) && (goesOn(text, moves, talks) || goesOn(text, talks, moves)),
+      ),
+  );
+  return word && inTitle(reading, ...MONTHS) && !isOtherwise(reading, word)
+    ? { stage: 'scheduled', word }
+    : undefined;
+}
+
+/** What shows that talks have failed, whatever is said of a further day. */
+const FAILED = ['step_no_deal', 'talks_broken', 'collapse', 'suspended', 'step_ends', ...MOVED];
+/** Whether a title only says that talks have no day yet: "pas encore de date" is no failure. */
+export function haveNoDay({ title: { words: said } }: Reading): boolean {
+  const word = firstOf(said, 'rule_no_date');
+  return word !== undefined && !firstBeside(word, said, ...FAILED);
+}
