@@ -1,7 +1,7 @@
 import { daysBetween } from '../../domain/durations.js';
 import { WEEKDAYS } from '../days/calendar.js';
 import { isLegalAct } from '../reading/bare-acts.js';
-import { beginsIn, firstOf, inTitle, type Reading } from '../reading/reading.js';
+import { beginsIn, firstOf, type Reading } from '../reading/reading.js';
 import { type Certain, isShaded, UNDONE } from '../reading/said.js';
 import type { Clues } from './clues.js';
 
@@ -63,8 +63,12 @@ export function bindsOnlyLater(reading: Reading, clues: Clues): boolean {
   } = reading;
   const word = said.find(({ concept }) => concept === 'takes_effect');
   const today = dayOf(clues);
-  const isWill =
-    word && (isShaded(said, word, 'step_mark_will') || inTitle(reading, 'rule_comes_into_force'));
+  // "Took effect in April" names no April to come.
+  const isPresent = said.some(
+    ({ concept, start, end }) =>
+      concept === 'rule_comes_into_force' && !beginsIn(said, start, end, 'date_over'),
+  );
+  const isWill = word && (isShaded(said, word, 'step_mark_will') || isPresent);
   if (!isWill || !today) return false;
   const days = beginningsIn(clues).filter(({ end }) => end <= normalised.titleEnd);
   const years = [...normalised.text.slice(0, normalised.titleEnd).matchAll(YEAR)].map(([year]) => year);

@@ -1,8 +1,6 @@
-import { tellsAct } from '../reading/denials.js';
 import { firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
-import { BURDENS, type Certain, goesOn, objectFrom } from '../reading/said.js';
+import { BURDENS, type Certain, goesOn, NEWS, objectFrom, RELIEVES } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
-import { turnsBetween } from '../text/clause.js';
 
 // The end of a measure, or its relief, that somebody only asks for or plans: "uppmanar Kina att häva", "plant, … aufzuheben".
 
@@ -13,6 +11,8 @@ const AGREED = ['step_agrees', 'step_decides', 'takes_effect'];
 /** So far behind the verb stands what is meant, in UTF-16 units: whom it is asked of comes between. */
 const REACH = 80;
 const REACH_DENSE = 16;
+/** So near before the verb stands what denies it. */
+const DENIED_REACH = 10;
 
 /** The end that a verb governs: with the measure behind it, or in German before it. */
 function meantBy(reading: Reading, said: readonly WordMention[], verb: WordMention): WordMention | undefined {
@@ -31,32 +31,60 @@ function meantBy(reading: Reading, said: readonly WordMention[], verb: WordMenti
   );
 }
 
-/** Whether another clause than that of a verb tells of an act. */
-const tellsMore = (reading: Reading, verb: WordMention, meant: WordMention): boolean =>
-  tellsAct(
-    reading,
-    reading.title.words.filter(({ start, end }) =>
-      end <= verb.start
-        ? turnsBetween(reading.normalised.text, end, verb.start)
-        : start >= meant.end && turnsBetween(reading.normalised.text, meant.end, start),
-    ),
+/** By what a title tells of more than what is meant: before the verb, or behind what it governs. */
+const MORE = [
+  ...NEWS,
+  ...RELIEVES,
+  'step_raises',
+  'step_bans',
+  'step_pauses',
+  'impose_duty',
+  'threaten',
+  'step_threatens',
+  'extended',
+  'rule_is_lifted',
+  'rule_puts_off',
+  'plan_dropped',
+];
+/** The name of a ban holds a word of banning. */
+const isOfName = (words: readonly WordMention[], { start, end }: WordMention): boolean =>
+  words.some((name) => MEASURES.includes(name.concept) && name.start < end && name.end > start);
+
+const tellsMore = ({ title: { words } }: Reading, verb: WordMention, meant: WordMention): boolean =>
+  words.some(
+    (word) =>
+      MORE.includes(word.concept) &&
+      (word.end <= verb.start || (word.start >= meant.end && !isOfName(words, word))),
+  );
+
+/** Who is asked stands between: "asks for comment on lifting" demands nothing of anybody. */
+const isAsked = ({ title: { parties } }: Reading, verb: WordMention, meant: WordMention): boolean =>
+  parties.some(({ start, end }) => start >= verb.end && end <= meant.start);
+
+/** "Will … nicht aufheben", "no longer plans to lift". */
+const isDenied = ({ title: { words } }: Reading, verb: WordMention, meant: WordMention): boolean =>
+  words.some(
+    ({ concept, start, end }) =>
+      concept === 'rule_not_done' &&
+      (start >= verb.end ? end <= meant.start : end <= verb.start && verb.start - end < DENIED_REACH),
   );
 
 /** Who only answers demands nothing: 回应. */
-const isOfVerb = (said: readonly WordMention[], { concept, start: at }: WordMention): boolean =>
-  concept !== 'rule_demands' || said.some((urges) => urges.concept === 'step_urges' && urges.start === at);
+const isOfVerb = (said: readonly WordMention[], { start: at }: WordMention): boolean =>
+  said.some(({ concept, start }) => concept === 'step_urges' && start === at);
 
-/** A measure whose end is asked for binds; one that is planned is proposed. */
+/** A measure whose end somebody asks another for binds, and so does one whose end is not planned; one that is planned is proposed. */
 export function onlyMeant(reading: Reading): Certain | undefined {
   const said = statedIn(reading);
   if (firstOf(reading.title.words, ...AGREED)) return undefined;
-  for (const [concept, stage] of [
-    ['rule_demands', 'in_force'],
-    ['rule_plans', 'proposed'],
-  ] as const)
-    for (const verb of said.filter((word) => word.concept === concept && isOfVerb(said, word))) {
-      const word = meantBy(reading, said, verb);
-      if (word && !tellsMore(reading, verb, word)) return { stage, word: verb };
-    }
+  for (const verb of said) {
+    const isDemand = verb.concept === 'rule_demands' && isOfVerb(said, verb);
+    if (!isDemand && verb.concept !== 'rule_plans') continue;
+    const meant = meantBy(reading, said, verb);
+    if (!meant || tellsMore(reading, verb, meant)) continue;
+    const denied = isDenied(reading, verb, meant);
+    if (!isDemand) return { stage: denied ? 'in_force' : 'proposed', word: verb };
+    if (!denied && isAsked(reading, verb, meant)) return { stage: 'in_force', word: verb };
+  }
   return undefined;
 }

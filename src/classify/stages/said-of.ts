@@ -26,7 +26,7 @@ const SAYS: Readonly<Record<string, Stage>> = {
 /** What makes of what is said no more than a possibility; some words for it are also those of plans and threats. */
 const POSSIBLE = ['step_mark_may', 'planned', 'threaten', 'step_weighs'];
 /** What makes of it something else than it says; "without" denies a noun, and no predicate. */
-const SHADES = [...OTHERWISE.filter((mark) => mark !== 'step_mark_not'), 'rule_not'];
+const SHADES = [...OTHERWISE.filter((mark) => mark !== 'step_mark_not'), 'rule_not_done', 'rule_should'];
 /** Where these may only come, they are proposed; where they do not, the measure binds. */
 const LIGHTENS = ['rule_is_lifted', 'rule_is_suspended', 'rule_is_eased'];
 
@@ -51,15 +51,31 @@ const OTHERS = [
 const REACH = 64;
 const REACH_DENSE = 12;
 
+/** So near before a measure stands what makes it an occasion, and no subject: "Przez cła wstrzymano", in UTF-16 units. */
+const OCCASION_REACH = 20;
+
 /** The predicate of the title's measure, where no other noun of its clause may be the subject. */
 function predicateIn({ lang, normalised: { text } }: Reading, said: readonly WordMention[]) {
+  const isOccasion = ({ start }: WordMention) =>
+    said.some(
+      ({ concept, end }) =>
+        concept === 'rule_occasion' &&
+        end <= start &&
+        start - end < OCCASION_REACH &&
+        !turnsBetween(text, end, start),
+    );
   const isSubject = ({ concept, start, end }: WordMention, predicate: WordMention) =>
     SUBJECTS.includes(concept) &&
     // "Brussels readies counter-tariffs as Washington's duties take effect" is told of Brussels.
     !joinsBetween(text, 0, start) &&
+    !isOccasion({ concept, start, end }) &&
     (end <= predicate.start
       ? goesOn(text, { end }, predicate, REACH, REACH_DENSE)
-      : VERB_FIRST.includes(lang) && predicate.start === 0 && goesOn(text, predicate, { start }));
+      : VERB_FIRST.includes(lang) &&
+        predicate.start === 0 &&
+        goesOn(text, predicate, { start }) &&
+        // "Entra en vigor la rebaja de aranceles".
+        !beginsIn(said, predicate.end, start, ...OTHERS));
   const isOfOther = (predicate: WordMention) =>
     said.some(
       ({ concept, end }) =>
@@ -87,9 +103,13 @@ export function saidOfMeasure(reading: Reading): Certain | undefined {
     ({ concept, end }) =>
       SHADES.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
   );
+  // "Will be lifted if Canada agrees".
+  const isIf = beginsIn(reading.title.words, word.end, reading.normalised.titleEnd, 'rule_if');
+  if (isIf && shades.length === 0)
+    return LIGHTENS.includes(word.concept) ? { stage: 'proposed', word } : undefined;
   const areAll = (...marks: string[]) => shades.every(({ concept }) => marks.includes(concept));
   if (shades.length === 0) return { stage, word };
   if (!LIGHTENS.includes(word.concept)) return undefined;
   if (areAll(...POSSIBLE)) return { stage: 'proposed', word };
-  return areAll('rule_not') ? { stage: 'in_force', word } : undefined;
+  return areAll('rule_not_done') ? { stage: 'in_force', word } : undefined;
 }

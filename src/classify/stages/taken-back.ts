@@ -29,6 +29,7 @@ const NOT_YET = [
   'step_mark_will',
   'step_mark_after',
   'step_mark_not',
+  'rule_should',
   'rule_in_part',
   'step_for_now',
   'suspended',

@@ -5,7 +5,6 @@ import {
   beginsIn,
   firstBeside,
   firstOf,
-  inTitle,
   type Reading,
   type WordMention,
   wordWith,
@@ -62,17 +61,16 @@ export function refusedTalks(reading: Reading): Certain | undefined {
 export function talksMoved(reading: Reading): Certain | undefined {
   const { text } = reading.normalised;
   const said = statedIn(reading);
+  const months = said.filter(({ concept }) => MONTHS.includes(concept));
+  const isMoved = (moves: WordMention, talks: WordMention) =>
+    (goesOn(text, moves, talks) || goesOn(text, talks, moves)) &&
+    months.some((month) => goesOn(text, { end: Math.max(moves.end, talks.end) }, month));
   const word = said.find(
     (moves) =>
       MOVED.includes(moves.concept) &&
-      said.some(
-        (talks) =>
-          TALKS.includes(talks.concept) && (goesOn(text, moves, talks) || goesOn(text, talks, moves)),
-      ),
+      said.some((talks) => TALKS.includes(talks.concept) && isMoved(moves, talks)),
   );
-  return word && inTitle(reading, ...MONTHS) && !isOtherwise(reading, word)
-    ? { stage: 'scheduled', word }
-    : undefined;
+  return word && !isOtherwise(reading, word) ? { stage: 'scheduled', word } : undefined;
 }
 
 /** What shows that talks have failed, whatever is said of a further day. */

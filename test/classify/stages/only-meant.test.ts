@@ -31,9 +31,28 @@ describe('the end of a measure that is only meant', () => {
   });
 
   it.each([
+    ['de', 'Peru will Exportverbot für Zink nicht aufheben'],
+    ['de', 'Peru plant nicht, Exportverbot für Zink aufzuheben'],
+    ['fr', "Le Pérou ne veut pas lever l'interdiction d'exporter du zinc"],
+    ['es', 'Perú no quiere levantar la prohibición de exportar zinc'],
+    ['pl', 'Peru nie chce znieść zakazu eksportu cynku'],
+    ['sv', 'Peru vill inte häva exportförbudet för zink'],
+  ])('binds on where somebody does not plan it in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('in_force');
+  });
+
+  it.each([
     ['is agreed to', 'en', 'Peru agrees to plan to lift its ban on zinc exports'],
     ['stands beside an act', 'en', 'Peru raises duties, Chile urges it to lift its zinc ban'],
     ['is only answered', 'zh', '智利回应秘鲁解除锌出口禁令'],
+    [
+      'is told before it was asked for',
+      'en',
+      'Peru lifts zinc ban after Chile asked it to end export controls',
+    ],
+    ['stands beside a threat', 'sv', 'Peru hotar med tullar på tenn, Chile kräver att slopa tullar'],
+    ['is asked of nobody', 'en', 'Trade office asks for comment on lifting tariffs on zinc'],
+    ['was planned and has come', 'zh', '秘鲁按计划取消锌关税'],
     ['has come', 'fr', "Le Pérou lève l'interdiction d'exporter du zinc"],
     ['is of no measure', 'es', 'Perú planea levantar una fábrica de zinc'],
   ])('is none that %s, in %s: %s', (_, lang, title) => {

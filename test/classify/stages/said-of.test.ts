@@ -115,6 +115,9 @@ const FURTHER: readonly (readonly [stage: string, lang: string, title: string])[
   ['in_force', 'zh', '锗出口管制将于1月1日到期'],
   ['announced', 'de', 'Exportverbot für Chrom tritt am 1. Februar in Kraft'],
   ['eased', 'fr', 'Les contrôles sur les exportations de germanium sont levés'],
+  ['proposed', 'en', 'Tin tariffs will be lifted if Peru agrees'],
+  ['in_force', 'fr', "Les droits antidumping sur l'étain n'expirent pas"],
+  ['in_force', 'en', 'Export controls on tin took effect in April'],
   ['eased', 'pl', 'Cła w wysokości 30 proc. na miedź zniesione'],
 ];
 
@@ -151,6 +154,12 @@ describe('what is not said of the measure of a title', () => {
     ['of the time before it', 'en', 'Traders rush before export ban takes effect'],
     ['of what will be', 'en', 'Export ban will take effect'],
     ['of whom it reaches', 'en', 'Copper tariffs are extended to Peru'],
+    ['of a relief, named behind', 'es', 'Entra en vigor la rebaja de aranceles al estaño'],
+    ['of what it stops', 'pl', 'Przez kontrole eksportu wstrzymano produkcję ołowiu'],
+    ['of what it stops', 'de', 'Zinnlieferungen wegen Zöllen ausgesetzt'],
+    ['of what should be', 'sv', 'Exportkontrollerna för tenn bör hävas'],
+    ['of what does not come', 'de', 'Zölle auf Zinn treten vorerst nicht in Kraft'],
+    ['of a rise', 'en', 'Tariffs on tin lifted from 10% to 20%'],
     ['by a noun', 'fr', 'Levée de la suspension des exportations de zinc'],
     ['by what a duty is laid on', 'fr', "Les droits de douane levés sur l'acier"],
   ])('is what is said %s, in %s: %s', (_, lang, title) => {
