@@ -1,5 +1,15 @@
 import type { Topic } from '../../domain/classification.js';
+import type { BoardKnowledge } from '../terms/knowledge.js';
+import { wordBehind } from '../terms/places.js';
 import { type Reading, stageOf } from './reading.js';
+
+/** Between a word of suspension and trade: "suspendre ses exportations". */
+const ONE_WORD = /^ (?:\p{L}+ )?$/u;
+
+/** Whether what somebody does not plan is to ease a measure, to answer one, or to talk: the measure is then no less meant. */
+const isOfRelief = (text: string, { marks }: BoardKnowledge): boolean =>
+  marks.eases_or_answers(text).length > 0 ||
+  marks.suspends(text).some(({ end }) => wordBehind(text, marks.trade(text), end, ONE_WORD) === undefined);
 
 /** Whether a title says, and nothing else of a measure, that its issuer plans no such thing. */
 export function disowns(
@@ -15,8 +25,7 @@ export function disowns(
     denial !== undefined &&
     first !== undefined &&
     issuers.includes(first.key) &&
-    // What he does not plan may be to ease a measure, to answer one, or to talk: the measure is then no less meant.
-    knowledge.marks.eases_or_answers(denial.text).length === 0 &&
+    !isOfRelief(denial.text, knowledge) &&
     stageOf(report.classification, kind) === undefined
   );
 }

@@ -25,12 +25,13 @@ export type TermMatcher = (text: string) => readonly Named[];
 /** Terms, spelled like the words of all knowledge files (see the classifier's matcher), and what each stands for. */
 export type Terms = readonly (readonly [term: string, key: string])[];
 
-/** So many texts. */
-const KEPT = 4;
+/** Around one day so many texts are asked about: what comes before it, behind it, its sentence. */
+const KEPT = 8;
 
 /**
- * A matcher for each list. A text is read once for all of them, and what was found in the last few is kept, since
- * list after list is asked about the same clause, as it is written, in lower case, or its beginning. Of several keys of one term the first counts.
+ * A matcher for each list. A text is read once for all of them, and what was found in those asked about last is kept, since
+ * list after list is asked about the same clause, and day after day about the same sentence. Of several keys of one term the
+ * first counts.
  */
 export function compileLists<K extends string>(
   lists: Readonly<Record<K, Terms>>,
@@ -47,7 +48,11 @@ export function compileLists<K extends string>(
   const lastRead = new Map<string, ReadonlyMap<K, readonly Named[]>>();
   const read = (text: string): ReadonlyMap<K, readonly Named[]> => {
     const known = lastRead.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      lastRead.delete(text);
+      lastRead.set(text, known);
+      return known;
+    }
     match ??= createMatcher(entries());
     const found = new Map<K, Named[]>();
     for (const [oldest] of lastRead) {

@@ -1,4 +1,4 @@
-import { firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
+import { beginsIn, firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
 import { BURDENS, type Certain, goesOn, NEWS, objectFrom, RELIEVES } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
@@ -55,7 +55,9 @@ const tellsMore = ({ title: { words } }: Reading, verb: WordMention, meant: Word
     (word) =>
       MORE.includes(word.concept) &&
       (word.end <= verb.start || (word.start >= meant.end && !isOfName(words, word))),
-  );
+  ) ||
+  // 要求…取消加征关税计划: what is to be dropped is only planned.
+  beginsIn(words, meant.end, Number.POSITIVE_INFINITY, 'rule_plans');
 
 /** Who is asked stands between: "asks for comment on lifting" demands nothing of anybody. */
 const isAsked = ({ title: { parties } }: Reading, verb: WordMention, meant: WordMention): boolean =>
