@@ -142,6 +142,9 @@ export const NO_INQUIRY = ['tariff', 'export_curb', 'restrict', 'quota', 'licenc
 /** Measures by whatever name: duties on exports, and answers to another's measure, too. */
 export const BURDENS = [...MEASURES, 'rule_export_duty', 'rule_countermeasure'];
 
+/** Measures by all nouns that may be the subject or object of a title: bans and quotas, too. */
+export const NAMED_MEASURES = [...BURDENS, 'rule_ban', 'quota'];
+
 export const isMeasure = ({ concept }: WordMention): boolean => MEASURES.includes(concept);
 
 /** The first word of a concept that one of others follows, or whose own words hold it. */

@@ -1,11 +1,10 @@
 import { beginsIn, firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
-import { BURDENS, type Certain, goesOn, NEWS, objectFrom, RELIEVES } from '../reading/said.js';
+import { type Certain, goesOn, NAMED_MEASURES, NEWS, objectFrom, RELIEVES } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
 // The end of a measure, or its relief, that somebody only asks for or plans: "uppmanar Kina att häva", "plant, … aufzuheben".
 
 const ENDS = ['rule_meant_end', 'rule_meant_relief'];
-const MEASURES = [...BURDENS, 'rule_ban', 'quota'];
 /** Who agreed to it, or has decided, means more. */
 const AGREED = ['step_agrees', 'step_decides', 'takes_effect'];
 /** So far behind the verb stands what is meant, in UTF-16 units: whom it is asked of comes between. */
@@ -27,7 +26,7 @@ function meantBy(reading: Reading, said: readonly WordMention[], verb: WordMenti
     (end) =>
       ENDS.includes(end.concept) &&
       goesOn(text, { end: from }, end, REACH, REACH_DENSE) &&
-      said.some((measure) => MEASURES.includes(measure.concept) && isOf(end, measure)),
+      said.some((measure) => NAMED_MEASURES.includes(measure.concept) && isOf(end, measure)),
   );
 }
 
@@ -48,7 +47,7 @@ const MORE = [
 ];
 /** The name of a ban holds a word of banning. */
 const isOfName = (words: readonly WordMention[], { start, end }: WordMention): boolean =>
-  words.some((name) => MEASURES.includes(name.concept) && name.start < end && name.end > start);
+  words.some((name) => NAMED_MEASURES.includes(name.concept) && name.start < end && name.end > start);
 
 const tellsMore = ({ title: { words } }: Reading, verb: WordMention, meant: WordMention): boolean =>
   words.some(

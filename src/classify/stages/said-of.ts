@@ -1,10 +1,10 @@
 import type { Stage } from '../../domain/classification.js';
 import { beginsIn, type Reading, type WordMention } from '../reading/reading.js';
 import {
-  BURDENS,
   type Certain,
   goesOn,
   isShaded,
+  NAMED_MEASURES,
   OTHERWISE,
   TALKS_AND_DEALS,
   VERB_FIRST,
@@ -30,7 +30,6 @@ const SHADES = [...OTHERWISE.filter((mark) => mark !== 'step_mark_not'), 'rule_n
 /** Where these may only come, they are proposed; where they do not, the measure binds. */
 const LIGHTENS = ['rule_is_lifted', 'rule_is_suspended', 'rule_is_eased'];
 
-const SUBJECTS = [...BURDENS, 'rule_ban', 'quota'];
 /** What a title may say this of instead: "tariff relief prolonged", "vote on the duty put off". */
 const OTHERS = [
   ...TALKS_AND_DEALS,
@@ -56,7 +55,7 @@ const OCCASION_REACH = 20;
 
 /** The predicate of the title's measure, where no other noun of its clause may be the subject. */
 function predicateIn({ lang, normalised: { text } }: Reading, said: readonly WordMention[]) {
-  const isOccasion = ({ start }: WordMention) =>
+  const isOccasion = (start: number) =>
     said.some(
       ({ concept, end }) =>
         concept === 'rule_occasion' &&
@@ -65,10 +64,10 @@ function predicateIn({ lang, normalised: { text } }: Reading, said: readonly Wor
         !turnsBetween(text, end, start),
     );
   const isSubject = ({ concept, start, end }: WordMention, predicate: WordMention) =>
-    SUBJECTS.includes(concept) &&
+    NAMED_MEASURES.includes(concept) &&
     // "Brussels readies counter-tariffs as Washington's duties take effect" is told of Brussels.
     !joinsBetween(text, 0, start) &&
-    !isOccasion({ concept, start, end }) &&
+    !isOccasion(start) &&
     (end <= predicate.start
       ? goesOn(text, { end }, predicate, REACH, REACH_DENSE)
       : VERB_FIRST.includes(lang) &&
@@ -90,25 +89,30 @@ function predicateIn({ lang, normalised: { text } }: Reading, said: readonly Wor
   );
 }
 
+/** Words of its clause that make of a predicate something else than it says. */
+const shadesOf = (
+  { normalised: { text } }: Reading,
+  said: readonly WordMention[],
+  word: WordMention,
+): readonly WordMention[] =>
+  said.filter(
+    ({ concept, end }) =>
+      SHADES.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
+  );
+
 /** The stage of a measure by what its title says of it. */
 export function saidOfMeasure(reading: Reading): Certain | undefined {
   const said = statedIn(reading);
   const word = predicateIn(reading, said);
   const stage = word && SAYS[word.concept];
   if (!word || !stage) return undefined;
-  const { text } = reading.normalised;
   // What will be lifted is told as what is; what will take effect does not bind yet.
   if (word.concept === 'rule_comes_into_force' && isShaded(said, word, 'step_mark_will')) return undefined;
-  const shades = said.filter(
-    ({ concept, end }) =>
-      SHADES.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
-  );
+  const shades = shadesOf(reading, said, word);
+  const areAll = (...marks: string[]) => shades.every(({ concept }) => marks.includes(concept));
   // "Will be lifted if Canada agrees".
   const isIf = beginsIn(reading.title.words, word.end, reading.normalised.titleEnd, 'rule_if');
-  if (isIf && shades.length === 0)
-    return LIGHTENS.includes(word.concept) ? { stage: 'proposed', word } : undefined;
-  const areAll = (...marks: string[]) => shades.every(({ concept }) => marks.includes(concept));
-  if (shades.length === 0) return { stage, word };
+  if (shades.length === 0 && !isIf) return { stage, word };
   if (!LIGHTENS.includes(word.concept)) return undefined;
   if (areAll(...POSSIBLE)) return { stage: 'proposed', word };
   return areAll('rule_not_done') ? { stage: 'in_force', word } : undefined;
