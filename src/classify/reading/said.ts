@@ -177,3 +177,12 @@ export function objectFrom(
   const comma = lang === 'de' ? text.indexOf(', ', end) : -1;
   return comma >= 0 && comma - end < reach && !turnsBetween(text, end, comma - 1) ? comma + 2 : end;
 }
+
+/** Whether a measure stands, from a place on, before the verb that governs it: in German that comes last. */
+export const precedesVerb = (
+  { lang, normalised: { text } }: Reading,
+  from: number,
+  measure: WordMention,
+  verb: WordMention,
+  reach: number,
+): boolean => lang === 'de' && measure.start >= from && goesOn(text, measure, verb, reach);

@@ -16,6 +16,7 @@ import {
   isShaded,
   MEASURES,
   objectFrom,
+  precedesVerb,
 } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
@@ -90,7 +91,7 @@ function against(reading: Reading, concept: string): WordMention | undefined {
           BINDING.includes(measure.concept) &&
           (isOf(end, measure) ||
             // "Weigert sich, Zölle aufzuheben".
-            (reading.lang === 'de' && measure.start >= objectOf(no) && goesOn(text, measure, end, REACH))),
+            precedesVerb(reading, objectOf(no), measure, end, REACH)),
       ),
   );
   if (!word || isOtherwise(voted(reading), word) || isShaded(said, word, 'step_mark_after')) return undefined;

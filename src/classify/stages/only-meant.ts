@@ -1,5 +1,13 @@
 import { beginsIn, firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, goesOn, NAMED_MEASURES, NEWS, objectFrom, RELIEVES } from '../reading/said.js';
+import {
+  type Certain,
+  goesOn,
+  NAMED_MEASURES,
+  NEWS,
+  objectFrom,
+  precedesVerb,
+  RELIEVES,
+} from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
 // The end of a measure, or its relief, that somebody only asks for or plans: "uppmanar Kina att häva", "plant, … aufzuheben".
@@ -15,13 +23,12 @@ const DENIED_REACH = 10;
 
 /** The end that a verb governs: with the measure behind it, or in German before it. */
 function meantBy(reading: Reading, said: readonly WordMention[], verb: WordMention): WordMention | undefined {
-  const { lang, normalised } = reading;
-  const { text } = normalised;
+  const { text } = reading.normalised;
   const from = objectFrom(reading, verb, REACH);
   const isOf = (end: WordMention, measure: WordMention) =>
     liesWithin(measure, end) ||
     goesOn(text, end, measure) ||
-    (lang === 'de' && measure.start >= from && goesOn(text, measure, end, REACH));
+    precedesVerb(reading, from, measure, end, REACH);
   return said.find(
     (end) =>
       ENDS.includes(end.concept) &&
