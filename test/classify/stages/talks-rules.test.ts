@@ -177,6 +177,10 @@ describe('a round of talks that is over', () => {
     ['es', 'Termina la primera jornada de negociaciones comerciales entre Perú y China'],
     ['pl', 'Zakończył się pierwszy dzień rozmów handlowych USA-Peru'],
     ['sv', 'Första dagen av handelssamtal mellan USA och Peru avslutad'],
+    ['de', 'Zollgespräche zwischen Peru und den USA beendet'],
+    ['es', 'Terminan las negociaciones comerciales entre Perú y China'],
+    ['pl', 'Zakończyły się rozmowy handlowe USA-Peru'],
+    ['sv', 'Handelssamtalen mellan USA och Peru avslutade'],
   ])('leaves them open in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('under_way');
   });
