@@ -11,10 +11,10 @@ import { suitIn } from '../../src/classify/roles/suits.js';
 import { unnamedVictim } from '../../src/classify/roles/unnamed.js';
 import { victimsIn } from '../../src/classify/roles/victims.js';
 import { areBrokenOff } from '../../src/classify/stages/broken-talks.js';
-import { endOfTrade } from '../../src/classify/stages/ends.js';
 import { heldBack } from '../../src/classify/stages/held-back.js';
 import { certainStageOfTalks } from '../../src/classify/stages/talks-rules.js';
 import { threatened } from '../../src/classify/stages/threats.js';
+import { endOfTrade } from '../../src/classify/stages/trade-stopped.js';
 import { readText, shippedKnowledge } from './shipped.js';
 
 const knowledge = shippedKnowledge();

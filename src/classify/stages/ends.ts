@@ -14,24 +14,6 @@ import {
 } from '../reading/said.js';
 import { sentenceEndsBetween, turnsBetween } from '../text/clause.js';
 
-/** The measures that a word for exports may belong to; "ore exports" by themselves are none, though they are a curb's name. */
-export const CONTROLS = [...MEASURES, 'entity_list', 'licence'];
-
-/** Who gives trade free says first that it is, and then what held it up: "lifts block on exports". */
-const FREES = ['ease', 'eased', 'revoked', 'step_ends'];
-
-/** The word with which a title stops trade itself: who "suspends exports", or "stops" them, eases nothing. */
-export function endOfTrade(reading: Reading): WordMention | undefined {
-  const said = reading.title.words;
-  const bans = wordBefore(reading, 'step_bans', ['export']);
-  const isFreed = bans && said.some(({ concept, start }) => FREES.includes(concept) && start < bans.start);
-  const word = wordBefore(reading, 'suspended', ['export']) ?? (isFreed ? undefined : bans);
-  if (!word || firstOf(said, 'rule_export_duty')) return undefined;
-  return said.some(({ concept, start }) => CONTROLS.includes(concept) && start > word.start)
-    ? undefined
-    : word;
-}
-
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
 const NO_END = [...UNDONE, 'tariff_relief', 'step_ends_relief'];
 

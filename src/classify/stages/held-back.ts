@@ -23,7 +23,8 @@ import {
 } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { endsBetween, turnsBetween, turnsIn } from '../text/clause.js';
-import { CONTROLS, wordOfEnd } from './ends.js';
+import { wordOfEnd } from './ends.js';
+import { CONTROLS, exportsRest } from './trade-stopped.js';
 
 /**
  * Whether a title says of a word that it is for a time: "lifts ban on gallium, germanium until May", but not "lifts ban, sets
@@ -78,7 +79,7 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
     ? ['rule_in_force_now', 'rule_lapsing_favour']
     : ['rule_in_force_now'];
   const isOver = pause && said.some((now) => over.includes(now.concept) && liesWithin(pause, now));
-  const paused = isOver ? undefined : pause;
+  const paused = isOver || pause === exportsRest(reading) ? undefined : pause;
   const known = paused ?? wordBefore(reading, 'revoked', ['restrict']);
   const word = known ?? wordOfEnd(reading, figures);
   if (!word || isShaded(said, word, 'step_mark_may')) return undefined;

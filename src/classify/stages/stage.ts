@@ -12,7 +12,7 @@ import { bindsAtOnce, bindsOnlyLater, isStillToCome } from './by-day.js';
 import type { Clues } from './clues.js';
 import { isDenied } from './denied.js';
 import { isBurdenRefused, isEndOpposed, isReliefRefused } from './end-refused.js';
-import { endOfMeasure, endOfTrade, reliefOfChange } from './ends.js';
+import { endOfMeasure, reliefOfChange } from './ends.js';
 import { type CoarseStage, type Told, tellStage } from './model.js';
 import { furtherRound, isBreachTold, leftOpen, onlyWished, withoutDeal } from './no-deal.js';
 import { notDone } from './not-done.js';
@@ -24,6 +24,7 @@ import { isOpenCase, isSuedBack } from './rulings.js';
 import { agreedTalks, haveNoDay, refusedTalks, talksMoved } from './talks-objects.js';
 import { areOnlyWished, areTalksDenied, begunTalks, certainStageOfTalks } from './talks-rules.js';
 import { asTitled } from './titled-acts.js';
+import { endOfTrade } from './trade-stopped.js';
 
 export type StageReading = {
   readonly stage: Stage;

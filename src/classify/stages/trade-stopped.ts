@@ -1,0 +1,86 @@
+import {
+  beginsAt,
+  beginsIn,
+  firstOf,
+  isRightBefore,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../reading/reading.js';
+import { goesOn, MEASURES, PREPOSITIONS, wordBefore } from '../reading/said.js';
+import { endsBetween } from '../text/clause.js';
+import { endOfWord } from '../text/word-boundary.js';
+
+// A stop of trade itself, by words that ease when they are said of a measure: "suspends exports", "exports suspended".
+
+/** The measures that a word for exports may belong to; "ore exports" by themselves are none, though they are a curb's name. */
+export const CONTROLS = [...MEASURES, 'entity_list', 'licence'];
+
+/** Who gives trade free says first that it is, and then what held it up: "lifts block on exports". */
+const FREES = ['ease', 'eased', 'revoked', 'step_ends'];
+
+/** What else than exports may rest, or be said of them: "export licences suspended". */
+const NO_TRADE = [...CONTROLS, 'rule_ban', 'quota', 'rule_export_duty', 'tariff_relief'];
+/** Right behind exports: that they are, whose, of what, whereto. */
+const OF_EXPORTS = [
+  'rule_are',
+  'rule_of',
+  'role_to',
+  'role_from',
+  'critical_mineral',
+  'rare_earth',
+  ...PREPOSITIONS,
+];
+
+/** The word with which a title says of exports that they rest: "exports to Japan suspended". */
+export function exportsRest({
+  title: { words: said, parties },
+  normalised: { text },
+}: Reading): WordMention | undefined {
+  return wordWith(said, 'suspended', ['export'], (rest, trade) => {
+    const end = endOfWord(text, trade.end);
+    return (
+      goesOn(text, { end }, rest) &&
+      (isRightBefore({ start: trade.start, end }, rest) ||
+        beginsAt(said, end, ...OF_EXPORTS) ||
+        parties.some((party) => isRightBefore({ start: trade.start, end }, party))) &&
+      // "Shipments restart after Beijing suspends rules"; German "nach" is also whereto.
+      !said.some(
+        ({ concept, start }) =>
+          concept === 'rule_occasion' &&
+          start >= end &&
+          start < rest.start &&
+          !beginsIn(said, start, start + 1, 'role_to'),
+      ) &&
+      !said.some(
+        (other) =>
+          NO_TRADE.includes(other.concept) &&
+          other.start < rest.start &&
+          !endsBetween(text, other.end, rest.start),
+      )
+    );
+  });
+}
+
+/** The word with which a title stops trade itself: who "suspends exports", or "stops" them, eases nothing. */
+export function endOfTrade(reading: Reading): WordMention | undefined {
+  const said = reading.title.words;
+  const bans = wordBefore(reading, 'step_bans', ['export']);
+  const isFreed = bans && said.some(({ concept, start }) => FREES.includes(concept) && start < bans.start);
+  const rest = exportsRest(reading);
+  if (rest) return rest;
+  // "Curbs on lithium exports suspended".
+  const held = wordWith(
+    said,
+    'suspended',
+    [...MEASURES, 'rule_ban'],
+    (word, curb) =>
+      goesOn(reading.normalised.text, curb, word) && beginsIn(said, curb.end, word.start, 'export'),
+  );
+  if (held) return undefined;
+  const word = wordBefore(reading, 'suspended', ['export']) ?? (isFreed ? undefined : bans);
+  if (!word || firstOf(said, 'rule_export_duty')) return undefined;
+  return said.some(({ concept, start }) => CONTROLS.includes(concept) && start > word.start)
+    ? undefined
+    : word;
+}
