@@ -1,20 +1,48 @@
-import type { Stage } from '../../domain/classification.js';
+import { BINDING_STAGES, type Stage } from '../../domain/classification.js';
 import { isLeftUndone } from '../reading/left-undone.js';
-import { beginsAt, inTitle, type Reading, type WordMention } from '../reading/reading.js';
-import { MEASURES } from '../reading/said.js';
+import { beginsAt, beginsIn, inTitle, type Reading, type WordMention } from '../reading/reading.js';
+import { goesOn, MEASURES, NAMED_MEASURES } from '../reading/said.js';
+import { endsBetween } from '../text/clause.js';
 import { endOfWord } from '../text/word-boundary.js';
 
 /** Stages by which a measure is lightened, or ends. */
 const LIGHTER: readonly Stage[] = ['eased', 'suspended', 'revoked', 'struck_down', 'expired'];
 
+/** The word by which a title says of a measure that it does not come into force: "will never take effect". */
+export const notInForce = (reading: Reading): WordMention | undefined => {
+  const {
+    title: { words },
+    normalised: { text },
+  } = reading;
+  return words.find(
+    (word) =>
+      (word.concept === 'rule_stays_out_of_force' ||
+        (word.concept === 'rule_comes_into_force' && isLeftUndone(reading, word))) &&
+      !endsBetween(text, word.start + 1, word.end - 1) &&
+      words.some((measure) => NAMED_MEASURES.includes(measure.concept) && goesOn(text, measure, word)),
+  );
+};
+
+const ONLY_THEN = ['rule_only_if', 'rule_only_when'];
+/** Whether it comes into force all the same, only later or if: "not until March". "On Monday" says no more than when it does not. */
+function comesLater({ title: { words }, normalised: { text } }: Reading, word: WordMention): boolean {
+  const end = endOfWord(text, word.end);
+  return (
+    beginsIn(words, word.start, word.end, 'rule_only_when') ||
+    (beginsAt(words, end, ...ONLY_THEN) && !beginsAt(words, end, 'rule_on_the_day'))
+  );
+}
+
 /**
  * What a title says of a measure whose end, or relief, by its own word has not come: "has not lifted tariffs", 未放宽. Where it
- * names the measure, that binds as before.
+ * names the measure, that binds as before. One that does not come into force does not bind.
  */
 export function notDone(
   reading: Reading,
   { stage, cue }: { readonly stage: Stage; readonly cue: WordMention | undefined },
-): 'binds' | 'untold' | undefined {
+): Stage | 'untold' | undefined {
+  const out = BINDING_STAGES.includes(stage) ? notInForce(reading) : undefined;
+  if (out) return comesLater(reading, out) ? 'announced' : 'untold';
   if (!cue || cue.end > reading.normalised.titleEnd || !LIGHTER.includes(stage)) return undefined;
   // A court may strike down what "does not allow" duties.
   if (stage === 'struck_down' && cue.concept !== stage) return undefined;
@@ -23,5 +51,5 @@ export function notDone(
   const isDeniedBehind =
     stage === 'expired' && beginsAt(reading.title.words, endOfWord(text, cue.end), 'rule_not_behind_verb');
   if (!isDeniedBehind && !isLeftUndone(reading, cue)) return undefined;
-  return inTitle(reading, ...MEASURES) ? 'binds' : 'untold';
+  return inTitle(reading, ...MEASURES) ? 'in_force' : 'untold';
 }

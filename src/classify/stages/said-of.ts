@@ -11,6 +11,7 @@ import {
 } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { joinsBetween, turnsBetween } from '../text/clause.js';
+import { notInForce } from './not-done.js';
 
 // What a title says of a measure that is its subject: "les contrôles sont levés", "zakaz zawieszony na 90 dni".
 
@@ -107,7 +108,11 @@ export function saidOfMeasure(reading: Reading): Certain | undefined {
   const stage = word && SAYS[word.concept];
   if (!word || !stage) return undefined;
   // What will be lifted is told as what is; what will take effect does not bind yet.
-  if (word.concept === 'rule_comes_into_force' && isShaded(said, word, 'step_mark_will')) return undefined;
+  if (
+    word.concept === 'rule_comes_into_force' &&
+    (isShaded(said, word, 'step_mark_will') || notInForce(reading))
+  )
+    return undefined;
   const shades = shadesOf(reading, said, word);
   const areAll = (...marks: string[]) => shades.every(({ concept }) => marks.includes(concept));
   // "Will be lifted if Canada agrees".

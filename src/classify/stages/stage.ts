@@ -160,7 +160,7 @@ function stageOfMeasure(
   if (coarse === EASED && isReliefRefused(reading)) return undefined;
   const read = asTold(reading, topic, { coarse, probability });
   const denied = read && notDone(reading, read);
-  if (denied) return denied === 'binds' ? { stage: 'in_force', probability, cue: read.cue } : undefined;
+  if (denied) return denied === 'untold' ? undefined : { stage: denied, probability, cue: read.cue };
   if (read?.cue && coarse === 'revoked' && isOnlyUrged(reading, read.cue)) return undefined;
   // "Court kills bid to end tariffs": its words of ending are of the bid.
   if (read?.stage === 'struck_down' && read.cue && isOpenCase(reading, reading.title.words, read.cue))
