@@ -24,6 +24,7 @@ import { onlyPossible } from './only-possible.js';
 import { decidedAgainst, draftSays, droppedPlan, putForward } from './plans.js';
 import { letRunOut, prolonged } from './prolonged.js';
 import { reinstated, returned } from './reinstated.js';
+import { reliefInForce } from './relief-in-force.js';
 import { caseEnded, dutyNotYet, inquiryExtended, stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
 import { saidOfMeasure } from './said-of.js';
@@ -102,6 +103,7 @@ export function certainStage(
     prolonged(reading) ??
     undone(reading) ??
     (topic === 'export_control' ? letThrough(reading) : undefined) ??
+    reliefInForce(reading) ??
     stopExtended(reading) ??
     restProlonged(reading) ??
     leviedNoMore(reading) ??

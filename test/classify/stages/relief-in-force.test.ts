@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { reliefInForce } from '../../../src/classify/stages/relief-in-force.js';
+import { readText } from '../shipped.js';
+
+describe('a relief that takes effect', () => {
+  const told = (lang: string, title: string) => reliefInForce(readText(lang, title))?.stage;
+
+  it.each([
+    ['en', 'Exemption from tariffs takes effect for bismuth', 'eased'],
+    ['en', 'Suspension of export controls takes effect', 'eased|suspended'],
+    ['en', 'Tariff cut for Peruvian cars comes into force', 'eased'],
+    ['de', 'Zollbefreiung für Wismut tritt in Kraft', 'eased'],
+    ['de', 'Aussetzung der Gegenzölle tritt in Kraft', 'suspended'],
+    ['fr', "L'exemption de droits de douane entre en vigueur", 'eased'],
+    ['es', 'La suspensión de los controles a la exportación entra en vigor', 'suspended'],
+    ['es', 'Entra en vigor la exención de aranceles', 'eased'],
+    ['pl', 'Zawieszenie ceł wchodzi w życie', 'suspended'],
+    ['sv', 'Undantag från tullar träder i kraft', 'eased'],
+    ['zh', '铋关税豁免生效', 'eased'],
+  ])('is what is told, in %s: %s', (lang, title, stage) => {
+    expect(stage.split('|')).toContain(told(lang, title));
+  });
+
+  it.each([
+    ['a burden after it', 'en', 'Tariffs take effect after exemption ends'],
+    ['a burden with some', 'en', 'Tariffs with few exemptions take effect'],
+    ['a burden in spite of it', 'en', 'Despite exemption pleas tariffs take effect'],
+    ['its end', 'de', 'Ende der Zollbefreiung tritt in Kraft'],
+    ['its end', 'zh', '取消小额豁免正式生效'],
+    ['its suspension', 'en', 'Suspension of tariff exemption takes effect'],
+    ['a stop of exports', 'en', 'Suspension of bismuth exports takes effect'],
+    ['one to come', 'en', 'Tariff cut will take effect in May'],
+  ])('is not told by %s, in %s: %s', (_, lang, title) => {
+    expect(told(lang, title)).toBeUndefined();
+  });
+});
