@@ -12,6 +12,7 @@ import { beginningOf } from './reading/beginning.js';
 import { withoutDenials } from './reading/denials.js';
 import { withoutEmptyThreats } from './reading/empty-threats.js';
 import { materialsControlled, materialsTold, type ToldMaterial } from './reading/materials.js';
+import { withoutOtherReliefs } from './reading/other-reliefs.js';
 import { firstOf, type Reading } from './reading/reading.js';
 import { withAllGoods } from './reading/scope.js';
 import { readSeverity } from './severity.js';
@@ -73,7 +74,7 @@ export function readParts(
   scopeOfWords: Scope,
   known: PartKnowledge,
 ): Parts {
-  const whole = withoutDenials(withoutEmptyThreats(given));
+  const whole = withoutDenials(withoutEmptyThreats(withoutOtherReliefs(given)));
   const reading = beginningOf(whole);
   const official = whyOfficial(item, whole);
   // An authority's text is the act itself: it lists to its end what it controls, and from when.

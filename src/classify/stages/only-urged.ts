@@ -14,3 +14,14 @@ export const isOnlyUrged = (
     ({ concept, end }) =>
       URGES.includes(concept) && end > titleEnd && end <= start && !turnsBetween(text, end, start),
   );
+
+/** Whether a title tells a relief, by its word if by any, only to hang on something else: "tariff relief hinges on talks". */
+export const onlyHangs = (
+  { title: { words }, normalised: { text } }: Reading,
+  relief: WordMention | undefined,
+): boolean =>
+  words.some(
+    (hangs) =>
+      hangs.concept === 'rule_hangs_on' &&
+      !(relief && turnsBetween(text, Math.min(relief.end, hangs.end), Math.max(relief.start, hangs.start))),
+  );

@@ -115,8 +115,14 @@ export function saidOfMeasure(reading: Reading): Certain | undefined {
     return undefined;
   const shades = shadesOf(reading, said, word);
   const areAll = (...marks: string[]) => shades.every(({ concept }) => marks.includes(concept));
-  // "Will be lifted if Canada agrees".
-  const isIf = beginsIn(reading.title.words, word.end, reading.normalised.titleEnd, 'rule_if');
+  // "Will be lifted if Canada agrees", "hinges on talks".
+  const isIf = beginsIn(
+    reading.title.words,
+    word.end,
+    reading.normalised.titleEnd,
+    'rule_if',
+    'rule_hangs_on',
+  );
   if (shades.length === 0 && !isIf) return { stage, word };
   if (!LIGHTENS.includes(word.concept)) return undefined;
   if (areAll(...POSSIBLE)) return { stage: 'proposed', word };

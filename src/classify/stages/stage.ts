@@ -1,4 +1,4 @@
-import { BINDING_STAGES, type Stage, type Topic } from '../../domain/classification.js';
+import { BINDING_STAGES, RELIEF_STAGES, type Stage, type Topic } from '../../domain/classification.js';
 import { hasNextDay, talksOpened, talksSet } from '../days/coming-talks.js';
 import type { FigureMention } from '../figures/figures.js';
 import { isInvented } from '../reading/invented.js';
@@ -16,7 +16,7 @@ import { endOfMeasure, reliefOfChange } from './ends.js';
 import { type CoarseStage, type Told, tellStage } from './model.js';
 import { furtherRound, isBreachTold, leftOpen, onlyWished, withoutDeal } from './no-deal.js';
 import { notDone } from './not-done.js';
-import { isOnlyUrged } from './only-urged.js';
+import { isOnlyUrged, onlyHangs } from './only-urged.js';
 import { decisionPutOff } from './put-off.js';
 import { cueOf, refine } from './refine.js';
 import { certainStage } from './rules.js';
@@ -125,6 +125,8 @@ function stageOfMeasure(
   model: LinearReader,
 ): StageReading | undefined {
   const { figures, ruling, lapse } = clues;
+  const hasYetToCome = (stage: Stage, cue: WordMention | undefined) =>
+    RELIEF_STAGES.includes(stage) && onlyHangs(reading, cue);
   const putOff = decisionPutOff(reading);
   // What is said to be invented is no step, whatever the words: "the pause is fake news".
   if (putOff === 'only' || isInvented(reading) || isEndOpposed(reading) || isBurdenRefused(reading))
@@ -134,6 +136,7 @@ function stageOfMeasure(
     ? undefined
     : (certainStage(reading, topic, ruling, figures) ?? (lapse?.ofFavour ? undefined : lapse));
   const certain = sure && isStillToCome(sure, clues) ? undefined : sure;
+  if (certain && hasYetToCome(certain.stage, certain.word)) return undefined;
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;
   const told = asTitled(tellStage(reading, topic, clues, model), reading);
@@ -162,6 +165,7 @@ function stageOfMeasure(
   const denied = read && notDone(reading, read);
   if (denied) return denied === 'untold' ? undefined : { stage: denied, probability, cue: read.cue };
   if (read?.cue && coarse === 'revoked' && isOnlyUrged(reading, read.cue)) return undefined;
+  if (read && hasYetToCome(read.stage, read.cue)) return undefined;
   // "Court kills bid to end tariffs": its words of ending are of the bid.
   if (read?.stage === 'struck_down' && read.cue && isOpenCase(reading, reading.title.words, read.cue))
     return undefined;

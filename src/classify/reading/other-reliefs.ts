@@ -1,0 +1,120 @@
+import { turnsBetween } from '../text/clause.js';
+import { endOfWord } from '../text/word-boundary.js';
+import { beginsIn, inTitle, isRightBefore, type Reading, type WordMention } from './reading.js';
+import { goesOn, NAMED_MEASURES, PREPOSITIONS } from './said.js';
+
+// Words of relief with which a title lightens no measure: prices are lifted, a plant rests, a vote is hung upon.
+
+/** So near behind a word of occasion stands the measure that it is of, in UTF-16 units: whose, on what. */
+const OCCASION_REACH = 40;
+const OCCASION_REACH_DENSE = 10;
+
+/** What a title names that may be relieved. Trade that is suspended is none. */
+const isMeasure = ({ concept }: WordMention): boolean => NAMED_MEASURES.includes(concept);
+
+/** Whether what a word says is the work of a measure, and not done to it: "lifted by export curbs", "wegen Zöllen ausgesetzt". */
+const isOccasion = (
+  { title: { words }, normalised: { text } }: Reading,
+  measure: WordMention,
+  word: WordMention,
+): boolean =>
+  words.some(
+    (occasion) =>
+      occasion.concept === 'rule_occasion' &&
+      goesOn(text, occasion, measure, OCCASION_REACH, OCCASION_REACH_DENSE) &&
+      // "After Beijing suspends rules": it is part of the occasion.
+      !(word.start >= occasion.start && word.start < measure.start),
+  );
+
+/** Whether two words stand in one clause. */
+const areInClause = (text: string, one: WordMention, other: WordMention): boolean =>
+  !turnsBetween(text, Math.min(one.end, other.end), Math.max(one.start, other.start));
+
+/** Whether a word lifts what is no measure: "curbs lifted prices", "prices lifted by curbs", "100 millions levés". */
+function liftsOther(reading: Reading, lift: WordMention): boolean {
+  const {
+    title: { words },
+    normalised: { text },
+  } = reading;
+  const measures = words.filter(isMeasure);
+  const isApart = (from: number, to: number) =>
+    beginsIn(words, from, to, ...NAMED_MEASURES, 'export_curb', ...PREPOSITIONS);
+  return words.some((what) => {
+    if (what.concept !== 'rule_lifted_otherwise') return false;
+    const end = endOfWord(text, what.end);
+    const isObject =
+      goesOn(text, lift, what) &&
+      !isApart(endOfWord(text, lift.end), what.start) &&
+      // "Lifts price controls": they are named by what they are on.
+      !measures.some((measure) => isRightBefore({ start: what.start, end }, measure)) &&
+      measures.every((measure) => measure.start < lift.start || isOccasion(reading, measure, lift));
+    const isSubject =
+      goesOn(text, what, lift) &&
+      measures.every((measure) => measure.start >= lift.end && isOccasion(reading, measure, lift));
+    return isObject || isSubject;
+  });
+}
+
+/** By what a title tells that something rests. */
+const RESTS: readonly string[] = ['suspended', 'rule_is_suspended', 'step_pauses'];
+/** So near behind a verb stands what it stops, in UTF-16 units. */
+const STOPPED_REACH = 24;
+
+/** Whether a word says that a plant or shipments rest, for which every measure of the title is the occasion. */
+function restsBeside(reading: Reading, rest: WordMention): boolean {
+  const {
+    lang,
+    title: { words },
+    normalised: { text },
+  } = reading;
+  const business = words.filter(
+    (word) => word.concept === 'rule_of_business' && areInClause(text, word, rest),
+  );
+  const isStopped = business.some((word) => goesOn(text, rest, word, STOPPED_REACH));
+  // The words of rest are those of curbs, too: "suspendido".
+  const measures = words.filter((word) => isMeasure(word) && word.start !== rest.start);
+  return (
+    business.length > 0 &&
+    measures.length > 0 &&
+    measures.every(
+      (measure) =>
+        isOccasion(reading, measure, rest) &&
+        // "Plant reopens after tariffs suspended": those rest. German puts its verb last.
+        (isStopped || lang === 'de' || !goesOn(text, measure, rest)),
+    )
+  );
+}
+
+/** Whether a word of rest is one that means something else: "suspendu à un vote", but not "à Paris". */
+const hangs = ({ title: { words, parties } }: Reading, rest: WordMention): boolean =>
+  words.some(
+    (word) =>
+      word.concept === 'rule_hangs_on' &&
+      word.start === rest.start &&
+      !parties.some((party) => isRightBefore(word, party)),
+  );
+
+/** The words of a title that lift, or put to rest, something else than a measure. */
+const otherReliefs = (reading: Reading): readonly WordMention[] =>
+  reading.title.words.filter(
+    (word) =>
+      (word.concept === 'rule_lifts' && liftsOther(reading, word)) ||
+      (RESTS.includes(word.concept) && (hangs(reading, word) || restsBeside(reading, word))),
+  );
+
+/** The same reading but for the words of its title that lighten something else than a measure, whatever they stand for. */
+export function withoutOtherReliefs(reading: Reading): Reading {
+  const { title, words, normalised } = reading;
+  if (!inTitle(reading, 'rule_lifted_otherwise', 'rule_of_business', 'rule_hangs_on')) return reading;
+  const others = otherReliefs(reading);
+  if (others.length === 0) return reading;
+  const isMeant = (word: WordMention) =>
+    isMeasure(word) ||
+    word.concept === 'rule_hangs_on' ||
+    !others.some(({ start, end }) => word.end > start && word.start < endOfWord(normalised.text, end));
+  return {
+    ...reading,
+    words: words.filter(isMeant),
+    title: { ...title, words: title.words.filter(isMeant) },
+  };
+}
