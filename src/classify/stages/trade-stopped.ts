@@ -52,10 +52,12 @@ export function exportsRest({
           start < rest.start &&
           !beginsIn(said, start, start + 1, 'role_to'),
       ) &&
+      // What frees them stands first: 解除出口暂停.
       !said.some(
         (other) =>
-          NO_TRADE.includes(other.concept) &&
-          other.start < rest.start &&
+          (NO_TRADE.includes(other.concept)
+            ? other.start < rest.start
+            : FREES.includes(other.concept) && other.end <= trade.start) &&
           !endsBetween(text, other.end, rest.start),
       )
     );

@@ -33,6 +33,7 @@ describe('exports that are suspended', () => {
     ['es', 'Suspendidos los controles a la exportación de bismuto', false],
     ['pl', 'Kontrola eksportu bizmutu zawieszona', false],
     ['zh', '铋出口管制暂停一年', false],
+    ['zh', '秘鲁解除对日铋出口暂停', false],
   ])('are stopped, in %s: %s', (lang, title, stops) => {
     expect(endOfTrade(readText(lang, title)) !== undefined).toBe(stops);
   });
