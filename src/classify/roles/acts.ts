@@ -31,10 +31,14 @@ export const LAID: readonly string[] = [...MEASURES, 'export_curb', 'impose_duty
 export const isAct = (word: WordMention): boolean => MEASURES.includes(word.concept) || isVerb(word);
 
 /** Whether the title tells of a party, right behind its name, what it does with a measure. */
-export const actsItself = ({ title, normalised: { text } }: Reading, party: Span): boolean =>
+export const actsItself = (
+  { title, normalised: { text } }: Reading,
+  party: Span,
+  doesSo: (word: WordMention) => boolean = isVerb,
+): boolean =>
   title.words.some(
     (word) =>
-      isVerb(word) &&
+      doesSo(word) &&
       word.start >= party.end &&
       word.start - party.end <= reachOf(text, party.start, VERB_REACH, VERB_REACH_DENSE) &&
       !turnsBetween(text, party.end, word.start) &&

@@ -45,7 +45,10 @@ const RELIEF = [
 
 const isAct = (word: WordMention): boolean =>
   isMeasure(word) || word.concept === 'role_retaliates' || word.concept === 'role_reacts';
-const SAYS = ['rule_objects', 'rule_demands', 'rule_welcomes'];
+/** What tells that one's answer is a measure of one's own. */
+const WITH = / (?:with|by|mit|avec|par|en|con|med|genom) | wlasn|:.*\d/u;
+const OWN_ANSWER = ['role_retaliates', 'retaliate', 'rule_countermeasure'];
+const SAYS = ['rule_objects', 'rule_demands', 'rule_welcomes', 'rule_responds_to'];
 const isState = ({ form }: PartyMention): boolean => form !== 'company' && form !== 'instrument';
 
 /** Whether a measure, or what else may be theirs, is told as the owners': right behind them, or before them with a word for whose it is. */
@@ -92,6 +95,10 @@ function isOwned(
   return words.some((word) => isTheirs(word) && (isAimed ? precedesOwners(word) : followsOwners(word)));
 }
 
+/** Whether a title goes on, behind a place, to what somebody answers with. */
+const answersWith = ({ title: { words }, normalised: { text, titleEnd } }: Reading, from: number): boolean =>
+  WITH.test(text.slice(from, titleEnd)) || beginsIn(words, from, titleEnd, ...OWN_ANSWER);
+
 /**
  * "Takaichi demands withdrawal of Chinese ban", 财长批评美国加征关税: whose measure somebody protests, demands the end of or
  * welcomes acts, and who says so does not.
@@ -129,9 +136,10 @@ export function protestIn(reading: Reading): Protest | undefined {
       isOwned(reading, place, from, isTheirs) &&
       !IS_TOLD_OF.test(text.slice(Math.max(0, owner.start - 3), owner.start));
     if (!isOfPhrase && !isOfOwners()) continue;
-    // Who protests and takes a measure acts after all.
+    // Who protests and takes a measure acts after all, and so does who answers with one.
     const turn = turnsIn(text, place.end, titleEnd).at(0);
     if (turn !== undefined && words.some((word) => isAct(word) && word.start >= turn)) continue;
+    if (verb.concept === 'rule_responds_to' && answersWith(reading, place.end)) continue;
     const isEased = words.some(
       ({ concept, start }) =>
         RELIEF.includes(concept) && start >= verb.end && !endsBetween(text, verb.end, start),

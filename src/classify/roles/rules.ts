@@ -1,7 +1,10 @@
 import type { Blocs } from '../../domain/blocs.js';
 import type { Topic } from '../../domain/classification.js';
+import { keptUntil } from '../reading/kept-until.js';
 import { onlyOfPact } from '../reading/pacts.js';
+import { codesTogether } from '../reading/party-lists.js';
 import {
+  codesOf,
   inTitle,
   liesWithin,
   type PartyMention,
@@ -26,6 +29,7 @@ import { NO_SIDES } from './sides.js';
 import { signersIn } from './signers.js';
 import { suitIn } from './suits.js';
 import { senderIn, supplyIn } from './suppliers.js';
+import { togetherIn } from './together.js';
 import { disputant, homeGovernment, officeAlone, ownLawIn, unnamedActor, unnamedVictim } from './unnamed.js';
 import { sightedIn, victimsIn } from './victims.js';
 import { winnersIn } from './winners.js';
@@ -57,6 +61,20 @@ const listOwners = ({ title, normalised }: Reading): readonly string[] =>
     const before = normalised.text.slice(span.start, owner.start);
     return ONE_WORD.test(before) && span.end - owner.end <= LIST_REACH ? [owner.code] : [];
   });
+
+/** Who keeps a measure until another does something, and who that other is. */
+function keepersIn(reading: Reading): {
+  readonly acts: readonly string[];
+  readonly waits: readonly string[];
+} {
+  const kept = keptUntil(reading);
+  const { parties } = reading.title;
+  const keeper = kept && parties.find((party) => kept.isMain(party));
+  if (!keeper) return { acts: [], waits: [] };
+  const acts = codesTogether(reading)(keeper);
+  const others = parties.filter((party) => !kept.isMain(party) && !acts.includes(party.code));
+  return { acts: others.length > 0 ? acts : [], waits: codesOf(others) };
+}
 
 /** Whose measure somebody speaks of; what a union warns a member of is mostly another's. */
 function protestBetween(reading: Reading, unionOf: Blocs['unionOf']): Protest | undefined {
@@ -101,6 +119,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const ownMeasure = isTalks || protest ? NO_SIDES : ownMeasureIn(reading);
   const answer = isTalks || protest ? NO_SIDES : answerIn(reading);
   const agent = isTalks || protest ? NO_SIDES : agentIn(reading);
+  const keepers = isTalks || protest ? { acts: [], waits: [] } : keepersIn(reading);
   const series = isTalks ? NO_SIDES : ownSeriesIn(reading);
   const origins = category === 'tariff' ? originsIn(reading) : undefined;
   const supply = category === 'export_control' ? (supplyIn(reading) ?? senderIn(reading)) : undefined;
@@ -114,6 +133,8 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
             ...ownMeasure.acts,
             ...answer.acts,
             ...agent.acts,
+            ...keepers.acts,
+            ...togetherIn(reading),
             ...unnamedActor(reading),
             ...ownLawIn(reading),
             ...officeAlone(reading),
@@ -155,7 +176,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   return {
     acts,
     hit,
-    idle: new Set(protest?.speaks),
+    idle: new Set(protest?.speaks ?? keepers.waits),
     disputed,
     out: new Set([
       ...out,

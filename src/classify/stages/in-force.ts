@@ -1,3 +1,4 @@
+import { keptUntil } from '../reading/kept-until.js';
 import {
   beginsAt,
   beginsIn,
@@ -93,4 +94,10 @@ export function keptInForce(reading: Reading): Certain | undefined {
         !beginsAt(words, word.end, ...KEPT_BESIDE)));
   const pause = words.find(isKept);
   return pause ? { stage: 'suspended', word: pause } : { stage: 'in_force', word };
+}
+
+/** What stays in place until another does something, whose words may ease: "curbs stay until Washington lifts its own". */
+export function keptMeanwhile(reading: Reading): Certain | undefined {
+  const kept = keptUntil(reading);
+  return kept && { stage: 'in_force', word: kept.word };
 }

@@ -15,7 +15,7 @@ import { isDenied } from './denied.js';
 import { endRefused } from './end-refused.js';
 import { foundPeril } from './found-peril.js';
 import { favourEnded, heldBack, leviedNoMore, restProlonged, rests, stopExtended } from './held-back.js';
-import { afterDelays, inForceNow, keptInForce } from './in-force.js';
+import { afterDelays, inForceNow, keptInForce, keptMeanwhile } from './in-force.js';
 import { letThrough } from './let-through.js';
 import { isNoMore } from './no-more.js';
 import { passedByOne, passedByParliament, signedIntoLaw } from './one-chamber.js';
@@ -76,6 +76,7 @@ export function certainStage(
   return (
     stageByCourt(reading, ruling) ??
     endRefused(reading) ??
+    keptMeanwhile(reading) ??
     votedDown(said) ??
     signedIntoLaw(reading) ??
     passedByOne(reading) ??

@@ -32,6 +32,12 @@ describe('whose measure somebody speaks of', () => {
     ['es', 'Pekín exige a Canadá que retire sus aranceles', 'CA >  | CN | '],
     ['pl', 'Tokio krytykuje amerykańskie cła na stal', 'US >  | JP | '],
     ['sv', 'Oslo protesterar mot EU:s tullar', 'EU >  | NO | '],
+    ['en', "Oslo responds to Peru's copper export curbs", 'PE >  | NO | '],
+    ['de', 'Oslo reagiert auf Perus Exportkontrollen für Kupfer', 'PE >  | NO | '],
+    ['fr', 'Oslo réagit aux restrictions péruviennes sur le cuivre', 'PE >  | NO | '],
+    ['es', 'Noruega responde a los aranceles de Perú al cobre', 'PE >  | NO | '],
+    ['pl', 'Norwegia reaguje na peruwiańskie cła na miedź', 'PE >  | NO | '],
+    ['sv', 'Norge svarar på Perus exportstopp för koppar', 'PE >  | NO | '],
     ['zh', '韩国批评美国加征钢铁关税', 'US >  | KR | '],
     ['zh', '商务部回应墨西哥提高关税', 'MX >  | CN | '],
     ['zh', '商务部新闻发言人就加拿大将九家中国企业列入管制清单答记者问', 'CA >  |  | '],
@@ -119,7 +125,7 @@ describe('who answers another with a measure', () => {
       'Notice of intent to impose countermeasures action against Peru in response to tariffs on copper',
       ' > PE |  | ',
     ],
-    ['en', 'Brazil responds to US tariffs', NOTHING],
+    ['en', 'Brazil responds to US tariffs', 'US >  | BR | '],
     ['en', "Brazil's new countermeasures on aircraft to begin", 'BR >  |  | '],
   ])('%s: %s: %s', (lang, title, expected) => {
     expect(settle('tariff', lang, title)).toBe(expected);
@@ -176,6 +182,54 @@ describe('whose measure lies on whose goods', () => {
     ['fr', 'Les droits de douane américains pèsent sur le vin italien', NOTHING],
   ])('%s: %s', (lang, title, expected) => {
     expect(settle('tariff', lang, title)).toBe(expected);
+  });
+});
+
+describe('who answers a measure with one of his own', () => {
+  it.each([
+    ['en', 'Norway responds to Peruvian copper duties with tariffs on fish'],
+    ['de', 'Norwegen reagiert auf peruanische Zölle mit Abgaben auf Kupfer'],
+    ['fr', 'La Norvège répond aux droits péruviens par des surtaxes'],
+    ['pl', 'Norwegia odpowiada na peruwiańskie cła własnymi taryfami'],
+    ['sv', 'Norge svarar på Perus tullar med egna tullar'],
+    ['de', 'Norwegen antwortet auf Perus Zölle: 25 Prozent auf Kupfer'],
+  ])('does not only speak in %s: %s', (lang, title) => {
+    expect(settle('tariff', lang, title)).not.toContain('| NO |');
+  });
+});
+
+describe('several who act together', () => {
+  it.each([
+    ['en', 'Chile and Peru impose duties on Norwegian fish'],
+    ['en', 'Chile, Brazil and Peru raise duties on fish'],
+    ['zh', '智利和秘鲁对挪威鱼加征关税'],
+    ['de', 'Chile und Peru verhängen Zölle auf Fisch'],
+    ['fr', 'Le Chili et le Pérou imposent des droits sur le poisson'],
+    ['es', 'Chile y Perú imponen aranceles al pescado'],
+    ['pl', 'Chile i Peru nakładają cła na ryby'],
+    ['sv', 'Chile och Peru inför tullar på fisk'],
+  ])('are all told in %s: %s', (lang, title) => {
+    const [acts] = settle('tariff', lang, title).split(' > ');
+    expect(acts).toContain('CL');
+    expect(acts).toContain('PE');
+  });
+
+  it.each([
+    ['are hit', 'en', 'Chile and Peru hit with 25% Norwegian duties'],
+    ['are not spared', 'sv', 'Chile och Peru undantas inte från tullarna'],
+    ['protest', 'de', 'Chile und Peru kritisieren Zölle auf Fisch'],
+  ])('do not act who %s, in %s: %s', (_, lang, title) => {
+    expect(settle('tariff', lang, title).split(' > ')[0]).not.toContain('PE');
+  });
+});
+
+describe('who keeps a measure until another does something', () => {
+  it.each([
+    ['en', 'Chile to keep zinc duties until Peru drops its own', 'CL >  | PE | '],
+    ['zh', '智利：秘鲁取消锌关税前将保留反制关税', 'CL >  | PE | '],
+    ['fr', 'Le Chili garde ses surtaxes tant que le Pérou maintient les siennes', 'CL >  | PE | '],
+  ])('acts in %s: %s', (lang, title, told) => {
+    expect(settle('tariff', lang, title)).toBe(told);
   });
 });
 

@@ -1,0 +1,45 @@
+import { listsIn } from '../reading/party-lists.js';
+import { beginsIn, codesOf, type Reading, type WordMention } from '../reading/reading.js';
+import { isDense } from '../text/sentence.js';
+import { ONLY_ARTICLE } from '../text/small-words.js';
+import { actsItself } from './acts.js';
+import { STATES } from './aims.js';
+
+const LAYS = ['impose_duty', 'restrict', 'export_curb', 'step_bans', 'step_raises'];
+const lays = ({ concept }: WordMention): boolean => LAYS.includes(concept);
+/** Between the names and whom it is on, in Chinese: 印度和加拿大拟对…. */
+const ON_WHOM = /^(?:将|拟|均|都|同时|相继|先后|宣布|决定|计划)*(?:对|限制|禁止|加征)/u;
+/** What is done to them, or what they only say. */
+const OTHERWISE = [
+  'rule_is_hit',
+  'rule_objects',
+  'rule_demands',
+  'rule_responds_to',
+  'role_by',
+  'rule_not_done',
+  'step_exempts',
+];
+/** So far behind the names that is told, in UTF-16 units. */
+const REACH = 16;
+const REACH_DENSE = 6;
+
+/** Several states that a title begins with and that act together: "India and Canada impose duties", 印度和加拿大对…加征关税. */
+export function togetherIn(reading: Reading): readonly string[] {
+  const {
+    lang,
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const [first] = parties;
+  if (!first || !ONLY_ARTICLE.test(text.slice(0, first.start))) return [];
+  const listed = listsIn(text, parties)(first);
+  const last = listed.at(-1);
+  const codes = [...new Set(codesOf(listed))];
+  if (!last || codes.length < 2 || !listed.every(({ form }) => STATES.includes(form))) return [];
+  const reach = isDense(lang) ? REACH_DENSE : REACH;
+  if (beginsIn(words, last.end, last.end + reach, ...OTHERWISE)) return [];
+  const acts = isDense(lang)
+    ? ON_WHOM.test(text.slice(last.end)) && words.some((word) => lays(word) && word.start >= last.end)
+    : actsItself(reading, last, lays);
+  return acts ? codes : [];
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { keptUntil } from '../../../src/classify/reading/kept-until.js';
+import { readText } from '../shipped.js';
+
+describe('a measure that is kept until another does something', () => {
+  it.each([
+    ['en', 'Chile countermeasures to remain until Peruvian zinc duties are lifted'],
+    ['en', 'Chile to keep zinc export ban unless Peru drops tin duties'],
+    ['en', 'Unless Peru drops tin duties, Chile keeps zinc export controls'],
+    ['zh', '智利称在秘鲁取消关税之前反制措施继续有效'],
+    ['zh', '除非秘鲁放宽锡限制，智利将继续维持锌出口管制'],
+    ['de', 'Chile behält Zölle auf Zink, solange Peru Ausfuhrkontrollen nicht lockert'],
+    ['fr', "Le Chili maintient ses droits sur le zinc jusqu'à la levée des droits péruviens"],
+    ['es', 'Los aranceles de Chile seguirán hasta que Perú retire los suyos'],
+    ['pl', 'Chile utrzyma cła na cynk, dopóki Peru nie zniesie swoich'],
+    ['sv', 'Chiles tullar på zink kvarstår så länge Peru inte slopar sina'],
+  ])('binds in %s: %s', (lang, title) => {
+    expect(keptUntil(readText(lang, title))).toBeDefined();
+  });
+
+  it.each([
+    ['stays until a day', 'en', 'Chile zinc duty to stay till March 31'],
+    ['is kept out', 'en', 'Chile keeps zinc duty at zero until mid-2027'],
+    ['keeps a relief', 'en', 'Chile keeps tariff pause until talks with Peru conclude'],
+    ['is asked for', 'en', 'Miners urge Chile to keep duties until Peru ends subsidies'],
+    ['is lifted on a condition', 'en', 'Chile to lift zinc duties if Peru keeps the peace'],
+    ['is put back', 'de', 'Chile hält Gegenzölle auf Zink bis Februar zurück'],
+  ])('is none that %s, in %s: %s', (_, lang, title) => {
+    expect(keptUntil(readText(lang, title))).toBeUndefined();
+  });
+});
