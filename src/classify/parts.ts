@@ -9,6 +9,7 @@ import { type News, readNews } from './news.js';
 import { type PartyKnowledge, readParties } from './parties.js';
 import { changeTold, onlySaysChange } from './reading/bare-acts.js';
 import { beginningOf } from './reading/beginning.js';
+import { withoutDemands, withoutRequests } from './reading/demands.js';
 import { withoutDenials } from './reading/denials.js';
 import { withoutEmptyThreats } from './reading/empty-threats.js';
 import { materialsControlled, materialsTold, type ToldMaterial } from './reading/materials.js';
@@ -66,6 +67,15 @@ function stagesOf(
   });
 }
 
+/** What only seems to tell of the measure, in the order in which it is left out: at whose request somebody acts is no denial. */
+const LEFT_OUT = [
+  withoutRequests,
+  withoutOtherReliefs,
+  withoutEmptyThreats,
+  withoutDenials,
+  withoutDemands,
+] as const;
+
 /** Reads everything that makes an item's topics concrete; `topics` come strongest first and are not empty. */
 export function readParts(
   item: Item,
@@ -74,7 +84,7 @@ export function readParts(
   scopeOfWords: Scope,
   known: PartKnowledge,
 ): Parts {
-  const whole = withoutDenials(withoutEmptyThreats(withoutOtherReliefs(given)));
+  const whole = LEFT_OUT.reduce((reading, without) => without(reading), given);
   const reading = beginningOf(whole);
   const official = whyOfficial(item, whole);
   // An authority's text is the act itself: it lists to its end what it controls, and from when.

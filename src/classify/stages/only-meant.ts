@@ -69,6 +69,20 @@ const tellsMore = ({ title: { words } }: Reading, verb: WordMention, meant: Word
 const isAsked = ({ title: { parties } }: Reading, verb: WordMention, meant: WordMention): boolean =>
   parties.some(({ start, end }) => start >= verb.end && end <= meant.start);
 
+/** Whether who leads a state asks its own parliament: "Trump asks Congress to repeal". That is his plan. */
+function isAskedAtHome(
+  { title: { words, parties } }: Reading,
+  verb: WordMention,
+  meant: WordMention,
+): boolean {
+  const leader = parties.findLast(({ end }) => end <= verb.start);
+  return (
+    leader?.form === 'person' &&
+    beginsIn(words, verb.end, meant.start, 'rule_parliament') &&
+    parties.every(({ start, code }) => start < verb.end || start >= meant.start || code === leader.code)
+  );
+}
+
 /** "Will … nicht aufheben", "no longer plans to lift". */
 const isDenied = ({ title: { words } }: Reading, verb: WordMention, meant: WordMention): boolean =>
   words.some(
@@ -91,7 +105,8 @@ export function onlyMeant(reading: Reading): Certain | undefined {
     const meant = meantBy(reading, said, verb);
     if (!meant || tellsMore(reading, verb, meant)) continue;
     const denied = isDenied(reading, verb, meant);
-    if (!isDemand) return { stage: denied ? 'in_force' : 'proposed', word: verb };
+    if (!isDemand || isAskedAtHome(reading, verb, meant))
+      return { stage: denied ? 'in_force' : 'proposed', word: verb };
     if (!denied && isAsked(reading, verb, meant)) return { stage: 'in_force', word: verb };
   }
   return undefined;

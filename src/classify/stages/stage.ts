@@ -16,6 +16,7 @@ import { endOfMeasure, reliefOfChange } from './ends.js';
 import { type CoarseStage, type Told, tellStage } from './model.js';
 import { furtherRound, isBreachTold, leftOpen, onlyWished, withoutDeal } from './no-deal.js';
 import { notDone } from './not-done.js';
+import { isOnlyFeared } from './only-feared.js';
 import { isOnlyUrged, onlyHangs } from './only-urged.js';
 import { decisionPutOff } from './put-off.js';
 import { cueOf, refine } from './refine.js';
@@ -173,13 +174,18 @@ function stageOfMeasure(
   return read && BINDING_STAGES.includes(read.stage) && ruling?.kind === 'against' ? undefined : read;
 }
 
+/** Whether a stage is of what is only feared: that a measure comes, or a word by itself; one that is widened may bind as it is. */
+const isOfFear = (reading: Reading, { stage, probability }: StageReading): boolean =>
+  (stage === 'announced' || (stage === 'in_force' && probability === undefined)) && isOnlyFeared(reading);
+
 /** The likeliest stage of a topic; absent when the text dates no step. */
-export const readStage = (
+export function readStage(
   reading: Reading,
   topic: Topic,
   clues: Clues,
   model: LinearReader,
-): StageReading | undefined =>
-  topic === 'negotiation'
-    ? stageOfTalks(reading, clues, model)
-    : stageOfMeasure(reading, topic, clues, model);
+): StageReading | undefined {
+  if (topic === 'negotiation') return stageOfTalks(reading, clues, model);
+  const read = stageOfMeasure(reading, topic, clues, model);
+  return read && isOfFear(reading, read) ? undefined : read;
+}

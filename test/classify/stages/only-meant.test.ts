@@ -7,6 +7,7 @@ const stage = (lang: string, title: string) => onlyMeant(readText(lang, title))?
 describe('the end of a measure that is only meant', () => {
   it.each([
     ['en', 'Chile urges Peru to lift its ban on zinc exports'],
+    ['en', 'Chile asks US Congress to lift tariffs on zinc'],
     ['zh', '智利敦促秘鲁解除锌出口禁令'],
     ['de', 'Chile fordert Peru auf, Exportverbot für Zink aufzuheben'],
     ['fr', "Le Chili demande au Pérou de lever l'interdiction d'exporter du zinc"],
@@ -20,6 +21,8 @@ describe('the end of a measure that is only meant', () => {
   it.each([
     ['en', 'Peru plans to lift its ban on zinc exports'],
     ['zh', '秘鲁计划解除锌出口禁令'],
+    ['en', 'Trump asks Congress to repeal tariffs on zinc'],
+    ['de', 'Trump fordert Kongress auf, Zölle auf Zink abzuschaffen'],
     ['de', 'Peru will Exportverbot für Zink aufheben'],
     ['de', 'Peru erwägt, Zölle auf Zink aufzuheben'],
     ['fr', "Le Pérou envisage de lever l'interdiction d'exporter du zinc"],

@@ -1,0 +1,85 @@
+import { endsBetween, turnsIn } from '../text/clause.js';
+import { ONLY_ARTICLE } from '../text/small-words.js';
+import type { Span } from '../text/text.js';
+import { tellsAct } from './denials.js';
+import { beginsIn, inTitle, liesWithin, type Reading, titleOf, type WordMention } from './reading.js';
+import { reachOf } from './said.js';
+import { statedIn } from './stated.js';
+
+// What a title only asks for, or hopes, beside an act that it tells: "US lifts tariffs, Canada urges more".
+
+const ASKS = 'step_urges';
+/** What is asked for is a step of its own. */
+const STEPS = ['talks', 'trade_talks', 'wto'];
+/** Between who asks and the verb, in UTF-16 units: "Ottawa now asks". */
+const VERB_REACH = 8;
+const VERB_REACH_DENSE = 3;
+/** What ends what is asked for, whoever is named behind. */
+const SENTENCE = /[;!?。]|\.(?!\d)| - |[–—]/u;
+
+/**
+ * The same reading without what the later clauses of its title ask for, where the first tells of an act. The words of what
+ * is asked are mostly those of an act as well: 美国取消铝关税 加方要求取消钢铁关税.
+ */
+export function withoutDemands(reading: Reading): Reading {
+  if (!inTitle(reading, ASKS)) return reading;
+  const {
+    title: { words, parties },
+    normalised,
+  } = reading;
+  const { text, titleEnd } = normalised;
+  const starts = turnsIn(text, 0, titleEnd);
+  const partyAt = (at: number) =>
+    parties.find(({ start }) => start >= at && ONLY_ARTICLE.test(text.slice(at, start)));
+  const asksAt = (at: number): boolean => {
+    const party = partyAt(at);
+    return (
+      party !== undefined &&
+      words.some(
+        ({ concept, start }) =>
+          concept === ASKS &&
+          start >= party.end &&
+          start - party.end <= reachOf(text, start, VERB_REACH, VERB_REACH_DENSE),
+      )
+    );
+  };
+  const from = starts.find(asksAt);
+  if (from === undefined) return reading;
+  const to =
+    starts.find(
+      (start) =>
+        start > from &&
+        (SENTENCE.test(text.slice(start - 2, start)) || (partyAt(start) !== undefined && !asksAt(start))),
+    ) ?? titleEnd;
+  const before = statedIn(reading).filter(({ end }) => end <= from);
+  if (!tellsAct(reading, before) || beginsIn(words, from, to, ...STEPS)) return reading;
+  const isAsked = ({ start, end }: WordMention) => end > from && start < to;
+  const left = reading.words.filter((word) => !isAsked(word));
+  return { ...reading, words: left, title: titleOf(normalised, left, parties) };
+}
+
+/**
+ * The same reading without at whose request its title says that somebody acts, who asks for it and does nothing:
+ * 应欧盟要求，墨西哥取消关税.
+ */
+export function withoutRequests(reading: Reading): Reading {
+  const {
+    title,
+    normalised: { text },
+  } = reading;
+  const isBehind = ({ end }: Span, { start }: Span) =>
+    start >= end && ONLY_ARTICLE.test(text.slice(end, start));
+  const spans = title.words.flatMap((word) => {
+    if (word.concept !== 'rule_at_request') return [];
+    const asker = title.parties.find((party) => liesWithin(party, word) || isBehind(word, party));
+    return asker && !endsBetween(text, word.start + 1, word.end - 1)
+      ? [{ start: word.start, end: Math.max(word.end, asker.end) }]
+      : [];
+  });
+  // A panel is set up at the request of who sues.
+  if (spans.length === 0 || inTitle(reading, 'wto')) return reading;
+  const isLeft = (place: Span) => !spans.some((span) => liesWithin(place, span));
+  const words = reading.words.filter(isLeft);
+  const parties = reading.parties.filter(isLeft);
+  return { ...reading, words, parties, title: titleOf(reading.normalised, words, parties) };
+}

@@ -1,0 +1,40 @@
+import { tellsAct } from '../reading/denials.js';
+import { beginsIn, inTitle, type Reading, type WordMention } from '../reading/reading.js';
+import { goesOn, NEWS } from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
+import { endsBetween, turnsBetween } from '../text/clause.js';
+
+/** What is feared: that a measure is laid, widened or prolonged. */
+const ACTS = [...NEWS, 'step_raises', 'extended', 'rule_meant_burden'];
+/** From the fear to that lie whose it is and on what, in UTF-16 units. */
+const REACH = 64;
+const REACH_DENSE = 16;
+/** What is told behind these has happened: "fears grow after US imposes duties". */
+const HAPPENED = ['rule_when', 'rule_came_before'];
+
+/** Where what is feared begins: German, Polish and Swedish part it by a comma, ", dass". */
+function fearedFrom({ title: { words }, normalised: { text } }: Reading, { end }: WordMention): number {
+  const comma = text.slice(end).startsWith(', ') ? end + 2 : end;
+  return words.some(({ concept, start }) => concept === 'rule_that' && start === comma) ? comma : end;
+}
+
+/** Whether a title only fears that a measure comes, and tells of no other act: "fears that tariffs are extended". */
+export function isOnlyFeared(reading: Reading): boolean {
+  if (!inTitle(reading, 'rule_fears')) return false;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const { words } = reading.title;
+  return said.some((fear) => {
+    if (fear.concept !== 'rule_fears') return false;
+    const from = fearedFrom(reading, fear);
+    const isFeared = (act: WordMention) =>
+      ACTS.includes(act.concept) &&
+      goesOn(text, { end: from }, act, REACH, REACH_DENSE) &&
+      !beginsIn(words, from, act.start, ...HAPPENED);
+    const isElsewhere = ({ start, end }: WordMention) =>
+      end <= fear.start
+        ? endsBetween(text, end, fear.start)
+        : start >= from && turnsBetween(text, from, start);
+    return said.some(isFeared) && !tellsAct(reading, words.filter(isElsewhere));
+  });
+}
