@@ -57,6 +57,9 @@ export function refusedTalks(reading: Reading): Certain | undefined {
   return word && !isElse && !isOtherwise(reading, word) ? { stage: 'collapsed', word } : undefined;
 }
 
+/** A month as Chinese writes it: 推迟至明年1月. */
+const TO_MONTH_HAN = /^[至到](?:明年|今年|下个?)?\d{0,2}月/u;
+
 /** Talks that are put off to a month: "verschieben Handelsgespräche auf Januar". */
 export function talksMoved(reading: Reading): Certain | undefined {
   const { text } = reading.normalised;
@@ -64,7 +67,8 @@ export function talksMoved(reading: Reading): Certain | undefined {
   const months = said.filter(({ concept }) => MONTHS.includes(concept));
   const isMoved = (moves: WordMention, talks: WordMention) =>
     (goesOn(text, moves, talks) || goesOn(text, talks, moves)) &&
-    months.some((month) => goesOn(text, { end: Math.max(moves.end, talks.end) }, month));
+    (TO_MONTH_HAN.test(text.slice(moves.end)) ||
+      months.some((month) => goesOn(text, { end: Math.max(moves.end, talks.end) }, month)));
   const word = said.find(
     (moves) =>
       MOVED.includes(moves.concept) &&
