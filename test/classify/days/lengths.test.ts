@@ -54,6 +54,9 @@ describe('the day on which a span ends', () => {
     ['zh', '双方延长关税休战一年', '2026-10-09'],
     ['fr', "Les deux pays prolongent la trêve d'un an", '2026-10-09'],
     ['es', 'Los dos países prorrogan la tregua por un año', '2026-10-09'],
+    ['fr', 'La suspension des droits est prorogée de 90 jours', '2026-01-07'],
+    ['es', 'Se prorroga 90 días la suspensión de aranceles', '2026-01-07'],
+    ['es', 'Se prorrogan un año las exenciones arancelarias', '2026-10-09'],
     ['sv', 'Parterna förlänger tullpausen med ett år', '2026-10-09'],
   ])('lies near the old end, which is not told: %s: %s', (lang, title, date) => {
     expect(dates(lang, title)).toEqual([`expiry ~${date}`]);

@@ -16,6 +16,8 @@ describe('a plan that is given up', () => {
     ['de', 'Brüssel zieht Vorschlag für Zölle auf Ferrosilizium zurück'],
     ['de', 'Die Exportabgabe auf Zinn kommt doch nicht'],
     ['de', 'Peru lässt Pläne für Zinn-Exportsteuer fallen'],
+    ['de', 'Peru gibt Pläne für Exportkontrollen auf'],
+    ['de', 'Peru gibt Plan für Exportsteuer auf Zinn auf'],
     ['fr', 'Ottawa retire le texte sur la surtaxe aluminium'],
     ['es', 'Perú archiva el proyecto de impuesto a la exportación de cobre'],
     ['pl', 'Rząd rezygnuje z projektu ceł na aluminium'],

@@ -27,6 +27,8 @@ describe('talks that are the object of a verb', () => {
     ],
     ['scheduled', 'held on a day', 'de', 'China und EU halten am 8. Dezember Handelsgespräche ab'],
     ['under_way', 'near a deal', 'pl', 'Indie i UE bliskie umowy handlowej'],
+    ['scheduled', 'put off to a month', 'zh', '印欧贸易谈判推迟至1月'],
+    ['scheduled', 'put off to a month of next year', 'zh', '印欧贸易谈判推迟到明年2月举行'],
     ['under_way', 'near a deal', 'zh', '印欧接近达成贸易协议'],
     ['under_way', 'without a deal', 'sv', 'Indien och EU misslyckas nå handelsavtal'],
     ['collapsed', 'over with a truce', 'en', 'Tariff truce between India and EU expires'],
