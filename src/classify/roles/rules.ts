@@ -1,10 +1,7 @@
 import type { Blocs } from '../../domain/blocs.js';
 import type { Topic } from '../../domain/classification.js';
-import { keptUntil } from '../reading/kept-until.js';
 import { onlyOfPact } from '../reading/pacts.js';
-import { codesTogether } from '../reading/party-lists.js';
 import {
-  codesOf,
   inTitle,
   liesWithin,
   type PartyMention,
@@ -18,6 +15,7 @@ import { answerIn } from './answers.js';
 import { askedAbout } from './asked-about.js';
 import { bystandersIn } from './bystanders.js';
 import { hostsIn } from './hosts.js';
+import { keepersIn, NO_KEEPERS } from './keepers.js';
 import { membersVoting } from './members.js';
 import { openingActor } from './openings.js';
 import { originsIn } from './origins.js';
@@ -62,20 +60,6 @@ const listOwners = ({ title, normalised }: Reading): readonly string[] =>
     return ONE_WORD.test(before) && span.end - owner.end <= LIST_REACH ? [owner.code] : [];
   });
 
-/** Who keeps a measure until another does something, and who that other is. */
-function keepersIn(reading: Reading): {
-  readonly acts: readonly string[];
-  readonly waits: readonly string[];
-} {
-  const kept = keptUntil(reading);
-  const { parties } = reading.title;
-  const keeper = kept && parties.find((party) => kept.isMain(party));
-  if (!keeper) return { acts: [], waits: [] };
-  const acts = codesTogether(reading)(keeper);
-  const others = parties.filter((party) => !kept.isMain(party) && !acts.includes(party.code));
-  return { acts: others.length > 0 ? acts : [], waits: codesOf(others) };
-}
-
 /** Whose measure somebody speaks of; what a union warns a member of is mostly another's. */
 function protestBetween(reading: Reading, unionOf: Blocs['unionOf']): Protest | undefined {
   const protest = protestIn(reading);
@@ -119,7 +103,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const ownMeasure = isTalks || protest ? NO_SIDES : ownMeasureIn(reading);
   const answer = isTalks || protest ? NO_SIDES : answerIn(reading);
   const agent = isTalks || protest ? NO_SIDES : agentIn(reading);
-  const keepers = isTalks || protest ? { acts: [], waits: [] } : keepersIn(reading);
+  const keepers = isTalks || protest ? NO_KEEPERS : keepersIn(reading);
   const series = isTalks ? NO_SIDES : ownSeriesIn(reading);
   const origins = category === 'tariff' ? originsIn(reading) : undefined;
   const supply = category === 'export_control' ? (supplyIn(reading) ?? senderIn(reading)) : undefined;
