@@ -7,6 +7,7 @@ import { readDocuments } from './documents/documents.js';
 import { type Note, noteInto } from './evidence.js';
 import { type News, readNews } from './news.js';
 import { type PartyKnowledge, readParties } from './parties.js';
+import { withoutAsides } from './reading/asides.js';
 import { changeTold, onlySaysChange } from './reading/bare-acts.js';
 import { beginningOf } from './reading/beginning.js';
 import { withoutDemands, withoutRequests } from './reading/demands.js';
@@ -67,13 +68,14 @@ function stagesOf(
   });
 }
 
-/** What only seems to tell of the measure, in the order in which it is left out: at whose request somebody acts is no denial. */
+/** What only seems to tell of the measure, in the order in which it is left out. */
 const LEFT_OUT = [
   withoutRequests,
   withoutOtherReliefs,
   withoutEmptyThreats,
   withoutDenials,
   withoutDemands,
+  withoutAsides,
 ] as const;
 
 /** Reads everything that makes an item's topics concrete; `topics` come strongest first and are not empty. */
@@ -87,9 +89,10 @@ export function readParts(
   const whole = LEFT_OUT.reduce((reading, without) => without(reading), given);
   const reading = beginningOf(whole);
   const official = whyOfficial(item, whole);
-  // An authority's text is the act itself: it lists to its end what it controls, and from when.
-  const source = whole === reading || isActItself(item, whole, known.readName) ? whole : reading;
   const main = topics[0]?.topic ?? 'tariff';
+  // An authority's text on a measure is the act itself: it lists to its end what it controls, and from when.
+  const isAct = main !== 'negotiation' && isActItself(item, whole, known.readName);
+  const source = whole === reading || isAct ? whole : reading;
   const evidence: Evidence[] = [];
   const note = noteInto(evidence, whole.normalised);
 
@@ -107,7 +110,7 @@ export function readParts(
     keptUntil(reading, dates),
     main === 'negotiation' ? undefined : droppedPlan(reading)?.word,
   ];
-  const isView = official === undefined && firstOf(whole.words, 'rule_own_view') !== undefined;
+  const isView = official === undefined && firstOf(given.words, 'rule_own_view') !== undefined;
   const news: News = isView ? { kind: 'comment' } : readNews(reading, decided);
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
   const parties = readParties(item, source, main, isOwnAct, known, note);

@@ -9,6 +9,10 @@ function endOfBeginning({ normalised: { text, titleEnd }, lang }: Reading): numb
   return least >= text.length ? text.length : sentenceBounds(text, least)[1];
 }
 
+/** Whether a text is no longer than its beginning. */
+export const isOfBeginning = (reading: Reading): boolean =>
+  endOfBeginning(reading) >= reading.normalised.text.length;
+
 /**
  * What an item tells stands in its title and the first sentences. An article goes on with what was before, what others do and what
  * somebody asks for: other measures, with parties, goods and rates of their own.

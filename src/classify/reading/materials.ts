@@ -1,7 +1,10 @@
 import { COLLECTIVE, controlledBy, type Vocabulary } from '../../domain/vocabulary.js';
+import { gapBetween } from '../text/sentence.js';
 import type { Span } from '../text/text.js';
+import { leadOf } from './asides.js';
+import { isOfBeginning } from './beginning.js';
 import { materialsByCode } from './customs-codes.js';
-import type { DocumentMention, MaterialMention, Reading } from './reading.js';
+import { type DocumentMention, inTitle, type MaterialMention, type Reading } from './reading.js';
 
 /** A material that a text tells of, where, and by what. */
 export type ToldMaterial = { readonly key: string; readonly place: Span; readonly rule: string };
@@ -41,15 +44,47 @@ export function materialsNamed(
   return { told, isByNumber: true };
 }
 
-/** The materials of a text's beginning; where that names none singly, those of the whole: 对部分物项实施出口管制 lists them further on. */
+/** The goods that a title names one by one, as far as it tells of no others beside them. */
+function titledAlone(reading: Reading): readonly MaterialMention[] {
+  const { materials, normalised } = reading;
+  const titled = materials.filter(({ end }) => end <= normalised.titleEnd);
+  const isOpen = titled.some(({ key }) => key === COLLECTIVE) || inTitle(reading, 'rule_and_others');
+  return isOpen ? [] : titled;
+}
+
+/**
+ * A long text without the goods that are not its matter: those of its title are, with what belongs to them, and those of the
+ * sentence behind it.
+ */
+function withOwnGoods(reading: Reading): Reading {
+  const titled = titledAlone(reading).map(({ key }) => key);
+  if (titled.length === 0) return reading;
+  const lead = leadOf(reading);
+  const isOf = ({ key, group }: MaterialMention) =>
+    titled.includes(key) || (group !== undefined && titled.includes(group));
+  // 钐钴永磁: magnets of a rare earth.
+  const isMadeOf = (other: MaterialMention) =>
+    reading.materials.some((one) => one.group && isOf(one) && gapBetween(one, other) === 0);
+  return {
+    ...reading,
+    materials: reading.materials.filter(
+      (mention) => mention.end <= lead.end || isOf(mention) || isMadeOf(mention),
+    ),
+  };
+}
+
+/**
+ * The materials of what is read of a text; where that names none singly, those of the whole: 对部分物项实施出口管制 lists them
+ * further on.
+ */
 export function materialsTold(
-  beginning: Reading,
+  read: Reading,
   whole: Reading,
   vocabulary: Vocabulary,
 ): ReturnType<typeof materialsNamed> {
-  const named = materialsNamed(beginning, vocabulary);
+  const named = materialsNamed(isOfBeginning(whole) ? read : withOwnGoods(read), vocabulary);
   const isSingle = named.told.some(({ key }) => key !== COLLECTIVE);
-  return isSingle || whole === beginning ? named : materialsNamed(whole, vocabulary);
+  return isSingle || whole === read ? named : materialsNamed(whole, vocabulary);
 }
 
 /** "Suspends Announcement No. 61" names no goods, yet who buys them must hear of it. */
