@@ -7,10 +7,12 @@ import {
   type DayMention,
   dayOfMonthOf,
   endOfMonth,
+  isoDate,
   MONTHS,
   mention,
   nearestMonth,
 } from './calendar.js';
+import { isDayNamed } from './period-edges.js';
 import { roleOf } from './roles.js';
 import { isInSentence } from './words.js';
 import { dateAround } from './written.js';
@@ -37,6 +39,7 @@ export function dayOfMonthAway(
   const isAlone =
     away > 0 &&
     !isInSentence(reading, place, MONTHS) &&
+    !isDayNamed(reading, { month: Number(isoDate(last).slice(5, 7)) }) &&
     !/^\d/.test(text.slice(place.end)) &&
     roleOf(reading, place) === 'effective';
   return isAlone ? mention(place, dayOfMonthOf(last, 1)) : undefined;

@@ -17,7 +17,7 @@ const TALKS_ON = '(?:\\p{L}+ )?(?:trade |tariff )?$';
 const OF_TALKS = new RegExp(`^ (?:of |de |d')${TALKS_ON}|^的?$`, 'u');
 const DAY_TALKS = new RegExp(`^ ${TALKS_ON}`, 'u');
 /** Between what is only asked for, or somebody's stay, and its length: "stay for", "ask for a two-year". */
-const FOR = /^ (?:there )?(?:for |um )?(?:a |an )?$/u;
+const FOR = /^ (?:there )?(?:for |um |fur )?(?:a |an )?$/u;
 /** What somebody must do for so long before he may do another thing: "must first offer their ore to smelters for 21 days". */
 const DONE_FIRST =
   /\b(?:must|ha(?:s|ve) to|muss(?:en)?|doi(?:t|vent)|deben?|musz?a|maste)\b[^.;]{0,30}\b(?:first|zuerst|zunachst|d'abord|primero|najpierw|forst)\b[^.;]*$|[须須应應]先[^。；]*$/u;

@@ -65,7 +65,11 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['date_after_tomorrow', 2],
   ['date_yesterday', -1],
   ['date_day_after', 1],
+  ['date_twentieth_day', 20],
 ]);
+
+/** Those counted from the publication of an act, and not of the text. */
+const COUNTED = ['date_day_after', 'date_twentieth_day'];
 
 const DAY_WORDS: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
@@ -95,7 +99,7 @@ function namedDay(
   const monthsAway = MONTHS_AWAY.get(concept);
   if (monthsAway !== undefined) return dayOfMonthAway(reading, monthsAway, { start, end }, published);
   // Of a publication on another day nothing is counted.
-  if (concept === 'date_day_after' && namesDay(reading, { start, end })) return undefined;
+  if (COUNTED.includes(concept) && namesDay(reading, { start, end })) return undefined;
   const away = RELATIVE.get(concept);
   return away === undefined ? undefined : { start, end, day: published + away };
 }

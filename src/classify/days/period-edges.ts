@@ -30,7 +30,7 @@ const endAt = ({ words }: Reading, place: Span): Span | undefined =>
   );
 
 /** Whether a text names a day of a month elsewhere: that one is meant. */
-const isDayNamed = ({ words, normalised: { text } }: Reading, { month }: WrittenDay): boolean =>
+export const isDayNamed = ({ words, normalised: { text } }: Reading, { month }: Pick<WrittenDay, 'month'>): boolean =>
   words.some((word) => word.concept === MONTHS[month - 1] && dateAround(text, month, word).isDay);
 
 /** Not the year itself is named, but a part of it: 2027年3月. */
@@ -100,6 +100,16 @@ const OTHER_BEHIND =
   /^(?:[\s-]?20\d\d|\s(?:next|prochaine|suivante|proximo|que viene|przyszl|nasta|obrotow|pour |para |to \p{L}))/u;
 /** A pact that is to stand by the end of the year ends nothing then. */
 const DEALS: readonly string[] = ['deal', 'trade_deal', 'talks', 'trade_talks', 'conclude'];
+/** A pact may take effect, and so may a measure. */
+const withoutEffect = (reading: Reading): Reading => {
+  const begins = new Set(
+    reading.words.filter(({ concept }) => concept === 'takes_effect').map(({ start }) => start),
+  );
+  return {
+    ...reading,
+    words: reading.words.filter(({ concept, start }) => concept !== 'conclude' || !begins.has(start)),
+  };
+};
 
 /** The last day of a month or year named by its end, until which something holds; where a year stands beside it, that one is meant. */
 export function endOfPeriod(reading: Reading, concept: string, place: Span, published: Day): Day | undefined {
@@ -107,7 +117,7 @@ export function endOfPeriod(reading: Reading, concept: string, place: Span, publ
   const isOther =
     OTHER_BEFORE.test(text.slice(Math.max(0, place.start - 8), place.start)) ||
     OTHER_BEHIND.test(text.slice(place.end, place.end + 16));
-  if (isOther || isInSentence(reading, place, DEALS)) return undefined;
+  if (isOther || isInSentence(withoutEffect(reading), place, DEALS)) return undefined;
   const isMoved = isMovedTo(reading, place);
   const isUntil = roleOf(reading, place) === 'until' && !isMoved;
   const isBy = isMoved || near(reading, 'date_ahead_beside', place) <= 1;

@@ -17,7 +17,7 @@ type Ends = (text: string, at: number) => boolean;
 const isStop: Ends = (text, at) => text[at] !== ';' && endsSentence(text, at);
 
 /** Where the sentence around a place begins and ends. */
-function sentenceAround({ normalised: { text } }: Reading, { start, end }: Span, ends = isStop): Span {
+function sentenceAround({ normalised: { text } }: Pick<Reading, 'normalised'>, { start, end }: Span, ends = isStop): Span {
   let from = start;
   while (from > 0 && !ends(text, from - 1)) from -= 1;
   let to = end;
@@ -51,7 +51,7 @@ function reasons({ words, normalised: { titleEnd } }: Reading): Span[] {
 }
 
 /** The sentence behind the title. */
-export const leadOf = (reading: Reading): Span => {
+export const leadOf = (reading: Pick<Reading, 'normalised'>): Span => {
   const start = reading.normalised.titleEnd + 1;
   return sentenceAround(reading, { start, end: start });
 };

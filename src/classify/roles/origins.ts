@@ -1,5 +1,14 @@
-import { codesTogether } from '../reading/party-lists.js';
-import { inTitle, type PartyMention, type Reading, type WordMention } from '../reading/reading.js';
+import { leadOf } from '../reading/asides.js';
+import { codesTogether, listsIn } from '../reading/party-lists.js';
+import {
+  inTitle,
+  isRightBefore,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../reading/reading.js';
+import { GOODS } from '../reading/said.js';
+import { endsBetween } from '../text/clause.js';
 import { ARTICLE } from '../text/small-words.js';
 import type { Sides } from './sides.js';
 
@@ -62,4 +71,40 @@ export function originsIn(reading: Reading): Origins {
     hit: [...hit, ...cameFrom],
     out: isAlone && others.length === 0 ? [NEVER_SO].filter((code) => !hit.includes(code)) : [],
   };
+}
+
+/** So far behind a duty may goods be named that it is on, in UTF-16 units. */
+const DUTY_REACH = 60;
+/** Between goods and where they are from: "magnesium imported from", "importado de", "eingeführtes". */
+const IMPORTED = /^ ?(?:\p{L}*import\p{L}* )?$/u;
+
+/**
+ * Whom the sentence behind a title hits that names nobody but who acts: "20% duties on magnesium from Russia and Belarus". Goods
+ * stand before the word, and the duty before those.
+ */
+export function goodsFrom({ title, words, materials, parties, normalised }: Reading): readonly string[] {
+  const { text, titleEnd } = normalised;
+  const { end } = leadOf({ normalised });
+  const isTold = (word: { readonly start: number; readonly end: number }) =>
+    word.start > titleEnd && word.end <= end;
+  const goods = [...words.filter(({ concept }) => GOODS.includes(concept)), ...materials];
+  const duties = words.filter((word) => word.concept === 'duty' && isTold(word));
+  const isOfGoods = (from: WordMention) =>
+    goods.some(
+      (one) =>
+        isTold(one) &&
+        one.end <= from.start &&
+        IMPORTED.test(text.slice(one.end, from.start)) &&
+        duties.some(
+          (duty) =>
+            duty.end <= one.start && one.start - duty.end <= DUTY_REACH && !endsBetween(text, duty.end, one.start),
+        ),
+    );
+  const listOf = listsIn(text, parties);
+  const origins = words
+    .filter((word) => word.concept === 'role_from' && isTold(word) && isOfGoods(word))
+    .flatMap((word) => parties.find((party) => party.form === 'country' && isRightBefore(word, party)) ?? [])
+    .flatMap((party) => listOf(party).map(({ code }) => code));
+  const others = new Set(title.parties.map(({ code }) => code).filter((code) => !origins.includes(code)));
+  return others.size <= 1 ? origins : [];
 }

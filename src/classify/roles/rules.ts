@@ -18,7 +18,7 @@ import { hostsIn } from './hosts.js';
 import { keepersIn, NO_KEEPERS } from './keepers.js';
 import { membersVoting } from './members.js';
 import { openingActor } from './openings.js';
-import { originsIn } from './origins.js';
+import { goodsFrom, originsIn } from './origins.js';
 import { type Protest, protestIn } from './protests.js';
 import { listedRatesIn, ratedBeside } from './rate-lists.js';
 import { receiversIn } from './receivers.js';
@@ -143,7 +143,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
     ...(isTalks ? [] : winnersIn(reading)),
     ...(category === 'tariff'
-      ? [...victimsIn(reading), ...sightedIn(reading), ...aimedAtIn(reading), ...calledFor(reading, disputed)]
+      ? [...victimsIn(reading), ...sightedIn(reading), ...aimedAtIn(reading), ...calledFor(reading, disputed), ...goodsFrom(reading)]
       : []),
     ...(isTalks ? [] : unnamedVictim(reading)),
   ];
