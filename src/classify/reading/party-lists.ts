@@ -2,7 +2,7 @@ import { codesOf, type PartyMention, type Reading } from './reading.js';
 
 /** Words between names that are told in one breath. */
 const JOINED =
-  /^(?:,? ?(?:and|&|und|och|et|y|e|oraz|i|ainsi que|sowie|samt) (?:the |la |le |les |el |die |das |to |nach |al |till |do )?|, ?(?:the |la |le |les |el |die |das )?|[、,和与及]|以及)$/u;
+  /^(?:,? ?(?:and|&|und|och|et|y|e|oraz|i|ainsi que|sowie|samt) (?:the |la |le |les |el |die |das |to |nach |al |till |do |de |du |des |d'|del |from |aus |von |z |ze |fran )?|, ?(?:the |la |le |les |el |die |das )?|[、,和与及]|以及)$/u;
 /** A comma alone joins no two: "bans exports to Russia, EU follows". */
 const COMMA = /^, ?(?:the |la |le |les |el |die |das )?$/u;
 /** The longest of these, in UTF-16 units. */

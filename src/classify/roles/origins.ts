@@ -101,8 +101,13 @@ export function goodsFrom({ title, words, materials, parties, normalised }: Read
         ),
     );
   const listOf = listsIn(text, parties);
+  // A notice says further on where the goods originate of which its title tells nobody's.
+  const isUntold = title.parties.every(({ form }) => form !== 'country' && form !== 'adjective');
+  const isOrigin = (word: WordMention) =>
+    (word.concept === 'role_from' && isTold(word) && isOfGoods(word)) ||
+    (word.concept === 'rule_originates' && word.start > titleEnd && isUntold);
   const origins = words
-    .filter((word) => word.concept === 'role_from' && isTold(word) && isOfGoods(word))
+    .filter(isOrigin)
     .flatMap((word) => parties.find((party) => party.form === 'country' && isRightBefore(word, party)) ?? [])
     .flatMap((party) => listOf(party).map(({ code }) => code));
   const others = new Set(title.parties.map(({ code }) => code).filter((code) => !origins.includes(code)));

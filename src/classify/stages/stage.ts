@@ -60,12 +60,18 @@ function ratesIn(
   return old === undefined || now === undefined ? undefined : { before: old.value, now };
 }
 
+/** Whether a text tells a former rate of a duty and a higher one. */
+function isRaised(figures: readonly FigureMention[]): boolean {
+  const { before = 0, now = 0 } = ratesIn(figures) ?? {};
+  return now > before;
+}
+
 /** What a text says of the rates of a duty, whatever its verb: one lifted "to 15 % from 10 %" is no relief, nor is a quota that is cut. */
 function byRates(told: Told, figures: readonly FigureMention[], reading: Reading): Told {
   const { coarse, probability } = told;
   if (coarse === EASED && isBurden(reading, figures)) return { coarse: 'announced', probability };
   const { before = 0, now = 0 } = ratesIn(figures) ?? {};
-  if (now > before && (coarse === EASED || coarse === 'revoked')) return { coarse: 'announced', probability };
+  if (isRaised(figures) && (coarse === EASED || coarse === 'revoked')) return { coarse: 'announced', probability };
   if (now < before && coarse === EASED) return { coarse, probability: Math.max(probability, SURE) };
   if (now < before && (coarse === 'announced' || coarse === 'in_force'))
     return { coarse: EASED, probability };
@@ -153,7 +159,7 @@ function stageOfMeasure(
     coarse === 'announced' || (coarse === 'in_force' && !firstOf(reading.title.words, 'trade_remedy'));
   const end = mayEnd ? endOfMeasure(reading, topic, figures) : undefined;
   if (end) return { stage: end.stage, cue: end.word };
-  const relief = coarse === 'announced' ? reliefOfChange(reading) : undefined;
+  const relief = coarse === 'announced' && !isRaised(figures) ? reliefOfChange(reading) : undefined;
   if (relief)
     return { stage: relief.concept === 'suspended' ? 'suspended' : 'eased', probability, cue: relief };
   if (coarse === 'announced' && bindsAtOnce(reading, clues))

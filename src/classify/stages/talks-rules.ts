@@ -2,6 +2,7 @@ import type { DateMention } from '../days/calendar.js';
 import { beginningOfTalks, comingTalks, hasNextDay, onDayAhead, TALKS } from '../days/coming-talks.js';
 import { MOVED } from '../days/moved.js';
 import {
+  beginsAt,
   beginsIn,
   firstBeside,
   firstOf,
@@ -12,6 +13,7 @@ import {
 } from '../reading/reading.js';
 import { type Certain, goesOn, isOtherwise, isShaded, PREPOSITIONS, UNDONE } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
+import { turnsBetween } from '../text/clause.js';
 import { areBrokenOff, endOfTalks } from './broken-talks.js';
 import { isDenied } from './denied.js';
 import { furtherRound } from './no-deal.js';
@@ -89,8 +91,19 @@ function resumedTalks(reading: Reading): Certain | undefined {
   return word && !firstOf(said, ...UNDONE) ? { stage: 'under_way', word } : undefined;
 }
 
-/** A deal by its word: no pact's own name, and no talks on one ("FTA talks", "TTIP round"). */
-function namesDeal({ title: { words: said, parties } }: Reading): boolean {
+/** A deal by its word: no pact's own name, and no talks on one ("FTA talks", "TTIP round", "the round of the agreement"). */
+function namesDeal({ title: { words: said, parties }, normalised: { text }, lang }: Reading): boolean {
+  const isOf = ({ end }: WordMention, { start }: WordMention) =>
+    end < start &&
+    beginsAt(said, end, 'rule_of', 'rule_matter_or_time') &&
+    !turnsBetween(text, end, start) &&
+    !beginsIn(said, end, start, ...TALKS, 'role_with');
+  // Chinese names the deal before the round: 结束自贸协定第七轮谈判.
+  const isOfRound = (word: WordMention) =>
+    said.some(
+      (round) =>
+        round.concept === 'rule_round_over' && (isOf(round, word) || (lang === 'zh' && liesWithin(word, round))),
+    );
   const isName = (word: WordMention) =>
     parties.some((party) => liesWithin(word, party)) ||
     said.some(({ concept, start }) => concept === 'trade_pact_name' && start === word.start);
@@ -99,7 +112,8 @@ function namesDeal({ title: { words: said, parties } }: Reading): boolean {
       (word.concept === 'deal' ||
         (word.concept === 'trade_deal' &&
           !beginsIn(said, word.end, word.end + 2, ...TALKS, 'rule_round_over'))) &&
-      !isName(word),
+      !isName(word) &&
+      !isOfRound(word),
   );
 }
 
