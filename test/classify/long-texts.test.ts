@@ -85,6 +85,71 @@ describe('an article is read as its beginning', () => {
   });
 });
 
+describe("what stands in an authority's long text beside its matter", () => {
+  /** Its goods, its duties and its days to come. */
+  const told = (lang: string, title: string, summary: string) => {
+    const { materials, figures, dates } = read(lang, title, summary);
+    const duties = figures.flatMap(({ value, role }) => (role === 'duty' ? [`${value}%`] : []));
+    const days = dates.flatMap(({ kind, date }) => (kind === 'event' ? [] : [`${kind} ${date}`]));
+    return [...materials, ...duties, ...days].join(', ');
+  };
+
+  it.each([
+    [
+      'en',
+      'Commission Implementing Regulation (EU) 2025/9001 imposing a definitive anti-dumping duty on imports of tungsten wire originating in Peru',
+      `THE EUROPEAN COMMISSION, Having regard to the Treaty on the Functioning of the European Union, Whereas: (1) The Commission imposed
+      a provisional duty of 12,5 % in April. (2) Users said that molybdenum wire, which pays 64,3 %, could not replace it, and that graphite
+      and cobalt are scarce too. (3) The complainant stands for more than 40 % of what is made in the Union. (4) Comments on the disclosure
+      came from two exporters only, and they have been dealt with above. HAS ADOPTED THIS REGULATION: Article 1 A definitive anti-dumping duty
+      of 18,2 % is imposed on tungsten wire. Article 2 This Regulation shall enter into force on the day following that of its publication.`,
+      'tungsten, 18.2%, effective 2025-10-10, next 2025-10-10',
+    ],
+    [
+      'en',
+      'Zinc Anodes From Peru: Countervailing Duty Order',
+      `AGENCY: International Trade Administration, Department of Commerce. DATES: Applicable October 20, 2025. SUPPLEMENTARY INFORMATION:
+      Background. In the preliminary determination of June the subsidy rate was 9.71 percent, and in the case of goods of copper from Chile it
+      was 105.00 percent. Scope of the Order. The goods are anodes of zinc, whether or not alloyed with magnesium or tin, in any form and of any
+      weight, as described in the appendix. Order. Cash deposits will be required at a subsidy rate of 14.20 percent.`,
+      'zinc, 14.2%, effective 2025-10-20, next 2025-10-20',
+    ],
+    [
+      'en',
+      'Notice to exporters: licences for certain metals',
+      `The Export Control Joint Unit has today changed the control lists. From 1 December 2025 a licence is needed to export hafnium powder and
+      alloys of tungsten to all destinations but those in the annex. What you should do: look at the entries, and apply in good time through the
+      usual system, with the papers that it asks for. Contracts that were signed before today may be fulfilled until 31 March 2026. Exporters of
+      titanium are not affected. Earlier changes were on circuits. Similar lists of Japan name gallium. Further information: our page on sanctions,
+      which deals with nickel and cobalt.`,
+      'hafnium, tungsten, effective 2025-12-01, next 2025-12-01',
+    ],
+    [
+      'zh',
+      '商务部公告2025年第98号 公布对钽相关物项实施出口管制的决定',
+      `根据《中华人民共和国出口管制法》等法律法规有关规定，为维护国家安全和利益、履行防扩散等国际义务，经国务院批准，决定对下列物项实施出口管制：
+      一、金属钽及其制品；二、用于生产上述物项的技术。出口经营者出口上述物项，应当依照有关规定向国务院商务主管部门申请许可，并提交合同以及最终用户和
+      最终用途证明。对锆、铪的出口管理不变。此前已经公告的镓、锗、锑相关物项，按照原公告执行。本公告自2025年12月1日起实施。`,
+      'tantalum, effective 2025-12-01, next 2025-12-01',
+    ],
+  ])('is left aside, in %s: %s', (lang, title, summary, expected) => {
+    expect(told(lang, title, summary)).toBe(expected);
+  });
+
+  it('is left aside in an article whose title names its goods', () => {
+    const summary = `Jakarta will stop shipments of bauxite and tin from 10 June 2026, the minister said. The order has been signed, and until
+      then quotas hold. Since 2020 Indonesia has shipped no nickel ore. ${MORE.en}`;
+    expect(told('en', 'Indonesia to ban exports of bauxite and tin', summary)).toBe(
+      'aluminium, tin, effective 2026-06-10, next 2026-06-10',
+    );
+  });
+
+  it('is not sought where the title says that there are other goods', () => {
+    const summary = `Gallium is first. It will be followed by germanium. ${MORE.en}`;
+    expect(told('en', 'China bans exports of gallium and other metals', summary)).toBe('gallium, germanium');
+  });
+});
+
 describe("somebody's view, which the text tells at its end", () => {
   const newsOf = (lang: string, title: string, summary: string) =>
     classifier.classify({ id: 'x', lang, title, summary, publishedAt: '2025-10-09T08:00Z' }).news;

@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../../domain/classification.js';
-import { beginsIn, inTitle, type Reading } from '../reading/reading.js';
+import { beginsIn, inTitle, liesWithin, type Reading } from '../reading/reading.js';
 import { MEASURES } from '../reading/said.js';
 import { endsBetween, joinsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
@@ -39,6 +39,13 @@ function isOfNoMeasure({ words, normalised: { text } }: Reading, length: Span): 
       (concept === 'rule_no_measure' && end <= length.start && FOR.test(text.slice(end, length.start))),
   );
 }
+
+/** Whether a pause is told before a length of time, and not only by a word for a licence: "zezwolenie" allows. */
+const isOfPause = (reading: Reading, length: Span): boolean => {
+  const permits = reading.words.filter(({ concept }) => concept === 'rule_no_measure');
+  const words = reading.words.filter((word) => !permits.some((permit) => liesWithin(word, permit)));
+  return isInSentence(onlyBefore({ ...reading, words }, length), length, PAUSES);
+};
 
 /** How far from "in 30 days" the word stands that says what happens then. */
 const THEN_REACH = 8;
@@ -171,8 +178,7 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
   const at = (concept: string) => near(reading, concept, length);
   if (isFromOldEnd(reading, length.start))
     return isRenewed(reading, length) ? end('expiry', { yields: true, renewed: true }) : undefined;
-  const isPause = isInSentence(onlyBefore(reading, length), length, PAUSES);
-  if (isOfNoMeasure(reading, length) && !isPause) return undefined;
+  if (isOfNoMeasure(reading, length) && !isOfPause(reading, length)) return undefined;
   if (at('date_within') <= 2) {
     if (isNamedBehind(normalised.text, length.end)) return undefined;
     return end(isHeldWithin(reading, length) ? 'expiry' : 'next');

@@ -30,8 +30,10 @@ const endAt = ({ words }: Reading, place: Span): Span | undefined =>
   );
 
 /** Whether a text names a day of a month elsewhere: that one is meant. */
-export const isDayNamed = ({ words, normalised: { text } }: Reading, { month }: Pick<WrittenDay, 'month'>): boolean =>
-  words.some((word) => word.concept === MONTHS[month - 1] && dateAround(text, month, word).isDay);
+export const isDayNamed = (
+  { words, normalised: { text } }: Reading,
+  { month }: Pick<WrittenDay, 'month'>,
+): boolean => words.some((word) => word.concept === MONTHS[month - 1] && dateAround(text, month, word).isDay);
 
 /** Not the year itself is named, but a part of it: 2027年3月. */
 const PART_OF_YEAR = /^年?(?:\d{1,2}月|第|[上下]半|[初底末])/u;

@@ -1,7 +1,7 @@
 import { endsSentence } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 import { isOfBeginning } from './beginning.js';
-import type { Reading, WordMention } from './reading.js';
+import { firstOf, type Reading, type WordMention } from './reading.js';
 
 // What of a long text is not its own matter: the reasons of an act, sections and sentences on what was before, on others'
 // measures, or on what it leaves alone.
@@ -9,6 +9,8 @@ import type { Reading, WordMention } from './reading.js';
 /** What opens another section: "2. ", "Article 3", "(c) ", "Scope of the Order: ", 二、 */
 const HEADING =
   /^\s*(?:\(?(?:\d{1,2}|\p{L})[.)] |(?:article|artikel|artykul|articulo|art\.|sec\.|section) \d|[\p{L}' -]{3,60}: |[一二三四五六七八九十]+、|【)/u;
+/** The same where headings end with a full stop: "Period of Review. ". */
+const STOPPED = /^\s*[\p{L}' -]{3,50}\. /u;
 /** So far is a heading looked for. */
 const HEADING_REACH = 70;
 
@@ -17,7 +19,11 @@ type Ends = (text: string, at: number) => boolean;
 const isStop: Ends = (text, at) => text[at] !== ';' && endsSentence(text, at);
 
 /** Where the sentence around a place begins and ends. */
-function sentenceAround({ normalised: { text } }: Pick<Reading, 'normalised'>, { start, end }: Span, ends = isStop): Span {
+function sentenceAround(
+  { normalised: { text } }: Pick<Reading, 'normalised'>,
+  { start, end }: Span,
+  ends = isStop,
+): Span {
   let from = start;
   while (from > 0 && !ends(text, from - 1)) from -= 1;
   let to = end;
@@ -25,29 +31,41 @@ function sentenceAround({ normalised: { text } }: Pick<Reading, 'normalised'>, {
   return { start: from, end: to };
 }
 
+/** Whether a word opens a sentence, or what follows the heading of one: "SUPPLEMENTARY INFORMATION: Background". */
 const isOpening = ({ normalised: { text } }: Reading, from: number, { start }: Span): boolean =>
-  /^[\s"“*•(-]*$/u.test(text.slice(from, start));
+  /^[\s"“*•(-]*(?:[\p{L} ]{3,40}:\s+)?$/u.test(text.slice(from, start));
 
 /** A heading that is on something else: what follows it, to the next one or the end. */
-function sectionFrom(reading: Reading, { start, end }: WordMention): Span {
-  const { text } = reading.normalised;
+function sectionFrom({ normalised: { text } }: Reading, { start, end }: WordMention): Span {
+  const isNext = (behind: string) => HEADING.test(behind) || (text[end] === '.' && STOPPED.test(behind));
   for (let at = end + 1; at < text.length; at += 1)
-    if (isStop(text, at) && HEADING.test(text.slice(at + 1, at + HEADING_REACH))) return { start, end: at };
+    if (isStop(text, at) && isNext(text.slice(at + 1, at + HEADING_REACH))) return { start, end: at };
   return { start, end: text.length };
 }
+
+const OPENINGS = ['rule_aside_opens', 'rule_aside_rest'];
 
 function asideOf(reading: Reading, word: WordMention): Span | undefined {
   if (word.concept === 'rule_aside') return sentenceAround(reading, word, endsSentence);
   const sentence = sentenceAround(reading, word);
-  if (word.concept !== 'rule_aside_opens' || !isOpening(reading, sentence.start, word)) return undefined;
-  const isHeading = /^(?:[:：。]|\.(?:\s|$))/u.test(reading.normalised.text.slice(word.end));
+  if (!OPENINGS.includes(word.concept) || !isOpening(reading, sentence.start, word)) return undefined;
+  const { text } = reading.normalised;
+  if (word.concept === 'rule_aside_rest') return { start: word.start, end: text.length };
+  const isHeading = /^(?::|。|\.(?:\s|$))/u.test(text.slice(word.end));
   return isHeading ? sectionFrom(reading, word) : sentence;
 }
 
-/** What an act tells behind its title before what it does. */
-function reasons({ words, normalised: { titleEnd } }: Reading): Span[] {
-  const enacts = words.find(({ concept, start }) => concept === 'rule_enacts' && start > titleEnd);
-  return enacts ? [{ start: titleEnd + 1, end: enacts.start }] : [];
+/**
+ * What an act tells behind its title before what it does; where a feed cut it off before that, all of it, if the title tells on
+ * what goods it is.
+ */
+function reasons({ words, materials, normalised: { text, titleEnd } }: Reading): Span[] {
+  const behind = words.filter(({ start }) => start > titleEnd);
+  const end = firstOf(behind, 'rule_enacts')?.start;
+  if (end !== undefined) return [{ start: titleEnd + 1, end }];
+  const recites = firstOf(behind, 'rule_recites');
+  const isTitled = materials.some((one) => one.end <= titleEnd);
+  return recites && isTitled ? [{ start: recites.start, end: text.length }] : [];
 }
 
 /** The sentence behind the title. */

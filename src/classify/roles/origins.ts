@@ -97,7 +97,9 @@ export function goodsFrom({ title, words, materials, parties, normalised }: Read
         IMPORTED.test(text.slice(one.end, from.start)) &&
         duties.some(
           (duty) =>
-            duty.end <= one.start && one.start - duty.end <= DUTY_REACH && !endsBetween(text, duty.end, one.start),
+            duty.end <= one.start &&
+            one.start - duty.end <= DUTY_REACH &&
+            !endsBetween(text, duty.end, one.start),
         ),
     );
   const listOf = listsIn(text, parties);

@@ -143,7 +143,13 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
     ...(isTalks ? [] : winnersIn(reading)),
     ...(category === 'tariff'
-      ? [...victimsIn(reading), ...sightedIn(reading), ...aimedAtIn(reading), ...calledFor(reading, disputed), ...goodsFrom(reading)]
+      ? [
+          ...victimsIn(reading),
+          ...sightedIn(reading),
+          ...aimedAtIn(reading),
+          ...calledFor(reading, disputed),
+          ...goodsFrom(reading),
+        ]
       : []),
     ...(isTalks ? [] : unnamedVictim(reading)),
   ];

@@ -102,7 +102,8 @@ function namesDeal({ title: { words: said, parties }, normalised: { text }, lang
   const isOfRound = (word: WordMention) =>
     said.some(
       (round) =>
-        round.concept === 'rule_round_over' && (isOf(round, word) || (lang === 'zh' && liesWithin(word, round))),
+        round.concept === 'rule_round_over' &&
+        (isOf(round, word) || (lang === 'zh' && liesWithin(word, round))),
     );
   const isName = (word: WordMention) =>
     parties.some((party) => liesWithin(word, party)) ||

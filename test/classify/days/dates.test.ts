@@ -744,6 +744,41 @@ describe('the whole of what an item dates, its event left out', () => {
     ['zh', '公告自公布次日起执行', ['effective 2025-10-10', 'next 2025-10-10']],
     ['en', 'The duty applies from the day after publication', ['effective 2025-10-10', 'next 2025-10-10']],
     ['en', 'Published on 1 October, the ban takes effect the day after publication', []],
+    [
+      'en',
+      'This Regulation shall enter into force on the day following that of its publication',
+      ['effective 2025-10-10', 'next 2025-10-10'],
+    ],
+    [
+      'fr',
+      'Le règlement entre en vigueur le jour suivant celui de sa publication',
+      ['effective 2025-10-10', 'next 2025-10-10'],
+    ],
+    [
+      'pl',
+      'Rozporządzenie wchodzi w życie następnego dnia po jego opublikowaniu',
+      ['effective 2025-10-10', 'next 2025-10-10'],
+    ],
+    [
+      'en',
+      'It shall enter into force on the twentieth day following that of its publication',
+      ['effective 2025-10-29', 'next 2025-10-29'],
+    ],
+    [
+      'de',
+      'Die Verordnung tritt am zwanzigsten Tag nach ihrer Veröffentlichung in Kraft',
+      ['effective 2025-10-29', 'next 2025-10-29'],
+    ],
+    // The day says which one of the month is meant.
+    [
+      'en',
+      'Tariff will start next month. They pay 60%, starting November 15',
+      ['effective 2025-11-15', 'next 2025-11-15'],
+    ],
+    // A measure may take effect and end.
+    ['en', 'The ban takes effect and lasts until the end of the year', ['expiry 2025-12-31']],
+    ['de', 'Parteien müssen sich bis zum 20. November melden', ['next 2025-11-20']],
+    ['pl', 'Zakaz będzie obowiązywał do 31 grudnia 2026 roku', ['expiry 2026-12-31']],
     ['es', 'La próxima ronda comercial será del 21 al 23 de octubre', ['next 2025-10-21']],
     // A rate changes on it.
     ['en', 'Furniture duties hit on October 14', ['effective 2025-10-14', 'next 2025-10-14']],

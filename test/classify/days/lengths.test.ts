@@ -35,6 +35,10 @@ describe('the day on which a span ends', () => {
     ['pl', 'Pekin ustala kwotę eksportu na rok 2026'],
     ['pl', 'Pekin ustala kwotę eksportu na rok przyszły'],
     ['pl', 'Zakaz eksportu na lata'],
+    ['en', 'Licences for copper: permits are valid for six months'],
+    ['de', 'Genehmigungen werden für sechs Monate erteilt'],
+    ['es', 'La autorización tendrá una vigencia de noventa días'],
+    ['pl', 'Zezwolenie wydaje się na okres sześciu miesięcy'],
     ['de', 'Ein Jahr lang hat Peking die Ausfuhr von Gallium beschränkt'],
   ])('is none in %s: %s', (lang, title) => {
     expect(dates(lang, title).filter((day) => day.startsWith('expiry'))).toEqual([]);

@@ -3,6 +3,7 @@ import { listedIn } from '../../../src/classify/reading/party-lists.js';
 import { actOnEachOther } from '../../../src/classify/roles/each-other.js';
 import { hitInTalks } from '../../../src/classify/roles/hit-in-talks.js';
 import { actsInTurn } from '../../../src/classify/roles/in-turn.js';
+import { goodsFrom } from '../../../src/classify/roles/origins.js';
 import { settledParts } from '../../../src/classify/roles/rules.js';
 import { ofBurden } from '../../../src/classify/roles/spared.js';
 import type { Topic } from '../../../src/domain/classification.js';
@@ -423,6 +424,41 @@ describe('whose a measure is that tells where goods come from or who supplies th
     ['tariff', 'en', 'Chile braces for Section 122 tariffs', NOTHING],
   ] as const)('%s, %s: %s', (category, lang, title, expected) => {
     expect(settle(category, lang, title)).toBe(expected);
+  });
+});
+
+describe('whom a summary hits by where goods come from', () => {
+  it.each([
+    [
+      'en',
+      'Oslo plans duties on magnesium',
+      'It proposed duties of 20% on magnesium from Peru and Chile.',
+      'CL,PE',
+    ],
+    ['en', 'Oslo plans duties on magnesium', 'It proposed 20% duties on magnesium imported from Peru.', 'PE'],
+    [
+      'fr',
+      'Oslo veut taxer le magnésium',
+      'Des droits de 20% sur le magnésium importé du Pérou et du Chili.',
+      'CL,PE',
+    ],
+    [
+      'sv',
+      'Oslo vill ha tullar på magnesium',
+      'Tullar på 20 procent på magnesium från Peru och Chile.',
+      'CL,PE',
+    ],
+    ['en', 'Notice on certain magnesium', 'The amount on goods originating in Peru is suspended.', 'PE'],
+    // The title tells whom.
+    ['en', 'Oslo plans duties on Omani and Turkish magnesium', 'Duties on magnesium from Peru run on.', ''],
+    ['en', 'Oslo plans duties on magnesium', 'Buyers take their magnesium from Peru.', ''],
+  ])('%s: %s: %s', (lang, title, summary, hit) => {
+    expect(
+      goodsFrom(readText(lang, title, summary))
+        .slice()
+        .sort()
+        .join(),
+    ).toBe(hit);
   });
 });
 

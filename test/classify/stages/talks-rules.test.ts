@@ -168,6 +168,9 @@ describe('a round of talks that is over', () => {
     ['en', 'Second day of EU-India trade talks in Delhi ends'],
     ['zh', '中挪第九轮经贸谈判收官'],
     ['es', 'Perú e India cierran la octava ronda'],
+    ['es', 'Perú e India cierran la octava ronda del acuerdo sobre litio'],
+    ['en', 'India and Peru conclude eighth round for free trade agreement'],
+    ['zh', '印度与秘鲁结束自贸协定第八轮谈判'],
     ['zh', '《区域全面经济伙伴关系协定》第八轮谈判在南宁结束'],
     ['en', 'Third session of Peru-US tariff talks ends'],
     ['en', 'US-Peru trade talks paused until Monday'],
@@ -196,6 +199,7 @@ describe('a round of talks that is over', () => {
   it.each([
     ['Delhi and Brussels conclude trade deal in 13th round of talks'],
     ['Washington to conclude two days of talks on Sunday with deal'],
+    ['India and Peru conclude round of talks with agreement on lithium'],
   ])('is not all that is told: %s', (title) => {
     expect(certainStageOfTalks(readText('en', title))).toBeUndefined();
   });
