@@ -18,22 +18,21 @@ type Ends = (text: string, at: number) => boolean;
 /** A full stop or a break; what goes on behind a semicolon is still of how the sentence began. */
 const isStop: Ends = (text, at) => text[at] !== ';' && endsSentence(text, at);
 
-/** Where the sentence around a place begins and ends. */
-function sentenceAround(
-  { normalised: { text } }: Pick<Reading, 'normalised'>,
-  { start, end }: Span,
-  ends = isStop,
-): Span {
-  let from = start;
-  while (from > 0 && !ends(text, from - 1)) from -= 1;
-  let to = end;
+/** Where the sentence of a place begins, at most so far before it, and where it ends. */
+function sentenceFrom(text: string, at: number, ends: Ends, most = Number.POSITIVE_INFINITY): number {
+  let from = at;
+  while (from > 0 && at - from <= most && !ends(text, from - 1)) from -= 1;
+  return from;
+}
+function sentenceTo(text: string, at: number, ends: Ends): number {
+  let to = at;
   while (to < text.length && !ends(text, to)) to += 1;
-  return { start: from, end: to };
+  return to;
 }
 
-/** Whether a word opens a sentence, or what follows the heading of one: "SUPPLEMENTARY INFORMATION: Background". */
-const isOpening = ({ normalised: { text } }: Reading, from: number, { start }: Span): boolean =>
-  /^[\s"“*•(-]*(?:[\p{L} ]{3,40}:\s+)?$/u.test(text.slice(from, start));
+/** A word that opens a sentence, or what follows the heading of one: "SUPPLEMENTARY INFORMATION: Background". */
+const OPENING = /^[\s"“*•(-]*(?:[\p{L} ]{3,40}:\s+)?$/u;
+const OPENING_REACH = 60;
 
 /** A heading that is on something else: what follows it, to the next one or the end. */
 function sectionFrom({ normalised: { text } }: Reading, { start, end }: WordMention): Span {
@@ -43,16 +42,18 @@ function sectionFrom({ normalised: { text } }: Reading, { start, end }: WordMent
   return { start, end: text.length };
 }
 
-const OPENINGS = ['rule_aside_opens', 'rule_aside_rest'];
+const ASIDES = ['rule_aside', 'rule_aside_opens', 'rule_aside_rest'];
 
+/** What a word says to be on something else. */
 function asideOf(reading: Reading, word: WordMention): Span | undefined {
-  if (word.concept === 'rule_aside') return sentenceAround(reading, word, endsSentence);
-  const sentence = sentenceAround(reading, word);
-  if (!OPENINGS.includes(word.concept) || !isOpening(reading, sentence.start, word)) return undefined;
   const { text } = reading.normalised;
-  if (word.concept === 'rule_aside_rest') return { start: word.start, end: text.length };
-  const isHeading = /^(?::|。|\.(?:\s|$))/u.test(text.slice(word.end));
-  return isHeading ? sectionFrom(reading, word) : sentence;
+  const { concept, start, end } = word;
+  if (concept === 'rule_aside')
+    return { start: sentenceFrom(text, start, endsSentence), end: sentenceTo(text, end, endsSentence) };
+  if (!OPENING.test(text.slice(sentenceFrom(text, start, isStop, OPENING_REACH), start))) return undefined;
+  if (concept === 'rule_aside_rest') return { start, end: text.length };
+  const isHeading = /^(?::|。|\.(?:\s|$))/u.test(text.slice(end, end + 2));
+  return isHeading ? sectionFrom(reading, word) : { start, end: sentenceTo(text, end, isStop) };
 }
 
 /**
@@ -69,10 +70,10 @@ function reasons({ words, materials, normalised: { text, titleEnd } }: Reading):
 }
 
 /** The sentence behind the title. */
-export const leadOf = (reading: Pick<Reading, 'normalised'>): Span => {
-  const start = reading.normalised.titleEnd + 1;
-  return sentenceAround(reading, { start, end: start });
-};
+export const leadOf = ({ normalised: { text, titleEnd } }: Pick<Reading, 'normalised'>): Span => ({
+  start: titleEnd + 1,
+  end: sentenceTo(text, titleEnd + 1, isStop),
+});
 
 /** The same reading but for what a long text tells aside; its title and the sentence behind that are its matter. */
 export function withoutAsides(reading: Reading): Reading {
@@ -80,10 +81,14 @@ export function withoutAsides(reading: Reading): Reading {
   if (isOfBeginning(reading)) return reading;
   const { text } = normalised;
   const { end } = leadOf(reading);
-  const asides = words.flatMap((word) => (word.start > end ? (asideOf(reading, word) ?? []) : []));
-  const left = [...reasons(reading), ...asides];
-  if (left.length === 0) return reading;
+  const left = reasons(reading);
   const isTold = ({ start }: Span) => !left.some((aside) => start >= aside.start && start < aside.end);
+  for (const word of words) {
+    const isSought = ASIDES.includes(word.concept) && word.start > end && isTold(word);
+    const aside = isSought ? asideOf(reading, word) : undefined;
+    if (aside) left.push(aside);
+  }
+  if (left.length === 0) return reading;
   let told = text;
   for (const { start, end } of left) told = told.slice(0, start) + ' '.repeat(end - start) + told.slice(end);
   return {
