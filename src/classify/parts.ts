@@ -21,7 +21,8 @@ import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
 import { type Clues, readClues } from './stages/clues.js';
 import { droppedPlan } from './stages/plans.js';
-import { isSure, readStage } from './stages/stage.js';
+import { readStage } from './stages/stage.js';
+import { isSure } from './stages/stage-reading.js';
 import { threatTold } from './stages/threats.js';
 import type { LinearReader } from './weights/linear.js';
 

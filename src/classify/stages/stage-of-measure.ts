@@ -1,0 +1,112 @@
+import { BINDING_STAGES, RELIEF_STAGES, type Stage, type Topic } from '../../domain/classification.js';
+import { isInvented } from '../reading/invented.js';
+import { firstOf, inTitle, type Reading } from '../reading/reading.js';
+import { tellsTradeAlone } from '../reading/trade-alone.js';
+import type { LinearReader } from '../weights/linear.js';
+import { bindsAtOnce, bindsOnlyLater, isStillToCome } from './by-day.js';
+import { byRates, isRaised } from './by-rates.js';
+import type { Clues } from './clues.js';
+import { isDenied } from './denied.js';
+import { isBurdenRefused, isEndOpposed, isReliefRefused } from './end-refused.js';
+import { endOfMeasure, reliefOfChange } from './ends.js';
+import { type Told, tellStage } from './model.js';
+import { notDone } from './not-done.js';
+import { isOnlyFeared } from './only-feared.js';
+import { isOnlyUrged, onlyHangs } from './only-urged.js';
+import { decisionPutOff } from './put-off.js';
+import { certainStage } from './rules.js';
+import { isOpenCase, isSuedBack } from './rulings.js';
+import { asTold, type StageReading } from './stage-reading.js';
+import { asTitled } from './titled-acts.js';
+import { endOfTrade } from './trade-stopped.js';
+
+type MeasureTopic = Exclude<Topic, 'negotiation'>;
+
+const EASED = 'eased_suspended';
+
+/** The stage of a stop to trade itself. */
+const stageOfStop = ({ title }: Reading): Stage =>
+  firstOf(title.words, 'takes_effect') ? 'in_force' : 'announced';
+
+/** What a title tells of a measure beside the words that the model went by; `undefined` is no step, whatever those are. */
+function otherwise(
+  reading: Reading,
+  topic: MeasureTopic,
+  clues: Clues,
+  { coarse, probability }: Told,
+): StageReading | 'as told' | undefined {
+  const { figures } = clues;
+  if (coarse === 'in_force' && bindsOnlyLater(reading, clues))
+    return { stage: 'announced', probability, cue: firstOf(reading.title.words, 'takes_effect') };
+  // A review of a remedy that is rescinded leaves its duty in force.
+  const mayEnd =
+    coarse === 'announced' || (coarse === 'in_force' && !firstOf(reading.title.words, 'trade_remedy'));
+  const end = mayEnd ? endOfMeasure(reading, topic, figures) : undefined;
+  if (end) return { stage: end.stage, cue: end.word };
+  const relief = coarse === 'announced' && !isRaised(figures) ? reliefOfChange(reading) : undefined;
+  if (relief)
+    return { stage: relief.concept === 'suspended' ? 'suspended' : 'eased', probability, cue: relief };
+  if (coarse === 'announced' && bindsAtOnce(reading, clues))
+    return { stage: 'in_force', probability, cue: firstOf(reading.words, 'date_immediate', 'takes_effect') };
+  const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
+  if (stop) return { stage: stageOfStop(reading), cue: stop };
+  if (coarse === 'revoked' && isSuedBack(reading)) return undefined;
+  return coarse === EASED && isReliefRefused(reading) ? undefined : 'as told';
+}
+
+function stepOf(
+  reading: Reading,
+  topic: MeasureTopic,
+  clues: Clues,
+  model: LinearReader,
+): StageReading | undefined {
+  const { figures, ruling, lapse } = clues;
+  const putOff = decisionPutOff(reading);
+  // What is said to be invented is no step, whatever the words: "the pause is fake news".
+  if (putOff === 'only' || isInvented(reading) || isEndOpposed(reading) || isBurdenRefused(reading))
+    return undefined;
+  // A further decision that is put off holds no measure back.
+  const sure = putOff
+    ? undefined
+    : (certainStage(reading, topic, ruling, figures) ?? (lapse?.ofFavour ? undefined : lapse));
+  const certain = sure && isStillToCome(sure, clues) ? undefined : sure;
+  if (certain) return { stage: certain.stage, cue: certain.word };
+  if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;
+  const told = asTitled(tellStage(reading, topic, clues, model), reading);
+  // Without what lightened it, the measure binds.
+  if (lapse?.ofFavour)
+    return { stage: told.coarse === 'in_force' ? 'in_force' : 'announced', cue: lapse.word };
+  const step =
+    topic === 'tariff' || inTitle(reading, 'rule_export_duty') ? byRates(told, figures, reading) : told;
+  const other = otherwise(reading, topic, clues, step);
+  if (other !== 'as told') return other;
+  const read = asTold(reading, topic, step);
+  const denied = read && notDone(reading, read);
+  if (denied)
+    return denied === 'untold' ? undefined : { stage: denied, probability: step.probability, cue: read.cue };
+  if (read?.cue && step.coarse === 'revoked' && isOnlyUrged(reading, read.cue)) return undefined;
+  // "Court kills bid to end tariffs": its words of ending are of the bid.
+  if (read?.stage === 'struck_down' && read.cue && isOpenCase(reading, reading.title.words, read.cue))
+    return undefined;
+  // A duty ruled against binds on for a time, but the text tells no step of that.
+  return read && BINDING_STAGES.includes(read.stage) && ruling?.kind === 'against' ? undefined : read;
+}
+
+/** Whether a stage is of what is only feared: that a measure comes, or a word by itself; one that is widened may bind as it is. */
+const isOfFear = (reading: Reading, { stage, probability }: StageReading): boolean =>
+  (stage === 'announced' || (stage === 'in_force' && probability === undefined)) && isOnlyFeared(reading);
+
+/** Whether a relief has yet to come: it only hangs on something else. */
+const hasYetToCome = (reading: Reading, { stage, cue }: StageReading): boolean =>
+  RELIEF_STAGES.includes(stage) && onlyHangs(reading, cue);
+
+/** How far a measure has come; absent when the text tells no step of it. */
+export function stageOfMeasure(
+  reading: Reading,
+  topic: MeasureTopic,
+  clues: Clues,
+  model: LinearReader,
+): StageReading | undefined {
+  const read = stepOf(reading, topic, clues, model);
+  return read && (isOfFear(reading, read) || hasYetToCome(reading, read)) ? undefined : read;
+}

@@ -1,0 +1,45 @@
+import { hasNextDay, talksOpened, talksSet } from '../days/coming-talks.js';
+import { inTitle, type Reading } from '../reading/reading.js';
+import type { Certain } from '../reading/said.js';
+import type { LinearReader } from '../weights/linear.js';
+import { meetsBusiness } from './business-guests.js';
+import type { Clues } from './clues.js';
+import { type CoarseStage, tellStage } from './model.js';
+import { furtherRound, leftOpen } from './no-deal.js';
+import { asTold, type StageReading } from './stage-reading.js';
+import { agreedTalks, haveNoDay, refusedTalks, talksMoved } from './talks-objects.js';
+import { areOnlyWished, areTalksDenied, begunTalks, certainStageOfTalks } from './talks-rules.js';
+
+const OPEN_TALKS: readonly CoarseStage[] = ['scheduled', 'under_way'];
+
+type TalksRule = (reading: Reading, dates: Clues['dates']) => Certain | undefined;
+/** What a title tells of talks beside the words that the model went by. */
+const talksBy: Readonly<Partial<Record<CoarseStage, TalksRule>>> = {
+  under_way: (reading, dates) => talksSet(reading, dates) ?? refusedTalks(reading) ?? talksMoved(reading),
+  scheduled: (reading, dates) => talksOpened(reading, dates) ?? refusedTalks(reading),
+  collapsed: (reading) => begunTalks(reading) ?? talksMoved(reading),
+  concluded: agreedTalks,
+};
+
+/** How far talks have come; absent when the text tells no step of them. */
+export function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): StageReading | undefined {
+  const certain = certainStageOfTalks(reading, clues.dates);
+  if (certain) return { stage: certain.stage, cue: certain.word };
+  // A truce that has run out, where nothing is told of another one.
+  if (clues.lapse?.ofFavour && inTitle(reading, 'truce') && !inTitle(reading, 'extended'))
+    return { stage: 'collapsed', cue: clues.lapse.word };
+  if (areTalksDenied(reading)) return undefined;
+  const told = tellStage(reading, 'negotiation', clues, model);
+  if (OPEN_TALKS.includes(told.coarse) && (areOnlyWished(reading, clues.dates) || meetsBusiness(reading)))
+    return undefined;
+  if (told.coarse === 'collapsed' && haveNoDay(reading)) return undefined;
+  const open =
+    told.coarse === 'concluded'
+      ? leftOpen(reading)
+      : told.coarse === 'collapsed'
+        ? furtherRound(reading)
+        : undefined;
+  if (open) return { stage: hasNextDay(clues.dates) ? 'scheduled' : 'under_way', cue: open };
+  const other = talksBy[told.coarse]?.(reading, clues.dates);
+  return other ? { stage: other.stage, cue: other.word } : asTold(reading, 'negotiation', told);
+}
