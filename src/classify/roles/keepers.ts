@@ -1,4 +1,4 @@
-import { keptUntil } from '../reading/kept-until.js';
+import { keptPending } from '../reading/kept-pending.js';
 import { codesTogether } from '../reading/party-lists.js';
 import { codesOf, type Reading } from '../reading/reading.js';
 
@@ -7,7 +7,7 @@ export const NO_KEEPERS: Keepers = { acts: [], waits: [] };
 
 /** Who keeps a measure until another does something, and who that other is: "Canada to keep duties until the US drops its own". */
 export function keepersIn(reading: Reading): Keepers {
-  const kept = keptUntil(reading);
+  const kept = keptPending(reading);
   const { parties } = reading.title;
   const keeper = kept && parties.find((party) => kept.isMain(party));
   if (!keeper) return NO_KEEPERS;

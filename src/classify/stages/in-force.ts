@@ -1,4 +1,4 @@
-import { keptUntil } from '../reading/kept-until.js';
+import { keptPending } from '../reading/kept-pending.js';
 import {
   beginsAt,
   beginsIn,
@@ -98,6 +98,6 @@ export function keptInForce(reading: Reading): Certain | undefined {
 
 /** What stays in place until another does something, whose words may ease: "curbs stay until Washington lifts its own". */
 export function keptMeanwhile(reading: Reading): Certain | undefined {
-  const kept = keptUntil(reading);
+  const kept = keptPending(reading);
   return kept && { stage: 'in_force', word: kept.word };
 }

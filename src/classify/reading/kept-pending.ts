@@ -20,16 +20,16 @@ const AWAITED = [
 ];
 
 /** The word by which a title says that a measure is kept, and whether a place is outside of what that waits for. */
-export type KeptUntil = { readonly word: WordMention; readonly isMain: (place: Span) => boolean };
+export type KeptPending = { readonly word: WordMention; readonly isMain: (place: Span) => boolean };
 
 /**
  * A measure that is kept until another has ended his, or unless he does: "countermeasures remain until US tariffs are lifted",
  * 美国取消关税前保留反制. The words of relief are of what it waits for.
  */
-export function keptUntil({
+export function keptPending({
   title: { words, parties },
   normalised: { text },
-}: Reading): KeptUntil | undefined {
+}: Reading): KeptPending | undefined {
   const until = firstOf(words, 'rule_until', 'rule_if');
   if (!until) return undefined;
   // Who does it stands right before the verb: 美国取消….

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { keptUntil } from '../../../src/classify/reading/kept-until.js';
+import { keptPending } from '../../../src/classify/reading/kept-pending.js';
 import { readText } from '../shipped.js';
 
 describe('a measure that is kept until another does something', () => {
@@ -15,7 +15,7 @@ describe('a measure that is kept until another does something', () => {
     ['pl', 'Chile utrzyma cła na cynk, dopóki Peru nie zniesie swoich'],
     ['sv', 'Chiles tullar på zink kvarstår så länge Peru inte slopar sina'],
   ])('binds in %s: %s', (lang, title) => {
-    expect(keptUntil(readText(lang, title))).toBeDefined();
+    expect(keptPending(readText(lang, title))).toBeDefined();
   });
 
   it.each([
@@ -26,6 +26,6 @@ describe('a measure that is kept until another does something', () => {
     ['is lifted on a condition', 'en', 'Chile to lift zinc duties if Peru keeps the peace'],
     ['is put back', 'de', 'Chile hält Gegenzölle auf Zink bis Februar zurück'],
   ])('is none that %s, in %s: %s', (_, lang, title) => {
-    expect(keptUntil(readText(lang, title))).toBeUndefined();
+    expect(keptPending(readText(lang, title))).toBeUndefined();
   });
 });
