@@ -1,21 +1,16 @@
 import type { Blocs } from '../../domain/blocs.js';
 import type { Topic } from '../../domain/classification.js';
 import { onlyOfPact } from '../reading/pacts.js';
-import {
-  inTitle,
-  liesWithin,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../reading/reading.js';
-import { ARTICLE } from '../text/small-words.js';
+import type { Reading } from '../reading/reading.js';
 import { agentIn } from './agents.js';
 import { aimedAtIn, calledFor, ownMeasureIn } from './aims.js';
 import { answerIn } from './answers.js';
 import { askedAbout } from './asked-about.js';
 import { bystandersIn } from './bystanders.js';
+import { disputedIn } from './disputed.js';
 import { hostsIn } from './hosts.js';
 import { keepersIn, NO_KEEPERS } from './keepers.js';
+import { listOwners } from './list-owners.js';
 import { membersVoting } from './members.js';
 import { openingActor } from './openings.js';
 import { goodsFrom, originsIn } from './origins.js';
@@ -34,57 +29,11 @@ import { winnersIn } from './winners.js';
 
 // What no weighing of words may overrule.
 
-/** A list has so few words between its owner and its end, in UTF-16 units: "China's unreliable entity list". */
-const LIST_REACH = 30;
-
-/** An article apart: "to add Chinese firms to a list" names no owner. */
-const ONE_WORD = /^\S+ (?:the )?$/;
-
-/** Between a list and whose it is, where that stands behind it: "liste noire américaine", "lista negra de EE. UU.". */
-const OF = new RegExp(`^ (?:de |du |des |d')?${ARTICLE}$`, 'u');
-
-/** Who answers to a list acts himself. */
-const ANSWERS = /\b(?:repon\p{L}+|respon\p{L}+|ripost\p{L}+|replique\p{L}*)\b/u;
-
-/** Whose lists the title speaks of: "added to the US entity list", "retirées de la liste noire américaine". */
-const listOwners = ({ title, normalised }: Reading): readonly string[] =>
-  title.words.flatMap((span) => {
-    if (span.concept === 'rule_list_of' && !ANSWERS.test(normalised.text.slice(0, span.start)))
-      return title.parties
-        .filter(({ start }) => start >= span.end && OF.test(normalised.text.slice(span.end, start)))
-        .map(({ code }) => code);
-    if (span.concept !== 'rule_on_list') return [];
-    const [owner, ...others] = title.parties.filter((party) => liesWithin(party, span));
-    if (owner === undefined || others.some(({ code }) => code !== owner.code)) return [];
-    const before = normalised.text.slice(span.start, owner.start);
-    return ONE_WORD.test(before) && span.end - owner.end <= LIST_REACH ? [owner.code] : [];
-  });
-
 /** Whose measure somebody speaks of; what a union warns a member of is mostly another's. */
 function protestBetween(reading: Reading, unionOf: Blocs['unionOf']): Protest | undefined {
   const protest = protestIn(reading);
   const isWithin = protest?.acts.some((code) => protest.speaks.includes(unionOf[code] ?? ''));
   return isWithin ? undefined : protest;
-}
-
-/**
- * What is quarrelled over does nothing: "tariffs over Greenland". As the heading of a title it may act itself, unless another
- * state is named right behind it or somebody is told to be hit.
- */
-function disputedIn({ words, parties, title, normalised: { text } }: Reading): ReadonlySet<string> {
-  const isOnlyTopic = ({ end }: WordMention) =>
-    inTitle({ title }, 'rule_is_hit') ||
-    title.parties.some(({ start, form }) => start === end + 1 && form !== 'adjective');
-  const disputed = words.filter(
-    (word) =>
-      word.concept === 'rule_disputed' &&
-      (text[word.end - 1] !== ':' || (word.start === 0 && isOnlyTopic(word))),
-  );
-  const isDisputed = ({ start }: PartyMention) =>
-    disputed.some((word) => start >= word.start && start < word.end);
-  const others = new Set(parties.filter((party) => !isDisputed(party)).map(({ code }) => code));
-  const codes = parties.filter(isDisputed).map(({ code }) => code);
-  return new Set(codes.filter((code) => !others.has(code)));
 }
 
 /** What the words leave no doubt of: who acts, who is hit, who does not act, who is quarrelled over, and who has no part at all. */
