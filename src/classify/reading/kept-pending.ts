@@ -22,15 +22,23 @@ const AWAITED = [
 /** The word by which a title says that a measure is kept, and whether a place is outside of what that waits for. */
 export type KeptPending = { readonly word: WordMention; readonly isMain: (place: Span) => boolean };
 
+/** German tells at the end that it rests: "Zölle bleiben bis Februar ausgesetzt". */
+const isAtRest = ({ lang, title: { words }, normalised: { text, titleEnd } }: Reading): boolean =>
+  lang === 'de' &&
+  words.some(
+    ({ concept, end }) => concept === 'suspended' && (end >= titleEnd || /[,;:]/.test(text[end] ?? '')),
+  );
+
 /**
  * A measure that is kept until another has ended his, or unless he does: "countermeasures remain until US tariffs are lifted",
  * 美国取消关税前保留反制. The words of relief are of what it waits for.
  */
-export function keptPending({
-  title: { words, parties },
-  normalised: { text },
-}: Reading): KeptPending | undefined {
-  const until = firstOf(words, 'rule_until', 'rule_if');
+export function keptPending(reading: Reading): KeptPending | undefined {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const until = firstOf(words, 'rule_until');
   if (!until) return undefined;
   // Who does it stands right before the verb: 美国取消….
   const from = parties.find(({ end }) => end === until.start)?.start ?? until.start;
@@ -45,5 +53,6 @@ export function keptPending({
     parties.some((party) => party.end > from && !isMain(party)) ||
     words.some((other) => AWAITED.includes(other.concept) && other.end > from && !isMain(other));
   const isElse = firstBeside(word, said, ...OTHERS) || beginsIn(said, 0, word.start, 'step_urges');
-  return isAwaited && !isElse ? { word, isMain } : undefined;
+  const isIdle = firstOf(said, 'threaten', 'rule_not_binding_yet') || isAtRest(reading);
+  return isAwaited && !isElse && !isIdle ? { word, isMain } : undefined;
 }
