@@ -1,8 +1,8 @@
 import { tellsAct } from '../reading/denials.js';
 import { beginsIn, inTitle, type Reading, type WordMention } from '../reading/reading.js';
-import { goesOn, NEWS } from '../reading/said.js';
+import { goesOn, isSaidBefore, isSaidJustBefore, NEWS } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
-import { endsBetween, turnsBetween } from '../text/clause.js';
+import { turnsBetween } from '../text/clause.js';
 
 /** What is feared: that a measure is laid, widened or prolonged. */
 const ACTS = [...NEWS, 'step_raises', 'extended', 'rule_meant_burden'];
@@ -18,6 +18,14 @@ function fearedFrom({ title: { words }, normalised: { text } }: Reading, { end }
   return words.some(({ concept, start }) => concept === 'rule_that' && start === comma) ? comma : end;
 }
 
+/**
+ * Whether a fear is why somebody acts: "amid security fears", "aus Angst vor Dumping", 因担忧国家安全. Chinese may begin with it: 担心倾销….
+ */
+const isReason = (reading: Reading, { start }: WordMention): boolean =>
+  reading.lang === 'zh'
+    ? start === 0 || isSaidBefore(reading, start, 'rule_out_of')
+    : isSaidJustBefore(reading, start, 1, 'rule_out_of');
+
 /** Whether a title only fears that a measure comes, and tells of no other act: "fears that tariffs are extended". */
 export function isOnlyFeared(reading: Reading): boolean {
   if (!inTitle(reading, 'rule_fears')) return false;
@@ -25,16 +33,14 @@ export function isOnlyFeared(reading: Reading): boolean {
   const said = statedIn(reading);
   const { words } = reading.title;
   return said.some((fear) => {
-    if (fear.concept !== 'rule_fears') return false;
+    if (fear.concept !== 'rule_fears' || isReason(reading, fear)) return false;
     const from = fearedFrom(reading, fear);
     const isFeared = (act: WordMention) =>
       ACTS.includes(act.concept) &&
       goesOn(text, { end: from }, act, REACH, REACH_DENSE) &&
       !beginsIn(words, from, act.start, ...HAPPENED);
     const isElsewhere = ({ start, end }: WordMention) =>
-      end <= fear.start
-        ? endsBetween(text, end, fear.start)
-        : start >= from && turnsBetween(text, from, start);
+      end <= fear.start || (start >= from && turnsBetween(text, from, start));
     return said.some(isFeared) && !tellsAct(reading, words.filter(isElsewhere));
   });
 }

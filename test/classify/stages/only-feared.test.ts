@@ -24,6 +24,12 @@ describe('a measure that a title only fears', () => {
       'de',
       'Peru verschärft Exportkontrollen, Sorge vor Ausweitung wächst',
     ],
+    ['comes first, in one clause', 'en', 'Peru bans tin exports amid fears Chile will impose zinc tariffs'],
+    ['is feared of by others', 'es', 'Perú impone aranceles al zinc y Chile teme más aranceles'],
+    ['is taken out of a fear', 'de', 'Aus Angst vor Dumping verhängt Peru Zölle auf Zink'],
+    ['is taken out of a fear', 'zh', '出于安全担忧秘鲁限制锌出口'],
+    ['is taken out of a fear', 'pl', 'Z obawy przed dumpingiem Peru nakłada cła na cynk'],
+    ['has come as feared', 'en', 'Feared zinc tariffs of Peru take effect'],
     ['is known', 'en', 'Fears over zinc export curbs of Peru'],
     ['somebody has voiced concern of', 'zh', '智利对秘鲁加征锌关税表示担忧'],
   ])('is one that %s, in %s: %s', (_, lang, title) => {
