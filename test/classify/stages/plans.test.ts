@@ -33,6 +33,8 @@ describe('a plan that is given up', () => {
     ['a firm’s', 'en', 'Carmaker shelves plan for plant after Mexico raises tariffs'],
     ['not the measure', 'en', "Miner's expansion will not go ahead because of export tax"],
     ['a relief', 'en', 'Tariff cut will not go ahead'],
+    ['not given up', 'de', 'Peru gibt Plan für Exportstopp nicht auf'],
+    ['only ordered', 'de', 'Peru gibt Pläne für Zölle auf Stahl in Auftrag'],
     ['conditional', 'es', 'No habrá arancel si México coopera'],
   ])('is %s, in %s: %s', (_, lang, title) => {
     expect(droppedPlan(readText(lang, title))).toBeUndefined();
