@@ -144,6 +144,29 @@ describe("what stands in an authority's long text beside its matter", () => {
     );
   });
 
+  it.each([
+    [
+      'en',
+      'China bans exports of gallium',
+      'Gallium is first. The ban also covers germanium.',
+      'gallium, germanium',
+    ],
+    ['en', 'China bans exports of gallium', 'Gallium is first. The ban extends to tin.', 'gallium, tin'],
+    [
+      'en',
+      'China bans exports of gallium',
+      'Gallium is first. In addition to gallium, the list covers bismuth.',
+      'gallium, bismuth',
+    ],
+    ['de', 'China verbietet Gallium', 'Gallium zuerst. Auch Antimon ist betroffen.', 'gallium, antimony'],
+    ['zh', '中国对镓实施出口管制', '公告先列镓。公告还将锗列入管制清单。', 'gallium, germanium'],
+    // Another's list is none of it.
+    ['en', 'China bans exports of gallium', 'Gallium is first. A list of Peru also covers tin.', 'gallium'],
+  ])('is not what the measure extends to, in %s: %s: %s', (lang, title, first, expected) => {
+    const { materials } = read(lang, title, `${first} ${MORE[lang]}`);
+    expect(materials.join(', ')).toBe(expected);
+  });
+
   it('is not sought where the title says that there are other goods', () => {
     const summary = `Gallium is first. It will be followed by germanium. ${MORE.en}`;
     expect(told('en', 'China bans exports of gallium and other metals', summary)).toBe('gallium, germanium');

@@ -1,7 +1,7 @@
 import { endsSentence } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 import { isOfBeginning } from './beginning.js';
-import { firstOf, type Reading, type WordMention } from './reading.js';
+import { firstOf, liesWithin, type Reading, type WordMention } from './reading.js';
 
 // What of a long text is not its own matter: the reasons of an act, sections and sentences on what was before, on others'
 // measures, or on what it leaves alone.
@@ -42,18 +42,65 @@ function sectionFrom({ normalised: { text } }: Reading, { start, end }: WordMent
   return { start, end: text.length };
 }
 
-const ASIDES = ['rule_aside', 'rule_aside_opens', 'rule_aside_rest'];
+/** A heading of what stands at the end of a text: "more information requirements" is none. */
+const ENDS_HEADING = /^ ?(?:[:,。.()|–—-]|\n|$)/u;
+
+/** Whether a part of a text is on parties that neither its title nor the sentence behind that names. */
+export function isOnOthers({ parties, ...reading }: Reading, part: Span): boolean {
+  const { end } = leadOf(reading);
+  const own = parties.filter((party) => party.end <= end).map(({ code }) => code);
+  return parties.some((party) => liesWithin(party, part) && !own.includes(party.code));
+}
+
+/** Whether it goes on with such a party: "Meanwhile, Chile", but not "Meanwhile, exports to Chile". */
+function turnsToOther(reading: Reading, { end }: Span): boolean {
+  const { parties, normalised } = reading;
+  return parties.some(
+    (party) =>
+      party.start >= end &&
+      /^,? ?(?:\p{L}+ )?$/u.test(normalised.text.slice(end, party.start)) &&
+      isOnOthers(reading, party),
+  );
+}
+
+/** Whether a part of it says that the measure takes effect: its own, not another's nor one on other goods. */
+function tellsOwnStep(reading: Reading, part: Span): boolean {
+  const { words, materials } = reading;
+  const { end } = leadOf(reading);
+  const own = materials.filter((good) => good.end <= end).map(({ key }) => key);
+  return (
+    words.some((word) => word.concept === 'rule_own_step' && liesWithin(word, part)) &&
+    materials.every((good) => !liesWithin(good, part) || own.includes(good.key)) &&
+    !isOnOthers(reading, part)
+  );
+}
+
+/** A sentence told aside, but for its own step before a comma; none if it tells that elsewhere. */
+function besideOwnStep(reading: Reading, { start, end }: Span, word: Span): Span | undefined {
+  const comma = reading.normalised.text.lastIndexOf(',', word.start);
+  if (comma > start && tellsOwnStep(reading, { start, end: comma })) return { start: comma, end };
+  return tellsOwnStep(reading, { start, end }) ? undefined : { start, end };
+}
+
+const ASIDES = ['rule_aside', 'rule_aside_opens', 'rule_aside_beside', 'rule_aside_rest'];
 
 /** What a word says to be on something else. */
 function asideOf(reading: Reading, word: WordMention): Span | undefined {
   const { text } = reading.normalised;
   const { concept, start, end } = word;
   if (concept === 'rule_aside')
-    return { start: sentenceFrom(text, start, endsSentence), end: sentenceTo(text, end, endsSentence) };
+    return besideOwnStep(
+      reading,
+      { start: sentenceFrom(text, start, endsSentence), end: sentenceTo(text, end, endsSentence) },
+      word,
+    );
   if (!OPENING.test(text.slice(sentenceFrom(text, start, isStop, OPENING_REACH), start))) return undefined;
-  if (concept === 'rule_aside_rest') return { start, end: text.length };
+  if (concept === 'rule_aside_rest')
+    return ENDS_HEADING.test(text.slice(end, end + 2)) ? { start, end: text.length } : undefined;
   const isHeading = /^(?::|。|\.(?:\s|$))/u.test(text.slice(end, end + 2));
-  return isHeading ? sectionFrom(reading, word) : { start, end: sentenceTo(text, end, isStop) };
+  if (isHeading) return sectionFrom(reading, word);
+  if (concept === 'rule_aside_beside' && !turnsToOther(reading, word)) return undefined;
+  return besideOwnStep(reading, { start, end: sentenceTo(text, end, isStop) }, word);
 }
 
 /**

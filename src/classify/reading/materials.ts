@@ -1,10 +1,10 @@
 import { COLLECTIVE, controlledBy, type Vocabulary } from '../../domain/vocabulary.js';
-import { gapBetween } from '../text/sentence.js';
+import { gapBetween, sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/text.js';
-import { leadOf } from './asides.js';
+import { isOnOthers, leadOf } from './asides.js';
 import { isOfBeginning } from './beginning.js';
 import { materialsByCode } from './customs-codes.js';
-import { type DocumentMention, inTitle, type MaterialMention, type Reading } from './reading.js';
+import { type DocumentMention, inTitle, liesWithin, type MaterialMention, type Reading } from './reading.js';
 
 /** A material that a text tells of, where, and by what. */
 export type ToldMaterial = { readonly key: string; readonly place: Span; readonly rule: string };
@@ -53,8 +53,8 @@ function titledAlone(reading: Reading): readonly MaterialMention[] {
 }
 
 /**
- * A long text without the goods that are not its matter: those of its title are, with what belongs to them, and those of the
- * sentence behind it.
+ * A long text without the goods that are not its matter: those of its title are, with what belongs to them, those of the
+ * sentence behind it, and those to which the measure is said to extend.
  */
 function withOwnGoods(reading: Reading): Reading {
   const titled = titledAlone(reading).map(({ key }) => key);
@@ -65,10 +65,16 @@ function withOwnGoods(reading: Reading): Reading {
   // 钐钴永磁: magnets of a rare earth.
   const isMadeOf = (other: MaterialMention) =>
     reading.materials.some((one) => one.group && isOf(one) && gapBetween(one, other) === 0);
+  const extending = reading.words
+    .filter(({ concept }) => concept === 'rule_more_goods')
+    .map((word) => sentenceBounds(reading.normalised.text, word.start))
+    .map(([start, end]) => ({ start, end }))
+    .filter((sentence) => !isOnOthers(reading, sentence));
+  const isAdded = (mention: MaterialMention) => extending.some((sentence) => liesWithin(mention, sentence));
   return {
     ...reading,
     materials: reading.materials.filter(
-      (mention) => mention.end <= lead.end || isOf(mention) || isMadeOf(mention),
+      (mention) => mention.end <= lead.end || isOf(mention) || isMadeOf(mention) || isAdded(mention),
     ),
   };
 }

@@ -27,6 +27,25 @@ const PROSE: Readonly<Record<string, string>> = {
   ),
 };
 
+const TITLE: Readonly<Record<string, string>> = {
+  en: 'Licences for gallium',
+  de: 'Genehmigungen für Gallium',
+  fr: 'Licence pour le gallium',
+  es: 'Licencia para el galio',
+  pl: 'Licencje na gal',
+  sv: 'Licens för gallium',
+  zh: '关于镓的公告',
+};
+const FIRST: Readonly<Record<string, string>> = {
+  en: 'A licence is needed.',
+  de: 'Es gilt eine Pflicht.',
+  fr: 'Une licence est requise.',
+  es: 'Se exige licencia.',
+  pl: 'Wymagana jest licencja.',
+  sv: 'Licens krävs.',
+  zh: '出口须申请许可。',
+};
+
 const goods = (lang: string, title: string, summary: string) => {
   const { materials } = withoutAsides(readText(lang, title, summary));
   return [...new Set(materials.map(({ key }) => key))].sort();
@@ -120,6 +139,45 @@ describe('what a long text tells aside', () => {
   ])('are the reasons of an act in %s: %s: %s', (lang, title, act, expected) => {
     const [before = '', behind = ''] = act.split(/(?<=\(1\))/u);
     expect(goods(lang, title, `${before} ${PROSE[lang]}${behind}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'Next week, on 12 November, the rules for gallium come into force.'],
+    ['en', 'Exporters must hold separate licences for each shipment.'],
+    ['en', 'Shipments in transit on that day need a licence too.'],
+    ['en', 'Earlier on Friday it said that the rules take effect on 1 December.'],
+    ['en', 'Permits that were issued in May are not affected by the rules, which take effect on 1 December.'],
+    ['en', 'Meanwhile, sales to Peru are banned from 1 December.'],
+    ['en', 'More information requirements will apply to exporters of gallium.'],
+    ['de', 'Nächste Woche treten die Regeln in Kraft.'],
+    ['de', 'Für Lima ist eine gesonderte Genehmigung nötig.'],
+    ['de', 'Zuvor hieß es, dass die Regeln am 1. Dezember in Kraft treten; ab dann gelten Strafen.'],
+    ['fr', 'Par ailleurs, les règles entrent en vigueur le 1er décembre.'],
+    ['es', 'Por otro lado, las reglas entrarán en vigor el 1 de enero.'],
+    ['pl', 'Poza tym przepisy wchodzą w życie 1 grudnia.'],
+    ['sv', 'Nästa vecka träder reglerna i kraft.'],
+    ['zh', '此外，公告自12月1日起正式实施。'],
+    ['zh', '此外，对秘鲁出口一律禁止。'],
+  ])('is not its own step, nor what it goes on with, in %s: %s', (lang, told) => {
+    const reading = readText(lang, TITLE[lang] ?? '', `${FIRST[lang]} ${PROSE[lang]}${told}`);
+    expect(withoutAsides(reading).normalised.text).toBe(reading.normalised.text);
+  });
+
+  it("is another's step, or one on other goods", () => {
+    const left = (told: string) =>
+      goods('en', 'Licences for gallium', `A licence is needed. ${PROSE.en}${told}`);
+    expect(left('Similar rules for tin take effect on 1 December.')).toEqual(['gallium']);
+    expect(left('Previously, Peru said that its rules for tin take effect in May.')).toEqual(['gallium']);
+    expect(left('Meanwhile, Peru frees its tin.')).toEqual(['gallium']);
+    const both = `A licence is needed. ${PROSE.en}Separately, Peru frees its tin.`;
+    expect(goods('en', 'China frees gallium, Peru frees metals', both)).toEqual(['gallium', 'tin']);
+  });
+
+  it('is the rest of a sentence that tells its own step before a comma', () => {
+    const told = '公告自12月1日起正式实施，类似管制适用于锡。';
+    const reading = withoutAsides(readText('zh', '关于镓的公告', `出口须申请许可。${PROSE.zh}${told}`));
+    expect(reading.normalised.text).toContain('12月1日起正式实施');
+    expect(reading.materials.map(({ key }) => key)).toEqual(['gallium']);
   });
 
   it('is read in a short text', () => {
