@@ -2,6 +2,7 @@ import { endsBetween, turnsIn } from '../text/clause.js';
 import { ONLY_ARTICLE } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
 import { tellsAct } from './denials.js';
+import { actsFurther } from './goes-on.js';
 import { beginsIn, inTitle, liesWithin, type Reading, titleOf, type WordMention } from './reading.js';
 import { reachOf } from './said.js';
 import { statedIn } from './stated.js';
@@ -14,6 +15,8 @@ const STEPS = ['talks', 'trade_talks', 'wto'];
 /** Between who asks and the verb, in UTF-16 units: "Ottawa now asks". */
 const VERB_REACH = 8;
 const VERB_REACH_DENSE = 3;
+/** By what somebody is spared. */
+const LIFTS = ['suspended', 'tariff_relief', 'step_pauses', 'step_lifts', 'step_ends', 'ease', 'eased'];
 /** What ends what is asked for, whoever is named behind. */
 const SENTENCE = /[;!?。]|\.(?!\d)| - |[–—]/u;
 
@@ -45,12 +48,13 @@ export function withoutDemands(reading: Reading): Reading {
   };
   const from = starts.find(asksAt);
   if (from === undefined) return reading;
-  const to =
-    starts.find(
-      (start) =>
-        start > from &&
-        (SENTENCE.test(text.slice(start - 2, start)) || (partyAt(start) !== undefined && !asksAt(start))),
-    ) ?? titleEnd;
+  const others = starts.find(
+    (start) =>
+      start > from &&
+      (SENTENCE.test(text.slice(start - 2, start)) || (partyAt(start) !== undefined && !asksAt(start))),
+  );
+  // Who asks may go on to do something himself.
+  const to = Math.min(others ?? titleEnd, actsFurther(reading, from + 1) ?? titleEnd);
   const before = statedIn(reading).filter(({ end }) => end <= from);
   if (!tellsAct(reading, before) || beginsIn(words, from, to, ...STEPS)) return reading;
   const isAsked = ({ start, end }: WordMention) => end > from && start < to;
@@ -76,8 +80,10 @@ export function withoutRequests(reading: Reading): Reading {
       ? [{ start: word.start, end: Math.max(word.end, asker.end) }]
       : [];
   });
-  // A panel is set up at the request of who sues.
-  if (spans.length === 0 || inTitle(reading, 'wto')) return reading;
+  // A panel is set up at the request of who sues; who asks another to lift what lies on him is mostly who is spared.
+  const isSpared =
+    inTitle(reading, ...LIFTS) && spans.some(({ start: at }) => title.parties.some(({ end }) => end <= at));
+  if (spans.length === 0 || isSpared || inTitle(reading, 'wto', 'rule_panel')) return reading;
   const isLeft = (place: Span) => !spans.some((span) => liesWithin(place, span));
   const words = reading.words.filter(isLeft);
   const parties = reading.parties.filter(isLeft);

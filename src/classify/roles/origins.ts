@@ -8,7 +8,7 @@ import {
   type WordMention,
 } from '../reading/reading.js';
 import { GOODS } from '../reading/said.js';
-import { endsBetween } from '../text/clause.js';
+import { endsBetween, sentenceEndsBetween } from '../text/clause.js';
 import { ARTICLE } from '../text/small-words.js';
 import type { Sides } from './sides.js';
 
@@ -105,9 +105,15 @@ export function goodsFrom({ title, words, materials, parties, normalised }: Read
   const listOf = listsIn(text, parties);
   // A notice says further on where the goods originate of which its title tells nobody's.
   const isUntold = title.parties.every(({ form }) => form !== 'country' && form !== 'adjective');
+  const isSpared = (word: WordMention) =>
+    words.some(
+      ({ concept, start, end: to }) =>
+        concept === 'rule_not_covered' &&
+        !sentenceEndsBetween(text, Math.min(to, word.end), Math.max(start, word.start)),
+    );
   const isOrigin = (word: WordMention) =>
     (word.concept === 'role_from' && isTold(word) && isOfGoods(word)) ||
-    (word.concept === 'rule_originates' && word.start > titleEnd && isUntold);
+    (word.concept === 'rule_originates' && word.start > titleEnd && isUntold && !isSpared(word));
   const origins = words
     .filter(isOrigin)
     .flatMap((word) => parties.find((party) => party.form === 'country' && isRightBefore(word, party)) ?? [])

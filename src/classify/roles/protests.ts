@@ -10,6 +10,7 @@ import { endsBetween, turnsBetween, turnsIn } from '../text/clause.js';
 import { GENITIVE } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
 import { LAID } from './acts.js';
+import { ownAnswerBehind } from './own-answer.js';
 import type { Sides } from './sides.js';
 
 /** Who acts by what somebody says of a measure, who only says it, and who is hit: what is eased lies on who welcomes it, where nobody else is named. */
@@ -45,9 +46,6 @@ const RELIEF = [
 
 const isAct = (word: WordMention): boolean =>
   isMeasure(word) || word.concept === 'role_retaliates' || word.concept === 'role_reacts';
-/** What tells that one's answer is a measure of one's own. */
-const WITH = / (?:with|by|mit|avec|par|en|con|med|genom) | wlasn|:.*\d/u;
-const OWN_ANSWER = ['role_retaliates', 'retaliate', 'rule_countermeasure'];
 const SAYS = ['rule_objects', 'rule_demands', 'rule_welcomes', 'rule_responds_to'];
 const isState = ({ form }: PartyMention): boolean => form !== 'company' && form !== 'instrument';
 
@@ -95,10 +93,6 @@ function isOwned(
   return words.some((word) => isTheirs(word) && (isAimed ? precedesOwners(word) : followsOwners(word)));
 }
 
-/** Whether a title goes on, behind a place, to what somebody answers with. */
-const answersWith = ({ title: { words }, normalised: { text, titleEnd } }: Reading, from: number): boolean =>
-  WITH.test(text.slice(from, titleEnd)) || beginsIn(words, from, titleEnd, ...OWN_ANSWER);
-
 /**
  * "Takaichi demands withdrawal of Chinese ban", 财长批评美国加征关税: whose measure somebody protests, demands the end of or
  * welcomes acts, and who says so does not.
@@ -136,10 +130,18 @@ export function protestIn(reading: Reading): Protest | undefined {
       isOwned(reading, place, from, isTheirs) &&
       !IS_TOLD_OF.test(text.slice(Math.max(0, owner.start - 3), owner.start));
     if (!isOfPhrase && !isOfOwners()) continue;
-    // Who protests and takes a measure acts after all, and so does who answers with one.
+    // Who answers with a measure acts, and so does who protests and takes one.
+    const answer = verb.concept === 'rule_responds_to' ? ownAnswerBehind(reading, place.end) : undefined;
+    if (answer === 'told')
+      return {
+        acts: speakers.map(({ code }) => code),
+        speaks: [],
+        isGlad: false,
+        hit: owners.map(({ code }) => code),
+      };
     const turn = turnsIn(text, place.end, titleEnd).at(0);
     if (turn !== undefined && words.some((word) => isAct(word) && word.start >= turn)) continue;
-    if (verb.concept === 'rule_responds_to' && answersWith(reading, place.end)) continue;
+    if (answer === 'likely') continue;
     const isEased = words.some(
       ({ concept, start }) =>
         RELIEF.includes(concept) && start >= verb.end && !endsBetween(text, verb.end, start),

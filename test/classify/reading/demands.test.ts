@@ -17,6 +17,24 @@ describe('what a title asks for beside an act', () => {
   });
 
   it.each([
+    ['en', 'Peru raises tariffs, Chile urges end, bans zinc exports', 'restrict'],
+    ['en', 'Peru raises tariffs, Chile demands exemption, suspends trade deal', 'rule_goes_on_to'],
+    ['de', 'Peru erhöht Zölle, Chile fordert Rücknahme und verbietet Zinkexport', 'step_bans'],
+    [
+      'fr',
+      "Le Pérou relève ses droits, le Chili exige leur retrait et interdit l'exportation de zinc",
+      'step_bans',
+    ],
+    ['es', 'Perú sube aranceles, Chile exige retirarlos y prohíbe exportar zinc', 'step_bans'],
+    ['pl', 'Peru podnosi cła, Chile żąda wycofania i zakazuje eksportu cynku', 'step_bans'],
+    ['sv', 'Peru höjer tullarna, Chile kräver slopande och förbjuder export av zink', 'step_bans'],
+  ])('ends where who asks acts himself in %s: %s', (lang, title, act) => {
+    const concepts = withoutDemands(readText(lang, title)).title.words.map(({ concept }) => concept);
+    expect(concepts).not.toContain('step_urges');
+    expect(concepts).toContain(act);
+  });
+
+  it.each([
     ['stands alone', 'en', 'Chile urges Peru to lift tariffs'],
     ['stands beside no act', 'en', 'Prices jump, Chile urges Peru to lift tariffs'],
     ['comes first', 'en', 'Chile urges Peru to lift curbs, imposes quota on zinc'],
@@ -46,7 +64,10 @@ describe('at whose request somebody acts', () => {
     ['en', "WTO sets up panel on Peru's duties at Chile's request"],
     ['en', "Panel set up at Chile's request on Peru's zinc duties"],
     ['zh', '智利讨论应对秘鲁关税 要求其取消'],
-  ])('may be who sues, or who answers, in %s: %s', (lang, title) => {
+    ['es', 'A petición de Chile se abre panel sobre aranceles de Perú'],
+    ['en', 'Peru suspends tariffs at the request of Chile'],
+    ['de', 'Peru setzt auf Bitten von Chile Zölle aus'],
+  ])('may be who sues, who answers or who is spared, in %s: %s', (lang, title) => {
     const reading = readText(lang, title);
     expect(withoutRequests(reading)).toBe(reading);
   });

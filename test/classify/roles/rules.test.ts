@@ -127,6 +127,16 @@ describe('who answers another with a measure', () => {
       ' > PE |  | ',
     ],
     ['en', 'Brazil responds to US tariffs', 'US >  | BR | '],
+    ['en', "Brazil reacts to Trump's tariffs, adds US firms to list", 'BR > US |  | '],
+    ['en', 'Brazil responds to US tariffs through export ban on niobium', 'BR > US |  | '],
+    ['en', 'Brazil responds to US tariffs: niobium exports banned', 'BR > US |  | '],
+    ['en', 'Brazil responds to US tariffs on steel by cutting quotas', 'BR > US |  | '],
+    ['de', 'Brasilien reagiert auf US-Zölle: Exportverbot für Niob', 'BR > US |  | '],
+    ['fr', "Le Brésil répond aux droits de Trump par l'interdiction d'exporter du niobium", 'BR > US |  | '],
+    ['es', 'Brasil responde a los aranceles de Trump y prohíbe exportar niobio', 'BR > US |  | '],
+    ['pl', 'Brazylia odpowiada na cła USA zakazem eksportu niobu', 'BR > US |  | '],
+    ['pl', 'Brazylia odpowiada na cła USA i zakazuje eksportu niobu', 'BR > US |  | '],
+    ['sv', 'Brasilien svarar på USA:s tullar och inför egna tullar', 'BR > US |  | '],
     ['en', "Brazil's new countermeasures on aircraft to begin", 'BR >  |  | '],
   ])('%s: %s: %s', (lang, title, expected) => {
     expect(settle('tariff', lang, title)).toBe(expected);
@@ -219,6 +229,15 @@ describe('several who act together', () => {
     ['are hit', 'en', 'Chile and Peru hit with 25% Norwegian duties'],
     ['are not spared', 'sv', 'Chile och Peru undantas inte från tullarna'],
     ['protest', 'de', 'Chile und Peru kritisieren Zölle auf Fisch'],
+    ['are told of by tariffs on them', 'en', 'Chile and Peru tariffs raised to 30% by Norway'],
+    ['may not buy', 'en', 'Chile and Peru banned from buying Norwegian fish'],
+    ['see them raised', 'en', 'Chile and Peru see tariffs raised'],
+    ['stand against a measure', 'en', 'Chile and Peru block Norwegian tariffs on fish'],
+    ['are only worried', 'zh', '智利和秘鲁对挪威加征关税表示关切'],
+    ['only answer', 'zh', '智利和秘鲁对挪威加征关税作出回应'],
+    ['are glad', 'zh', '智利和秘鲁对挪威暂停加征关税表示欢迎'],
+    ['negotiate', 'zh', '智利与秘鲁对挪威谈判 避免加征关税'],
+    ['may have duties on each other', 'zh', '挪威和秘鲁对等关税暂停90天'],
   ])('do not act who %s, in %s: %s', (_, lang, title) => {
     expect(settle('tariff', lang, title).split(' > ')[0]).not.toContain('PE');
   });
@@ -449,6 +468,14 @@ describe('whom a summary hits by where goods come from', () => {
       'CL,PE',
     ],
     ['en', 'Notice on certain magnesium', 'The amount on goods originating in Peru is suspended.', 'PE'],
+    // The duty is not on what is exempt.
+    ['en', 'Notice on magnesium', 'Goods originating in Peru and Chile are excluded.', ''],
+    ['de', 'Bekanntmachung zu Magnesium', 'Waren mit Ursprung in Peru sind ausgenommen.', ''],
+    ['fr', 'Avis sur le magnésium', 'Les produits originaires du Pérou sont exemptés.', ''],
+    ['es', 'Aviso sobre el magnesio', 'Los productos originarios de Perú quedan excluidos.', ''],
+    ['pl', 'Zawiadomienie o magnezie', 'Towary pochodzące z Peru są wyłączone.', ''],
+    ['sv', 'Tillkännagivande om magnesium', 'Varor med ursprung i Peru undantas.', ''],
+    ['zh', '关于镁的公告', '原产于秘鲁的产品除外。', ''],
     // The title tells whom.
     ['en', 'Oslo plans duties on Omani and Turkish magnesium', 'Duties on magnesium from Peru run on.', ''],
     ['en', 'Oslo plans duties on magnesium', 'Buyers take their magnesium from Peru.', ''],
