@@ -60,6 +60,19 @@ const RESTS: readonly string[] = ['suspended', 'rule_is_suspended', 'step_pauses
 /** So near behind a verb stands what it stops, in UTF-16 units. */
 const STOPPED_REACH = 24;
 
+/** Whether a measure stands right behind the German verb, as its subject: "nach Investitionen werden Zölle ausgesetzt". */
+const isGermanSubject = (
+  { lang, title: { words }, normalised: { text } }: Reading,
+  measure: WordMention,
+): boolean =>
+  lang === 'de' &&
+  words.some(
+    (verb) =>
+      verb.concept === 'rule_are' &&
+      goesOn(text, verb, measure, STOPPED_REACH) &&
+      !beginsIn(words, verb.end, measure.start, 'rule_occasion', 'rule_of_business'),
+  );
+
 /** Whether a word says that a plant or shipments rest, for which every measure of the title is the occasion. */
 function restsBeside(reading: Reading, rest: WordMention): boolean {
   const {
@@ -68,7 +81,11 @@ function restsBeside(reading: Reading, rest: WordMention): boolean {
     normalised: { text },
   } = reading;
   const business = words.filter(
-    (word) => word.concept === 'rule_of_business' && areInClause(text, word, rest),
+    (word) =>
+      word.concept === 'rule_of_business' &&
+      areInClause(text, word, rest) &&
+      // "Suspends export of magnets to plants": it is trade that rests.
+      !beginsIn(words, rest.end, word.start, 'export'),
   );
   const isStopped = business.some((word) => goesOn(text, rest, word, STOPPED_REACH));
   // The words of rest are those of curbs, too: "suspendido".
@@ -79,20 +96,16 @@ function restsBeside(reading: Reading, rest: WordMention): boolean {
     measures.every(
       (measure) =>
         isOccasion(reading, measure, rest) &&
+        !isGermanSubject(reading, measure) &&
         // "Plant reopens after tariffs suspended": those rest. German puts its verb last.
         (isStopped || lang === 'de' || !goesOn(text, measure, rest)),
     )
   );
 }
 
-/** Whether a word of rest is one that means something else: "suspendu à un vote", but not "à Paris". */
-const hangs = ({ title: { words, parties } }: Reading, rest: WordMention): boolean =>
-  words.some(
-    (word) =>
-      word.concept === 'rule_hangs_on' &&
-      word.start === rest.start &&
-      !parties.some((party) => isRightBefore(word, party)),
-  );
+/** Whether a word of rest is one that means something else: "suspendu à un vote". */
+const hangs = ({ title: { words } }: Reading, rest: WordMention): boolean =>
+  words.some((word) => word.concept === 'rule_hangs_on' && word.start === rest.start);
 
 /** The words of a title that lift, or put to rest, something else than a measure. */
 const otherReliefs = (reading: Reading): readonly WordMention[] =>

@@ -8,19 +8,34 @@ import { endOfWord } from '../text/word-boundary.js';
 /** Stages by which a measure is lightened, or ends. */
 const LIGHTER: readonly Stage[] = ['eased', 'suspended', 'revoked', 'struck_down', 'expired'];
 
+/** By what a title tells that a measure binds. */
+const IN_FORCE = ['rule_comes_into_force', 'rule_is_in_force'];
+
 /** The word by which a title says of a measure that it does not come into force: "will never take effect". */
 export const notInForce = (reading: Reading): WordMention | undefined => {
   const {
     title: { words },
     normalised: { text },
   } = reading;
-  return words.find(
+  const out = words.filter(
     (word) =>
-      (word.concept === 'rule_stays_out_of_force' ||
-        (word.concept === 'rule_comes_into_force' && isLeftUndone(reading, word))) &&
-      !endsBetween(text, word.start + 1, word.end - 1) &&
-      words.some((measure) => NAMED_MEASURES.includes(measure.concept) && goesOn(text, measure, word)),
+      word.concept === 'rule_stays_out_of_force' ||
+      (word.concept === 'rule_comes_into_force' && isLeftUndone(reading, word)),
   );
+  // "Tariffs take effect, a cut does not come into force yet": what binds is news, and what does not is another one.
+  const binds = words.some(
+    (word) =>
+      IN_FORCE.includes(word.concept) &&
+      !isLeftUndone(reading, word) &&
+      !out.some(({ start, end }) => word.start < end && word.end > start),
+  );
+  return binds
+    ? undefined
+    : out.find(
+        (word) =>
+          !endsBetween(text, word.start + 1, word.end - 1) &&
+          words.some((measure) => NAMED_MEASURES.includes(measure.concept) && goesOn(text, measure, word)),
+      );
 };
 
 const ONLY_THEN = ['rule_only_if', 'rule_only_when'];

@@ -1,4 +1,5 @@
-import type { Reading, WordMention } from '../reading/reading.js';
+import { beginsIn, type Reading, type WordMention } from '../reading/reading.js';
+import { NAMED_MEASURES, PREPOSITIONS } from '../reading/said.js';
 import { turnsBetween } from '../text/clause.js';
 
 /** Somebody calls for what comes behind in the clause. */
@@ -15,13 +16,35 @@ export const isOnlyUrged = (
       URGES.includes(concept) && end > titleEnd && end <= start && !turnsBetween(text, end, start),
   );
 
-/** Whether a title tells a relief, by its word if by any, only to hang on something else: "tariff relief hinges on talks". */
-export const onlyHangs = (
-  { title: { words }, normalised: { text } }: Reading,
-  relief: WordMention | undefined,
-): boolean =>
+/** In these a verb needs no word between it and its object that a noun has: "suspends curbs", "suspension of curbs". */
+const WITH_OF = ['en', 'de', 'fr', 'es', 'sv'];
+
+/** Whether somebody gives a relief before what hangs is told of: "Peru suspends curbs that carmakers depend on". */
+const isGiven = ({ lang, title: { words } }: Reading, relief: WordMention, hangs: WordMention): boolean =>
+  WITH_OF.includes(lang) &&
+  // "Lifting curbs hinges on talks" has nobody before it.
+  relief.start > 0 &&
   words.some(
+    ({ concept, start, end }) =>
+      NAMED_MEASURES.includes(concept) &&
+      start > relief.start &&
+      end <= hangs.start &&
+      !beginsIn(words, relief.start + 1, start, 'rule_of', ...PREPOSITIONS),
+  );
+
+/** Whether a title tells a relief, by its word if by any, only to hang on something else: "tariff relief hinges on talks". */
+export const onlyHangs = (reading: Reading, relief: WordMention | undefined): boolean => {
+  const {
+    title: { words },
+    normalised: { text },
+  } = reading;
+  return words.some(
     (hangs) =>
       hangs.concept === 'rule_hangs_on' &&
-      !(relief && turnsBetween(text, Math.min(relief.end, hangs.end), Math.max(relief.start, hangs.start))),
+      !(
+        relief &&
+        (turnsBetween(text, Math.min(relief.end, hangs.end), Math.max(relief.start, hangs.start)) ||
+          isGiven(reading, relief, hangs))
+      ),
   );
+};

@@ -23,9 +23,12 @@ const NO_RELIEF = [
   'rule_ends_favour',
   'step_ends_relief',
   'step_mark_not',
+  'rule_narrows_favour',
 ];
-/** What is taken away when it is suspended or cut. */
-const TAKEN = ['licence', 'quota', 'rule_lapsing_favour'];
+/** What is taken away when it is suspended or cut, and what ends a relief that is named before: "rebate cut". */
+const TAKEN = ['quota', 'rule_lapsing_favour', 'rule_favour', ...RELIEFS];
+/** What by itself tells that a title has more than the relief: "tariff cut takes effect as an export ban starts". */
+const CURBS = NAMED_MEASURES.filter((concept) => !DUTIES.includes(concept));
 /** From a relief to the word that it takes effect lie whose it is and of what, in UTF-16 units. */
 const RELIEF_REACH = 80;
 const RELIEF_REACH_DENSE = 14;
@@ -43,6 +46,7 @@ function clauseOf(reading: Reading): Clause | undefined {
   const begins = firstOf(words, 'rule_comes_into_force');
   if (!begins || isOtherwise(reading, begins) || isShaded(words, begins, 'step_mark_will')) return undefined;
   const isVerbFirst = VERB_FIRST.includes(reading.lang) && begins.start === 0;
+  if (!isVerbFirst && beginsIn(words, begins.end, text.length, ...CURBS)) return undefined;
   const said = words.filter(({ start, end }) =>
     isVerbFirst
       ? start >= begins.end && !turnsBetween(text, begins.end, start)
@@ -78,7 +82,12 @@ export function reliefInForce(reading: Reading): Certain | undefined {
   const { said } = clause;
   const isEnded =
     firstOf(said, ...NO_RELIEF) ||
-    said.some(({ concept, start }) => TAKEN.includes(concept) && start >= word.end);
+    said.some(({ concept, start, end }) =>
+      start >= word.end
+        ? concept === 'licence' || TAKEN.includes(concept)
+        : // A "licence exemption" spares one the licence.
+          end <= word.start && TAKEN.includes(concept),
+    );
   // The words of a rest are those of curbs, too: "suspension of exports".
   const isOfMeasure = said.some(
     ({ concept, start, end }) =>

@@ -32,15 +32,31 @@ const OF_EXPORTS = [
   ...PREPOSITIONS,
 ];
 
+/** From what tells it to exports lie goods and states, in UTF-16 units: "notice on lithium exports". */
+const ABOUT_REACH = 28;
+
+/** Whether it is a rule that a title names, on exports: "notice on lithium exports suspended". */
+const isAboutExports = ({ title: { words }, normalised: { text } }: Reading, trade: WordMention): boolean =>
+  words.some(
+    (about) =>
+      about.concept === 'rule_is_about' &&
+      // "Over tariffs exports suspended" opens with the reason.
+      about.start > 0 &&
+      goesOn(text, about, trade, ABOUT_REACH) &&
+      !beginsIn(words, about.end, trade.start, 'rule_occasion'),
+  );
+
 /** The word with which a title says of exports that they rest: "exports to Japan suspended". */
-export function exportsRest({
-  title: { words: said, parties },
-  normalised: { text },
-}: Reading): WordMention | undefined {
+export function exportsRest(reading: Reading): WordMention | undefined {
+  const {
+    title: { words: said, parties },
+    normalised: { text },
+  } = reading;
   return wordWith(said, 'suspended', ['export'], (rest, trade) => {
     const end = endOfWord(text, trade.end);
     return (
       goesOn(text, { end }, rest) &&
+      !isAboutExports(reading, trade) &&
       (isRightBefore({ start: trade.start, end }, rest) ||
         beginsAt(said, end, ...OF_EXPORTS) ||
         parties.some((party) => isRightBefore({ start: trade.start, end }, party))) &&

@@ -30,6 +30,7 @@ describe('what is lifted and is no measure', () => {
 
   it.each([
     ['a measure, beside prices', 'en', 'Peru lifts bismuth export ban, prices slide'],
+    ['a rest that hangs on prices', 'en', 'Peru lifts bismuth price-linked export suspension'],
     ['a measure, for the sake of prices', 'en', 'Peru lifts duties on wheat to cut costs'],
     ['a control of prices', 'en', 'Peru lifts price controls on bismuth exports'],
     ['a measure on so much', 'fr', 'Droits de douane levés sur 100 millions de dollars'],
@@ -57,9 +58,15 @@ describe('what rests because of a measure', () => {
   it.each([
     ['en', 'Peru suspends export controls on bismuth amid plant shutdowns'],
     ['en', 'Bismuth shipments restart after Peru suspends licensing rules'],
+    ['de', 'Nach Lieferungen aus China werden Exportkontrollen für Werke ausgesetzt'],
+    ['de', 'Wegen der Krise im Stahlwerk wurden Zölle auf Zink ausgesetzt'],
   ])('leaves one that rests, in %s: %s', (lang, title) => {
     expect(isLeft(lang, title)).toBe(true);
     expect(stages(lang, title)).toContain('suspended');
+  });
+
+  it('is trade, where a verb stops that and not the plants that it is for', () => {
+    expect(isLeft('en', 'Over US tariffs, Peru suspends export of bismuth to plants')).toBe(true);
   });
 
   it('leaves one whose rest is the occasion', () => {
@@ -85,6 +92,14 @@ describe('what hangs on something', () => {
   it.each([
     ['fr', 'Les droits de douane suspendus à compter du 7 août', 'suspended'],
     ['fr', "Contrôles à l'exportation suspendus à partir de lundi", 'suspended'],
+    ['fr', 'Droits de douane américains suspendus à la dernière minute', 'suspended'],
+    ['fr', "Contrôles à l'exportation suspendus à l'issue du sommet", 'suspended'],
+    ['fr', 'Droits de douane suspendus à Lima entre Pékin et Washington', 'suspended'],
+    ['en', 'Peru suspends bismuth curbs that carmakers depend on', 'suspended'],
+    ['en', 'Peru scraps import duty on minerals its battery makers depend on', 'eased'],
+    ['en', 'Peru suspends tariffs on zinc contingent on a deal', 'suspended'],
+    ['es', 'Perú suspende aranceles a Chile pendiente de un acuerdo', 'suspended'],
+    ['sv', 'Kina lättar på exportkontroller som beror på handelskriget', 'eased'],
     ['en', 'Peru cuts tariffs on India, which depends on its bismuth', 'eased'],
   ])('is not meant by %s: %s', (lang, title, stage) => {
     expect(stages(lang, title)).toContain(stage);

@@ -29,6 +29,10 @@ describe('a measure that does not come into force', () => {
     ['de', 'Zölle treten nicht vor März in Kraft', 'announced'],
     ['en', 'Tariffs take effect, no exceptions', 'in_force'],
     ['de', 'Zölle treten in Kraft, Ausnahmen nicht', 'in_force'],
+    ['en', 'Zinc tariffs take effect; refined zinc duties will not take effect until 2031', 'in_force'],
+    ['en', "China's June export controls never took effect; April export controls in force", 'in_force'],
+    ['de', 'Zölle auf Zink treten in Kraft, Zollsenkung noch nicht in Kraft', 'in_force'],
+    ['sv', 'Tullarna trädde i kraft men avtalet är inte i kraft', 'in_force'],
   ])('is not meant, in %s: %s', (lang, title, told) => {
     expect(stage(lang, title)).toBe(told);
   });

@@ -180,12 +180,20 @@ describe('a round of talks that is over', () => {
     ['es', 'Termina la primera jornada de negociaciones comerciales entre Perú y China'],
     ['pl', 'Zakończył się pierwszy dzień rozmów handlowych USA-Peru'],
     ['sv', 'Första dagen av handelssamtal mellan USA och Peru avslutad'],
-    ['de', 'Zollgespräche zwischen Peru und den USA beendet'],
-    ['es', 'Terminan las negociaciones comerciales entre Perú y China'],
-    ['pl', 'Zakończyły się rozmowy handlowe USA-Peru'],
-    ['sv', 'Handelssamtalen mellan USA och Peru avslutade'],
+    ['de', 'Zollgespräche in Lima beendet'],
+    ['sv', 'Handelssamtalen i Lima avslutade'],
   ])('leaves them open in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('under_way');
+  });
+
+  it.each([
+    ['de', 'Handelsgespräche zwischen Peru und Chile beendet: Lima verärgert'],
+    ['es', 'Lima: terminan las negociaciones con Chile'],
+    ['pl', 'Zakończyły się rozmowy handlowe z Chile, Lima podnosi cła'],
+    ['sv', 'Handelssamtalen mellan Peru och Chile avslutade'],
+    ['de', 'Lima: Handelsgespräche beendet'],
+  ])('is not told by the end of all talks, which may be a break, in %s: %s', (lang, title) => {
+    expect(certainStageOfTalks(readText(lang, title))?.stage).not.toBe('under_way');
   });
 
   it.each([
