@@ -15,6 +15,8 @@ import { turnsBetween } from '../text/clause.js';
 
 /** What lightens a measure, by its name. */
 const RELIEFS = ['rule_exemption', 'rule_pause_or_cut', 'tariff_relief', 'step_cuts'];
+/** Which of them only holds a measure back. */
+const PAUSES = ['suspended', 'step_pauses'];
 /** What makes of a relief none, or ends it: what takes effect then is no relief. */
 const NO_RELIEF = [
   'rule_none',
@@ -96,7 +98,7 @@ export function reliefInForce(reading: Reading): Certain | undefined {
   );
   if (isEnded || !isOfMeasure) return undefined;
   const isPause = said.some(
-    ({ concept, start, end }) => concept === 'suspended' && start < word.end && end > word.start,
+    ({ concept, start, end }) => PAUSES.includes(concept) && start < word.end && end > word.start,
   );
   return { stage: isPause ? 'suspended' : 'eased', word };
 }

@@ -7,7 +7,7 @@ describe('a relief that takes effect', () => {
 
   it.each([
     ['en', 'Exemption from tariffs takes effect for bismuth', 'eased'],
-    ['en', 'Suspension of export controls takes effect', 'eased|suspended'],
+    ['en', 'Suspension of export controls takes effect', 'suspended'],
     ['en', 'Tariff cut for Peruvian cars comes into force', 'eased'],
     ['de', 'Zollbefreiung für Wismut tritt in Kraft', 'eased'],
     ['de', 'Aussetzung der Gegenzölle tritt in Kraft', 'suspended'],
@@ -20,7 +20,7 @@ describe('a relief that takes effect', () => {
     ['sv', 'Undantag från tullar träder i kraft', 'eased'],
     ['zh', '铋关税豁免生效', 'eased'],
   ])('is what is told, in %s: %s', (lang, title, stage) => {
-    expect(stage.split('|')).toContain(told(lang, title));
+    expect(told(lang, title)).toBe(stage);
   });
 
   it.each([
