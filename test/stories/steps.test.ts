@@ -8,7 +8,7 @@ const model = StoryModel.parse(JSON.parse(readFileSync('config/model/stories.jso
 
 // What was reached when the models were last fitted: the more reports are found to be news, the more tell of a step again.
 it.each([
-  ['steps-1', 99, 94, 15],
+  ['steps-1', 99, 94, 16],
   ['steps-2', 95, 90, 18],
   ['steps-3', 98, 98, 6],
   ['look-alikes', 153, 144, 19],
