@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.js';
-import { joinsBetween, sentenceEndsBetween } from '../text/clause.js';
+import { areInSentence, joinsBetween, sentenceEndsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 
 // The words around a day.
@@ -49,14 +49,9 @@ export function near({ words, normalised: { text }, lang }: Around, concept: str
 /** Whether a word of some concepts stands in the sentence of a place, or before the place in it. */
 export const isInSentence = (
   { words, normalised: { text } }: Around,
-  { start, end }: Span,
+  place: Span,
   concepts: readonly string[],
-): boolean =>
-  words.some(
-    (word) =>
-      concepts.includes(word.concept) &&
-      !sentenceEndsBetween(text, Math.min(word.end, end), Math.max(word.start, start)),
-  );
+): boolean => words.some((word) => concepts.includes(word.concept) && areInSentence(text, word, place));
 
 /** A reading without the words behind a place. */
 export const onlyBefore = <A extends Around>(reading: A, { start }: Span): A => ({

@@ -1,4 +1,5 @@
 import { endsSentence } from '../text/clause.js';
+import { type Ends, sentenceFrom, sentenceTo } from '../text/sentence.js';
 import type { Span } from '../text/text.js';
 import { isOfBeginning } from './beginning.js';
 import { firstOf, liesWithin, type Reading, type WordMention } from './reading.js';
@@ -14,25 +15,16 @@ const STOPPED = /^\s*[\p{L}' -]{3,50}\. /u;
 /** So far is a heading looked for. */
 const HEADING_REACH = 70;
 
-type Ends = (text: string, at: number) => boolean;
 /** A full stop or a break; what goes on behind a semicolon is still of how the sentence began. */
 const isStop: Ends = (text, at) => text[at] !== ';' && endsSentence(text, at);
 
-/** Where the sentence of a place begins, at most so far before it, and where it ends. */
-function sentenceFrom(text: string, at: number, ends: Ends, most = Number.POSITIVE_INFINITY): number {
-  let from = at;
-  while (from > 0 && at - from <= most && !ends(text, from - 1)) from -= 1;
-  return from;
-}
-function sentenceTo(text: string, at: number, ends: Ends): number {
-  let to = at;
-  while (to < text.length && !ends(text, to)) to += 1;
-  return to;
-}
+/** Where such a sentence ends. */
+const stopFrom = (text: string, at: number): number => sentenceTo(text, at, undefined, isStop);
 
 /** A word that opens a sentence, or what follows the heading of one: "SUPPLEMENTARY INFORMATION: Background". */
 const OPENING = /^[\s"“*•(-]*(?:[\p{L} ]{3,40}:\s+)?$/u;
-const OPENING_REACH = 60;
+/** So far before the word is that looked for, in UTF-16 units. */
+const OPENING_REACH = 61;
 
 /** A heading that is on something else: what follows it, to the next one or the end. */
 function sectionFrom({ normalised: { text } }: Reading, { start, end }: WordMention): Span {
@@ -89,18 +81,14 @@ function asideOf(reading: Reading, word: WordMention): Span | undefined {
   const { text } = reading.normalised;
   const { concept, start, end } = word;
   if (concept === 'rule_aside')
-    return besideOwnStep(
-      reading,
-      { start: sentenceFrom(text, start, endsSentence), end: sentenceTo(text, end, endsSentence) },
-      word,
-    );
-  if (!OPENING.test(text.slice(sentenceFrom(text, start, isStop, OPENING_REACH), start))) return undefined;
+    return besideOwnStep(reading, { start: sentenceFrom(text, start), end: sentenceTo(text, end) }, word);
+  if (!OPENING.test(text.slice(sentenceFrom(text, start, OPENING_REACH, isStop), start))) return undefined;
   if (concept === 'rule_aside_rest')
     return ENDS_HEADING.test(text.slice(end, end + 2)) ? { start, end: text.length } : undefined;
   const isHeading = /^(?::|。|\.(?:\s|$))/u.test(text.slice(end, end + 2));
   if (isHeading) return sectionFrom(reading, word);
   if (concept === 'rule_aside_beside' && !turnsToOther(reading, word)) return undefined;
-  return besideOwnStep(reading, { start, end: sentenceTo(text, end, isStop) }, word);
+  return besideOwnStep(reading, { start, end: stopFrom(text, end) }, word);
 }
 
 /**
@@ -119,7 +107,7 @@ function reasons({ words, materials, normalised: { text, titleEnd } }: Reading):
 /** The sentence behind the title. */
 export const leadOf = ({ normalised: { text, titleEnd } }: Pick<Reading, 'normalised'>): Span => ({
   start: titleEnd + 1,
-  end: sentenceTo(text, titleEnd + 1, isStop),
+  end: stopFrom(text, titleEnd + 1),
 });
 
 /** The same reading but for what a long text tells aside; its title and the sentence behind that are its matter. */

@@ -1,5 +1,5 @@
-import { endsSentence } from '../text/clause.js';
-import type { NormalisedText, Span } from '../text/text.js';
+import { sentenceTo } from '../text/sentence.js';
+import type { Span } from '../text/text.js';
 import { firstBeside, firstOf, liesWithin, type Reading, titleOf, type WordMention } from './reading.js';
 import { GOODS, MEASURES, NEWS, RELIEVES } from './said.js';
 
@@ -53,17 +53,10 @@ export function isBareAct({ title, materials, normalised: { text, titleEnd } }: 
   return hasNumber;
 }
 
-/** Where the first sentence behind the title ends. */
-function firstSentenceEnd({ text, titleEnd }: NormalisedText): number {
-  let end = titleEnd + 1;
-  while (end < text.length && !endsSentence(text, end)) end += 1;
-  return end;
-}
-
 /** A reading whose title goes on to the end of the sentence behind it. */
 export function withFirstSentence(reading: Reading): Reading {
   const { normalised, words, parties } = reading;
-  const told = { ...normalised, titleEnd: firstSentenceEnd(normalised) };
+  const told = { ...normalised, titleEnd: sentenceTo(normalised.text, normalised.titleEnd + 1) };
   return { ...reading, normalised: told, title: titleOf(told, words, parties) };
 }
 

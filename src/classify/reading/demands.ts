@@ -3,7 +3,15 @@ import { ONLY_ARTICLE } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
 import { tellsAct } from './denials.js';
 import { actsFurther } from './goes-on.js';
-import { beginsIn, inTitle, liesWithin, type Reading, titleOf, type WordMention } from './reading.js';
+import {
+  beginsIn,
+  inTitle,
+  liesWithin,
+  type Reading,
+  titleOf,
+  type WordMention,
+  withWords,
+} from './reading.js';
 import { reachOf } from './said.js';
 import { statedIn } from './stated.js';
 
@@ -58,8 +66,7 @@ export function withoutDemands(reading: Reading): Reading {
   const before = statedIn(reading).filter(({ end }) => end <= from);
   if (!tellsAct(reading, before) || beginsIn(words, from, to, ...STEPS)) return reading;
   const isAsked = ({ start, end }: WordMention) => end > from && start < to;
-  const left = reading.words.filter((word) => !isAsked(word));
-  return { ...reading, words: left, title: titleOf(normalised, left, parties) };
+  return withWords(reading, (word) => !isAsked(word));
 }
 
 /**

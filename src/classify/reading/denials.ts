@@ -1,6 +1,6 @@
 import { IN_PERCENT } from '../../domain/numbers.js';
-import { turnsBetween, turnsIn } from '../text/clause.js';
-import { inTitle, liesWithin, type Reading, type WordMention } from './reading.js';
+import { areInClause, turnsBetween, turnsIn } from '../text/clause.js';
+import { inTitle, liesWithin, type Reading, type WordMention, withWords } from './reading.js';
 import { GOODS, MEASURES, NEWS, reachOf } from './said.js';
 
 // What a title says is not so.
@@ -100,8 +100,7 @@ export function tellsAct(
         says.concept === 'rule_says' && says.end <= word.start && !turnsBetween(text, says.end, word.start),
     );
   const isDoneTo = (act: WordMention, what: WordMention) =>
-    liesWithin(what, act) ||
-    !turnsBetween(text, Math.min(act.end, what.end), Math.max(act.start, what.start));
+    liesWithin(what, act) || areInClause(text, act, what);
   // "To restrict chip tools": by that verb goods are an object.
   const restricts = (act: WordMention) =>
     words.some((word) => word.concept === 'restrict' && word.end === act.end && liesWithin(word, act));
@@ -120,7 +119,7 @@ export function tellsAct(
  * "bans exports, rules out exemptions".
  */
 export function withoutDenials(reading: Reading): Reading {
-  const { title, words, normalised } = reading;
+  const { title, normalised } = reading;
   if (!inTitle(reading, 'step_denies')) return reading;
   const { text, titleEnd } = normalised;
   const denied = denialsIn(reading, DENIED).map((denial) => {
@@ -137,5 +136,5 @@ export function withoutDenials(reading: Reading): Reading {
     denied.some(({ start, end }) => word.start >= start && word.start < end);
   const others = title.words.filter((word) => !isDenied(word));
   if (denied.length === 0 || !tellsAct(reading, others)) return reading;
-  return { ...reading, words: words.filter((word) => !isDenied(word)), title: { ...title, words: others } };
+  return withWords(reading, (word) => !isDenied(word));
 }

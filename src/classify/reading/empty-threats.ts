@@ -1,5 +1,5 @@
 import { turnsBetween } from '../text/clause.js';
-import { inTitle, liesWithin, type Reading, type WordMention, wordWith } from './reading.js';
+import { inTitle, liesWithin, type Reading, type WordMention, withWords, wordWith } from './reading.js';
 import { goesOn, isMeasure, MEASURES, reachOf } from './said.js';
 
 // Words of threat with which nobody threatens with a measure, or nobody does any longer.
@@ -60,7 +60,7 @@ function isPeril({ title: { words }, normalised: { text }, lang }: Reading, verb
 
 /** The same reading but for the words of the title that threaten with no measure. */
 export function withoutEmptyThreats(reading: Reading): Reading {
-  const { title, words } = reading;
+  const { title } = reading;
   if (!inTitle(reading, 'rule_imperils', 'rule_threatens_no_more')) return reading;
   const empty = title.words.filter((verb) => verb.concept === 'rule_imperils' && isPeril(reading, verb));
   const noMore = threatenedNoMore(reading);
@@ -68,9 +68,5 @@ export function withoutEmptyThreats(reading: Reading): Reading {
   if (empty.length === 0) return reading;
   const isMeant = (word: WordMention) =>
     !(THREATS.includes(word.concept) && empty.some((other) => liesWithin(word, other)));
-  return {
-    ...reading,
-    words: words.filter(isMeant),
-    title: { ...title, words: title.words.filter(isMeant) },
-  };
+  return withWords(reading, isMeant);
 }

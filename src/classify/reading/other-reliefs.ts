@@ -1,6 +1,6 @@
-import { turnsBetween } from '../text/clause.js';
+import { areInClause } from '../text/clause.js';
 import { endOfWord } from '../text/word-boundary.js';
-import { beginsIn, inTitle, isRightBefore, type Reading, type WordMention } from './reading.js';
+import { beginsIn, inTitle, isRightBefore, type Reading, type WordMention, withWords } from './reading.js';
 import { goesOn, NAMED_MEASURES, PREPOSITIONS } from './said.js';
 
 // Words of relief with which a title lightens no measure: prices are lifted, a plant rests, a vote is hung upon.
@@ -25,10 +25,6 @@ const isOccasion = (
       // "After Beijing suspends rules": it is part of the occasion.
       !(word.start >= occasion.start && word.start < measure.start),
   );
-
-/** Whether two words stand in one clause. */
-const areInClause = (text: string, one: WordMention, other: WordMention): boolean =>
-  !turnsBetween(text, Math.min(one.end, other.end), Math.max(one.start, other.start));
 
 /** Whether a word lifts what is no measure: "curbs lifted prices", "prices lifted by curbs", "100 millions levés". */
 function liftsOther(reading: Reading, lift: WordMention): boolean {
@@ -117,7 +113,7 @@ const otherReliefs = (reading: Reading): readonly WordMention[] =>
 
 /** The same reading but for the words of its title that lighten something else than a measure, whatever they stand for. */
 export function withoutOtherReliefs(reading: Reading): Reading {
-  const { title, words, normalised } = reading;
+  const { normalised } = reading;
   if (!inTitle(reading, 'rule_lifted_otherwise', 'rule_of_business', 'rule_hangs_on')) return reading;
   const others = otherReliefs(reading);
   if (others.length === 0) return reading;
@@ -125,9 +121,5 @@ export function withoutOtherReliefs(reading: Reading): Reading {
     isMeasure(word) ||
     word.concept === 'rule_hangs_on' ||
     !others.some(({ start, end }) => word.end > start && word.start < endOfWord(normalised.text, end));
-  return {
-    ...reading,
-    words: words.filter(isMeant),
-    title: { ...title, words: title.words.filter(isMeant) },
-  };
+  return withWords(reading, isMeant);
 }

@@ -49,6 +49,13 @@ export function titleOf(
   return { words: words.filter(isInside), parties: parties.filter(isInside) };
 }
 
+/** The same reading with only those of its words, and of its title's, that are `meant`. */
+export const withWords = (reading: Reading, meant: (word: WordMention) => boolean): Reading => ({
+  ...reading,
+  words: reading.words.filter(meant),
+  title: { ...reading.title, words: reading.title.words.filter(meant) },
+});
+
 /** Whether one place ends where another begins, or a blank before it. */
 export const isRightBefore = (one: Span, other: Span): boolean =>
   one.end <= other.start && other.start - one.end <= 1;

@@ -8,7 +8,7 @@ import {
   type WordMention,
 } from '../reading/reading.js';
 import { GOODS } from '../reading/said.js';
-import { endsBetween, sentenceEndsBetween } from '../text/clause.js';
+import { areInSentence, endsBetween } from '../text/clause.js';
 import { ARTICLE } from '../text/small-words.js';
 import type { Sides } from './sides.js';
 
@@ -106,11 +106,7 @@ export function goodsFrom({ title, words, materials, parties, normalised }: Read
   // A notice says further on where the goods originate of which its title tells nobody's.
   const isUntold = title.parties.every(({ form }) => form !== 'country' && form !== 'adjective');
   const isSpared = (word: WordMention) =>
-    words.some(
-      ({ concept, start, end: to }) =>
-        concept === 'rule_not_covered' &&
-        !sentenceEndsBetween(text, Math.min(to, word.end), Math.max(start, word.start)),
-    );
+    words.some((other) => other.concept === 'rule_not_covered' && areInSentence(text, other, word));
   const isOrigin = (word: WordMention) =>
     (word.concept === 'role_from' && isTold(word) && isOfGoods(word)) ||
     (word.concept === 'rule_originates' && word.start > titleEnd && isUntold && !isSpared(word));

@@ -1,10 +1,8 @@
 import type { FigureMention } from '../figures/figures.js';
 import type { Reading } from '../reading/reading.js';
 import { isBurden } from './burdens.js';
-import type { Told } from './model.js';
+import { EASED, type Told } from './model.js';
 import { SURE } from './stage-reading.js';
-
-const EASED = 'eased_suspended';
 
 /** The former rate of a duty and the new one, where a title tells both or, if it tells none, the text and no other. */
 function ratesIn(

@@ -4,7 +4,7 @@ import { readDates } from '../days/dates.js';
 import { type FigureMention, readFigures } from '../figures/figures.js';
 import { isFurtherOn } from '../reading/beginning.js';
 import type { Reading } from '../reading/reading.js';
-import { sentenceEndsBetween } from '../text/clause.js';
+import { areInSentence } from '../text/clause.js';
 import type { Span } from '../text/text.js';
 import { type Lapse, lapsed } from './lapse.js';
 import { certainStage } from './rules.js';
@@ -30,8 +30,7 @@ function daysTold(reading: Reading, whole: Reading, publishedAt: string | undefi
   const further = readDates(whole, publishedAt).filter((date) => isFurtherOn(date, reading));
   const { text } = whole.normalised;
   const begins = further.filter(({ kind }) => kind === 'effective');
-  const isOwnEnd = ({ start }: Span) =>
-    begins.some((day) => !sentenceEndsBetween(text, Math.min(day.end, start), Math.max(day.start, start)));
+  const isOwnEnd = ({ start }: Span) => begins.some((day) => areInSentence(text, day, { start, end: start }));
   const isOwn = (date: DateMention) => (date.kind === 'expiry' ? isOwnEnd(date) : date.kind !== 'event');
   return [...dates, ...further.filter(isOwn)];
 }

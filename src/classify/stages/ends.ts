@@ -12,7 +12,7 @@ import {
   UNDONE,
   wordBefore,
 } from '../reading/said.js';
-import { sentenceEndsBetween, turnsBetween } from '../text/clause.js';
+import { areInSentence, turnsBetween } from '../text/clause.js';
 
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
 const NO_END = [...UNDONE, 'tariff_relief', 'step_ends_relief'];
@@ -121,7 +121,7 @@ const isOfMeasure = ({ words, normalised: { text } }: Reading, word: WordMention
   words.some(
     (measure) =>
       HELD.includes(measure.concept) &&
-      !sentenceEndsBetween(text, Math.min(measure.end, word.end), Math.max(measure.start, word.start)) &&
+      areInSentence(text, measure, word) &&
       (goesOn(text, measure, word, HELD_BEFORE, HELD_BEFORE_DENSE) || goesOn(text, word, measure)),
   );
 

@@ -79,7 +79,7 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
     ? ['rule_in_force_now', 'rule_lapsing_favour']
     : ['rule_in_force_now'];
   const isOver = pause && said.some((now) => over.includes(now.concept) && liesWithin(pause, now));
-  const paused = isOver || pause === exportsRest(reading) ? undefined : pause;
+  const paused = isOver || (pause && pause === exportsRest(reading)) ? undefined : pause;
   const known = paused ?? wordBefore(reading, 'revoked', ['restrict']);
   const word = known ?? wordOfEnd(reading, figures);
   if (!word || isShaded(said, word, 'step_mark_may')) return undefined;

@@ -18,6 +18,7 @@ export const COARSE_STAGES = [
   'collapsed',
 ] as const;
 export type CoarseStage = (typeof COARSE_STAGES)[number];
+export const EASED = 'eased_suspended' satisfies CoarseStage;
 
 /** Weights of the classes, as `test/train/stage.ts` fits and writes them (config/model/stage.json). */
 export const StageModel = linearModelOf(...COARSE_STAGES);

@@ -3,7 +3,7 @@ import { MOVED } from '../days/moved.js';
 import { beginsAt, beginsIn, firstOf, type Reading, type WordMention, wordWith } from '../reading/reading.js';
 import { goesOn, isShaded, MEASURES } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
-import { sentenceEndsBetween, turnsBetween } from '../text/clause.js';
+import { areInClause, sentenceEndsBetween } from '../text/clause.js';
 import { BREAKS } from './broken-talks.js';
 
 /**
@@ -116,12 +116,12 @@ export function furtherRound(reading: Reading): WordMention | undefined {
   } = reading;
   const isDenied = (round: WordMention) =>
     words.some(
-      ({ concept, start, end }) =>
-        NO_ROUND.includes(concept) &&
-        start < titleEnd === round.start < titleEnd &&
+      (word) =>
+        NO_ROUND.includes(word.concept) &&
+        word.start < titleEnd === round.start < titleEnd &&
         // May is a month as well.
-        (concept !== 'step_mark_may' || start < round.start) &&
-        !turnsBetween(text, Math.min(end, round.end), Math.max(start, round.start)),
+        (word.concept !== 'step_mark_may' || word.start < round.start) &&
+        areInClause(text, word, round),
     );
   const isOfElse = ({ end }: WordMention) =>
     words.some(

@@ -1,6 +1,6 @@
 import { beginsIn, type Reading, type WordMention } from '../reading/reading.js';
 import { NAMED_MEASURES, PREPOSITIONS } from '../reading/said.js';
-import { turnsBetween } from '../text/clause.js';
+import { areInClause, turnsBetween } from '../text/clause.js';
 
 /** Somebody calls for what comes behind in the clause. */
 const URGES = ['step_urges', 'rule_demands'];
@@ -41,10 +41,6 @@ export const onlyHangs = (reading: Reading, relief: WordMention | undefined): bo
   return words.some(
     (hangs) =>
       hangs.concept === 'rule_hangs_on' &&
-      !(
-        relief &&
-        (turnsBetween(text, Math.min(relief.end, hangs.end), Math.max(relief.start, hangs.start)) ||
-          isGiven(reading, relief, hangs))
-      ),
+      !(relief && (!areInClause(text, relief, hangs) || isGiven(reading, relief, hangs))),
   );
 };

@@ -9,7 +9,7 @@ import type { Clues } from './clues.js';
 import { isDenied } from './denied.js';
 import { isBurdenRefused, isEndOpposed, isReliefRefused } from './end-refused.js';
 import { endOfMeasure, reliefOfChange } from './ends.js';
-import { type Told, tellStage } from './model.js';
+import { EASED, type Told, tellStage } from './model.js';
 import { notDone } from './not-done.js';
 import { isOnlyFeared } from './only-feared.js';
 import { isOnlyUrged, onlyHangs } from './only-urged.js';
@@ -21,8 +21,6 @@ import { asTitled } from './titled-acts.js';
 import { endOfTrade } from './trade-stopped.js';
 
 type MeasureTopic = Exclude<Topic, 'negotiation'>;
-
-const EASED = 'eased_suspended';
 
 /** The stage of a stop to trade itself. */
 const stageOfStop = ({ title }: Reading): Stage =>

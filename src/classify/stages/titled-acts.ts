@@ -1,6 +1,6 @@
 import { firstOf, type Reading } from '../reading/reading.js';
 import { RELIEVES } from '../reading/said.js';
-import type { Told } from './model.js';
+import { EASED, type Told } from './model.js';
 
 // What the title of an act says of its stage by its form alone, whatever its words weigh.
 
@@ -18,7 +18,7 @@ export function asTitled(told: Told, { title, normalised: { text, titleEnd }, wo
   const sets = addresses && firstOf(words, 'step_mark_may') === undefined;
   const isOrder = told.coarse === 'threatened_proposed' && (sets || isOrdered);
   const isDuty =
-    told.coarse === 'eased_suspended' &&
+    told.coarse === EASED &&
     firstOf(title.words, 'rule_adjusts_imports') !== undefined &&
     firstOf(words, ...RELIEVES) === undefined;
   return isOrder || isDuty ? { ...told, coarse: 'announced' } : told;

@@ -1,4 +1,4 @@
-import { matchesOf } from './text.js';
+import { matchesOf, type Span } from './text.js';
 import { HAN_BLANK, isWordUnit } from './word-boundary.js';
 
 /** Where a clause of a title ends; Chinese also parts clauses by a blank. */
@@ -49,3 +49,17 @@ export function sentenceEndsBetween(text: string, from: number, to: number): boo
   for (let at = from; at < to; at += 1) if (endsSentence(text, at)) return true;
   return false;
 }
+
+/** What lies between two places, whichever comes first. */
+const between = (one: Span, other: Span): [from: number, to: number] => [
+  Math.min(one.end, other.end),
+  Math.max(one.start, other.start),
+];
+
+/** Whether two places of a text stand in one sentence. */
+export const areInSentence = (text: string, one: Span, other: Span): boolean =>
+  !sentenceEndsBetween(text, ...between(one, other));
+
+/** Whether they stand in one clause, which turns to nothing else between them. */
+export const areInClause = (text: string, one: Span, other: Span): boolean =>
+  !turnsBetween(text, ...between(one, other));

@@ -4,14 +4,38 @@ import { matchesOf, type Span } from './text.js';
 /** A sentence is looked at this far to either side of a place, in UTF-16 units. */
 const SENTENCE = 300;
 
-/** Where the sentence around a place begins and ends. */
-export function sentenceBounds(text: string, at: number): [number, number] {
+/** Whether what counts as a sentence ends at a place of a text. */
+export type Ends = (text: string, at: number) => boolean;
+
+/** Where the sentence of a place begins, at most so far before it. */
+export function sentenceFrom(
+  text: string,
+  at: number,
+  most = Number.POSITIVE_INFINITY,
+  ends: Ends = endsSentence,
+): number {
   let start = at;
-  while (start > 0 && at - start < SENTENCE && !endsSentence(text, start - 1)) start -= 1;
-  let end = at;
-  while (end < text.length && end - at < SENTENCE && !endsSentence(text, end)) end += 1;
-  return [start, end];
+  while (start > 0 && at - start < most && !ends(text, start - 1)) start -= 1;
+  return start;
 }
+
+/** Where it ends, at most so far behind the place. */
+export function sentenceTo(
+  text: string,
+  at: number,
+  most = Number.POSITIVE_INFINITY,
+  ends: Ends = endsSentence,
+): number {
+  let end = at;
+  while (end < text.length && end - at < most && !ends(text, end)) end += 1;
+  return end;
+}
+
+/** Where the sentence around a place begins and ends. */
+export const sentenceBounds = (text: string, at: number): [number, number] => [
+  sentenceFrom(text, at, SENTENCE),
+  sentenceTo(text, at, SENTENCE),
+];
 
 /** How far two places of a text are apart, in UTF-16 units. */
 export const gapBetween = (a: Span, b: Span): number =>
