@@ -21,19 +21,20 @@ const SCHEMES = ['redis:', 'rediss:', 'unix:', 'redis+sentinel:', 'redis+cluster
 /**
  * Reads `REDIS_URL`:
  * - `redis://[:password@]host:6379/0`, `rediss://…` (TLS), `unix://[:password@]/path/to/socket`
- * - `redis+sentinel://[:password@]host1:26379,host2:26379/master-name`
+ * - `redis+sentinel://[:password@]host1:26379,host2:26379/master-name`, with `?sentinelPassword=…` where the Sentinels
+ *   ask for one, too
  * - `redis+cluster://[:password@]host1:6379,host2:6379` (`rediss+cluster` for TLS)
  *
  * `shown` never holds the password. Throws an Error that says in plain words what is expected instead.
  */
 export function readRedisAddress(text: string): RedisAddress {
   const url = text.trim();
-  const match = /^([a-z+]+:)\/\/(?:(.*)@)?([^/?]*)(\/[^?]*)?(?:\?.*)?$/i.exec(url);
+  const match = /^([a-z+]+:)\/\/(?:(.*)@)?([^/?]*)(\/[^?]*)?(?:\?(.*))?$/i.exec(url);
   const scheme = match?.[1]?.toLowerCase() ?? '';
   if (!match || !SCHEMES.includes(scheme)) {
     throw new Error(`an address that begins with ${SCHEMES.map((known) => `${known}//`).join(', ')}`);
   }
-  const [, , credentials = '', hosts = '', path = ''] = match;
+  const [, , credentials = '', hosts = '', path = '', query] = match;
   const shown = `${scheme}//${hosts}${path}`;
   if (scheme === 'redis:' || scheme === 'rediss:') {
     if (!/^\/?\d*$/.test(path))
@@ -51,7 +52,7 @@ export function readRedisAddress(text: string): RedisAddress {
       throw new Error(
         'a Sentinel address that ends with its master’s name, such as redis+sentinel://host:26379/mymaster',
       );
-    return { kind: 'sentinel', options: { sentinels: nodes, name, ...login }, shown };
+    return { kind: 'sentinel', options: { sentinels: nodes, name, ...login, ...ofSentinels(query) }, shown };
   }
   const redisOptions: RedisOptions = scheme === 'rediss+cluster:' ? { ...login, tls: {} } : login;
   return { kind: 'cluster', nodes, options: { redisOptions }, shown };
@@ -66,6 +67,15 @@ function isReadable(url: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** What the Sentinels themselves ask for: seldom what their master does. */
+function ofSentinels(query: string | undefined): RedisOptions {
+  if (query === undefined) return {};
+  const [[name, sentinelPassword] = [], ...others] = new URLSearchParams(query);
+  if (name !== 'sentinelPassword' || !sentinelPassword || others.length > 0)
+    throw new Error('nothing but ?sentinelPassword=… after the name of the master');
+  return { sentinelPassword };
 }
 
 function readHost(pair: string, defaultPort: number): { host: string; port: number } {

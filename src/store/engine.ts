@@ -46,6 +46,14 @@ const CLIENT_OPTIONS = {
 };
 
 /**
+ * A master that falls silent does not close its connections: a Sentinel's clients are told of the new one, those of a
+ * cluster ask for it every so many milliseconds.
+ */
+const SLOTS_MS = 5000;
+/** A cluster that is about to choose a new master is asked again after so many milliseconds, for as long as it takes. */
+const CLUSTER_RETRY_MS = 100;
+
+/**
  * Chooses the engine: `REDIS_URL`, else a private server found on PATH, else one inside this process
  * that forgets everything at its end. Throws when the given URL is malformed or the private server
  * does not start.
@@ -74,12 +82,19 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 
 function clientFor(address: RedisAddress): RedisClient {
   if (address.kind === 'single') return new Redis(address.url, { ...address.options, ...CLIENT_OPTIONS });
-  if (address.kind === 'sentinel') return new Redis({ ...address.options, ...CLIENT_OPTIONS });
-  const redisOptions = { ...address.options.redisOptions, maxRetriesPerRequest: null };
+  if (address.kind === 'sentinel')
+    return new Redis({ ...address.options, ...CLIENT_OPTIONS, failoverDetector: true });
+  const { maxRetriesPerRequest, disconnectTimeout, retryStrategy } = CLIENT_OPTIONS;
+  const redisOptions = { ...address.options.redisOptions, maxRetriesPerRequest, disconnectTimeout };
   return new Cluster(address.nodes, {
     ...address.options,
     redisOptions,
-    clusterRetryStrategy: CLIENT_OPTIONS.retryStrategy,
+    clusterRetryStrategy: retryStrategy,
+    slotsRefreshInterval: SLOTS_MS,
+    maxRedirections: Number.POSITIVE_INFINITY,
+    retryDelayOnMoved: CLUSTER_RETRY_MS,
+    retryDelayOnFailover: CLUSTER_RETRY_MS,
+    retryDelayOnClusterDown: CLUSTER_RETRY_MS,
   });
 }
 

@@ -20,6 +20,23 @@ describe('the login in the address of a Sentinel', () => {
   });
 });
 
+describe('the password that Sentinels ask for themselves', () => {
+  const reads = (query: string) => {
+    const address = readRedisAddress(`redis+sentinel://:of-the-master@host/mymaster${query}`);
+    return [address.shown, address.kind === 'sentinel' && address.options.sentinelPassword];
+  };
+
+  it('stands behind the name of the master, and is not shown', () => {
+    expect(reads('')).toEqual(['redis+sentinel://host/mymaster', undefined]);
+    expect(reads('?sentinelPassword=of%26theirs')).toEqual(['redis+sentinel://host/mymaster', 'of&theirs']);
+  });
+
+  it.each(['?', '?sentinelPassword=', '?sentinelpassword=x', '?sentinelPassword=x&db=1'])(
+    'is all that may stand there: %s',
+    (query) => expect(() => reads(query)).toThrow('nothing but ?sentinelPassword=…'),
+  );
+});
+
 describe('the address of one Redis', () => {
   it('is the one that was checked, without the blanks around it', () => {
     expect(readRedisAddress(' redis://:secret@host/1\n')).toEqual({

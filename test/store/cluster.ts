@@ -8,19 +8,19 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { openEngine } from '../../src/store/engine.js';
 
-/** Two ports that are free at this moment, held until both are known. */
-export async function freePorts(): Promise<readonly [number, number]> {
-  const probes = [createServer(), createServer()];
+/** Ports that are free at this moment, held until all are known. */
+export async function freePorts(count: number): Promise<number[]> {
+  const probes = Array.from({ length: count }, () => createServer());
   await Promise.all(probes.map((probe) => once(probe.listen(0, '127.0.0.1'), 'listening')));
-  const [port = 0, bus = 0] = probes.map((probe) => (probe.address() as AddressInfo).port);
+  const ports = probes.map((probe) => (probe.address() as AddressInfo).port);
   await Promise.all(probes.map((probe) => new Promise((closed) => probe.close(closed))));
-  return [port, bus];
+  return ports;
 }
 
 /** A cluster of one node, which holds all slots: it refuses a script over keys of two slots like a larger one. */
 export async function openCluster(program: string) {
   const folder = await mkdtemp(join(tmpdir(), 'raremetals-cluster-'));
-  const [port, bus] = await freePorts();
+  const [port = 0, bus = 0] = await freePorts(2);
   const address = ['--bind', '127.0.0.1', '--port', String(port), '--cluster-port', String(bus)];
   // A node that never met another does not know its own address, which clients ask it for.
   const cluster = ['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1'];

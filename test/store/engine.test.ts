@@ -48,7 +48,7 @@ it('says of a Redis that is away that it is not ready, without its password', as
   let server: ChildProcess;
   let port: number;
   beforeAll(async () => {
-    [port] = await freePorts();
+    [port = 0] = await freePorts(1);
     const options = ['--port', String(port), '--requirepass', 'right', '--save', '', '--dir', tmpdir()];
     const user = ['--user', 'bot', 'on', '>right', '~*', '+@all', '-@dangerous'];
     server = spawn(program ?? '', ['--bind', '127.0.0.1', ...options, ...user], { stdio: 'ignore' });
