@@ -11,6 +11,8 @@ it.each([
   ['steps-1', 99, 94, 16],
   ['steps-2', 95, 90, 18],
   ['steps-3', 98, 98, 6],
+  ['steps-4', 49, 49, 22],
+  ['steps-5', 40, 39, 14],
   ['look-alikes', 153, 144, 19],
 ])(
   'of the steps of %s (%i) a channel is told at least %i, and hardly any twice',
