@@ -121,6 +121,18 @@ const owningIn = ({ title: { parties }, normalised: { text } }: Reading, measure
       STATES.includes(form) && start < measure.start && GENITIVE.test(text.slice(end, measure.start)),
   );
 
+/** Whose a measure is by the name behind it: "contramedidas de la UE", "Gegenmaßnahmen der EU". */
+const namedBehind = (reading: Reading, measure: WordMention) => {
+  const { text } = reading.normalised;
+  const end = endOfWord(text, measure.end);
+  return reading.title.parties.find(
+    (party) =>
+      STATES.includes(party.form) &&
+      party.start > end &&
+      leadingTo(reading, party, 'rule_of')?.start === end + 1,
+  );
+};
+
 /** A measure in answer to another's is by its adjective whose it is, aimed or not: "contre-tarifs canadiens", "Gegenzölle". */
 function answererIn(reading: Reading): readonly string[] {
   const { words, parties } = reading.title;
@@ -135,7 +147,8 @@ function answererIn(reading: Reading): readonly string[] {
     reading.lang === 'zh'
       ? parties.find((party) => isRightBefore(party, answer) && !isTarget(party))
       : undefined;
-  const owner = named ?? ownerOf(reading, answer) ?? owningIn(reading, answer);
+  const owner =
+    named ?? ownerOf(reading, answer) ?? owningIn(reading, answer) ?? namedBehind(reading, answer);
   // Whom else a title names may be who answers, or who is answered.
   const isAlone = owner && parties.every(({ code }) => code === owner.code);
   return isAlone ? [owner.code] : [];

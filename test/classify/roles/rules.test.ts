@@ -262,6 +262,8 @@ describe('whose an answer is that is told without whom it hits', () => {
     ['fr', 'Les contre-mesures mexicaines tombent', 'MX >  |  | '],
     ['es', 'Rigen los aranceles de represalia mexicanos', 'MX >  |  | '],
     ['pl', 'Meksykańskie cła odwetowe już obowiązują', 'MX >  |  | '],
+    ['es', 'Caducan las contramedidas de México', 'MX >  |  | '],
+    ['de', 'Gegenmaßnahmen der EU laufen aus', 'EU >  |  | '],
     ['sv', 'Mexikanska mottullar gäller från i dag', 'MX >  |  | '],
     // It is aimed at who is named, or no answer.
     ['zh', '对墨西哥反制关税今起生效', NOTHING],

@@ -47,6 +47,8 @@ describe('a rest that goes on', () => {
   it.each([
     ['en', 'Council decision prolonging the suspension of duties on Canadian whisky'],
     ['en', 'Brussels extends its suspension of rebalancing measures by six months'],
+    ['en', 'Suspension of Canadian countermeasures renewed until May'],
+    ['en', 'Tariff pause for Peru extended by 60 days'],
     ['en', 'Ottawa renews pause on counter-tariffs, keeps steel rules'],
     ['zh', '加拿大延长暂停对美反制关税'],
     ['de', 'Kanada verlängert die Aussetzung der Stahlzölle um ein Jahr'],

@@ -53,6 +53,7 @@ describe('a measure that was only meant and is put away', () => {
     ['fr', "Alger abandonne son projet de taxe à l'exportation"],
     ['es', 'Canadá archiva los aranceles de represalia al whisky'],
     ['es', 'Chile renuncia al plan de aranceles al acero'],
+    ['en', 'Ottawa gives up countermeasures on whisky'],
     ['en', 'Ottawa abandons countermeasures on whisky'],
     ['de', 'Ottawa gibt Gegenzölle auf'],
     ['es', 'Canadá abandona las contramedidas al whisky'],
