@@ -22,11 +22,25 @@ const AWAITED = [
 /** The word by which a title says that a measure is kept, and whether a place is outside of what that waits for. */
 export type KeptPending = { readonly word: WordMention; readonly isMain: (place: Span) => boolean };
 
-/** German tells at the end that it rests: "Zölle bleiben bis Februar ausgesetzt". */
-const isAtRest = ({ lang, title: { words }, normalised: { text, titleEnd } }: Reading): boolean =>
-  lang === 'de' &&
-  words.some(
-    ({ concept, end }) => concept === 'suspended' && (end >= titleEnd || /[,;:]/.test(text[end] ?? '')),
+const RESTING = ['suspended', 'rule_is_suspended'];
+/** German tells at the end of a clause that something rests: "Zölle bleiben bis Februar ausgesetzt". */
+export const restAtEnd = ({
+  lang,
+  title: { words },
+  normalised: { text, titleEnd },
+}: Reading): WordMention | undefined =>
+  lang === 'de'
+    ? words.find(
+        ({ concept, end }) =>
+          RESTING.includes(concept) && (end >= titleEnd || endsBetween(text, end, end + 1)),
+      )
+    : undefined;
+
+/** Whether what stays is told of what is still to come: "to face duties that stay until". */
+const isToCome = (said: readonly WordMention[], word: WordMention): boolean =>
+  said.some(
+    ({ concept, end }) =>
+      concept === 'step_mark_will' && beginsIn(said, end, word.start, 'rule_subordinates'),
   );
 
 /**
@@ -53,6 +67,7 @@ export function keptPending(reading: Reading): KeptPending | undefined {
     parties.some((party) => party.end > from && !isMain(party)) ||
     words.some((other) => AWAITED.includes(other.concept) && other.end > from && !isMain(other));
   const isElse = firstBeside(word, said, ...OTHERS) || beginsIn(said, 0, word.start, 'step_urges');
-  const isIdle = firstOf(said, 'threaten', 'rule_not_binding_yet') || isAtRest(reading);
+  const isIdle =
+    firstOf(said, 'threaten', 'rule_not_binding_yet') || restAtEnd(reading) || isToCome(said, word);
   return isAwaited && !isElse && !isIdle ? { word, isMain } : undefined;
 }

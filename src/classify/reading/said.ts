@@ -1,5 +1,5 @@
 import type { Stage } from '../../domain/classification.js';
-import { endsBetween, turnsBetween } from '../text/clause.js';
+import { endsBetween, turnsBetween, turnsIn } from '../text/clause.js';
 import { endOfWord, isWordUnit } from '../text/word-boundary.js';
 import { beginsIn, type Reading, type WordMention, wordWith } from './reading.js';
 
@@ -56,6 +56,18 @@ export const goesOn = (
   to.start >= from.end &&
   to.start - from.end < reachOf(text, to.start, words, dense) &&
   !turnsBetween(text, from.end, to.start);
+
+/** Whether what parts two places of a title only lists more goods: "ban on gallium, germanium". */
+export const onlyListsGoods = (
+  { materials, title: { words: said }, normalised: { text } }: Reading,
+  from: number,
+  to: number,
+): boolean =>
+  turnsIn(text, from, to).every(
+    (at) =>
+      materials.some(({ start }) => start === at) ||
+      said.some(({ concept, start }) => start === at && GOODS.includes(concept)),
+  );
 
 /** Whether its clause says before a word that what it tells is planned, possible, wished for or not so. */
 export const isOtherwise = (

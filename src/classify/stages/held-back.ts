@@ -12,17 +12,17 @@ import {
 } from '../reading/reading.js';
 import {
   type Certain,
-  GOODS,
   goesOn,
   isOtherwise,
   isShaded,
   MEASURES,
   OTHERWISE,
+  onlyListsGoods,
   TALKS_AND_DEALS,
   wordBefore,
 } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
-import { endsBetween, turnsBetween, turnsIn } from '../text/clause.js';
+import { endsBetween, turnsBetween } from '../text/clause.js';
 import { wordOfEnd } from './ends.js';
 import { CONTROLS, exportsRest } from './trade-stopped.js';
 
@@ -33,14 +33,11 @@ import { CONTROLS, exportsRest } from './trade-stopped.js';
 function isForNow(reading: Reading, word: WordMention): boolean {
   const { text } = reading.normalised;
   const said = reading.title.words;
-  const areGoods = (at: number) =>
-    reading.materials.some(({ start }) => start === at) ||
-    said.some(({ concept, start }) => start === at && GOODS.includes(concept));
   const isApart = (mark: WordMention) =>
     said.some((old) => old.concept === 'rule_of_old' && old.start >= word.end && isRightBefore(old, mark)) ||
     // "Lifts ban after talks that lasted for six months": they last, and not what is lifted.
     beginsIn(said, word.end, mark.start, ...TALKS_AND_DEALS) ||
-    turnsIn(text, word.end, mark.start).some((at) => !areGoods(at));
+    !onlyListsGoods(reading, word.end, mark.start);
   return said.some(
     (mark) =>
       mark.concept === 'step_for_now' &&

@@ -1,4 +1,4 @@
-import { keptPending } from '../reading/kept-pending.js';
+import { keptPending, restAtEnd } from '../reading/kept-pending.js';
 import {
   beginsAt,
   beginsIn,
@@ -8,7 +8,7 @@ import {
   type Reading,
   type WordMention,
 } from '../reading/reading.js';
-import { type Certain, LIGHTENS, OTHERWISE } from '../reading/said.js';
+import { type Certain, LIGHTENS, OTHERWISE, onlyListsGoods } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { turnsBetween } from '../text/clause.js';
 
@@ -63,8 +63,8 @@ export function afterDelays(reading: Reading): Certain | undefined {
   return { stage: inTitle(reading, 'takes_effect') ? 'in_force' : 'announced', word };
 }
 
-/** What goes on is a pause: it stands right behind the word for it, "keeps tariff pause". */
-const PAUSE_KEPT = /^\p{L}+ (?:[^\s,;:]+ ){0,2}$/u;
+/** What goes on is a pause: it stands behind the word for it, "keeps tariff pause", "keeps rare earth curbs on hold". */
+const PAUSE_KEPT = /^\p{L}+ (?:[^\s,;:]+ ){0,6}$/u;
 /** German tells at the end that something rests: "Zölle bleiben ein weiteres Jahr ausgesetzt". */
 const RESTS_BEHIND = /^ (?:[^\s,;:]+ ){0,4}$/u;
 /** What is kept until then, or in spite of it, is something else. */
@@ -84,15 +84,23 @@ export function keptInForce(reading: Reading): Certain | undefined {
   );
   if (isIfAtAll) return undefined;
   const { words } = reading.title;
+  // "Keeps tariffs during pause" keeps them; "keeps curbs on gallium on hold" does not.
+  const isTime = ({ concept, start, end }: WordMention) =>
+    concept === 'rule_matter_or_time' && !beginsIn(words, start, end, 'rule_is_about');
   const isKept = ({ concept, start }: WordMention) =>
     concept === 'suspended' &&
-    ((start < word.end &&
+    ((start > word.start &&
       PAUSE_KEPT.test(text.slice(word.start, start)) &&
+      onlyListsGoods(reading, word.end, start) &&
+      !words.some((time) => isTime(time) && time.start >= word.end && time.end <= start) &&
       !beginsIn(words, word.start, start, ...KEPT_BESIDE)) ||
       (reading.lang === 'de' &&
         RESTS_BEHIND.test(text.slice(word.end, start)) &&
         !beginsAt(words, word.end, ...KEPT_BESIDE)));
-  const pause = words.find(isKept);
+  const last = restAtEnd(reading);
+  const pause =
+    words.find(isKept) ??
+    (last && last.start >= word.end && !turnsBetween(text, word.end, last.start) ? last : undefined);
   return pause ? { stage: 'suspended', word: pause } : { stage: 'in_force', word };
 }
 

@@ -16,6 +16,8 @@ describe('the category of an item', () => {
     ['en', 'none', 'Striker joins rivals in record trade before deadline'],
     ['en', 'none', 'Miner reports record profit on higher copper output'],
     ['en', 'none', 'Interior adds zinc and potash to final critical minerals list'],
+    ['en', 'tariff', 'Lima keeps countertariffs on hold until trade deal is signed'],
+    ['fr', 'tariff', 'Les droits de douane restent suspendus jusqu’en mai'],
     ['en', 'tariff', 'Tariff suspension for Peru extended by half a year'],
     ['en', 'tariff', 'Norway abandons countermeasures against Peru'],
     ['de', 'tariff', 'Die Zollpause für Peru wird erneut verlängert'],

@@ -31,6 +31,8 @@ describe('a measure that is kept until another does something', () => {
     ['would come', 'de', 'Neue Zölle auf Zink gelten, falls Chile seine nicht senkt'],
     ['is asked for', 'en', 'Miners urge Chile to keep duties until Peru ends subsidies'],
     ['is lifted on a condition', 'en', 'Chile to lift zinc duties if Peru keeps the peace'],
+    ['rests', 'fr', 'Le Chili garde ses restrictions sur le zinc en suspens jusqu’à un accord'],
+    ['is still to come', 'en', 'Peru to face 30% zinc duties that remain until deal'],
     ['is put back', 'de', 'Chile hält Gegenzölle auf Zink bis Februar zurück'],
   ])('is none that %s, in %s: %s', (_, lang, title) => {
     expect(keptPending(readText(lang, title))).toBeUndefined();
