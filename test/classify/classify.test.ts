@@ -532,6 +532,8 @@ describe('how far it has come', () => {
     ['zh', '中国暂停向日本出口镓', 'announced'],
     ['zh', '中国解除对日镓出口暂停', 'eased'],
     ['zh', '印尼拟暂停铝土矿出口', 'proposed'],
+    ['en', "Jakarta won't ban bauxite exports but will cut quotas", 'announced'],
+    ['de', 'Jakarta verbietet Bauxitexporte nicht, senkt aber die Quoten', 'announced'],
     ['sv', 'Indonesien sänker bauxitkvoten', 'announced'],
     ['es', 'Yakarta recorta la cuota de bauxita', 'announced'],
     ['zh', '上诉法院暂停下级法院对关税的裁决', 'in_force'],

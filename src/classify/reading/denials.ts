@@ -1,6 +1,6 @@
 import { IN_PERCENT } from '../../domain/numbers.js';
 import { areInClause, turnsBetween, turnsIn } from '../text/clause.js';
-import { inTitle, liesWithin, type Reading, type WordMention, withWords } from './reading.js';
+import { beginsIn, inTitle, liesWithin, type Reading, type WordMention, withWords } from './reading.js';
 import { GOODS, MEASURES, NEWS, reachOf } from './said.js';
 
 // What a title says is not so.
@@ -57,14 +57,15 @@ export function denialsIn(reading: Reading, denied: readonly string[]): WordMent
       ({ concept, start }) =>
         MEASURES.includes(concept) && start > denial.end && start - denial.end < LEFT_REACH,
     );
-  // … and "no ban on chips, but 25 % on steel" goes on to another.
-  const isBeforeRate = ({ concept, end }: WordMention) =>
-    concept === 'rule_but' && IN_PERCENT.test(text.slice(end, titleEnd));
+  // … and "no ban on chips, but 25 % on steel" goes on to another, as does "but will cut quotas".
+  const isBeforeOther = ({ concept, end }: WordMention) =>
+    concept === 'rule_but' &&
+    (IN_PERCENT.test(text.slice(end, titleEnd)) || beginsIn(words, end, titleEnd, 'quota'));
   return words.filter(
     (denial) =>
       denial.concept === 'step_denies' &&
       !isLeft(denial) &&
-      !words.some((but) => but.start >= denial.end && isBeforeRate(but)) &&
+      !words.some((but) => but.start >= denial.end && isBeforeOther(but)) &&
       words.some((word) => denied.includes(word.concept) && isOf(denial, word)),
   );
 }

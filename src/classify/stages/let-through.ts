@@ -1,13 +1,15 @@
 import {
+  beginsAt,
   beginsIn,
   firstOf,
   inTitle,
   isRightBefore,
   liesWithin,
   type Reading,
+  type WordMention,
   wordWith,
 } from '../reading/reading.js';
-import { type Certain, DUTIES, goesOn, isOtherwise, PREPOSITIONS } from '../reading/said.js';
+import { type Certain, DUTIES, goesOn, isOtherwise, PREPOSITIONS, TALKS_AND_DEALS } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { supplyIn } from '../roles/suppliers.js';
 import { turnsBetween } from '../text/clause.js';
@@ -24,6 +26,32 @@ function suppliedAgain(reading: Reading): Certain | undefined {
     inTitle(reading, 'rule_once_more') &&
     !inTitle(reading, 'step_mark_not', 'step_mark_may');
   return isAgain ? { stage: 'eased', word } : undefined;
+}
+
+/** Exports that were stopped go on again: "suspended gallium exports to resume". */
+function resumed(reading: Reading): Certain | undefined {
+  const {
+    title: { words },
+    normalised: { text },
+  } = reading;
+  const isStopped = (trade: WordMention) =>
+    words.some(
+      (stop) =>
+        stop.concept === 'suspended' &&
+        goesOn(text, stop, trade) &&
+        beginsIn(words, stop.start, stop.end, 'rule_not_binding_yet'),
+    );
+  const word = wordWith(
+    statedIn(reading),
+    'rule_restarts',
+    ['export'],
+    (again, trade) =>
+      goesOn(text, trade, again) &&
+      isStopped(trade) &&
+      !beginsIn(words, trade.end, again.start, 'rule_matter_or_time') &&
+      !beginsAt(words, again.end, ...TALKS_AND_DEALS),
+  );
+  return word && !isOtherwise(reading, word) ? { stage: 'eased', word } : undefined;
 }
 
 /** Between who receives and the licence: how long, whose, of what kind. */
@@ -111,6 +139,7 @@ function largerQuota(reading: Reading): Certain | undefined {
 
 export const letThrough = (reading: Reading): Certain | undefined =>
   suppliedAgain(reading) ??
+  resumed(reading) ??
   licensed(reading) ??
   granted(reading) ??
   givenLonger(reading) ??

@@ -17,14 +17,14 @@ import { turnsBetween } from '../text/clause.js';
 const RELIEFS = ['rule_exemption', 'rule_pause_or_cut', 'tariff_relief', 'step_cuts'];
 /** Which of them only holds a measure back. */
 const PAUSES = ['suspended', 'step_pauses'];
-/** What makes of a relief none, or ends it: what takes effect then is no relief. */
-const NO_RELIEF = [
-  'rule_none',
+/** What makes of a relief none: what takes effect then is no relief … */
+const NO_RELIEF = ['rule_none', 'step_mark_not'];
+/** … nor where it is ended: then the burden comes back. */
+const ENDS_RELIEF = [
   'rule_ends',
   'rule_lapses',
   'rule_ends_favour',
   'step_ends_relief',
-  'step_mark_not',
   'rule_narrows_favour',
 ];
 /** What is taken away when it is suspended or cut, and what ends a relief that is named before: "rebate cut". */
@@ -75,20 +75,28 @@ function isSubject(reading: Reading, { begins, said, isVerbFirst }: Clause, reli
   );
 }
 
-/** A relief that takes effect by itself: "suspension of export controls takes effect", 关税豁免生效. */
+/**
+ * A relief that takes effect by itself: "suspension of export controls takes effect", 关税豁免生效. Where it is one of another
+ * relief, the measure binds: "suspension of the exemption takes effect".
+ */
 export function reliefInForce(reading: Reading): Certain | undefined {
   const clause = clauseOf(reading);
   // "Suspension of the exemption takes effect": the first of two reliefs ends the other.
   const word = clause && firstOf(clause.said, ...RELIEFS);
   if (!word || !isSubject(reading, clause, word)) return undefined;
   const { said } = clause;
+  // The word for a relief of some goods may hold the other one: "suspensión de la exención arancelaria".
+  const ownEnd = Math.min(
+    ...said
+      .filter(({ concept, start }) => RELIEFS.includes(concept) && start === word.start)
+      .map(({ end }) => end),
+  );
   const isEnded =
-    firstOf(said, ...NO_RELIEF) ||
-    said.some(({ concept, start, end }) =>
-      start >= word.end
-        ? concept === 'licence' || TAKEN.includes(concept)
-        : // A "licence exemption" spares one the licence.
-          end <= word.start && TAKEN.includes(concept),
+    firstOf(said, ...ENDS_RELIEF) ||
+    said.some(
+      ({ concept, start, end }) =>
+        TAKEN.includes(concept) &&
+        (end <= word.start || (start >= ownEnd && !beginsIn(said, ownEnd, start, 'rule_is_about'))),
     );
   // The words of a rest are those of curbs, too: "suspension of exports".
   const isOfMeasure = said.some(
@@ -96,7 +104,10 @@ export function reliefInForce(reading: Reading): Certain | undefined {
       NAMED_MEASURES.includes(concept) &&
       (start >= word.end || end <= word.start || DUTIES.includes(concept)),
   );
-  if (isEnded || !isOfMeasure) return undefined;
+  // A "licence exemption" spares one the licence.
+  const isOfLicence = beginsIn(said, word.end, Number.POSITIVE_INFINITY, 'licence');
+  if (!isOfMeasure || firstOf(said, ...NO_RELIEF) || (isOfLicence && !isEnded)) return undefined;
+  if (isEnded) return { stage: 'in_force', word };
   const isPause = said.some(
     ({ concept, start, end }) => PAUSES.includes(concept) && start < word.end && end > word.start,
   );

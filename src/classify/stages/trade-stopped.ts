@@ -87,13 +87,16 @@ export function endOfTrade(reading: Reading): WordMention | undefined {
   const isFreed = bans && said.some(({ concept, start }) => FREES.includes(concept) && start < bans.start);
   const rest = exportsRest(reading);
   if (rest) return rest;
-  // "Curbs on lithium exports suspended".
+  const { text } = reading.normalised;
+  // "Curbs on lithium exports suspended", "restrictions suspendues à l'exportation".
   const held = wordWith(
     said,
     'suspended',
     [...MEASURES, 'rule_ban'],
     (word, curb) =>
-      goesOn(reading.normalised.text, curb, word) && beginsIn(said, curb.end, word.start, 'export'),
+      (goesOn(text, curb, word) && beginsIn(said, curb.end, word.start, 'export')) ||
+      (isRightBefore({ start: curb.start, end: endOfWord(text, curb.end) }, word) &&
+        beginsIn(said, word.start, word.end, 'rule_not_binding_yet')),
   );
   if (held) return undefined;
   const word = wordBefore(reading, 'suspended', ['export']) ?? (isFreed ? undefined : bans);

@@ -24,9 +24,6 @@ describe('a relief that takes effect', () => {
   });
 
   it.each([
-    ['a burden after it', 'en', 'Tariffs take effect after exemption ends'],
-    ['a burden with some', 'en', 'Tariffs with few exemptions take effect'],
-    ['a burden in spite of it', 'en', 'Despite exemption pleas tariffs take effect'],
     ['its end', 'de', 'Ende der Zollbefreiung tritt in Kraft'],
     ['its end', 'zh', '取消小额豁免正式生效'],
     ['its suspension', 'en', 'Suspension of tariff exemption takes effect'],
@@ -43,9 +40,23 @@ describe('a relief that takes effect', () => {
     ['its narrowing', 'de', 'Einschränkung der Zollbefreiung tritt in Kraft'],
     ['its end', 'sv', 'Avskaffandet av tullfriheten träder i kraft'],
     ['its end', 'sv', 'Slopad tullbefrielse träder i kraft'],
+    ['its suspension', 'es', 'Entra en vigor la suspensión de la exención arancelaria'],
+    ['its suspension', 'pl', 'Zawieszenie zwolnienia z ceł wchodzi w życie'],
+    ['its suspension', 'zh', '暂停关税豁免措施生效'],
+    ['its end', 'sv', 'Indragningen av tullundantaget träder i kraft'],
+    ['its end', 'en', 'Withdrawal of tariff exclusions takes effect'],
+  ])('binds by %s, in %s: %s', (_, lang, title) => {
+    expect(told(lang, title)).toBe('in_force');
+  });
+
+  it.each([
+    ['a burden after it', 'en', 'Tariffs take effect after exemption ends'],
+    ['a burden with some', 'en', 'Tariffs with few exemptions take effect'],
+    ['a burden in spite of it', 'en', 'Despite exemption pleas tariffs take effect'],
     ['a curb beside it', 'en', 'US tariff cut takes effect as Peruvian export ban starts'],
     ['a stop of exports', 'en', 'Suspension of bismuth exports takes effect'],
     ['one to come', 'en', 'Tariff cut will take effect in May'],
+    ['a licence', 'en', 'Suspension of licence requirement for bismuth exports takes effect'],
   ])('is not told by %s, in %s: %s', (_, lang, title) => {
     expect(told(lang, title)).toBeUndefined();
   });

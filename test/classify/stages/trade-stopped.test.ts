@@ -37,6 +37,8 @@ describe('exports that are suspended', () => {
     ['en', 'Shipments to Chile restart after Lima suspends licensing rules', false],
     ['de', 'Exportkontrollen für Wismut ausgesetzt', false],
     ['fr', 'Les restrictions aux exportations de bismuth suspendues', false],
+    ['fr', "Restrictions suspendues à l'exportation de bismuth", false],
+    ['es', 'Restricciones suspendidas a la exportación de bismuto', false],
     ['es', 'Suspendidos los controles a la exportación de bismuto', false],
     ['pl', 'Kontrola eksportu bizmutu zawieszona', false],
     ['zh', '铋出口管制暂停一年', false],
