@@ -22,7 +22,8 @@ const VERBS = [
 const STEP =
   /^step_(?:new|decides|bans|raises|lifts|cuts|exempts|pauses|ends|resumes|threatens|proposes|plans|probe)$/;
 
-const isVerb = ({ concept }: WordMention): boolean => VERBS.includes(concept) || STEP.test(concept);
+/** What somebody does with a measure, by the verb. */
+export const isVerb = ({ concept }: WordMention): boolean => VERBS.includes(concept) || STEP.test(concept);
 
 /** By what a title names a measure that lies on somebody, or that it is laid. */
 export const LAID: readonly string[] = [...MEASURES, 'export_curb', 'impose_duty', 'quota'];

@@ -11,6 +11,7 @@ import { isBurdenRefused, isEndOpposed, isReliefRefused } from './end-refused.js
 import { endOfMeasure, reliefOfChange } from './ends.js';
 import { EASED, type Told, tellStage } from './model.js';
 import { notDone } from './not-done.js';
+import { isActAsked } from './only-asked.js';
 import { isOnlyFeared } from './only-feared.js';
 import { isOnlyUrged, onlyHangs } from './only-urged.js';
 import { decisionPutOff } from './put-off.js';
@@ -63,6 +64,7 @@ function stepOf(
   // What is said to be invented is no step, whatever the words: "the pause is fake news".
   if (putOff === 'only' || isInvented(reading) || isEndOpposed(reading) || isBurdenRefused(reading))
     return undefined;
+  if (isActAsked(reading)) return undefined;
   // A further decision that is put off holds no measure back.
   const sure = putOff
     ? undefined
