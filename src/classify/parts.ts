@@ -10,7 +10,7 @@ import { type PartyKnowledge, readParties } from './parties.js';
 import { withoutAsides } from './reading/asides.js';
 import { changeTold, onlySaysChange } from './reading/bare-acts.js';
 import { beginningOf } from './reading/beginning.js';
-import { withoutDemands, withoutRequests } from './reading/demands.js';
+import { withoutDemands, withoutOwnDemands, withoutRequests } from './reading/demands.js';
 import { withoutDenials } from './reading/denials.js';
 import { withoutEmptyThreats } from './reading/empty-threats.js';
 import { materialsControlled, materialsTold, type ToldMaterial } from './reading/materials.js';
@@ -135,7 +135,8 @@ export function readParts(
   const scope =
     isByNumber && materials.length > 0 ? 'critical_materials' : withAllGoods(scopeOfWords, main, reading);
 
-  const staged = stagesOf(topics, acting, clues, known.stage, note);
+  // Who acts is told by what he asks for as well; how far his own measure has come is not.
+  const staged = stagesOf(topics, withoutOwnDemands(acting), clues, known.stage, note);
   for (const figure of figures)
     note('figures', figure, `${figure.former ? 'former ' : ''}${figure.role} in ${figure.unit}`);
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);

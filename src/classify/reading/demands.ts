@@ -2,7 +2,7 @@ import { endsBetween, turnsIn } from '../text/clause.js';
 import { ONLY_ARTICLE } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
 import { tellsAct } from './denials.js';
-import { actsFurther } from './goes-on.js';
+import { actsFurther, surelyActsFurther } from './goes-on.js';
 import {
   beginsIn,
   inTitle,
@@ -67,6 +67,28 @@ export function withoutDemands(reading: Reading): Reading {
   if (!tellsAct(reading, before) || beginsIn(words, from, to, ...STEPS)) return reading;
   const isAsked = ({ start, end }: WordMention) => end > from && start < to;
   return withWords(reading, (word) => !isAsked(word));
+}
+
+/**
+ * The same reading without what its title begins by asking for, where who asks goes on to act himself: "China demands US lift curbs,
+ * bans antimony".
+ */
+export function withoutOwnDemands(reading: Reading): Reading {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const [asker] = parties;
+  const ask = words.find(
+    ({ concept, start }) =>
+      concept === ASKS &&
+      asker !== undefined &&
+      start >= asker.end &&
+      start - asker.end <= reachOf(text, start, VERB_REACH, VERB_REACH_DENSE),
+  );
+  const to = ask && surelyActsFurther(reading, ask.end);
+  if (!ask || to === undefined || beginsIn(words, ask.start, to, ...STEPS)) return reading;
+  return withWords(reading, ({ start, end }) => end <= ask.start || start >= to);
 }
 
 /**

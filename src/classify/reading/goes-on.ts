@@ -1,6 +1,7 @@
 import { turnsIn } from '../text/clause.js';
 import { matchesOf } from '../text/text.js';
-import { beginsIn, type Reading } from './reading.js';
+import { endOfWord } from '../text/word-boundary.js';
+import { beginsAt, beginsIn, type Reading } from './reading.js';
 
 /** By what somebody who was named before does something himself. */
 const ACTS = ['rule_lays', 'rule_goes_on_to'];
@@ -25,4 +26,23 @@ export function actsFurther(reading: Reading, from: number): number | undefined 
   return [...turnsIn(text, from, titleEnd), ...behindAnd]
     .sort((one, other) => one - other)
     .find((at) => beginsIn(words, at, at + VERB_REACH, ...ACTS));
+}
+
+/** An English verb in the third person, or past: who is asked to "lift curbs, impose quotas" is asked both. */
+const FINITE = /^\S*(?:s|ed) /u;
+
+/**
+ * The same where no more can be meant: "demands US lift curbs, bans antimony", but not "urges US to drop duties, ban chips" or "to
+ * lift curbs, bans on chips".
+ */
+export function surelyActsFurther(reading: Reading, from: number): number | undefined {
+  const {
+    lang,
+    title: { words },
+    normalised: { text },
+  } = reading;
+  const at = actsFurther(reading, from);
+  if (at === undefined || lang !== 'en') return at;
+  const isNoun = beginsAt(words, endOfWord(text, at), 'rule_on');
+  return FINITE.test(text.slice(at)) && !isNoun ? at : undefined;
 }

@@ -86,12 +86,12 @@ export function aimedAtIn(reading: Reading): readonly string[] {
   });
 }
 
+/** Languages that name whose something is behind it: "surtaxe canadienne". */
+export const OWNER_BEHIND: readonly string[] = ['fr', 'es', 'pl'];
 /** Goods between the name of whose a measure is and the measure, in UTF-16 units. */
 const GOODS_REACH = 24;
 const VERB = /[,;:!?]|\b(?:on|as|to|by|in|for|of|from|and|over|auf|und|fur|y|et|i|och)\b/u;
 
-/** Languages that name whose something is behind it: "surtaxe canadienne". */
-const OWNER_BEHIND = ['fr', 'es', 'pl'];
 /** Between the word for what a measure lies on and whose goods these are: "sur l'aluminium chinois", "on Chinese steel". */
 const GOODS_OF = new RegExp(String.raw`^ ?${ARTICLE}(?:\p{L}+ (?:d'\p{L}+ )?)?$`, 'u');
 

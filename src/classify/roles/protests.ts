@@ -1,3 +1,4 @@
+import { surelyActsFurther } from '../reading/goes-on.js';
 import { listsIn } from '../reading/party-lists.js';
 import {
   beginsIn,
@@ -93,6 +94,16 @@ function isOwned(
   return words.some((word) => isTheirs(word) && (isAimed ? precedesOwners(word) : followsOwners(word)));
 }
 
+/** Whether Chinese tells between a name and the verb with what of his own somebody answers: 秘鲁以限制铋出口回应智利关税. */
+const isAnsweredBy = ({ lang, title: { words } }: Reading, { end }: Span, verb: WordMention): boolean =>
+  lang === 'zh' &&
+  words.some(
+    (means) =>
+      means.concept === 'rule_by_means_of' &&
+      means.start >= end &&
+      words.some((own) => isMeasure(own) && own.start >= means.end && own.end <= verb.start),
+  );
+
 /**
  * "Takaichi demands withdrawal of Chinese ban", 财长批评美国加征关税: whose measure somebody protests, demands the end of or
  * welcomes acts, and who says so does not.
@@ -132,7 +143,11 @@ export function protestIn(reading: Reading): Protest | undefined {
     if (!isOfPhrase && !isOfOwners()) continue;
     // Who answers with a measure acts, and so does who protests and takes one.
     const answer = verb.concept === 'rule_responds_to' ? ownAnswerBehind(reading, place.end) : undefined;
-    if (answer === 'told')
+    if (
+      answer === 'told' ||
+      isAnsweredBy(reading, speaker, verb) ||
+      surelyActsFurther(reading, last) !== undefined
+    )
       return {
         acts: speakers.map(({ code }) => code),
         speaks: [],

@@ -22,6 +22,7 @@ import { NO_SIDES } from './sides.js';
 import { signersIn } from './signers.js';
 import { suitIn } from './suits.js';
 import { senderIn, supplyIn } from './suppliers.js';
+import { taxedGoodsIn } from './taxed-goods.js';
 import { togetherIn } from './together.js';
 import { disputant, homeGovernment, officeAlone, ownLawIn, unnamedActor, unnamedVictim } from './unnamed.js';
 import { sightedIn, victimsIn } from './victims.js';
@@ -96,6 +97,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
           ...victimsIn(reading),
           ...sightedIn(reading),
           ...aimedAtIn(reading),
+          ...taxedGoodsIn(reading),
           ...calledFor(reading, disputed),
           ...goodsFrom(reading),
         ]

@@ -6,6 +6,8 @@ import { ONLY_ARTICLE } from '../text/small-words.js';
 import { actsItself } from './acts.js';
 import { STATES } from './aims.js';
 
+/** A capital stands for its state: "Washington et Londres taxent". */
+const NAMES = [...STATES, 'capital'];
 const LAYS = ['impose_duty', 'restrict', 'export_curb', 'step_bans', 'step_raises'];
 const lays = ({ concept }: WordMention): boolean => LAYS.includes(concept);
 /** Between the names and whom it is on, in Chinese: 印度和加拿大拟对…. */
@@ -36,7 +38,7 @@ export function togetherIn(reading: Reading): readonly string[] {
   const listed = listsIn(text, parties)(first);
   const last = listed.at(-1);
   const codes = [...new Set(codesOf(listed))];
-  if (!last || codes.length < 2 || !listed.every(({ form }) => STATES.includes(form))) return [];
+  if (!last || codes.length < 2 || !listed.every(({ form }) => NAMES.includes(form))) return [];
   if (isDense(lang)) {
     const clause = words.filter(({ start }) => start >= last.end && !endsBetween(text, last.end + 1, start));
     const isOtherwise = clause.some(({ concept }) => OTHERWISE_DENSE.includes(concept));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { withoutDemands, withoutRequests } from '../../../src/classify/reading/demands.js';
+import { withoutDemands, withoutOwnDemands, withoutRequests } from '../../../src/classify/reading/demands.js';
 import { readText } from '../shipped.js';
 
 describe('what a title asks for beside an act', () => {
@@ -43,6 +43,29 @@ describe('what a title asks for beside an act', () => {
   ])('stays where it %s, in %s: %s', (_, lang, title) => {
     const reading = readText(lang, title);
     expect(withoutDemands(reading)).toBe(reading);
+  });
+});
+
+describe('what a title begins by asking for', () => {
+  const told = (lang: string, title: string) =>
+    withoutOwnDemands(readText(lang, title)).title.words.map(({ concept }) => concept);
+
+  it.each([
+    ['en', 'Chile urges Peru to lift curbs, imposes quota on zinc', 'quota'],
+    ['en', 'Chile demands Peru ease curbs, bans zinc exports', 'step_bans'],
+    ['de', 'Chile fordert Ende der Zölle und verbietet Zinkexporte', 'step_bans'],
+    ['es', 'Chile exige a Perú retirar los aranceles y prohíbe exportar zinc', 'step_bans'],
+  ])('is left out where who asks acts himself, in %s: %s', (lang, title, act) => {
+    expect(told(lang, title)).not.toContain('step_urges');
+    expect(told(lang, title)).toContain(act);
+  });
+
+  it.each([
+    ['en', 'Chile urges Peru to drop duties, ban tin exports'],
+    ['en', 'Chile urges Peru to lift curbs, bans on tin'],
+    ['en', 'Chile urges Peru to lift curbs'],
+  ])('stays where no more than that is told, in %s: %s', (lang, title) => {
+    expect(told(lang, title)).toContain('step_urges');
   });
 });
 

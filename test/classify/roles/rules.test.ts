@@ -88,7 +88,7 @@ describe('whose measure somebody speaks of', () => {
     ['zh', '商务部回应对美国加征关税', NOTHING],
     ['zh', '巴西将对等回应美国加征关税', NOTHING],
     ['en', 'Trump demands China buy soybeans or face tariffs', NOTHING],
-    ['en', 'Beijing protests US chip rule and restricts gallium in turn', NOTHING],
+    ['en', 'Beijing protests US chip rule and restricts gallium in turn', 'CN > US |  | '],
     ['en', 'Trump fumes over Canadian smoke and issues tariff threat', NOTHING],
     ['en', 'Brazil criticises Argentina, announces tariffs', NOTHING],
   ])('%s: %s', (lang, title, expected) => {
@@ -137,6 +137,10 @@ describe('who answers another with a measure', () => {
     ['pl', 'Brazylia odpowiada na cła USA zakazem eksportu niobu', 'BR > US |  | '],
     ['pl', 'Brazylia odpowiada na cła USA i zakazuje eksportu niobu', 'BR > US |  | '],
     ['sv', 'Brasilien svarar på USA:s tullar och inför egna tullar', 'BR > US |  | '],
+    ['en', 'Brazil demands US lift curbs, bans niobium exports', 'BR > US |  | '],
+    ['en', 'Brazil urges US to lift tariffs, bans on beef', NOTHING],
+    ['de', 'Brasilien fordert Ende der US-Zölle und verbietet Niobexporte', 'BR > US |  | '],
+    ['zh', '巴西以禁止铌出口回应美国关税', 'BR > US |  | '],
     ['en', "Brazil's new countermeasures on aircraft to begin", 'BR >  |  | '],
   ])('%s: %s: %s', (lang, title, expected) => {
     expect(settle('tariff', lang, title)).toBe(expected);
@@ -215,6 +219,8 @@ describe('several who act together', () => {
     ['en', 'Chile, Brazil and Peru raise duties on fish'],
     ['zh', '智利和秘鲁对挪威鱼加征关税'],
     ['de', 'Chile und Peru verhängen Zölle auf Fisch'],
+    ['fr', 'Le Chili et le Pérou surtaxent le poisson'],
+    ['es', 'Chile y Perú gravan el pescado'],
     ['fr', 'Le Chili et le Pérou imposent des droits sur le poisson'],
     ['es', 'Chile y Perú imponen aranceles al pescado'],
     ['pl', 'Chile i Peru nakładają cła na ryby'],
@@ -496,6 +502,8 @@ describe('on whom a title lays a measure', () => {
     ['en', 'Sudden tariff threat against the EU splits the White House', ' > EU |  | '],
     ['en', 'Washington will keep its 27% tariffs on cars from Korea until May', ' > KR |  | '],
     ['en', 'Tariffs on China and Japan set to rise on Tuesday', ' > CN,JP |  | '],
+    ['fr', "Bruxelles taxe à 20 % l'aluminium norvégien", ' > NO |  | '],
+    ['es', 'Bruselas grava el aluminio noruego', ' > NO |  | '],
     ['de', 'Zölle in Höhe von 20 Prozent für Waren aus Indien', ' > IN |  | '],
     ['de', 'Minister lehnt Strafzölle für Schiffe aus China ab', ' > CN |  | '],
     ['de', 'Zoll für Öl aus Russland', NOTHING],
