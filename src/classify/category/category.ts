@@ -2,6 +2,7 @@ import type { Evidence, Scope, Topic } from '../../domain/classification.js';
 import { ownStopIn } from '../reading/own-stops.js';
 import type { Reading } from '../reading/reading.js';
 import { readScope } from '../reading/scope.js';
+import { talksRest } from '../reading/talks-rest.js';
 import { originalSpan, type Span } from '../text/text.js';
 import { intoProbabilities } from '../weights/linear.js';
 import type { Features } from './feature-set.js';
@@ -33,6 +34,7 @@ type Named = { readonly place: number; readonly weight: number };
 const NONE = CATEGORIES.indexOf('none');
 const EXPORT_CONTROL = CATEGORIES.indexOf('export_control');
 const TARIFF = CATEGORIES.indexOf('tariff');
+const NEGOTIATION = CATEGORIES.indexOf('negotiation');
 const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_sport', { place: NONE, weight: NAME_WEIGHT }],
   ['named_utility', { place: NONE, weight: NAME_WEIGHT }],
@@ -46,6 +48,9 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_tariff_kept', { place: TARIFF, weight: 4 * NAME_WEIGHT }],
   ['named_tariff_taken_back', { place: TARIFF, weight: NAME_WEIGHT }],
   ['named_tariff_act', { place: TARIFF, weight: NAME_WEIGHT }],
+  ['named_licensing', { place: NONE, weight: 2 * NAME_WEIGHT }],
+  ['named_memorandum', { place: NEGOTIATION, weight: NAME_WEIGHT }],
+  ['named_talks_rest', { place: NEGOTIATION, weight: NAME_WEIGHT }],
   ['named_notice', { place: EXPORT_CONTROL, weight: 2 * NAME_WEIGHT }],
 ]);
 
@@ -56,7 +61,7 @@ function namesIn(reading: Reading): readonly (Named & Span)[] {
   const found: (Named & Span)[] = stop ? [{ place: NONE, weight: 3 * NAME_WEIGHT, ...stop }] : [];
   for (const { concept, start, end } of title.words) {
     const named = NAMED.get(concept);
-    if (named === undefined) continue;
+    if (named === undefined || (concept === 'named_talks_rest' && !talksRest(reading))) continue;
     const { place, weight } = named;
     const last = found.findIndex((other) => other.place === place);
     if (last < 0) found.push({ place, weight, start, end });

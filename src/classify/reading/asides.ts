@@ -67,27 +67,44 @@ function tellsOwnStep(reading: Reading, part: Span): boolean {
   );
 }
 
+/** Whether a part of it says what the act itself is on: "the notice covers …". */
+const tellsOwnGoods = (reading: Reading, part: Span): boolean =>
+  reading.words.some((word) => word.concept === 'rule_act_covers' && liesWithin(word, part)) &&
+  !isOnOthers(reading, part);
+
+/** A section that is on something else, but for the sentences that tell of the act itself: "Background: the rules take effect on …". */
+function besideOwnSentences(reading: Reading, section: Span): Span[] {
+  const parts: Span[] = [];
+  for (let start = section.start; start < section.end; ) {
+    const end = Math.min(stopFrom(reading.normalised.text, start) + 1, section.end);
+    const part = { start, end };
+    if (!tellsOwnStep(reading, part) && !tellsOwnGoods(reading, part)) parts.push(part);
+    start = end;
+  }
+  return parts;
+}
+
 /** A sentence told aside, but for its own step before a comma; none if it tells that elsewhere. */
-function besideOwnStep(reading: Reading, { start, end }: Span, word: Span): Span | undefined {
+function besideOwnStep(reading: Reading, { start, end }: Span, word: Span): readonly Span[] {
   const comma = reading.normalised.text.lastIndexOf(',', word.start);
-  if (comma > start && tellsOwnStep(reading, { start, end: comma })) return { start: comma, end };
-  return tellsOwnStep(reading, { start, end }) ? undefined : { start, end };
+  if (comma > start && tellsOwnStep(reading, { start, end: comma })) return [{ start: comma, end }];
+  return tellsOwnStep(reading, { start, end }) ? [] : [{ start, end }];
 }
 
 const ASIDES = ['rule_aside', 'rule_aside_opens', 'rule_aside_beside', 'rule_aside_rest'];
 
 /** What a word says to be on something else. */
-function asideOf(reading: Reading, word: WordMention): Span | undefined {
+function asideOf(reading: Reading, word: WordMention): readonly Span[] {
   const { text } = reading.normalised;
   const { concept, start, end } = word;
   if (concept === 'rule_aside')
     return besideOwnStep(reading, { start: sentenceFrom(text, start), end: sentenceTo(text, end) }, word);
-  if (!OPENING.test(text.slice(sentenceFrom(text, start, OPENING_REACH, isStop), start))) return undefined;
+  if (!OPENING.test(text.slice(sentenceFrom(text, start, OPENING_REACH, isStop), start))) return [];
   if (concept === 'rule_aside_rest')
-    return ENDS_HEADING.test(text.slice(end, end + 2)) ? { start, end: text.length } : undefined;
+    return ENDS_HEADING.test(text.slice(end, end + 2)) ? [{ start, end: text.length }] : [];
   const isHeading = /^(?::|。|\.(?:\s|$))/u.test(text.slice(end, end + 2));
-  if (isHeading) return sectionFrom(reading, word);
-  if (concept === 'rule_aside_beside' && !turnsToOther(reading, word)) return undefined;
+  if (isHeading) return besideOwnSentences(reading, sectionFrom(reading, word));
+  if (concept === 'rule_aside_beside' && !turnsToOther(reading, word)) return [];
   return besideOwnStep(reading, { start, end: stopFrom(text, end) }, word);
 }
 
@@ -120,8 +137,7 @@ export function withoutAsides(reading: Reading): Reading {
   const isTold = ({ start }: Span) => !left.some((aside) => start >= aside.start && start < aside.end);
   for (const word of words) {
     const isSought = ASIDES.includes(word.concept) && word.start > end && isTold(word);
-    const aside = isSought ? asideOf(reading, word) : undefined;
-    if (aside) left.push(aside);
+    if (isSought) left.push(...asideOf(reading, word));
   }
   if (left.length === 0) return reading;
   let told = text;

@@ -1,7 +1,7 @@
 import { areInClause } from '../text/clause.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { beginsIn, inTitle, isRightBefore, type Reading, type WordMention, withWords } from './reading.js';
-import { goesOn, NAMED_MEASURES, PREPOSITIONS } from './said.js';
+import { goesOn, NAMED_MEASURES, NEWS, PREPOSITIONS } from './said.js';
 
 // Words of relief with which a title lightens no measure: prices are lifted, a plant rests, a vote is hung upon.
 
@@ -49,6 +49,20 @@ function liftsOther(reading: Reading, lift: WordMention): boolean {
       measures.every((measure) => measure.start >= lift.end && isOccasion(reading, measure, lift));
     return isObject || isSubject;
   });
+}
+
+/** Whether a title tells no more of a measure than that it lifts prices: "steel duties lift prices for carmakers". */
+export function onlyLiftsPrices(reading: Reading): boolean {
+  const {
+    title: { words },
+    normalised: { text },
+  } = reading;
+  const hasSubject = (lift: WordMention) =>
+    words.some((word) => isMeasure(word) && isRightBefore({ ...word, end: endOfWord(text, word.end) }, lift));
+  return (
+    words.some((word) => word.concept === 'rule_lifts' && hasSubject(word) && liftsOther(reading, word)) &&
+    !inTitle(reading, ...NEWS)
+  );
 }
 
 /** By what a title tells that something rests. */
@@ -120,6 +134,7 @@ export function withoutOtherReliefs(reading: Reading): Reading {
   const isMeant = (word: WordMention) =>
     isMeasure(word) ||
     word.concept === 'rule_hangs_on' ||
+    word.concept === 'rule_lifts' ||
     !others.some(({ start, end }) => word.end > start && word.start < endOfWord(normalised.text, end));
   return withWords(reading, isMeant);
 }

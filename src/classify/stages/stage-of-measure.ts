@@ -1,6 +1,8 @@
 import { BINDING_STAGES, RELIEF_STAGES, type Stage, type Topic } from '../../domain/classification.js';
 import { isInvented } from '../reading/invented.js';
+import { onlyLiftsPrices } from '../reading/other-reliefs.js';
 import { firstOf, inTitle, type Reading } from '../reading/reading.js';
+import { talksRest } from '../reading/talks-rest.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
 import type { LinearReader } from '../weights/linear.js';
 import { bindsAtOnce, bindsOnlyLater, isStillToCome } from './by-day.js';
@@ -50,6 +52,7 @@ function otherwise(
   const stop = topic === 'export_control' && coarse === EASED ? endOfTrade(reading) : undefined;
   if (stop) return { stage: stageOfStop(reading), cue: stop };
   if (coarse === 'revoked' && isSuedBack(reading)) return undefined;
+  if ((coarse === EASED || coarse === 'announced') && onlyLiftsPrices(reading)) return undefined;
   return coarse === EASED && isReliefRefused(reading) ? undefined : 'as told';
 }
 
@@ -64,7 +67,8 @@ function stepOf(
   // What is said to be invented is no step, whatever the words: "the pause is fake news".
   if (putOff === 'only' || isInvented(reading) || isEndOpposed(reading) || isBurdenRefused(reading))
     return undefined;
-  if (isActAsked(reading)) return undefined;
+  // Talks that rest are no measure that does.
+  if (isActAsked(reading) || talksRest(reading)) return undefined;
   // A further decision that is put off holds no measure back.
   const sure = putOff
     ? undefined

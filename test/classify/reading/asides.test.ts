@@ -180,6 +180,26 @@ describe('what a long text tells aside', () => {
     expect(reading.materials.map(({ key }) => key)).toEqual(['gallium']);
   });
 
+  it.each([
+    [
+      'en',
+      'Background: The rules take effect on 1 December. Tin was listed in 2019.',
+      'take effect on 1 December',
+    ],
+    ['de', 'Hintergrund: Die Regeln treten am 1. Dezember in Kraft. Zinn war frei.', 'treten am 1. Dezember'],
+    ['zh', '背景：公告自12月1日起施行。此前锡已列入。', '12月1日起施行'],
+  ])('is a section on the background but for its own step, in %s: %s', (lang, told, own) => {
+    const summary = `${FIRST[lang]} ${PROSE[lang]}${told}`;
+    const reading = withoutAsides(readText(lang, TITLE[lang] ?? '', summary));
+    expect(reading.normalised.text).toContain(own.toLowerCase());
+    expect([...new Set(reading.materials.map(({ key }) => key))]).toEqual(['gallium']);
+  });
+
+  it('nor is what it says there to be on', () => {
+    const told = `出口须申请许可。${PROSE.zh}背景：上述公告涉及钨相关物项。此前锡已列入清单。`;
+    expect(goods('zh', '公布对部分物项实施出口管制', told)).toEqual(['tungsten']);
+  });
+
   it('is read in a short text', () => {
     expect(goods('en', 'Licences for gallium', 'Background: tin is free.')).toEqual(['gallium', 'tin']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createClassifier } from '../../../src/classify/classify.js';
-import { withoutOtherReliefs } from '../../../src/classify/reading/other-reliefs.js';
+import { onlyLiftsPrices, withoutOtherReliefs } from '../../../src/classify/reading/other-reliefs.js';
 import { readText, shippedKnowledge } from '../shipped.js';
 
 const { classify } = createClassifier(shippedKnowledge());
@@ -37,6 +37,18 @@ describe('what is lifted and is no measure', () => {
     ['a measure, before prices fall', 'es', 'Perú levanta la prohibición de exportar, los precios bajan'],
   ])('is not %s, in %s: %s', (_, lang, title) => {
     expect(isLeft(lang, title)).toBe(true);
+  });
+});
+
+describe('a measure of which a title tells no more than that it lifts prices', () => {
+  it.each([
+    ['en', 'Zinc duties lift prices for roofers', true],
+    ['en', 'Export curbs lift bismuth prices to record', true],
+    ['en', 'Peru lifts zinc duties for roofers', false],
+    ['en', 'Peru imposes zinc duties, lifts prices', false],
+  ])('takes no step, in %s: %s', (lang, title, only) => {
+    expect(onlyLiftsPrices(readText(lang, title))).toBe(only);
+    if (only) expect(stages(lang, title)[0]).toBeUndefined();
   });
 });
 

@@ -7,6 +7,28 @@ import { furtherRound, leftOpen, onlyWished, withoutDeal } from '../../../src/cl
 import { areOnlyWished, begunTalks, certainStageOfTalks } from '../../../src/classify/stages/talks-rules.js';
 import { readText } from '../shipped.js';
 
+describe('talks that rest', () => {
+  const stage = (lang: string, title: string) => certainStageOfTalks(readText(lang, title))?.stage;
+
+  it.each([
+    ['en', 'Talks on bismuth exports suspended'],
+    ['en', 'Chile-Peru talks on export controls put on hold'],
+    ['de', 'Gespräche über Wismut-Exporte ausgesetzt'],
+    ['fr', 'Les négociations sur les exportations de bismuth suspendues'],
+    ['es', 'Negociaciones sobre aranceles suspendidas por Lima'],
+    ['zh', '秘鲁铋出口谈判暂停'],
+  ])('have collapsed, whatever measure they are on, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('collapsed');
+  });
+
+  it.each([
+    ['en', 'Talks on bismuth exports paused until Monday'],
+    ['en', 'Chile and Peru hold talks on bismuth: curbs suspended'],
+  ])('have not, to a day or in another clause, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).not.toBe('collapsed');
+  });
+});
+
 describe('talks that begin, whatever they come after', () => {
   const stage = (lang: string, title: string) => {
     const reading = readText(lang, title);
