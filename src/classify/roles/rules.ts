@@ -8,6 +8,7 @@ import { answerIn } from './answers.js';
 import { askedAbout } from './asked-about.js';
 import { bystandersIn } from './bystanders.js';
 import { disputedIn } from './disputed.js';
+import { notMeantBy } from './dug-elsewhere.js';
 import { hostsIn } from './hosts.js';
 import { keepersIn, NO_KEEPERS } from './keepers.js';
 import { listOwners } from './list-owners.js';
@@ -125,6 +126,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
       ...(category === 'tariff' ? listedRatesIn(reading).filter((code) => !acts.has(code)) : []),
       ...(origins?.out ?? []),
       ...(isTalks ? onlyOfPact(reading) : []),
+      ...(category === 'export_control' ? notMeantBy(reading).filter((code) => !acts.has(code)) : []),
     ]),
   };
 }

@@ -952,3 +952,28 @@ describe('who signs pacts with others', () => {
     expect(settle('negotiation', lang, title)).toBe(expected);
   });
 });
+
+describe('who is not meant by goods that others dig', () => {
+  const out = (lang: string, title: string) => settle('export_control', lang, title).split(' | ')[2];
+
+  it.each([
+    ['en', 'Cobalt export ban extended by a quarter'],
+    ['de', 'Ausfuhrverbot für Bauxit tritt in Kraft'],
+    ['fr', "L'interdiction d'exporter le nickel entre en vigueur"],
+    ['es', 'La prohibición de exportar cobalto se prorroga'],
+    ['pl', 'Zakaz wywozu niklu wchodzi w życie'],
+    ['sv', 'Exportförbud för bauxit införs'],
+    ['zh', '镍矿出口禁令将于1月生效'],
+  ])('is China in %s: %s', (lang, title) => {
+    expect(out(lang, title)).toBe('CN,US');
+  });
+
+  it.each([
+    ['it digs them', 'en', 'Gallium export ban extended by a quarter'],
+    ['it digs some', 'en', 'Nickel and rare earth export ban looms'],
+    ['somebody is named', 'en', 'Cobalt export ban helps Chinese smelters'],
+    ['the title is of its own rebates', 'zh', '关于取消镍产品出口退税的公告'],
+  ])('but may be where %s, in %s: %s', (_, lang, title) => {
+    expect(out(lang, title)).toBe('');
+  });
+});
