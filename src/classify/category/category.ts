@@ -1,6 +1,6 @@
 import type { Evidence, Scope, Topic } from '../../domain/classification.js';
 import { ownStopIn } from '../reading/own-stops.js';
-import type { Reading } from '../reading/reading.js';
+import type { Reading, TitleReading } from '../reading/reading.js';
 import { readScope } from '../reading/scope.js';
 import { talksRest } from '../reading/talks-rest.js';
 import { originalSpan, type Span } from '../text/text.js';
@@ -54,6 +54,10 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_notice', { place: EXPORT_CONTROL, weight: 2 * NAME_WEIGHT }],
 ]);
 
+/** Whether a state, or one of its offices, is named before a place: what it licenses is trade. */
+const hasState = ({ parties }: TitleReading, at: number): boolean =>
+  parties.some(({ form, end }) => end <= at && form !== 'company');
+
 /** The names in the title that mean one category, one of each kind; what a firm does of its own counts three times as much. */
 function namesIn(reading: Reading): readonly (Named & Span)[] {
   const { title } = reading;
@@ -62,6 +66,7 @@ function namesIn(reading: Reading): readonly (Named & Span)[] {
   for (const { concept, start, end } of title.words) {
     const named = NAMED.get(concept);
     if (named === undefined || (concept === 'named_talks_rest' && !talksRest(reading))) continue;
+    if (concept === 'named_licensing' && hasState(title, start)) continue;
     const { place, weight } = named;
     const last = found.findIndex((other) => other.place === place);
     if (last < 0) found.push({ place, weight, start, end });

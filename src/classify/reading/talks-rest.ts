@@ -1,8 +1,9 @@
-import { endsBetween } from '../text/clause.js';
 import type { Reading, WordMention } from './reading.js';
+import { onlyListsGoods } from './said.js';
 
-/** The words with which a title tells that talks rest, in one clause: "talks on rare earth exports suspended". */
-export const talksRest = ({ title, normalised: { text } }: Reading): WordMention | undefined =>
-  title.words.find(
-    ({ concept, start, end }) => concept === 'named_talks_rest' && !endsBetween(text, start + 1, end - 1),
+/** The words with which a title tells that talks rest, in one clause: "talks on gallium and germanium exports suspended". */
+export const talksRest = (reading: Reading): WordMention | undefined =>
+  reading.title.words.find(
+    ({ concept, start, end }) =>
+      concept === 'named_talks_rest' && onlyListsGoods(reading, start + 1, end - 1),
   );

@@ -23,6 +23,7 @@ describe('talks that rest', () => {
 
   it.each([
     ['en', 'Talks on bismuth exports paused until Monday'],
+    ['en', 'Talks on trade resume as tariffs suspended'],
     ['en', 'Chile and Peru hold talks on bismuth: curbs suspended'],
   ])('have not, to a day or in another clause, in %s: %s', (lang, title) => {
     expect(stage(lang, title)).not.toBe('collapsed');
