@@ -20,6 +20,7 @@ import { withAllGoods } from './reading/scope.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
 import { type Clues, readClues } from './stages/clues.js';
+import { isOnlyAnswered } from './stages/only-answered.js';
 import { droppedPlan } from './stages/plans.js';
 import { readStage } from './stages/stage.js';
 import { isSure } from './stages/stage-reading.js';
@@ -59,8 +60,11 @@ function stagesOf(
   model: LinearReader,
   note: Note,
 ): Parts['topics'] {
+  const measures = topics.filter(({ topic }) => topic !== 'negotiation');
   return topics.map(({ topic, score }) => {
-    const read = readStage(reading, topic, clues, model);
+    // What another measure only answers is no step of this one.
+    const isAnswered = measures.length > 1 && isOnlyAnswered(reading, topic);
+    const read = isAnswered ? undefined : readStage(reading, topic, clues, model);
     if (!read) return { topic, score };
     const { stage, probability, cue } = read;
     const why = probability === undefined ? 'as the title says' : `${Math.round(probability * 100)} % sure`;
