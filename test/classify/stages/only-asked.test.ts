@@ -14,6 +14,7 @@ describe('whether somebody does something', () => {
     ['fr', 'Trump suspendra-t-il les droits de douane ?'],
     ['es', '¿Levantará Perú los controles al bismuto?'],
     ['es', '¿Puede Trump imponer aranceles al bismuto?'],
+    ['es', '¿Impondrá Trump aranceles al bismuto?'],
     ['pl', 'Czy Peru zniesie ograniczenia eksportu bizmutu?'],
     ['sv', 'Kommer Peru att pausa tullarna på vismut?'],
     ['zh', '秘鲁会取消铋出口管制吗？'],
