@@ -1,5 +1,5 @@
 import type { Alert, Change } from '../domain/alert.js';
-import { mainStage, type Topic } from '../domain/classification.js';
+import { type Classification, mainStage, type Scope, type Topic } from '../domain/classification.js';
 import { isSameRate } from '../domain/numbers.js';
 import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
@@ -78,11 +78,15 @@ function readChange(
   return { what: 'figure', ...(from === undefined ? {} : { from: `${from}%` }), to: `${duty}%` };
 }
 
+/** What a report is about that names no goods: where its story has told of critical materials, it tells of the same event. */
+const scopeIn = ({ scope }: Classification, told: StoryFacts | undefined): Scope =>
+  scope === 'general_trade' && told !== undefined && told.materials.length > 0 ? 'critical_materials' : scope;
+
 /** An item as it is told, with its story as that now stands and what the item changes in it. */
 function alertOf(
   { item, classification }: Report,
   topic: Topic,
-  { after, mark }: StoryDecision,
+  { before, after, mark }: StoryDecision,
   own: Source,
   change: Change | undefined,
 ): Alert {
@@ -96,7 +100,7 @@ function alertOf(
     topic,
     stage: mainStage(classification),
     storyStage: after.facts?.stages[topic],
-    scope: classification.scope,
+    scope: scopeIn(classification, before?.alerted ? before.facts : undefined),
     severity: classification.severity,
     issuers: classification.issuers,
     targets: classification.targets,

@@ -17,6 +17,7 @@ import { joinStories, startStory, takeIn } from './grow.js';
 import { itemMark } from './hash.js';
 import type { StoryModel } from './model.js';
 import { LEAST_ODDS, type Question, type Ranked, rank, rarityIn, type StoryOptions } from './rank.js';
+import { dutiesIn } from './signature.js';
 import { toldBefore } from './told-before.js';
 import { logOdds } from './trees.js';
 
@@ -88,16 +89,24 @@ function beginWith({ report, signature, probe, options: { now } }: Question) {
   return { toldIn, own: toldIn === undefined ? own : { ...own, alerted: false } };
 }
 
-/** A story that an alert begins, with the stage that channels read in it, also where that is told as known. */
-function withToldStage(own: StoryState, { classification }: Report): StoryState {
+/** A story that an alert begins, with the stage and the rates that channels read in it, also where those are told as known. */
+function asTold(own: StoryState, { classification }: Report): StoryState {
+  if (!own.alerted || !own.facts) return own;
   const stage = mainStage(classification);
-  if (!own.alerted || !own.facts || stage === undefined) return own;
-  return { ...own, facts: { ...own.facts, stages: { [own.facts.topic]: stage, ...own.facts.stages } } };
+  const stages = stage === undefined ? {} : { [own.facts.topic]: stage };
+  return {
+    ...own,
+    facts: {
+      ...own.facts,
+      stages: { ...stages, ...own.facts.stages },
+      duties: [...new Set([...own.facts.duties, ...dutiesIn(classification)])],
+    },
+  };
 }
 
 function beginOne(question: Question, because: string): StoryDecision {
   const { own: begun, toldIn } = beginWith(question);
-  const own = withToldStage(begun, question.report);
+  const own = asTold(begun, question.report);
   const {
     signature: { keys },
     probe,

@@ -16,6 +16,7 @@ import {
 } from './other-goods.js';
 import { areOfNextRound, isLaterStep } from './other-round.js';
 import {
+  areBesideTalks,
   areBetweenOthers,
   areHitOthers,
   areOfOtherPairs,
@@ -74,6 +75,18 @@ const areOfOtherRates = ({ item, facts, members, known }: Meeting): boolean =>
     (rates) => differ(ratesIn(item), rates),
   );
 
+const REMEDY = 'A:trade_remedy';
+const SECTION = /^O:Section_/;
+
+/** A case of dumping or subsidies, and no duty under a section of a trade law; or the other way round. */
+const isRemedy = ({ concepts }: Told): boolean => concepts.includes(REMEDY);
+const isUnderSection = ({ concepts }: Told): boolean => concepts.some((concept) => SECTION.test(concept));
+const areUnderOtherLaws = ({ item, members }: Meeting): boolean =>
+  members.every(
+    (member) =>
+      isUnderSection(member) !== isUnderSection(item) && isRemedy(isUnderSection(member) ? item : member),
+  );
+
 /** A measure of one kind and one more: on other goods, by another, on others, or one on goods and one on a state. */
 function isOtherMeasure(meeting: Meeting): boolean {
   const { item, facts, members } = meeting;
@@ -84,7 +97,10 @@ function isOtherMeasure(meeting: Meeting): boolean {
     (isNews && areOnOtherMaterial(item, members)) ||
     isActOfAnother(meeting) ||
     (facts.topic === 'tariff' &&
-      (areStateAndGoods(meeting) || areOfOtherDeals(meeting) || areOfOtherRates(meeting))) ||
+      (areUnderOtherLaws(meeting) ||
+        areStateAndGoods(meeting) ||
+        areOfOtherDeals(meeting) ||
+        areOfOtherRates(meeting))) ||
     areHitOthers(meeting)
   );
 }
@@ -118,6 +134,7 @@ export function isOnOtherMatter(
   const meeting = { item, facts, members, known, blocs };
   if (facts.topic !== known.topic && areBetweenOthers(meeting)) return true;
   const areTalks = facts.topic === 'negotiation';
+  if (areTalks !== (known.topic === 'negotiation') && areBesideTalks(meeting)) return true;
   // A deal brings reliefs on many goods.
   if (areTalks !== (known.topic === 'negotiation'))
     return !hasCome(facts, RELIEF_STAGES) && !hasCome(known, RELIEF_STAGES) && areOnOtherGoods(item, members);

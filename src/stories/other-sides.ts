@@ -108,6 +108,20 @@ export function areOfOtherPairs({ item, facts, members, known, blocs }: Meeting)
   return ownAlone.length === 1 && !isTold;
 }
 
+/**
+ * Whether one are talks of two sides, and the other tells of an act of one of them and nothing of the other side: what
+ * Washington does of itself, while it talks with New Delhi, is no part of those talks.
+ */
+export function areBesideTalks({ item, facts, members, known, blocs }: Meeting): boolean {
+  const isTalks = facts.topic === 'negotiation';
+  const [talks, act] = isTalks ? [facts, known] : [known, facts];
+  const pair = mentionsOf(blocs, talks.issuers);
+  const acts = mentionsOf(blocs, act.issuers);
+  const others = pair.filter((side) => !acts.includes(side));
+  if (pair.length !== 2 || others.length !== 1) return false;
+  return (isTalks ? members : [item]).every((told) => !tellsOf(told, others, blocs));
+}
+
 /** Who is hit may be taken for who acts, "Brazil faces 50 %"; hardly by what it lightens. */
 const mayBeHit = (facts: StoryFacts, other: StoryFacts, blocs: Blocs): boolean =>
   facts.actors.length === 0 &&

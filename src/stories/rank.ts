@@ -13,6 +13,7 @@ import { anchorKey } from './hash.js';
 import { joint, linearOdds } from './joint.js';
 import type { StoryModel } from './model.js';
 import { isOnOtherMatter } from './other-matter.js';
+import { isSameStep } from './same-step.js';
 import { rarity, storyAgreement } from './story-agreement.js';
 import { logOdds } from './trees.js';
 
@@ -39,7 +40,7 @@ export type Ranked = Fitting & { readonly copy: boolean; readonly byFacts: boole
 /** Stories that an item fits less well than this are not worth comparing. */
 export const LEAST_ODDS = -2;
 
-/** The least log-odds of an entry under another title for the story that it is in: it joins whatever the wording. */
+/** The least log-odds of an entry under another title for the story that it is in, and of a report of its very step: it joins whatever the wording. */
 const OWN_ENTRY = 1;
 
 /** More than any odds. */
@@ -100,7 +101,7 @@ export function rank(question: Question): {
     }
     const copy = isCopy(signature, comparison) && (says || !isMirrored(signature, story));
     const agreement = agreementWith(story);
-    const least = isEntry ? OWN_ENTRY : -ANY;
+    const least = isEntry || isSameStep(signature, story) ? OWN_ENTRY : -ANY;
     const most =
       copy || agreement === undefined
         ? ANY

@@ -1,4 +1,10 @@
-import { BINDING_STAGES, mainStage, RELIEF_STAGES, tellsAct } from '../domain/classification.js';
+import {
+  BINDING_STAGES,
+  type Classification,
+  mainStage,
+  RELIEF_STAGES,
+  tellsAct,
+} from '../domain/classification.js';
 import { isOfficialWord, type Report, type Signature, type StoryFacts } from '../domain/story.js';
 import type { WordKey } from '../domain/word-key.js';
 import { ABOUT_TRADE, conceptsOf, isCounted, isOf, isParty } from './concepts.js';
@@ -18,6 +24,10 @@ const BODY_WORDS = 36;
 /** A summary may hold what is not for reading: tags and addresses, which many items share. */
 const MARKUP = /<[^>]*>|https?:\/\/\S+/g;
 
+/** The rates of duty that a report names, in percent. */
+export const dutiesIn = ({ figures }: Classification): readonly number[] =>
+  figures.filter(({ role, unit }) => role === 'duty' && unit === 'percent').map(({ value }) => value);
+
 /**
  * What was read in a report, as stories keep it; nothing of an item about something else. A title that speaks of a
  * measure that is known, such as a protest against it, moves no story: it has no stage, and its duties, of which nobody
@@ -26,8 +36,7 @@ const MARKUP = /<[^>]*>|https?:\/\/\S+/g;
 export function readFacts(report: Report): StoryFacts | undefined {
   const { classification } = report;
   if (classification.category === 'none') return undefined;
-  const { category, issuers, issuersSure, targets, materials, figures, dates, documents, mentions } =
-    classification;
+  const { category, issuers, issuersSure, targets, materials, dates, documents, mentions } = classification;
   const isNews = classification.news !== 'known' && classification.news !== 'comment';
   const stage = isNews ? mainStage(classification) : undefined;
   const isDone = stage !== undefined && [...BINDING_STAGES, ...RELIEF_STAGES].includes(stage);
@@ -41,9 +50,7 @@ export function readFacts(report: Report): StoryFacts | undefined {
       isDone && issuersSure && targets.length > 0 && tellsAct(classification) ? [...issuers].sort() : [],
     targets: [...targets].sort(),
     materials: [...materials].sort(),
-    duties: figures
-      .filter(({ role, unit }) => isNews && role === 'duty' && unit === 'percent')
-      .map(({ value }) => value),
+    duties: isNews ? dutiesIn(classification) : [],
     dates: dates.map(({ date, kind }) => `${kind}:${date}`),
     documents,
     official: isOfficialWord(report),
@@ -57,7 +64,10 @@ function anchorsOf(concepts: readonly string[]): readonly string[] {
   const pairs = [...concepts.filter(isOf('MKGCDVN')), parties].flatMap((concept) =>
     parties === '' ? [] : [`${parties} ${concept}`],
   );
-  return [ABOUT_TRADE, ...concepts.filter(isCounted), ...pairs];
+  // A further day of an act, with those who act: all that a bare title shares with a report in another language.
+  const acting = concepts.filter(isOf('I')).sort().join('+');
+  const days = acting === '' ? [] : concepts.filter(isOf('X')).map((day) => `${acting} ${day}`);
+  return [ABOUT_TRADE, ...concepts.filter(isCounted), ...pairs, ...days];
 }
 
 const unmarked = (summary: string): string =>

@@ -777,6 +777,16 @@ describe('alertsFor', () => {
     expect(told.slice(24).every((act) => act === 'reply')).toBe(true);
   });
 
+  it('takes what names no goods for a report on those of its story', () => {
+    const bare = report('b', 'Talks end', { relevant: true, scope: 'general_trade', materials: [] });
+    expect(alertsFor(bare, decisionOf('follow_up', bare, known), NOW)).toMatchObject({
+      alert: { scope: 'critical_materials' },
+    });
+    expect(alertsFor(bare, decisionOf('new', bare, undefined), NOW)).toMatchObject({
+      alert: { scope: 'general_trade' },
+    });
+  });
+
   it('says how far the story has come, whatever stage its latest report tells of', () => {
     const given = report('b', 'Rules still only a threat', { relevant: true, topics: stage('threatened') });
     const told = alertsFor(given, decisionOf('follow_up', given, known), NOW);

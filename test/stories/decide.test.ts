@@ -202,6 +202,17 @@ describe('what an alert begins with', () => {
     expect(alertsFor(later, decision, NOW)).toMatchObject({ act: 'reply' });
   });
 
+  it('is a rate that channels have read, also where the title tells it as known', () => {
+    const figures = [{ value: 4, unit: 'percent' as const, role: 'duty' as const, inTitle: true }];
+    const mulled = report('m', 'Chile mulls 4% export levy on copper', {
+      relevant: true,
+      news: 'known',
+      figures,
+      topics: [{ topic: 'export_control', stage: 'proposed', score: 1 }],
+    });
+    expect(begin(mulled).after.facts?.duties).toEqual([4]);
+  });
+
   it('is nothing where the measure was told in another story', () => {
     const first = told(1, 'China announces rare earth rules', 'announced');
     const story = candidateOf(startStory(readSignature(first), first, NOW));

@@ -360,6 +360,37 @@ describe('what is on another matter', () => {
     expect(isOnOtherMatter(readSignature(levied(is, 1)), story, blocs)).toBe(false);
   });
 
+  it.each<[string, Report, boolean]>([
+    [
+      'a duty of one who talks, which tells nothing of the other',
+      telling(['P:US', 'K:critical_minerals']),
+      true,
+    ],
+    ['a duty of one who talks, which tells of the other', telling(['P:US'], ['P:IN']), false],
+  ])('%s', (_, given, expected) => {
+    const pair = telling(['P:US', 'P:IN', 'K:critical_minerals'], [], { ...talks, issuers: ['IN', 'US'] });
+    const story = startStory(readSignature(pair), pair, 0);
+    const levy = { ...given, classification: { ...given.classification, ...duty, issuers: ['US'] } };
+    expect(isOnOtherMatter(readSignature(levy), story, blocs)).toBe(expected);
+  });
+
+  it.each<[string, string[], string[], boolean]>([
+    ['a case of dumping and reliefs under a section of a trade law', ['A:trade_remedy'], [], true],
+    ['two cases of dumping', ['A:trade_remedy'], ['A:trade_remedy'], false],
+  ])('%s', (_, was, is, expected) => {
+    const levy = (mentions: string[], documents: string[]) =>
+      telling(['P:US', 'P:CN', 'M:graphite'], mentions, {
+        ...duty,
+        issuers: ['US'],
+        targets: ['CN'],
+        documents,
+      });
+    const first = levy(was, []);
+    const story = startStory(readSignature(first), first, 0);
+    const next = levy(is, expected ? ['Section 301'] : []);
+    expect(isOnOtherMatter(readSignature(next), story, blocs)).toBe(expected);
+  });
+
   it.each<[string, Stage, Stage, number, boolean]>([
     ['the next round, set days after one was held', 'under_way', 'scheduled', 4, true],
     ['a round that is held days after one broke down', 'collapsed', 'under_way', 4, true],
