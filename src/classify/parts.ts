@@ -16,7 +16,7 @@ import { withoutEmptyThreats } from './reading/empty-threats.js';
 import { materialsControlled, materialsTold, type ToldMaterial } from './reading/materials.js';
 import { withoutOtherReliefs } from './reading/other-reliefs.js';
 import { firstOf, type Reading } from './reading/reading.js';
-import { withAllGoods } from './reading/scope.js';
+import { scopeBeside } from './reading/scope.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
 import { type Clues, readClues } from './stages/clues.js';
@@ -137,7 +137,7 @@ export function readParts(
   for (const document of documents) note('documents', document, document.name);
   if (isByNumber) addMaterials(materialsControlled(documents, known.vocabulary));
   const scope =
-    isByNumber && materials.length > 0 ? 'critical_materials' : withAllGoods(scopeOfWords, main, reading);
+    isByNumber && materials.length > 0 ? 'critical_materials' : scopeBeside(scopeOfWords, main, reading);
 
   // Who acts is told by what he asks for as well; how far his own measure has come is not.
   const staged = stagesOf(topics, withoutOwnDemands(acting), clues, known.stage, note);

@@ -54,9 +54,14 @@ export function readScope(reading: Reading, category: Topic | 'none'): Scope {
   return goodsIn(reading, true) ?? goodsIn(reading, false) ?? left;
 }
 
-/** Of a tariff on everything, the goods of the summary are those that are spared, or whose makers complain. */
-export function withAllGoods(scope: Scope, category: Topic, reading: Reading): Scope {
-  const isOnAll =
-    category === 'tariff' && scope !== 'critical_materials' && inTitle(reading, 'role_worldwide');
+/**
+ * What the words beside the goods make of a scope. Of a tariff on everything, the goods of the summary are those that are spared,
+ * or whose makers complain. "Curbs exports of battery technology" is about no batteries, and about lithium where that is named.
+ */
+export function scopeBeside(scope: Scope, category: Topic, reading: Reading): Scope {
+  if (scope === 'critical_materials') return scope;
+  if (category === 'export_control' && scope !== 'tech_dual_use' && inTitle(reading, 'rule_technology'))
+    return goodsIn(reading, false) === 'critical_materials' ? 'critical_materials' : 'tech_dual_use';
+  const isOnAll = category === 'tariff' && inTitle(reading, 'role_worldwide');
   return isOnAll && goodsIn(reading, true) === undefined ? 'general_trade' : scope;
 }

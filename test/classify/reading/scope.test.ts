@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readScope } from '../../../src/classify/reading/scope.js';
+import { readScope, scopeBeside } from '../../../src/classify/reading/scope.js';
 import { readText } from '../shipped.js';
 
 describe('which goods an item is about', () => {
@@ -22,6 +22,20 @@ describe('which goods an item is about', () => {
     ['en', 'Dhaka lifts export ban', 'Export controls stay on jute.', 'general_trade'],
   ])('of export controls, in %s: %s %s', (lang, title, summary, scope) => {
     expect(readScope(readText(lang, title, summary), 'export_control')).toBe(scope);
+  });
+
+  it.each([
+    ['en', 'Tokyo proposes limits on exports of sodium battery technology', '', 'tech_dual_use'],
+    ['zh', '日本拟限制动力电池技术出口', '', 'tech_dual_use'],
+    ['de', 'Japan beschränkt die Ausfuhr von Batterietechnologie', '', 'tech_dual_use'],
+    ['es', 'Japón restringe la exportación de tecnología de baterías', '', 'tech_dual_use'],
+    ['pl', 'Japonia ogranicza eksport technologii akumulatorów', '', 'tech_dual_use'],
+    ['sv', 'Japan begränsar export av batteriteknik', '', 'tech_dual_use'],
+    ['en', 'Tokyo limits exports of battery know-how', 'It covers lithium refining.', 'critical_materials'],
+    ['en', 'Tokyo limits exports of batteries', '', 'other_goods'],
+  ])('of what is known, in %s: %s %s', (lang, title, summary, scope) => {
+    const reading = readText(lang, title, summary);
+    expect(scopeBeside(readScope(reading, 'export_control'), 'export_control', reading)).toBe(scope);
   });
 
   it.each([
