@@ -26,6 +26,24 @@ function tellsOfOwn({ title: { words }, normalised: { text, titleEnd } }: Readin
   );
 }
 
+/** Between what tells whose measure is answered and who that is: a few words, "en réponse aux droits de douane américains". */
+const WHOSE = new RegExp(String.raw`^ ${ARTICLE}(?:\p{L}+ ){0,4}$`, 'u');
+
+/** "Canada announces countermeasures in response to U.S. tariffs": who takes them acts, on who acted first. */
+function ownAnswerTo({ title: { words, parties }, normalised: { text } }: Reading): Sides | undefined {
+  const [answerer] = parties;
+  const to = words.find(({ concept }) => concept === 'rule_in_answer_to');
+  const first = to && parties.find(({ start }) => start >= to.end);
+  if (!answerer || !to || !first || answerer.code === first.code || !ANSWERERS.includes(answerer.form))
+    return undefined;
+  const isOwn = words.some(
+    ({ concept, start, end }) => OWN.includes(concept) && start >= answerer.end && end <= to.start,
+  );
+  return isOwn && WHOSE.test(text.slice(to.end, first.start))
+    ? { acts: [answerer.code], hit: [first.code] }
+    : undefined;
+}
+
 /** "Canada responds to U.S. tariffs: list of goods subject to duties": who answers with a measure acts, on who acted first. */
 export function answerIn(reading: Reading): Sides {
   const {
@@ -33,6 +51,8 @@ export function answerIn(reading: Reading): Sides {
     normalised: { text },
   } = reading;
   const [answerer] = parties;
+  const own = ownAnswerTo(reading);
+  if (own) return own;
   const answer = words.find(({ concept }) => concept === 'role_reacts');
   if (!answerer || !answer || answerer.end > answer.start || !ANSWERERS.includes(answerer.form))
     return NO_SIDES;

@@ -120,6 +120,10 @@ describe('who answers another with a measure', () => {
   it.each([
     ['en', 'Brazil responds to unfair US tariffs: list of goods subject to duties', 'BR > US |  | '],
     ['en', 'Ottawa responds to US steel tariffs with countermeasures', 'CA > US |  | '],
+    ['en', 'Peru announces countermeasures in response to Chilean copper tariffs', 'PE > CL |  | '],
+    ['fr', 'Le Pérou annonce des contre-mesures en réponse aux droits de douane chiliens', 'PE > CL |  | '],
+    ['es', 'Perú anuncia contramedidas en respuesta a los aranceles de Chile', 'PE > CL |  | '],
+    ['de', 'Peru beschließt Gegenmaßnahmen als Reaktion auf Chiles Zölle', 'PE > CL |  | '],
     ['de', 'Indien reagiert auf US-Zölle mit Gegenzöllen', 'IN > US |  | '],
     [
       'en',
