@@ -353,6 +353,8 @@ describe('news of talks', () => {
     ['en', 'What the tariff deal with Brussels means for carmakers', 'comment'],
     ['en', 'Truck maker halts its Ohio line for lack of rare earth magnets', 'comment'],
     ['en', 'Export ban on magnets would cost Germany a percent of output', 'comment'],
+    ['en', "Chilean and Peruvian tin miners soar on Jakarta's export curbs", 'comment'],
+    ['en', 'The fine print of the copper tariff: four things smelters should know', 'comment'],
     ['en', 'Study: export ban on magnets would hit small firms', 'comment'],
     ['en', 'Beijing halts magnet exports, truck maker halts production', 'new'],
     ['en', 'Washington imposes 50% tariffs on copper; tariffs would cost carmakers billions', 'new'],

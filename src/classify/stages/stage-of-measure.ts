@@ -73,7 +73,9 @@ function stepOf(
   const sure = putOff
     ? undefined
     : (certainStage(reading, topic, ruling, figures) ?? (lapse?.ofFavour ? undefined : lapse));
-  const certain = sure && isStillToCome(sure, clues) ? undefined : sure;
+  // "Court rules against renewed tariff": that it was renewed is old.
+  const isOld = ruling?.kind === 'against' && sure !== undefined && BINDING_STAGES.includes(sure.stage);
+  const certain = sure && (isOld || isStillToCome(sure, clues)) ? undefined : sure;
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;
   const told = asTitled(tellStage(reading, topic, clues, model), reading);

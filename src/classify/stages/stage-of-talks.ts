@@ -1,6 +1,6 @@
-import { hasNextDay, talksOpened, talksSet } from '../days/coming-talks.js';
+import { hasNextDay, onDayAhead, talksOpened, talksSet } from '../days/coming-talks.js';
 import { inTitle, type Reading } from '../reading/reading.js';
-import type { Certain } from '../reading/said.js';
+import { type Certain, isShaded } from '../reading/said.js';
 import type { LinearReader } from '../weights/linear.js';
 import { meetsBusiness } from './business-guests.js';
 import type { Clues } from './clues.js';
@@ -12,11 +12,23 @@ import { areOnlyWished, areTalksDenied, begunTalks, certainStageOfTalks } from '
 
 const OPEN_TALKS: readonly CoarseStage[] = ['scheduled', 'under_way'];
 
+/**
+ * English titles have "to open talks" for what is to come, where other languages have the present tense for both. The day of
+ * the summary may be tomorrow where the desk sits.
+ */
+function talksOpenNow(reading: Reading, dates: Clues['dates']): Certain | undefined {
+  if (reading.lang !== 'en' || onDayAhead(reading, dates)) return undefined;
+  if (inTitle(reading, 'step_urges', 'step_mark_not', 'rule_none')) return undefined;
+  const begun = begunTalks(reading);
+  return begun && !isShaded(reading.title.words, begun.word, 'step_mark_will') ? begun : undefined;
+}
+
 type TalksRule = (reading: Reading, dates: Clues['dates']) => Certain | undefined;
 /** What a title tells of talks beside the words that the model went by. */
 const talksBy: Readonly<Partial<Record<CoarseStage, TalksRule>>> = {
   under_way: (reading, dates) => talksSet(reading, dates) ?? refusedTalks(reading) ?? talksMoved(reading),
-  scheduled: (reading, dates) => talksOpened(reading, dates) ?? refusedTalks(reading),
+  scheduled: (reading, dates) =>
+    talksOpened(reading, dates) ?? refusedTalks(reading) ?? talksOpenNow(reading, dates),
   collapsed: (reading) => begunTalks(reading) ?? talksMoved(reading),
   concluded: agreedTalks,
 };

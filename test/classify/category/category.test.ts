@@ -15,6 +15,7 @@ describe('the category of an item', () => {
     ['en', 'negotiation', 'G7 agrees critical minerals alliance'],
     ['en', 'none', 'Striker joins rivals in record trade before deadline'],
     ['en', 'none', 'Miner reports record profit on higher copper output'],
+    ['en', 'none', 'Smelter signs offtake agreement with Norwegian magnet start-up'],
     ['en', 'none', 'Interior adds zinc and potash to final critical minerals list'],
     ['en', 'tariff', 'Lima keeps countertariffs on hold until trade deal is signed'],
     ['fr', 'tariff', 'Les droits de douane restent suspendus jusqu’en mai'],

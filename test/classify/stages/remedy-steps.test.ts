@@ -157,6 +157,11 @@ describe('the step of a trade remedy in the fixed words of an official title', (
     ['en', 'Additions to the Unverified List; Removals', 'announced'],
     ['es', 'Resolución por la que se declara de oficio el inicio del procedimiento de elusión', 'proposed'],
     // A reporter's words for the first step, and for the duties that bind meanwhile.
+    ['en', 'Foil makers seek anti-dumping duties on Chilean copper foil', 'proposed'],
+    ['en', 'Two smelters file for antidumping duties on Peruvian zinc', 'proposed'],
+    ['de', 'Hersteller beantragen Antidumpingzölle auf Kupferfolie aus Chile', 'proposed'],
+    ['es', 'Fabricantes piden aranceles antidumping contra el cobre chileno', 'proposed'],
+    ['pl', 'Producenci wnoszą o cła antydumpingowe na miedź z Chile', 'proposed'],
     ['en', 'Panel maker files for duties on Peruvian solar cells', 'proposed'],
     ['en', 'EU puts provisional duties of up to 73% on Peruvian tiles', 'announced'],
     ['en', 'USITC Votes to Continue Investigations on Copper Foil from Chile', 'proposed'],
