@@ -7,7 +7,7 @@ import type { Clues } from './clues.js';
 import { type CoarseStage, tellStage } from './model.js';
 import { furtherRound, leftOpen } from './no-deal.js';
 import { asTold, type StageReading } from './stage-reading.js';
-import { agreedTalks, haveNoDay, refusedTalks, talksMoved } from './talks-objects.js';
+import { agreedTalks, haveNoDay, onlyAroundTalks, refusedTalks, talksMoved } from './talks-objects.js';
 import { areOnlyWished, areTalksDenied, begunTalks, certainStageOfTalks } from './talks-rules.js';
 
 const OPEN_TALKS: readonly CoarseStage[] = ['scheduled', 'under_way'];
@@ -44,7 +44,7 @@ export function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader
   const told = tellStage(reading, 'negotiation', clues, model);
   if (OPEN_TALKS.includes(told.coarse) && (areOnlyWished(reading, clues.dates) || meetsBusiness(reading)))
     return undefined;
-  if (told.coarse === 'collapsed' && haveNoDay(reading)) return undefined;
+  if (told.coarse === 'collapsed' && (haveNoDay(reading) || onlyAroundTalks(reading))) return undefined;
   const open =
     told.coarse === 'concluded'
       ? leftOpen(reading)

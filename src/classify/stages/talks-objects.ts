@@ -9,7 +9,15 @@ import {
   type WordMention,
   wordWith,
 } from '../reading/reading.js';
-import { type Certain, goesOn, isOtherwise, isShaded, MEASURES, PREPOSITIONS } from '../reading/said.js';
+import {
+  type Certain,
+  goesOn,
+  isOtherwise,
+  isSaidJustBefore,
+  isShaded,
+  MEASURES,
+  PREPOSITIONS,
+} from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 
 // What a title says of talks that are the object of its verb, where words for deals and refusals weigh heavier than talks.
@@ -83,4 +91,18 @@ const FAILED = ['step_no_deal', 'talks_broken', 'collapse', 'suspended', 'step_e
 export function haveNoDay({ title: { words: said } }: Reading): boolean {
   const word = firstOf(said, 'rule_no_date');
   return word !== undefined && !firstBeside(word, said, ...FAILED);
+}
+
+/** How the end of talks is told, and not of something beside them. */
+const BROKEN = FAILED.filter((concept) => concept !== 'suspended');
+/** Whether a title suspends something else around talks: "suspends order over chipmaker after talks", "… ahead of trade talks". */
+export function onlyAroundTalks(reading: Reading): boolean {
+  const { words: said } = reading.title;
+  const talks = said.filter(({ concept }) => TALKS.includes(concept));
+  return (
+    talks.length > 0 &&
+    firstOf(said, 'suspended') !== undefined &&
+    firstOf(said, ...BROKEN) === undefined &&
+    talks.every(({ start }) => isSaidJustBefore(reading, start, 1, 'rule_matter_or_time'))
+  );
 }

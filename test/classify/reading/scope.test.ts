@@ -16,6 +16,8 @@ describe('which goods an item is about', () => {
     ['pl', 'Chiny zawieszają kontrolę eksportu na rok', '', 'tech_dual_use'],
     ['sv', 'Kina pausar exportkontroller ett år', '', 'tech_dual_use'],
     ['en', 'Moscow puts export controls on wheat', '', 'other_goods'],
+    ['en', 'EU sets quotas and duties for silicon metal', '', 'critical_materials'],
+    ['zh', '欧盟对金属硅采取保障措施', '', 'critical_materials'],
     ['en', 'Kenya tightens export controls on avocados', '', 'general_trade'],
     ['sv', 'Indien häver exportkontroll av lök', '', 'general_trade'],
     ['zh', '孟加拉国解除黄麻出口管制', '', 'general_trade'],

@@ -38,6 +38,8 @@ describe('talks that are the object of a verb', () => {
   });
 
   it.each([
+    ['en', 'The Hague suspends order over chip maker after talks with Beijing'],
+    ['pl', 'Haga zawiesza zarządzenie po rozmowach z Pekinem'],
     ['fr', 'Pas encore de date pour les négociations commerciales Inde-UE'],
     ['de', 'Noch kein Termin für Handelsgespräche zwischen Indien und EU'],
   ])('have no stage where they have no day, in %s: %s', (lang, title) => {
