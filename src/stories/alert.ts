@@ -6,7 +6,7 @@ import type { StoryDecision } from './decide.js';
 import { hasEntryOf, tellsNews } from './grow.js';
 import { DOCUMENTS_KEPT, DUTIES_KEPT, daysOf, newAppointment } from './progress.js';
 import { readFacts } from './signature.js';
-import { readStep } from './stages.js';
+import { readStep, toldOf } from './stages.js';
 
 /**
  * What a channel sees of an item: `post` a new top-level message, `reply` in the story's thread, `revise`
@@ -140,10 +140,15 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
     return { act: 'post', alert: alert(), because: 'first relevant item of the story' };
   }
   const isCopy = verdict === 'duplicate';
-  const step = readStep(before, found, report, isCopy);
-  const change = readChange(before.facts, found, step.isStep, report);
+  const told = toldOf(before, found, report);
+  const step = readStep(before, told.found, told.report, isCopy);
+  const change = readChange(before.facts, told.found, step.isStep, report);
   if (change !== undefined) {
-    return { act: 'post', alert: alert(change), because: `material change: ${change.what} ${change.to}` };
+    return {
+      act: 'post',
+      alert: alertOf(told.report, told.found.topic, decision, sourceOf(report, now), change),
+      because: `material change: ${change.what} ${change.to}`,
+    };
   }
   if (hasEntryOf(before, report)) {
     return {

@@ -15,7 +15,7 @@ import type { WordKey } from '../domain/word-key.js';
 import { itemMark, storyId } from './hash.js';
 import { keepMembers, latestFirst, outgrow } from './members.js';
 import { DATES_KEPT, DOCUMENTS_KEPT, DUTIES_KEPT, movesForward, newAppointment } from './progress.js';
-import { movesStory } from './stages.js';
+import { movesStory, toldOf } from './stages.js';
 
 /** What a story keeps at the most: words by which it is found, proper names, best sources, and ids of stories that ended in it. */
 const TERMS = 48;
@@ -168,12 +168,13 @@ function underNewTitle(sources: readonly Source[], { item: { retitled } }: Repor
 
 /** A story with a report of it, which is `own` as a story; a stage that is no step moves it no further. */
 export function takeIn(story: StoryState, own: StoryState, report: Report, isCopy: boolean): StoryState {
-  const { facts } = own;
-  const isTaken = facts === undefined || movesStory(story, facts, report, isCopy);
+  const told = own.facts && toldOf(story, own.facts, report);
+  const facts = told?.found;
+  const isTaken = told === undefined || movesStory(story, told.found, told.report, isCopy);
   const count = hasEntryOf(story, report) ? 0 : own.count;
-  const told = { ...own, count, facts: facts && { ...facts, stages: {} } };
+  const added = { ...own, count, facts: facts && { ...facts, stages: {} } };
   const known = { ...story, sources: underNewTitle(story.sources, report, own) };
-  const all = grown(known, told, keepMembers([...own.members, ...story.members]));
+  const all = grown(known, added, keepMembers([...own.members, ...story.members]));
   // Also where it lies behind: talks that broke down go on.
   if (!isTaken || !all.facts) return all;
   return { ...all, facts: { ...all.facts, stages: { ...all.facts.stages, ...facts?.stages } } };

@@ -55,6 +55,29 @@ const isOfRoundToldBefore = (story: StoryState, known: StoryFacts, found: StoryF
   hasTold(story, 'negotiation', 'under_way') &&
   daysOf(known, 'next').some((next) => daysOf(found, 'event').every((held) => next > held));
 
+type Told = { readonly found: StoryFacts; readonly report: Report };
+
+/**
+ * What a report tells of its story: of its own topic, or of the story's where its title surely tells only that: "strike deal to
+ * cut tariff" concludes the talks, whatever becomes of the duty.
+ */
+export function toldOf({ facts: known }: StoryState, found: StoryFacts, report: Report): Told {
+  const { classification } = report;
+  const { topics, news } = classification;
+  if (known === undefined || known.topic === found.topic || isStageSure(classification))
+    return { found, report };
+  const own = topics.find(({ topic, sure }) => topic === known.topic && sure === true);
+  if (own?.stage === undefined || news === 'known' || news === 'comment') return { found, report };
+  const others = topics.filter((topic) => topic !== own);
+  return {
+    found: { ...found, topic: own.topic, stages: { [own.topic]: own.stage } },
+    report: {
+      ...report,
+      classification: { ...classification, category: own.topic, topics: [own, ...others] },
+    },
+  };
+}
+
 /** Whether a report brings a step; if only its stage lies further along, why it brings none. */
 export type Step = { readonly isStep: boolean; readonly because?: string };
 

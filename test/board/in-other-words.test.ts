@@ -164,6 +164,15 @@ const rows: readonly Row[] = [
     { 'Colombia: export duty for nickel': 'withdrawn 2026-05-20' },
   ],
   [
+    'a threat that is put away is dropped on the day of that, and not on the day it was due',
+    [
+      '2026-05-04 Trump threatens 40% tariff on cars from Norway from 1 July',
+      '2026-05-20 Trump shelves 40% tariff on Norwegian cars // The duty threatened for 1 July is off the table, he told reporters.',
+    ],
+    '2026-05-26',
+    { 'United States: tariff 40 % on cars against Norway': 'withdrawn 2026-05-20' },
+  ],
+  [
     'what is to be made permanent is the measure that stands',
     [
       '2026-01-04 Uzbekistan puts tungsten exports under licence from 10 January until 10 July 2026',

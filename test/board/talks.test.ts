@@ -155,4 +155,26 @@ describe('talks', () => {
   ])('%s', (_what, told, expected) => {
     expect(boardOf([told], '2026-11-28')).toEqual(expected);
   });
+
+  it('of three on other goods are not those of two of them', () => {
+    const told = [
+      '2026-11-03 EU and US hold talks on aluminium quotas in Washington',
+      '2026-11-04 EU, Japan and US open talks on graphite trade pact',
+    ];
+    expect(boardOf(told, '2026-11-05')).toEqual({
+      'European Union – United States: talks': 'under_way 2026-11-03',
+      'European Union – Japan – United States: talks': 'under_way 2026-11-04',
+    });
+  });
+
+  it('are not what somebody takes to the WTO', () => {
+    const told = [
+      '2026-11-03 EU and China hold talks on rare earths in Brussels',
+      '2026-11-10 China takes EU graphite duties to WTO // Beijing asked the European Union for consultations.',
+      '2026-11-10 China zieht wegen Grafitzöllen der EU vor die WTO',
+    ];
+    expect(boardOf(told, '2026-11-11')).toMatchObject({
+      'European Union – China: talks': 'under_way 2026-11-03',
+    });
+  });
 });

@@ -303,6 +303,33 @@ describe('alertsFor', () => {
     expect(alertsFor(given, decisionOf('follow_up', given, tariff), NOW).act).toBe(act);
   });
 
+  it.each<[string, boolean, boolean, 'post' | 'reply']>([
+    ['surely tells the deal alone', true, false, 'post'],
+    ['surely tells neither', false, false, 'reply'],
+  ])('concludes talks by a report on the duty that a deal cuts, whose title %s', (_, deal, duty, act) => {
+    const given = report(
+      'b',
+      'Both strike deal to cut duty',
+      {
+        relevant: true,
+        category: 'tariff',
+        topics: [
+          { topic: 'tariff', stage: 'announced', sure: duty, score: 1 },
+          { topic: 'negotiation', stage: 'concluded', sure: deal, score: 0.5 },
+        ],
+        news: 'new',
+      },
+      hoursLater(50),
+    );
+    const talks = one('a', 'negotiation', 'under_way', 0);
+    const told = alertsFor(given, decisionOf('follow_up', given, talks), NOW);
+    expect(told.act).toBe(act);
+    if (act === 'post')
+      expect(told).toMatchObject({
+        alert: { topic: 'negotiation', stage: 'concluded', change: { what: 'stage', to: 'concluded' } },
+      });
+  });
+
   it('tells that a higher court puts back what a lower one struck down', () => {
     const tariff = (id: string, name: 'struck_down' | 'in_force', hours: number) =>
       report(

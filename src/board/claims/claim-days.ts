@@ -12,7 +12,7 @@ import type { Reading } from './reading.js';
 
 /** The day that the text gives for what a group tells; undefined where it is that of the report. */
 function beginningOf(
-  { lead, clauses }: Group,
+  { lead, clauses, cues }: Group,
   stage: Stage | undefined,
   dates: GroupDates,
   reading: Reading,
@@ -25,7 +25,8 @@ function beginningOf(
   if (dates.extended) return bygone(clauses, reading);
   const relaxes = takesBack(stage);
   // A threat that is dropped was due on a day to come; it is dropped today.
-  const fromNow = stage === 'withdrawn' || stage === 'struck_down';
+  const isThreatOver = cues.has('threatens') && cues.has('withdraws');
+  const fromNow = stage === 'withdrawn' || stage === 'struck_down' || isThreatOver;
   const named = (relaxes && !fromNow) || stage === 'in_force' ? dates.effective : undefined;
   // The day on which it began is long past when it is taken back.
   if (relaxes && named !== undefined && daysBetween(named, reading.event) > BYGONE) return undefined;

@@ -63,6 +63,8 @@ export function takesOn(
   // A threat is dropped by as little as it was made.
   const isThreat =
     isPlanned(from.stage) || (from.stage === 'announced' && isOnlyAnnounced && !outvotes(from, move));
-  const isDropped = move.stage === 'withdrawn' && isThreat && move.weight >= 1;
+  // "Shelves its plan for now" drops it as well.
+  const drops = move.stage === 'withdrawn' || (move.stage === 'suspended' && isPlanned(from.stage));
+  const isDropped = drops && isThreat && move.weight >= 1;
   return !isEnded(from.stage) && (!takesBack(move.stage) || isDropped || enough(move));
 }

@@ -39,8 +39,9 @@ export function asItStands(claim: Claim, measure: Measure): Claim {
       effective: undefined,
       next: claim.until ?? claim.next,
     };
-  // A threat that is put away, and until no day, is dropped.
-  if (claim.stage === 'suspended' && stage === 'threatened' && claim.until === undefined)
+  // A threat that is put away, and until no day, is dropped; so it is when that is told once more.
+  const isDropped = stage === 'threatened' || stage === 'withdrawn';
+  if (claim.stage === 'suspended' && isDropped && claim.until === undefined)
     return { ...claim, stage: 'withdrawn' };
   // Who ends the later acts on a measure leaves the first one in force.
   if (claim.stage === 'revoked' && isOfLaterAct(claim, measure)) return { ...claim, stage: 'eased' };
