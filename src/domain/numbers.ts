@@ -54,6 +54,8 @@ export function readSigns(text: string): number {
   return 10 * (tens === '' ? 1 : readSign(tens)) + (ones === '' ? 0 : readSign(ones));
 }
 
-/** One report rounds what another one states: 43 % and 42.7 %; half a point may be a rise. */
+const decimalsOf = (value: number): number => `${value}`.split('.')[1]?.length ?? 0;
+
+/** One report rounds what another one states: 43 % and 42.7 %, 132.8 % and 132.83 %; half a point may be a rise. */
 export const isSameRate = (a: number, b: number): boolean =>
-  a === b || (Math.abs(a - b) < 0.5 && (Number.isInteger(a) || Number.isInteger(b)));
+  a === b || Math.abs(a - b) < 0.5 * 10 ** -Math.min(decimalsOf(a), decimalsOf(b));

@@ -173,6 +173,26 @@ const rows: readonly Row[] = [
     { 'United States: tariff 40 % on cars against Norway': 'withdrawn 2026-05-20' },
   ],
   [
+    'exports that bear a levy are taxed, whatever else is asked of them',
+    [
+      '2026-05-04 Zambia curbs copper ore exports with 8% levy // Exports of ore are subject to an 8% levy and prior registration with immediate effect.',
+      '2026-05-04 Zambia slaps levy on copper ore shipments',
+    ],
+    '2026-05-26',
+    { 'Zambia: export duty 8 % for copper': 'in_force 2026-05-04' },
+  ],
+  [
+    'the rate of a title is that of the case which the text goes on to name, though rounded',
+    [
+      '2026-05-04 US trade panel clears way for 88.4% duty on Russian titanium // The commission voted on injury, the last step before anti-dumping duties of 88.37% are ordered.',
+    ],
+    '2026-05-26',
+    {
+      'United States: anti-dumping and countervailing duties 88.37 % on titanium against Russia':
+        'announced 2026-05-04',
+    },
+  ],
+  [
     'what is to be made permanent is the measure that stands',
     [
       '2026-01-04 Uzbekistan puts tungsten exports under licence from 10 January until 10 July 2026',

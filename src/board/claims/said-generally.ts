@@ -1,4 +1,5 @@
 import type { Topic } from '../../domain/classification.js';
+import { isSameRate } from '../../domain/numbers.js';
 import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { turnIn } from '../terms/acts.js';
 import { hasDay } from './clauses.js';
@@ -62,6 +63,17 @@ const saysRate = (general: readonly Part[], special: readonly Part[]): boolean =
     );
   });
 
+/** Whether a title states in general words the rate that the text goes on to tell of the special measure, exactly or rounded. */
+const isAtSameRate = (general: readonly Part[], special: readonly Part[]): boolean => {
+  const rates = special.flatMap(({ clause }) => clause.rates);
+  return general.every(
+    ({ clause }) =>
+      clause.sentence === 0 &&
+      clause.rates.length > 0 &&
+      clause.rates.every((told) => rates.some((rate) => isSameRate(told, rate))),
+  );
+};
+
 /**
  * `Tariffs on minerals` in a title are the special ones that the text goes on to name, unless a rate or a day tells them apart;
  * of controls only what says when is taken in.
@@ -76,7 +88,7 @@ export function takeInGeneral(groups: Part[][], kind: Topic): void {
   const [special] = specials;
   if (general === undefined || special === undefined || !isReport(general)) return;
   if (general[0]?.issuers[0] !== special[0]?.issuers[0]) return;
-  const goesOn = specials.length === 1 && [saysWhen, refersBack, saysRate].some((of) => of(general, special));
+  const goesOn = specials.length === 1 && [saysWhen, refersBack, saysRate, isAtSameRate].some((of) => of(general, special));
   const isApart = general.some(({ clause }) => clause.rates.length > 0 || clause.dates.length > 0);
   if (!goesOn && (isApart || kind !== 'tariff')) return;
   groups.splice(at, 1);
