@@ -131,7 +131,11 @@ export function protestIn(reading: Reading): Protest | undefined {
     const isApart = speakers.every(({ code }) => owners.every((other) => other.code !== code));
     if (!isOther || !isApart || !owners.every(isState) || owner.code === 'WTO') continue;
     const isGlad = verb.concept === 'rule_welcomes';
-    const isTheirs = (word: WordMention) => isMeasure(word) || (isGlad && RELIEF.includes(word.concept));
+    const isAnswered = verb.concept === 'rule_responds_to';
+    const isTheirs = (word: WordMention) =>
+      isMeasure(word) ||
+      (isGlad && RELIEF.includes(word.concept)) ||
+      (isAnswered && word.concept === 'threaten');
     // 就稀土出口限制向中国提出抗议: one phrase of the measure, of whose it is and of what is said.
     const isOfPhrase =
       owner.end <= verb.end &&
@@ -142,7 +146,7 @@ export function protestIn(reading: Reading): Protest | undefined {
       !IS_TOLD_OF.test(text.slice(Math.max(0, owner.start - 3), owner.start));
     if (!isOfPhrase && !isOfOwners()) continue;
     // Who answers with a measure acts, and so does who protests and takes one.
-    const answer = verb.concept === 'rule_responds_to' ? ownAnswerBehind(reading, place.end) : undefined;
+    const answer = isAnswered ? ownAnswerBehind(reading, place.end) : undefined;
     if (
       answer === 'told' ||
       isAnsweredBy(reading, speaker, verb) ||

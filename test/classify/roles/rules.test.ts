@@ -131,6 +131,8 @@ describe('who answers another with a measure', () => {
       ' > PE |  | ',
     ],
     ['en', 'Brazil responds to US tariffs', 'US >  | BR | '],
+    ['en', 'Brazil hits back at US car threat', 'US >  | BR | '],
+    ['en', 'Brazil hits back at US tariffs with duty on coal', 'BR > US |  | '],
     ['en', "Brazil reacts to Trump's tariffs, adds US firms to list", 'BR > US |  | '],
     ['en', 'Brazil responds to US tariffs through export ban on niobium', 'BR > US |  | '],
     ['en', 'Brazil responds to US tariffs: niobium exports banned', 'BR > US |  | '],
