@@ -193,6 +193,14 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'what a listing forbids is no ban beside it',
+    [
+      '2026-05-04 商务部将三家挪威军工企业列入出口管制管控名单 // 商务部4日发布公告，禁止向三家挪威实体出口两用物项，包括镓、锗，公告自发布之日起施行。',
+    ],
+    '2026-05-26',
+    { 'China: entity list for gallium, germanium against Norway': 'in_force 2026-05-04' },
+  ],
+  [
     'what is to be made permanent is the measure that stands',
     [
       '2026-01-04 Uzbekistan puts tungsten exports under licence from 10 January until 10 July 2026',

@@ -65,12 +65,12 @@ const saysRate = (general: readonly Part[], special: readonly Part[]): boolean =
 
 /** Whether a title states in general words the rate that the text goes on to tell of the special measure, exactly or rounded. */
 const isAtSameRate = (general: readonly Part[], special: readonly Part[]): boolean => {
-  const rates = special.flatMap(({ clause }) => clause.rates);
-  return general.every(
-    ({ clause }) =>
-      clause.sentence === 0 &&
-      clause.rates.length > 0 &&
-      clause.rates.every((told) => rates.some((rate) => isSameRate(told, rate))),
+  const ratesOf = (parts: readonly Part[]) => parts.flatMap(({ clause }) => clause.rates);
+  const [told, rates] = [ratesOf(general), ratesOf(special)];
+  return (
+    general.every(({ clause }) => clause.sentence === 0 && clause.rates.length > 0) &&
+    rates.length > 0 &&
+    told.every((rate) => rates.every((other) => isSameRate(rate, other)))
   );
 };
 
@@ -88,7 +88,9 @@ export function takeInGeneral(groups: Part[][], kind: Topic): void {
   const [special] = specials;
   if (general === undefined || special === undefined || !isReport(general)) return;
   if (general[0]?.issuers[0] !== special[0]?.issuers[0]) return;
-  const goesOn = specials.length === 1 && [saysWhen, refersBack, saysRate, isAtSameRate].some((of) => of(general, special));
+  const goesOn =
+    specials.length === 1 &&
+    [saysWhen, refersBack, saysRate, isAtSameRate].some((of) => of(general, special));
   const isApart = general.some(({ clause }) => clause.rates.length > 0 || clause.dates.length > 0);
   if (!goesOn && (isApart || kind !== 'tariff')) return;
   groups.splice(at, 1);
@@ -122,6 +124,20 @@ export function takeInQuota(groups: Part[][]): void {
   if (isApart || quota[0]?.issuers[0] !== eased[0]?.issuers[0]) return;
   groups.splice(groups.indexOf(quota), 1);
   eased.push(...quota);
+}
+
+/** "Puts five firms on its control list … exports of gallium to them are banned": what the listing forbids is no ban beside it. */
+export function takeInBan(groups: Part[][]): void {
+  const named = (id: string) => (group: readonly Part[]) => isReport(group) && group[0]?.instrument.id === id;
+  const listing = groups.find(named('entity_list'));
+  const ban = groups.find(named('ban'));
+  const [listed, banned] = [listing?.[0], ban?.[0]];
+  if (listing === undefined || ban === undefined || listed === undefined || banned === undefined) return;
+  const isOther = (key: string) => !listed.targets.includes(key);
+  if (listed.issuers[0] !== banned.issuers[0] || banned.targets.length === 0 || banned.targets.some(isOther))
+    return;
+  groups.splice(groups.indexOf(ban), 1);
+  listing.push(...ban);
 }
 
 /**

@@ -37,7 +37,10 @@ function fitTalks(measure: Measure, claim: Claim): Fit {
       return { score: TALKS.apart, because: 'a meeting of its own' };
   }
   const goods = meet(measure.materials, claim.materials) ? TALKS.goods : 0;
-  return { score: (all ? TALKS.same : TALKS.some) + goods, because: `the same parties (${claimed.join(', ')})` };
+  return {
+    score: (all ? TALKS.same : TALKS.some) + goods,
+    because: `the same parties (${claimed.join(', ')})`,
+  };
 }
 
 const SIGNALS = {
