@@ -156,17 +156,6 @@ describe('talks', () => {
     expect(boardOf([told], '2026-11-28')).toEqual(expected);
   });
 
-  it('of three on other goods are not those of two of them', () => {
-    const told = [
-      '2026-11-03 EU and US hold talks on aluminium quotas in Washington',
-      '2026-11-04 EU, Japan and US open talks on graphite trade pact',
-    ];
-    expect(boardOf(told, '2026-11-05')).toEqual({
-      'European Union – United States: talks': 'under_way 2026-11-03',
-      'European Union – Japan – United States: talks': 'under_way 2026-11-04',
-    });
-  });
-
   it('are not what somebody takes to the WTO', () => {
     const told = [
       '2026-11-03 EU and China hold talks on rare earths in Brussels',

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../domain/durations.js';
-import { common, differ, meet } from '../../domain/in-common.js';
+import { common } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { partiesOf } from '../../domain/parties.js';
 import type { Claim } from '../claims/claim.js';
@@ -16,8 +16,8 @@ export type Fit = { readonly score: number; readonly because: string };
 const SAME_TALKS = 60;
 /** Days within which two reports tell of one meeting. */
 const SAME_MEETING = 3;
-/** Talks of the same parties, of some of them, and a meeting of its own; and what the same goods add to that. */
-const TALKS = { same: 6, some: 3.5, apart: -1, goods: 3 } as const;
+/** Talks of the same parties, of some of them, and a meeting of its own. */
+const TALKS = { same: 6, some: 3.5, apart: -1 } as const;
 
 const another = (because: string): Fit => ({ score: -Infinity, because });
 const OTHER = another('another kind or issuer');
@@ -28,19 +28,14 @@ function fitTalks(measure: Measure, claim: Claim): Fit {
   const all = shared === parties.length && shared === claimed.length;
   // What all of a forum talk about has one party.
   if (shared < 2 && !all) return OTHER;
-  // Three parties carry on what two of them lately talked about, not what they once did, nor on other goods.
-  const isOnOthers = differ(measure.materials, claim.materials);
-  if (!all && (isOnOthers || daysBetween(measure.updatedAt, claim.since) > SAME_TALKS)) return OTHER;
+  // Three parties carry on what two of them lately talked about, not what they once did.
+  if (!all && daysBetween(measure.updatedAt, claim.since) > SAME_TALKS) return OTHER;
   if (claim.apart || measure.instrument === 'meeting') {
     const near = Math.abs(daysBetween(measure.since, claim.since)) <= SAME_MEETING;
     if (measure.instrument !== 'meeting' || !near)
       return { score: TALKS.apart, because: 'a meeting of its own' };
   }
-  const goods = meet(measure.materials, claim.materials) ? TALKS.goods : 0;
-  return {
-    score: (all ? TALKS.same : TALKS.some) + goods,
-    because: `the same parties (${claimed.join(', ')})`,
-  };
+  return { score: all ? TALKS.same : TALKS.some, because: `the same parties (${claimed.join(', ')})` };
 }
 
 const SIGNALS = {
