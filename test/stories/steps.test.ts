@@ -8,12 +8,12 @@ const model = StoryModel.parse(JSON.parse(readFileSync('config/model/stories.jso
 
 // What was reached when the models were last fitted: the more reports are found to be news, the more tell of a step again.
 it.each([
-  ['steps-1', 99, 94, 16],
-  ['steps-2', 95, 90, 18],
+  ['steps-1', 99, 94, 13],
+  ['steps-2', 95, 91, 18],
   ['steps-3', 98, 98, 6],
-  ['steps-4', 49, 49, 22],
-  ['steps-5', 40, 39, 14],
-  ['look-alikes', 153, 144, 19],
+  ['steps-4', 49, 49, 11],
+  ['steps-5', 40, 40, 13],
+  ['look-alikes', 153, 144, 20],
 ])(
   'of the steps of %s (%i) a channel is told at least %i, and hardly any twice',
   async (set, steps, told, repeats) => {

@@ -28,6 +28,18 @@ export function actsFurther(reading: Reading, from: number): number | undefined 
     .find((at) => beginsIn(words, at, at + VERB_REACH, ...ACTS));
 }
 
+/** What he does is done to goods, or with a measure, so many UTF-16 units behind the verb at most: "opens office" is none. */
+const OBJECT_REACH = 24;
+const MEASURED = [
+  'restrict',
+  'export_curb',
+  'tariff',
+  'trade_remedy',
+  'quota',
+  'licence',
+  'rule_ban',
+  'export',
+];
 /** An English verb in the third person, or past: who is asked to "lift curbs, impose quotas" is asked both. */
 const FINITE = /^\S*(?:s|ed) /u;
 
@@ -38,11 +50,16 @@ const FINITE = /^\S*(?:s|ed) /u;
 export function surelyActsFurther(reading: Reading, from: number): number | undefined {
   const {
     lang,
+    materials,
     title: { words },
     normalised: { text },
   } = reading;
   const at = actsFurther(reading, from);
   if (at === undefined || lang !== 'en') return at;
-  const isNoun = beginsAt(words, endOfWord(text, at), 'rule_on');
-  return FINITE.test(text.slice(at)) && !isNoun ? at : undefined;
+  const verbEnd = endOfWord(text, at);
+  const isNoun = beginsAt(words, verbEnd, 'rule_on');
+  const isOnTrade =
+    beginsIn(words, at, verbEnd + OBJECT_REACH, ...MEASURED) ||
+    materials.some(({ start }) => start >= verbEnd && start < verbEnd + OBJECT_REACH);
+  return FINITE.test(text.slice(at)) && !isNoun && isOnTrade ? at : undefined;
 }

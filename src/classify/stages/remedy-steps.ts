@@ -6,6 +6,7 @@ import { statedIn } from '../reading/stated.js';
 /** What the fixed words of a remedy's official titles say of its stage. */
 const STEPS: Readonly<Record<string, Stage>> = {
   rule_remedy_open: 'proposed',
+  rule_remedy_asked: 'proposed',
   rule_remedy_none: 'withdrawn',
   rule_remedy_held: 'suspended',
   rule_remedy_stays: 'in_force',
@@ -15,6 +16,8 @@ const STEPS: Readonly<Record<string, Stage>> = {
   rule_remedy_found: 'announced',
   rule_remedy_imposed: 'announced',
 };
+/** Beside these a duty has been laid, or is kept, since it was asked for. */
+const ANSWERED = ['impose_duty', 'rule_lays', 'step_new', 'step_raises', 'rule_keeps', 'extended'];
 /** What else a review may end in: "Final Results of Sunset Review and Revocation of the Order, in Part". */
 const ENDED_IN = ['revoked', 'eased', 'suspended', 'struck_down', 'step_exempts', 'rule_puts_off'];
 
@@ -29,6 +32,9 @@ export function stepOfRemedy(reading: Reading): Certain | undefined {
   const stage = word && STEPS[word.concept];
   if (!stage || steps.some(({ concept }) => STEPS[concept] !== stage) || isOtherwise(reading, word))
     return undefined;
+  const isApart = ({ start, end }: WordMention) => start >= word.end || end <= word.start;
+  const isAnswered = said.some((other) => ANSWERED.includes(other.concept) && isApart(other));
+  if (word.concept === 'rule_remedy_asked' && isAnswered) return undefined;
   const endsIn = (end: WordMention) => ENDED_IN.includes(end.concept) && !liesWithin(end, word);
   return stage === 'announced' && said.some(endsIn) ? undefined : { stage, word };
 }

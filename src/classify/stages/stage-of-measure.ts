@@ -4,6 +4,7 @@ import { onlyLiftsPrices } from '../reading/other-reliefs.js';
 import { firstOf, inTitle, type Reading } from '../reading/reading.js';
 import { talksRest } from '../reading/talks-rest.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
+import { areInClause } from '../text/clause.js';
 import type { LinearReader } from '../weights/linear.js';
 import { bindsAtOnce, bindsOnlyLater, isStillToCome } from './by-day.js';
 import { byRates, isRaised } from './by-rates.js';
@@ -73,8 +74,12 @@ function stepOf(
   const sure = putOff
     ? undefined
     : (certainStage(reading, topic, ruling, figures) ?? (lapse?.ofFavour ? undefined : lapse));
-  // "Court rules against renewed tariff": that it was renewed is old.
-  const isOld = ruling?.kind === 'against' && sure !== undefined && BINDING_STAGES.includes(sure.stage);
+  // "Court rules against renewed tariff": that it was renewed is old, but not "against importers: tariffs in force".
+  const isOld =
+    ruling?.kind === 'against' &&
+    sure !== undefined &&
+    BINDING_STAGES.includes(sure.stage) &&
+    areInClause(reading.normalised.text, ruling.word, sure.word);
   const certain = sure && (isOld || isStillToCome(sure, clues)) ? undefined : sure;
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;

@@ -18,7 +18,7 @@ const OPEN_TALKS: readonly CoarseStage[] = ['scheduled', 'under_way'];
  */
 function talksOpenNow(reading: Reading, dates: Clues['dates']): Certain | undefined {
   if (reading.lang !== 'en' || onDayAhead(reading, dates)) return undefined;
-  if (inTitle(reading, 'step_urges', 'step_mark_not', 'rule_none')) return undefined;
+  if (inTitle(reading, 'step_urges', 'step_mark_not', 'rule_none', 'talks_ahead')) return undefined;
   const begun = begunTalks(reading);
   return begun && !isShaded(reading.title.words, begun.word, 'step_mark_will') ? begun : undefined;
 }

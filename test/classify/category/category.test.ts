@@ -95,8 +95,6 @@ describe('the category of an item', () => {
     ['en', 'none', 'Agency Information Collection Activities; Export License Application; Comment Request'],
     ['zh', 'none', '全国两用物项出口管制培训班在昆明举办'],
     ['zh', 'none', '海关总署公布2026年8月稀土出口统计数据'],
-    ['en', 'tariff', 'EU ambassadors agree ban on Russian nickel'],
-    ['en', 'none', 'China antimony exports to Japan plunge 30% in May'],
     ['de', 'none', 'Chinas Ausfuhren von Magneten steigen um neun Prozent'],
     ['fr', 'none', 'Les exportations chinoises de terres rares bondissent de 9 % en mai'],
     ['zh', 'none', '中国6月稀土磁体出口环比增长9%'],

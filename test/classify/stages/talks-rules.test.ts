@@ -15,7 +15,7 @@ describe('talks that rest', () => {
     ['en', 'Chile-Peru talks on export controls put on hold'],
     ['de', 'Gespräche über Wismut-Exporte ausgesetzt'],
     ['fr', 'Les négociations sur les exportations de bismuth suspendues'],
-    ['es', 'Negociaciones sobre aranceles suspendidas por Lima'],
+    ['es', 'Negociaciones sobre aranceles suspendidas'],
     ['zh', '秘鲁铋出口谈判暂停'],
   ])('have collapsed, whatever measure they are on, in %s: %s', (lang, title) => {
     expect(stage(lang, title)).toBe('collapsed');
