@@ -78,9 +78,17 @@ function readChange(
   return { what: 'figure', ...(from === undefined ? {} : { from: `${from}%` }), to: `${duty}%` };
 }
 
-/** What a report is about that names no goods: where its story has told of critical materials, it tells of the same event. */
-const scopeIn = ({ scope }: Classification, told: StoryFacts | undefined): Scope =>
-  scope === 'general_trade' && told !== undefined && told.materials.length > 0 ? 'critical_materials' : scope;
+/**
+ * What a report is about that names no goods: where its story has told of critical materials, it tells of the same event, unless
+ * it names another who is hit.
+ */
+const scopeIn = ({ scope, targets }: Classification, told: StoryFacts | undefined): Scope =>
+  scope === 'general_trade' &&
+  told !== undefined &&
+  told.materials.length > 0 &&
+  targets.every((target) => told.targets.includes(target))
+    ? 'critical_materials'
+    : scope;
 
 /** An item as it is told, with its story as that now stands and what the item changes in it. */
 function alertOf(

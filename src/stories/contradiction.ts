@@ -23,7 +23,7 @@ const TALKS_AHEAD: readonly Stage[] = ['proposed', 'scheduled'];
 /** Talks that are set, held or over. */
 const TALKS_TOLD: readonly Stage[] = ['scheduled', 'under_way', 'concluded', 'collapsed'];
 /** What is not decided yet. */
-const PLANNED: readonly Stage[] = ['threatened', 'proposed'];
+export const PLANNED: readonly Stage[] = ['threatened', 'proposed'];
 
 /**
  * Whether one tells of a control that binds, and the other of talks, be it surely or where they came to a deal, or of a duty

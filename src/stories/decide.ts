@@ -10,7 +10,7 @@ import {
 } from '../domain/story.js';
 import type { StoryProbe, StoryWrite } from '../domain/story-index.js';
 import { alike } from './alike.js';
-import { tellOtherActs } from './contradiction.js';
+import { PLANNED, tellOtherActs } from './contradiction.js';
 import { BARELY_EDITED, isContested } from './copy.js';
 import { explain } from './explain.js';
 import { joinStories, startStory, takeIn } from './grow.js';
@@ -93,15 +93,11 @@ function beginWith({ report, signature, probe, options: { now } }: Question) {
 function asTold(own: StoryState, { classification }: Report): StoryState {
   if (!own.alerted || !own.facts) return own;
   const stage = mainStage(classification);
-  const stages = stage === undefined ? {} : { [own.facts.topic]: stage };
-  return {
-    ...own,
-    facts: {
-      ...own.facts,
-      stages: { ...stages, ...own.facts.stages },
-      duties: [...new Set([...own.facts.duties, ...dutiesIn(classification)])],
-    },
-  };
+  if (stage === undefined) return own;
+  const { topic, stages, duties } = own.facts;
+  const planned = PLANNED.includes(stage) ? dutiesIn(classification) : [];
+  const told = { stages: { [topic]: stage, ...stages }, duties: [...new Set([...duties, ...planned])] };
+  return { ...own, facts: { ...own.facts, ...told } };
 }
 
 function beginOne(question: Question, because: string): StoryDecision {

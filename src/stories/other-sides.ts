@@ -110,7 +110,7 @@ export function areOfOtherPairs({ item, facts, members, known, blocs }: Meeting)
 
 /**
  * Whether one are talks of two sides, and the other tells of an act of one of them and nothing of the other side: what
- * Washington does of itself, while it talks with New Delhi, is no part of those talks.
+ * Washington does of itself, while it talks with New Delhi, is no part of those talks. A deal, and a relief, may come of them.
  */
 export function areBesideTalks({ item, facts, members, known, blocs }: Meeting): boolean {
   const isTalks = facts.topic === 'negotiation';
@@ -119,6 +119,8 @@ export function areBesideTalks({ item, facts, members, known, blocs }: Meeting):
   const acts = mentionsOf(blocs, act.issuers);
   const others = pair.filter((side) => !acts.includes(side));
   if (pair.length !== 2 || others.length !== 1) return false;
+  const mayCome = hasCome(talks, ['concluded']) || hasCome(act, RELIEF_STAGES);
+  if (mayCome || known.stages[facts.topic] !== undefined) return false;
   return (isTalks ? members : [item]).every((told) => !tellsOf(told, others, blocs));
 }
 

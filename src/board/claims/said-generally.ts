@@ -126,7 +126,7 @@ export function takeInQuota(groups: Part[][]): void {
   eased.push(...quota);
 }
 
-/** "Puts five firms on its control list … exports of gallium to them are banned": what the listing forbids is no ban beside it. */
+/** "Puts five firms on its control list … exports of gallium to them are banned": what the listing forbids is no ban beside it. One that a title tells is. */
 export function takeInBan(groups: Part[][]): void {
   const named = (id: string) => (group: readonly Part[]) => isReport(group) && group[0]?.instrument.id === id;
   const listing = groups.find(named('entity_list'));
@@ -134,6 +134,7 @@ export function takeInBan(groups: Part[][]): void {
   const [listed, banned] = [listing?.[0], ban?.[0]];
   if (listing === undefined || ban === undefined || listed === undefined || banned === undefined) return;
   const isOther = (key: string) => !listed.targets.includes(key);
+  if (ban.some(({ clause }) => clause.sentence === 0)) return;
   if (listed.issuers[0] !== banned.issuers[0] || banned.targets.length === 0 || banned.targets.some(isOther))
     return;
   groups.splice(groups.indexOf(ban), 1);
