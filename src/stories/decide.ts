@@ -89,7 +89,10 @@ function beginWith({ report, signature, probe, options: { now } }: Question) {
   return { toldIn, own: toldIn === undefined ? own : { ...own, alerted: false } };
 }
 
-/** A story that an alert begins, with the stage and the rates that channels read in it, also where those are told as known. */
+/**
+ * A story that an alert begins, with the stage that channels read in it, also where that is told as known; and with the rates of
+ * what is only planned. Of what is feared or lobbied against the act itself has yet to be told, with its rate.
+ */
 function asTold(own: StoryState, { classification }: Report): StoryState {
   if (!own.alerted || !own.facts) return own;
   const stage = mainStage(classification);

@@ -112,9 +112,11 @@ export function takeInGround(groups: Part[][]): void {
   apart.unshift(...ground.map((part) => ({ ...part, instrument })));
 }
 
+/** Whether a group reports on an instrument. */
+const named = (id: string) => (group: readonly Part[]) => isReport(group) && group[0]?.instrument.id === id;
+
 /** "Relaxes its ban … opens a quota": by which a ban is eased, and no control beside it, as far as it has no goods of its own. */
 export function takeInQuota(groups: Part[][]): void {
-  const named = (id: string) => (group: readonly Part[]) => isReport(group) && group[0]?.instrument.id === id;
   const eased = groups.find(
     (group) => named('ban')(group) && group.some(({ clause }) => turnIn(clause.cues) === 'eased'),
   );
@@ -126,17 +128,22 @@ export function takeInQuota(groups: Part[][]): void {
   eased.push(...quota);
 }
 
-/** "Puts five firms on its control list … exports of gallium to them are banned": what the listing forbids is no ban beside it. One that a title tells is. */
+/**
+ * "Puts five firms on its control list … exports of gallium to them are banned": what the listing forbids is no ban beside it. One
+ * that a title tells is.
+ */
 export function takeInBan(groups: Part[][]): void {
-  const named = (id: string) => (group: readonly Part[]) => isReport(group) && group[0]?.instrument.id === id;
   const listing = groups.find(named('entity_list'));
   const ban = groups.find(named('ban'));
   const [listed, banned] = [listing?.[0], ban?.[0]];
   if (listing === undefined || ban === undefined || listed === undefined || banned === undefined) return;
   const isOther = (key: string) => !listed.targets.includes(key);
-  if (ban.some(({ clause }) => clause.sentence === 0)) return;
-  if (listed.issuers[0] !== banned.issuers[0] || banned.targets.length === 0 || banned.targets.some(isOther))
-    return;
+  const isBeside =
+    ban.some(({ clause }) => clause.sentence === 0) ||
+    listed.issuers[0] !== banned.issuers[0] ||
+    banned.targets.length === 0 ||
+    banned.targets.some(isOther);
+  if (isBeside) return;
   groups.splice(groups.indexOf(ban), 1);
   listing.push(...ban);
 }

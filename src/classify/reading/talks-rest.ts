@@ -30,7 +30,7 @@ export function talksRest(reading: Reading): WordMention | undefined {
       WHOSE.test(text.slice(0, start)) &&
       ABOUT.test(told) &&
       !told.includes(':') &&
-      !beginsIn(words, start + 1, end, 'step_extends', 'extended', 'rule_keeps') &&
+      !beginsIn(words, start + 1, end, 'extended', 'rule_keeps') &&
       onlyListsGoods(reading, start + 1, end - 1)
     );
   });

@@ -20,6 +20,7 @@ import { talksRest } from '../reading/talks-rest.js';
 import { turnsBetween } from '../text/clause.js';
 import { notExtended } from './prolonged.js';
 import { takenBack } from './taken-back.js';
+import { onlyAroundTalks } from './talks-objects.js';
 
 /** By what talks are broken off. */
 export const BREAKS = ['talks_broken', 'collapse', 'step_ends'];
@@ -87,6 +88,7 @@ export function endOfTalks(reading: Reading): Certain | undefined {
     said.find(
       (ends) =>
         ends.concept === 'step_ends' &&
+        !onlyAroundTalks(reading) &&
         !isLeftOpen(reading, ends) &&
         !(back && liesWithin(ends, back)) &&
         !isOnlyBefore(reading, ends) &&

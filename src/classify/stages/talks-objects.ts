@@ -99,10 +99,14 @@ const BROKEN = FAILED.filter((concept) => concept !== 'suspended');
 export function onlyAroundTalks(reading: Reading): boolean {
   const { words: said } = reading.title;
   const talks = said.filter(({ concept }) => TALKS.includes(concept));
+  const rests = said.filter(({ concept }) => concept === 'suspended');
+  // The words for talks that end hold those for what is suspended, whatever that is: "suspends … talks".
+  const isBroken = ({ concept, start }: WordMention) =>
+    BROKEN.includes(concept) && !rests.some((rest) => rest.start === start);
   return (
     talks.length > 0 &&
-    firstOf(said, 'suspended') !== undefined &&
-    firstOf(said, ...BROKEN) === undefined &&
+    rests.length > 0 &&
+    !said.some(isBroken) &&
     talks.every(({ start }) => isSaidJustBefore(reading, start, 1, 'rule_matter_or_time'))
   );
 }
