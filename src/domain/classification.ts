@@ -22,7 +22,8 @@ export const MEASURE_STAGES = [
   'struck_down',
   'withdrawn',
 ] as const;
-/** What binds, and what no longer does or less so; before that a measure is planned. */
+/** What is not decided yet, what binds, and what no longer does or less so. */
+export const PLANNED_STAGES: readonly Stage[] = ['threatened', 'proposed'];
 export const BINDING_STAGES: readonly Stage[] = ['announced', 'in_force'];
 export const RELIEF_STAGES: readonly Stage[] = MEASURE_STAGES.slice(MEASURE_STAGES.indexOf('suspended'));
 /** The life of a negotiation track, in order. `proposed` is shared with measures; a text may also say `announced` of one. */

@@ -1,4 +1,4 @@
-import { BINDING_STAGES, RELIEF_STAGES, type Stage } from '../domain/classification.js';
+import { BINDING_STAGES, PLANNED_STAGES, RELIEF_STAGES, type Stage } from '../domain/classification.js';
 import { common, differ, meet } from '../domain/in-common.js';
 import { partiesOf } from '../domain/parties.js';
 import type { StoryFacts } from '../domain/story.js';
@@ -22,8 +22,6 @@ const haveCome = (a: StoryFacts, b: StoryFacts, to: readonly Stage[], other: rea
 const TALKS_AHEAD: readonly Stage[] = ['proposed', 'scheduled'];
 /** Talks that are set, held or over. */
 const TALKS_TOLD: readonly Stage[] = ['scheduled', 'under_way', 'concluded', 'collapsed'];
-/** What is not decided yet. */
-export const PLANNED: readonly Stage[] = ['threatened', 'proposed'];
 
 /**
  * Whether one tells of a control that binds, and the other of talks, be it surely or where they came to a deal, or of a duty
@@ -34,7 +32,12 @@ function isOtherDeed(control: StoryFacts, other: StoryFacts): boolean {
   if (other.topic === 'negotiation') {
     if (hasCome(other, TALKS_AHEAD) && hasCome(control, RELIEF_STAGES)) return true;
     const tellBoth = control.stages.negotiation !== undefined || other.stages.export_control !== undefined;
-    if (!tellBoth && other.issuers.length > 1 && hasCome(other, TALKS_TOLD) && hasCome(control, PLANNED))
+    if (
+      !tellBoth &&
+      other.issuers.length > 1 &&
+      hasCome(other, TALKS_TOLD) &&
+      hasCome(control, PLANNED_STAGES)
+    )
       return true;
     return hasCome(control, BINDING_STAGES) && (control.actors.length > 0 || hasCome(other, ['concluded']));
   }

@@ -1,4 +1,4 @@
-import { mainStage } from '../domain/classification.js';
+import { mainStage, PLANNED_STAGES } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
 import {
   type Report,
@@ -10,7 +10,7 @@ import {
 } from '../domain/story.js';
 import type { StoryProbe, StoryWrite } from '../domain/story-index.js';
 import { alike } from './alike.js';
-import { PLANNED, tellOtherActs } from './contradiction.js';
+import { tellOtherActs } from './contradiction.js';
 import { BARELY_EDITED, isContested } from './copy.js';
 import { explain } from './explain.js';
 import { joinStories, startStory, takeIn } from './grow.js';
@@ -98,7 +98,7 @@ function asTold(own: StoryState, { classification }: Report): StoryState {
   const stage = mainStage(classification);
   if (stage === undefined) return own;
   const { topic, stages, duties } = own.facts;
-  const planned = PLANNED.includes(stage) ? dutiesIn(classification) : [];
+  const planned = PLANNED_STAGES.includes(stage) ? dutiesIn(classification) : [];
   const told = { stages: { [topic]: stage, ...stages }, duties: [...new Set([...duties, ...planned])] };
   return { ...own, facts: { ...own.facts, ...told } };
 }

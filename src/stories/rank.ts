@@ -40,7 +40,10 @@ export type Ranked = Fitting & { readonly copy: boolean; readonly byFacts: boole
 /** Stories that an item fits less well than this are not worth comparing. */
 export const LEAST_ODDS = -2;
 
-/** The least log-odds of an entry under another title for the story that it is in, and of a report of its very step: it joins whatever the wording. */
+/**
+ * The least log-odds of an entry under another title for the story that it is in, and of a report of its very step: it joins whatever
+ * the wording.
+ */
 const OWN_ENTRY = 1;
 
 /** More than any odds. */

@@ -7,12 +7,10 @@ const isIssuer = isOf('I');
 const isDayNamed = isOf('X');
 const isMentioned = isOf('P');
 
-const among = (concepts: readonly string[], isSo: (concept: string) => boolean) => concepts.filter(isSo);
-
 /** Who is told of beside those who act. */
 const others = (concepts: readonly string[]) => {
-  const acting = among(concepts, isIssuer).map((concept) => `P${concept.slice(1)}`);
-  return among(concepts, isMentioned).filter((party) => !acting.includes(party));
+  const acting = concepts.filter(isIssuer).map((concept) => `P${concept.slice(1)}`);
+  return concepts.filter(isMentioned).filter((party) => !acting.includes(party));
 };
 
 /**
@@ -22,17 +20,17 @@ const others = (concepts: readonly string[]) => {
  */
 export function isSameStep(item: Signature, { members }: Pick<StoryCore, 'members'>): boolean {
   const { concepts, at } = item;
-  const steps = among(concepts, isOf('TS'));
-  const acting = among(concepts, isIssuer);
-  const days = among(concepts, isDayNamed);
+  const steps = concepts.filter(isOf('TS'));
+  const acting = concepts.filter(isIssuer);
+  const days = concepts.filter(isDayNamed);
   if (steps.length !== 2 || acting.length === 0 || days.length === 0 || at === undefined) return false;
   const isSame = ({ concepts: theirs, at: then }: StoryMember): boolean =>
     then !== undefined &&
     Math.abs(at - then) < DAY_MS &&
     steps.every((step) => theirs.includes(step)) &&
-    among(theirs, isIssuer).length === acting.length &&
+    theirs.filter(isIssuer).length === acting.length &&
     acting.every((issuer) => theirs.includes(issuer)) &&
-    meet(days, among(theirs, isDayNamed)) &&
-    (meet(among(concepts, isMaterial), among(theirs, isMaterial)) || meet(others(concepts), others(theirs)));
+    meet(days, theirs.filter(isDayNamed)) &&
+    (meet(concepts.filter(isMaterial), theirs.filter(isMaterial)) || meet(others(concepts), others(theirs)));
   return members.some(isSame);
 }

@@ -1,13 +1,12 @@
-import type { Stage } from '../../domain/classification.js';
+import { PLANNED_STAGES, type Stage } from '../../domain/classification.js';
 
-const PLANNED: readonly Stage[] = ['threatened', 'proposed'];
 /** From the mildest on. */
 const RELAXING: readonly Stage[] = ['eased', 'suspended', 'withdrawn', 'revoked', 'struck_down'];
 const ENDED: readonly Stage[] = ['expired', 'revoked', 'struck_down', 'withdrawn'];
 
 /** Whether a measure of this stage is not decided yet. */
 export function isPlanned(stage: Stage): boolean {
-  return PLANNED.includes(stage);
+  return PLANNED_STAGES.includes(stage);
 }
 
 /** Whether a measure of this stage has not begun yet. */

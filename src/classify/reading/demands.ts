@@ -1,5 +1,5 @@
 import { endsBetween, turnsIn } from '../text/clause.js';
-import { ONLY_ARTICLE } from '../text/small-words.js';
+import { isNextButArticle } from '../text/small-words.js';
 import type { Span } from '../text/text.js';
 import { tellsAct } from './denials.js';
 import { actsFurther, surelyActsFurther } from './goes-on.js';
@@ -7,6 +7,7 @@ import {
   beginsIn,
   inTitle,
   liesWithin,
+  type PartyMention,
   type Reading,
   titleOf,
   type WordMention,
@@ -28,6 +29,19 @@ const LIFTS = ['suspended', 'tariff_relief', 'step_pauses', 'step_lifts', 'step_
 /** What ends what is asked for, whoever is named behind. */
 const SENTENCE = /[;!?。]|\.(?!\d)| - |[–—]/u;
 
+/** The word with which a party asks for something. */
+const askBy = (
+  { title: { words }, normalised: { text } }: Reading,
+  asker: PartyMention | undefined,
+): WordMention | undefined =>
+  asker &&
+  words.find(
+    ({ concept, start }) =>
+      concept === ASKS &&
+      start >= asker.end &&
+      start - asker.end <= reachOf(text, start, VERB_REACH, VERB_REACH_DENSE),
+  );
+
 /**
  * The same reading without what the later clauses of its title ask for, where the first tells of an act. The words of what
  * is asked are mostly those of an act as well: 美国取消铝关税 加方要求取消钢铁关税.
@@ -40,20 +54,8 @@ export function withoutDemands(reading: Reading): Reading {
   } = reading;
   const { text, titleEnd } = normalised;
   const starts = turnsIn(text, 0, titleEnd);
-  const partyAt = (at: number) =>
-    parties.find(({ start }) => start >= at && ONLY_ARTICLE.test(text.slice(at, start)));
-  const asksAt = (at: number): boolean => {
-    const party = partyAt(at);
-    return (
-      party !== undefined &&
-      words.some(
-        ({ concept, start }) =>
-          concept === ASKS &&
-          start >= party.end &&
-          start - party.end <= reachOf(text, start, VERB_REACH, VERB_REACH_DENSE),
-      )
-    );
-  };
+  const partyAt = (at: number) => parties.find(({ start }) => isNextButArticle(text, at, start));
+  const asksAt = (at: number): boolean => askBy(reading, partyAt(at)) !== undefined;
   const from = starts.find(asksAt);
   if (from === undefined) return reading;
   const others = starts.find(
@@ -74,18 +76,8 @@ export function withoutDemands(reading: Reading): Reading {
  * bans antimony".
  */
 export function withoutOwnDemands(reading: Reading): Reading {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
-  const [asker] = parties;
-  const ask = words.find(
-    ({ concept, start }) =>
-      concept === ASKS &&
-      asker !== undefined &&
-      start >= asker.end &&
-      start - asker.end <= reachOf(text, start, VERB_REACH, VERB_REACH_DENSE),
-  );
+  const { words, parties } = reading.title;
+  const ask = askBy(reading, parties[0]);
   const to = ask && surelyActsFurther(reading, ask.end);
   if (!ask || to === undefined || beginsIn(words, ask.start, to, ...STEPS)) return reading;
   return withWords(reading, ({ start, end }) => end <= ask.start || start >= to);
@@ -100,8 +92,7 @@ export function withoutRequests(reading: Reading): Reading {
     title,
     normalised: { text },
   } = reading;
-  const isBehind = ({ end }: Span, { start }: Span) =>
-    start >= end && ONLY_ARTICLE.test(text.slice(end, start));
+  const isBehind = ({ end }: Span, { start }: Span) => isNextButArticle(text, end, start);
   const spans = title.words.flatMap((word) => {
     if (word.concept !== 'rule_at_request') return [];
     const asker = title.parties.find((party) => liesWithin(party, word) || isBehind(word, party));

@@ -7,7 +7,7 @@ import {
 } from '../reading/reading.js';
 import { isOnlyAsked } from '../reading/stated.js';
 import { actsItself, isVerb } from '../roles/acts.js';
-import { GENITIVE, ONLY_ARTICLE } from '../text/small-words.js';
+import { GENITIVE, isNextButArticle } from '../text/small-words.js';
 
 /** What a question may open with before the ending of its verb: "¿Levantará …". */
 const FIRST_WORD = /^\S*$/u;
@@ -38,7 +38,7 @@ function asksOfAct(reading: Reading, ask: WordMention): boolean {
   const subject =
     lang === 'zh'
       ? parties.findLast(({ end }) => end <= ask.start)
-      : parties.find(({ start }) => start >= ask.end && ONLY_ARTICLE.test(text.slice(ask.end, start)));
+      : parties.find(({ start }) => isNextButArticle(text, ask.end, start));
   if (!subject || !isWho(text, subject)) return false;
   // German ends with the verb: "Wird die EU die Zölle aussetzen?".
   const isLast = ({ start, end }: WordMention) => start > subject.end && ASKED_AT_END.test(text.slice(end));

@@ -32,9 +32,9 @@ export function stepOfRemedy(reading: Reading): Certain | undefined {
   const stage = word && STEPS[word.concept];
   if (!stage || steps.some(({ concept }) => STEPS[concept] !== stage) || isOtherwise(reading, word))
     return undefined;
-  const isApart = ({ start, end }: WordMention) => start >= word.end || end <= word.start;
-  const isAnswered = said.some((other) => ANSWERED.includes(other.concept) && isApart(other));
-  if (word.concept === 'rule_remedy_asked' && isAnswered) return undefined;
+  const answers = ({ concept, start, end }: WordMention) =>
+    ANSWERED.includes(concept) && (start >= word.end || end <= word.start);
+  if (word.concept === 'rule_remedy_asked' && said.some(answers)) return undefined;
   const endsIn = (end: WordMention) => ENDED_IN.includes(end.concept) && !liesWithin(end, word);
   return stage === 'announced' && said.some(endsIn) ? undefined : { stage, word };
 }

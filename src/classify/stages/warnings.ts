@@ -8,7 +8,7 @@ import {
 } from '../reading/reading.js';
 import { goesOn } from '../reading/said.js';
 import { hasCondition, statedIn } from '../reading/stated.js';
-import { ONLY_ARTICLE } from '../text/small-words.js';
+import { isNextButArticle } from '../text/small-words.js';
 
 /** So far behind a threat stands what is threatened, in UTF-16 units: whom, with how much and since when come between. */
 const REACH = 60;
@@ -68,7 +68,7 @@ export function warned(reading: Reading, acts: readonly WordMention[]): WordMent
   if (!verb || !isOfState(reading, verb)) return undefined;
   // Who is warned: "warns the EU of".
   const whom = reading.title.parties.find(
-    ({ start, end }) => start >= verb.end && end > start && ONLY_ARTICLE.test(text.slice(verb.end, start)),
+    ({ start, end }) => end > start && isNextButArticle(text, verb.end, start),
   );
   const isLast = titleEnd - verb.end <= 12 && SAID_LAST.test(text.slice(0, verb.start));
   const isOfTrump = isOf(reading, verb, ['trump']);

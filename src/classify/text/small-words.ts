@@ -8,6 +8,9 @@ export const ARTICLE_OR_ALL = `(?:all |alle |tous )?${ARTICLE}`;
 export const ONLY_ARTICLE_OR_ALL = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'u');
 /** What parts a word from the name right behind it: at most an article. */
 export const ONLY_ARTICLE = new RegExp(`^ ?${ARTICLE}$`, 'u');
+/** Whether one place of a text comes before another, with no more than an article between them. */
+export const isNextButArticle = (text: string, from: number, to: number): boolean =>
+  to >= from && ONLY_ARTICLE.test(text.slice(from, to));
 
 /** Before the name of whom something is against. */
 export const AGAINST = 'against|gegen|contre|contra|przeciwko?|wobec|mot';
