@@ -1,8 +1,16 @@
 import type { Stage, Topic } from '../../domain/classification.js';
-import { firstOf, type Reading, type WordMention } from '../reading/reading.js';
+import { firstOf, inTitle, type Reading, type WordMention } from '../reading/reading.js';
+import { RELIEVES } from '../reading/said.js';
 import { hasCondition } from '../reading/stated.js';
 import type { CoarseStage } from './model.js';
 import { isDraft } from './plans.js';
+
+/** What is threatened or planned beside a relief is no relief alone. */
+const BURDENS = ['impose_duty', 'step_raises', 'restrict', 'step_threatens', 'rule_only_threatened'];
+
+/** A relief that is planned threatens nobody: "will Zölle senken", 将下调关税. */
+const isReliefPlanned = (reading: Reading): boolean =>
+  inTitle(reading, ...RELIEVES) && !inTitle(reading, ...BURDENS) && !hasCondition(reading);
 
 /**
  * Whether a text threatens first of all; beside a proposal of a control in plain words or on a condition: "will cap exports … by the
@@ -11,6 +19,7 @@ import { isDraft } from './plans.js';
 function isThreat(topic: Topic, reading: Reading): boolean {
   const { title, words } = reading;
   if (firstOf(words, 'threaten', 'probe')?.concept !== 'threaten') return false;
+  if (isReliefPlanned(reading)) return false;
   if (topic === 'tariff' || firstOf(words, 'step_proposes') === undefined || hasCondition(reading))
     return true;
   return (firstOf(title.words, 'step_threatens') ?? firstOf(words, 'rule_only_threatened')) !== undefined;
