@@ -20,12 +20,16 @@ export type BoardFilter = {
   readonly named?: string | undefined;
 };
 
-/** Whether a measure is on materials, controls exports, or stands between large blocs or between one of them and all. */
-function isOfConcern({ kind, materials, issuers, targets }: Measure, blocs: Blocs): boolean {
-  if (materials.length > 0 || kind === 'export_control') return true;
+/**
+ * How near a measure is to this field, nearest first: on materials, or between large blocs or one of them and all; another
+ * export control of a large one; trade in general.
+ */
+function distance({ kind, materials, issuers, targets }: Measure, blocs: Blocs): number {
   const parties = [...issuers, ...targets].map((code) => inTrade(blocs, code));
   const large = blocs.large.filter((code) => parties.includes(code)).length;
-  return large > 1 || (large === 1 && kind === 'tariff' && targets.length === 0);
+  if (materials.length > 0) return 0;
+  if (kind === 'export_control') return large > 0 ? 1 : 2;
+  return large > 1 || (large === 1 && kind === 'tariff' && targets.length === 0) ? 0 : 2;
 }
 
 /**
@@ -53,12 +57,13 @@ export function selectMeasures(
       (materials === undefined || meet(measure.materials, materials)) &&
       (parties === undefined || takePart(measure, parties)),
   );
-  const first = new Set(
-    current.filter((measure) => (isAnything ? isOfConcern(measure, blocs) : isMeant(measure))),
+  const places = new Map(
+    current.map((measure) => [measure, isAnything ? distance(measure, blocs) : Number(!isMeant(measure))]),
   );
+  const placeOf = (measure: Measure) => places.get(measure) ?? 0;
   return current.sort(
     (a, b) =>
-      Number(first.has(b)) - Number(first.has(a)) ||
+      placeOf(a) - placeOf(b) ||
       byCode(b.since, a.since) ||
       byCode(b.updatedAt, a.updatedAt) ||
       byCode(a.id, b.id),

@@ -117,6 +117,19 @@ describe('the current board', () => {
     expect(shown({ parties: [['MX']] })).toEqual(['EC']);
   });
 
+  it('shows controls on materials before others of the large blocs, and those before the rest', () => {
+    const control = (issuer: string, title: string): Told => ({
+      at: '2025-10-27',
+      title,
+      topics: { export_control: 'announced' },
+      issuers: [issuer],
+    });
+    const later = [control('AR', 'Argentina bans exports'), control('US', 'US bans exports')];
+    const shown = selectMeasures(board([...RULES, ...later], '2025-10-28T20:00:00Z'), {}, NOW, blocs);
+    const controls = shown.filter(({ kind }) => kind === 'export_control');
+    expect(controls.map(({ issuers }) => issuers[0])).toEqual(['CN', 'US', 'AR']);
+  });
+
   it('lets go of stale threats and forgotten talks, not of rules in force', () => {
     const later = currentBoard(measures, Date.parse('2027-01-10'));
     expect(later.map(({ stage }) => stage)).toEqual(['in_force']);
