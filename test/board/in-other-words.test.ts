@@ -9,6 +9,26 @@ const MANGANESE = { 'Gabon: export quota for manganese': 'announced 2026-05-04 n
 
 const rows: readonly Row[] = [
   [
+    'a stop to exports that no word of the board names',
+    [
+      '2026-05-04 Zambia halts copper concentrate exports',
+      '2026-05-04 Kazakhstan pauses chromium exports',
+      '2026-05-04 Laos cuts off tungsten exports',
+    ],
+    '2026-05-05',
+    {
+      'Kazakhstan: export control for chromium': 'announced 2026-05-04',
+      'Laos: export control for tungsten': 'announced 2026-05-04',
+      'Zambia: export control for copper': 'announced 2026-05-04',
+    },
+  ],
+  [
+    'curbs on exports that are stopped begin nothing',
+    ['2026-05-04 Gabon halts curbs on tin exports'],
+    '2026-05-05',
+    {},
+  ],
+  [
     'a cap on exports is a quota',
     ['2026-05-04 Gabon caps manganese exports from 1 July // Each mine gets a yearly tonnage by decree.'],
     '2026-05-08',

@@ -1,4 +1,4 @@
-import { mainStage, type Topic } from '../../domain/classification.js';
+import { mainStage, type Stage, type Topic, tellsAct } from '../../domain/classification.js';
 import { dayAt } from '../../domain/durations.js';
 import type { Report } from '../../domain/story.js';
 import { caseIn } from '../terms/cases.js';
@@ -27,6 +27,13 @@ import { worthIn } from './worth.js';
 /** The goods that a title names: what a duty is on that it does not call one. */
 const titleWares = ({ clauses }: Reading): string[] =>
   clauses.flatMap(({ sentence, wares }) => (sentence === 0 ? wares : []));
+
+/** Whether a title tells of a stop to exports that no word of its own names: "cuts off tungsten exports". */
+const stopsExports = (stage: Stage | undefined, { clauses, knowledge, report }: Reading): boolean =>
+  stage === 'announced' &&
+  report.classification.materials.length > 0 &&
+  tellsAct(report.classification) &&
+  clauses.some(({ sentence, text }) => sentence === 0 && knowledge.marks.trade(text).length > 0);
 
 /** The report's own measure as classified, for a text whose words name no instrument. */
 function plainClaim(kind: Topic, reading: Reading): Claim {
@@ -66,7 +73,9 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     ...correction(reading),
     disowns: disowns(kind, classification.issuers, reading),
     told: isRemark(isBacked, classification) ? 'mention' : 'report',
-    introduces: reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')),
+    introduces:
+      reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')) ||
+      (kind === 'export_control' && stopsExports(stage, reading)),
     own: true,
     firm: classification.documents.length > 0 || (isBacked && classification.materials.length > 0),
     prolongs: cuesIn(reading.clauses).has('extends'),
