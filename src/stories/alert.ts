@@ -36,6 +36,15 @@ function titleDocument(
   return textsOf(found).find((name) => !known.documents.includes(name) && isInTitle(name));
 }
 
+/** The rate that a new one takes the place of: the only one that was told, where no other state is hit. */
+function rateBefore(known: StoryFacts, found: StoryFacts): number | undefined {
+  const { targets, duties } = known;
+  const isOfSame =
+    found.targets.length === 0 ||
+    (found.targets.length === targets.length && found.targets.every((target) => targets.includes(target)));
+  return isOfSame && duties.length === 1 ? duties[0] : undefined;
+}
+
 /**
  * The first of the material changes that an item brings to a known story: an official confirmation, a
  * first document or another one in the title, a step further along, a day of talks, a duty figure in the headline that the story had not.
@@ -74,7 +83,7 @@ function readChange(
       !known.duties.some((rate) => isSameRate(rate, value)),
   )?.value;
   if (duty === undefined) return undefined;
-  const from = known.duties[0];
+  const from = rateBefore(known, found);
   return { what: 'figure', ...(from === undefined ? {} : { from: `${from}%` }), to: `${duty}%` };
 }
 

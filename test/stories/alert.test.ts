@@ -67,6 +67,37 @@ const threat = report('a', 'Trump threatens tariff', {
   topics: [{ topic: 'tariff', stage: 'threatened', sure: true, score: 1 }],
 });
 
+describe('the rate that a new one takes the place of', () => {
+  const rated = (id: string, value: number, targets: string[]) =>
+    report(id, 'Trump raises tariff', {
+      relevant: true,
+      category: 'tariff',
+      topics: [{ topic: 'tariff', stage: 'announced', sure: true, score: 1 }],
+      figures: headlineDuty(value),
+      targets,
+    });
+  const change = (before: StoryState, given: Report) => {
+    const act = alertsFor(given, decisionOf('follow_up', given, before), NOW);
+    return act.act === 'post' ? act.alert.change : undefined;
+  };
+  const before = begin(rated('a', 25, ['MX', 'CN']));
+
+  it.each([
+    ['is told of the same states', before, ['CN', 'MX'], '25%'],
+    ['is told where nobody is named anew', before, [], '25%'],
+    ['is not told of one of several, whose rate may be another', before, ['CN'], undefined],
+    [
+      'is not told where several are known',
+      goOn(before, rated('b', 10, ['MX', 'CN'])),
+      ['CN', 'MX'],
+      undefined,
+    ],
+  ])('%s', (_, story, targets, from) => {
+    const told = change(story, rated('c', 50, targets));
+    expect(told).toEqual({ what: 'figure', to: '50%', ...(from === undefined ? {} : { from }) });
+  });
+});
+
 describe('alertsFor', () => {
   it.each<[string, Verdict, Partial<Classification>, string, Partial<Item>, string, string | undefined]>([
     ['a copy', 'duplicate', {}, 'China announces rare earth rules', {}, 'revise', undefined],
