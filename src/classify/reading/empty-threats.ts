@@ -1,5 +1,13 @@
 import { turnsBetween } from '../text/clause.js';
-import { inTitle, liesWithin, type Reading, type WordMention, withWords, wordWith } from './reading.js';
+import {
+  inTitle,
+  isRightBefore,
+  liesWithin,
+  type Reading,
+  type WordMention,
+  withWords,
+  wordWith,
+} from './reading.js';
 import { goesOn, isMeasure, MEASURES, reachOf } from './said.js';
 
 // Words of threat with which nobody threatens with a measure, or nobody does any longer.
@@ -58,11 +66,21 @@ function isPeril({ title: { words }, normalised: { text }, lang }: Reading, verb
   return next === undefined && (peril !== undefined || isOfMeasure);
 }
 
+/** Whether it is a firm or its lobby that warns, or one who is no minister any more: "executives warn", "warnen Autobauer". */
+const isOfNoState = ({ title: { words } }: Reading, verb: WordMention): boolean =>
+  words.some(
+    (who) => who.concept === 'rule_business_guest' && (isRightBefore(who, verb) || isRightBefore(verb, who)),
+  );
+
 /** The same reading but for the words of the title that threaten with no measure. */
 export function withoutEmptyThreats(reading: Reading): Reading {
   const { title } = reading;
-  if (!inTitle(reading, 'rule_imperils', 'rule_threatens_no_more')) return reading;
-  const empty = title.words.filter((verb) => verb.concept === 'rule_imperils' && isPeril(reading, verb));
+  if (!inTitle(reading, 'rule_imperils', 'rule_threatens_no_more', 'rule_warns')) return reading;
+  const empty = title.words.filter(
+    (verb) =>
+      (verb.concept === 'rule_imperils' && isPeril(reading, verb)) ||
+      (verb.concept === 'rule_warns' && isOfNoState(reading, verb)),
+  );
   const noMore = threatenedNoMore(reading);
   if (noMore) empty.push(noMore);
   if (empty.length === 0) return reading;
