@@ -26,6 +26,13 @@ const AIMS = ['deal', 'trade_deal', 'talks', 'trade_talks', 'rule_next_round', .
 const isOfName = ({ lang, title: { words } }: Reading, { start, end }: WordMention): boolean =>
   lang !== 'zh' && words.some((name) => name.concept === 'deal' && name.start === start && name.end > end);
 
+/** Whether a title tells of a deal that is done: by more than the bare word for one. */
+export const tellsDone = ({ title: { words: said } }: Reading): boolean =>
+  said.some(
+    ({ concept, start }) =>
+      DONE.includes(concept) && !said.some((name) => name.concept === 'deal' && name.start === start),
+  );
+
 /** The word by which a title aims at talks or a deal, or hopes for them: "peilen Abschluss an". */
 const aimedAt = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
   wordWith(

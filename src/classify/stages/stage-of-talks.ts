@@ -1,11 +1,11 @@
-import { hasNextDay, onDayAhead, talksOpened, talksSet } from '../days/coming-talks.js';
+import { hasNextDay, onDayAhead, TALKS, talksOpened, talksSet } from '../days/coming-talks.js';
 import { inTitle, type Reading } from '../reading/reading.js';
 import { type Certain, isShaded } from '../reading/said.js';
 import type { LinearReader } from '../weights/linear.js';
 import { meetsBusiness } from './business-guests.js';
 import type { Clues } from './clues.js';
 import { type CoarseStage, tellStage } from './model.js';
-import { furtherRound, leftOpen } from './no-deal.js';
+import { furtherRound, leftOpen, tellsDone } from './no-deal.js';
 import { asTold, type StageReading } from './stage-reading.js';
 import { agreedTalks, haveNoDay, onlyAroundTalks, refusedTalks, talksMoved } from './talks-objects.js';
 import { areOnlyWished, areTalksDenied, begunTalks, certainStageOfTalks } from './talks-rules.js';
@@ -23,6 +23,20 @@ function talksOpenNow(reading: Reading, dates: Clues['dates']): Certain | undefi
   return begun && !isShaded(reading.title.words, begun.word, 'step_mark_will') ? begun : undefined;
 }
 
+/**
+ * Talks that begin on a pact are under way, however much the title says of the pact, unless it tells of one that is done. A word
+ * that names the talks as well, as 磋商 does, tells of no beginning.
+ */
+function talksOnPact(reading: Reading): Certain | undefined {
+  const begun = begunTalks(reading);
+  if (!begun || tellsDone(reading)) return undefined;
+  const { start, end } = begun.word;
+  const isNoun = reading.title.words.some(
+    (word) => TALKS.includes(word.concept) && word.start === start && word.end === end,
+  );
+  return isNoun ? undefined : begun;
+}
+
 type TalksRule = (reading: Reading, dates: Clues['dates']) => Certain | undefined;
 /** What a title tells of talks beside the words that the model went by. */
 const talksBy: Readonly<Partial<Record<CoarseStage, TalksRule>>> = {
@@ -30,7 +44,7 @@ const talksBy: Readonly<Partial<Record<CoarseStage, TalksRule>>> = {
   scheduled: (reading, dates) =>
     talksOpened(reading, dates) ?? refusedTalks(reading) ?? talksOpenNow(reading, dates),
   collapsed: (reading) => begunTalks(reading) ?? talksMoved(reading),
-  concluded: agreedTalks,
+  concluded: (reading) => agreedTalks(reading) ?? talksOnPact(reading),
 };
 
 /** How far talks have come; absent when the text tells no step of them. */
