@@ -13,6 +13,7 @@ import {
   isInquiryExtended,
   isMovedFrom,
   isMovedTo,
+  isOfOldPlan,
   isReliefMoved,
   isSuperseded,
   isUnreal,
@@ -144,6 +145,7 @@ export function kindOf(
   const { text } = reading.normalised;
   const isDenied = isDeniedDay(text, place.start) || isNotThen(reading, place);
   if (isDenied || isMovedFrom(reading, place, beside.next, beside.last)) return undefined;
+  if (isOfOldPlan(reading, place, beside.next)) return undefined;
   // They met until today.
   const isLastDay = beside.lastKind === 'event' && isRunTo(reading, place, beside.last);
   return place.day > published || (place.day === published && !isLastDay && isToMeet(reading, place))

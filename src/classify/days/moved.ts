@@ -80,6 +80,22 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
   );
 }
 
+/** So near a day stands that something was planned for it, in UTF-16 units. */
+const PLANNED_REACH = 14;
+/** The day for which was planned what the title puts off: "the meeting, due on 26 March, is to be held on 9 April". */
+export function isOfOldPlan(reading: Reading, { day, start, end }: DayMention, next?: DayMention): boolean {
+  const { text } = reading.normalised;
+  if (next === undefined || next.day <= day || sentenceEndsBetween(text, end, next.start)) return false;
+  const isBeside = (word: Span) =>
+    word.end <= start
+      ? start - word.end <= PLANNED_REACH && !endsBetween(text, word.end, start)
+      : word.start >= end && word.start - end <= 1;
+  return (
+    inTitle(reading, ...MOVED) &&
+    reading.words.some((word) => word.concept === 'rule_planned_for' && isBeside(word))
+  );
+}
+
 /** What is called off may stand so far behind the word, in UTF-16 units. */
 const BESIDE_MEASURE = 12;
 /** What is called off before or after a meeting is not the meeting. */

@@ -17,8 +17,10 @@ import {
   isShaded,
   MEASURES,
   PREPOSITIONS,
+  reachOf,
 } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
+import { endsBetween } from '../text/clause.js';
 
 // What a title says of talks that are the object of its verb, where words for deals and refusals weigh heavier than talks.
 
@@ -68,15 +70,28 @@ export function refusedTalks(reading: Reading): Certain | undefined {
 /** A month as Chinese writes it: 推迟至明年1月. */
 const TO_MONTH_HAN = /^[至到](?:明年|今年|下个?)?\d{0,2}月/u;
 
+const TO = /(?: auf| in den) $/u;
+
 /** Talks that are put off to a month: "verschieben Handelsgespräche auf Januar". */
 export function talksMoved(reading: Reading): Certain | undefined {
   const { text } = reading.normalised;
   const said = statedIn(reading);
   const months = said.filter(({ concept }) => MONTHS.includes(concept));
+  // "Talks between India and the EU are put off": "and" joins the two, and tells nothing else.
+  const areSubject = (talks: WordMention, moves: WordMention) =>
+    moves.start >= talks.end &&
+    moves.start - talks.end < reachOf(text, moves.start) &&
+    !endsBetween(text, talks.end, moves.start) &&
+    !beginsIn(said, talks.end, moves.start, ...MEASURES);
   const isMoved = (moves: WordMention, talks: WordMention) =>
-    (goesOn(text, moves, talks) || goesOn(text, talks, moves)) &&
+    (goesOn(text, moves, talks) || areSubject(talks, moves)) &&
     (TO_MONTH_HAN.test(text.slice(moves.end)) ||
-      months.some((month) => goesOn(text, { end: Math.max(moves.end, talks.end) }, month)));
+      months.some(
+        (month) =>
+          goesOn(text, { end: Math.max(moves.end, talks.end) }, month) ||
+          // In German the verb comes last: "auf April verschoben".
+          (month.start > talks.end && month.end <= moves.start && TO.test(text.slice(0, month.start))),
+      ));
   const word = said.find(
     (moves) =>
       MOVED.includes(moves.concept) &&

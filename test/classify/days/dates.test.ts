@@ -28,6 +28,46 @@ describe('the month of a signature', () => {
   });
 });
 
+describe('the day for which a meeting was planned that the title puts off', () => {
+  it.each([
+    [
+      'en',
+      'Delhi trade talks with EU postponed to February',
+      'The meeting, due on 20 January, will take place on 4 February.',
+    ],
+    [
+      'de',
+      'Indien und EU verschieben Handelsgespräche auf Februar',
+      'Das für den 20. Januar geplante Treffen findet nun am 4. Februar statt.',
+    ],
+    [
+      'fr',
+      'Les négociations commerciales entre Delhi et Bruxelles reportées en février',
+      'La rencontre, prévue le 20 janvier, se tiendra le 4 février.',
+    ],
+    [
+      'es',
+      'Aplazan a febrero las negociaciones comerciales entre India y la UE',
+      'El encuentro, previsto para el 20 de enero, se celebrará el 4 de febrero.',
+    ],
+    [
+      'pl',
+      'Indie i UE przekładają rozmowy handlowe na luty',
+      'Spotkanie planowane na 20 stycznia odbędzie się 4 lutego.',
+    ],
+    [
+      'sv',
+      'Indien och EU skjuter upp handelssamtalen till februari',
+      'Mötet, som var planerat till den 20 januari, hålls i stället den 4 februari.',
+    ],
+  ])('is no next day, in %s: %s', (lang, title, summary) => {
+    const found = readDates(readText(lang, title, summary), '2026-01-10T08:00:00Z').filter(
+      ({ kind }) => kind === 'next',
+    );
+    expect(found.map(({ date }) => date)).toEqual(['2026-02-04']);
+  });
+});
+
 describe('the month or year to which a measure is put off, or brought forward', () => {
   it.each([
     ['en', 'Jakarta postpones nickel export levy to January 2026'],
