@@ -1,6 +1,7 @@
 import type { Stage } from '../../domain/classification.js';
 import { actIn } from '../terms/acts.js';
 import { takesBack } from '../terms/stage-meaning.js';
+import type { Clause } from './clauses.js';
 import type { Group } from './group.js';
 import type { GroupDates } from './group-dates.js';
 import { type Reading, stageOf } from './reading.js';
@@ -36,9 +37,11 @@ export function isOnlySaid(
   if (!relaxes && !cues.has('resumes')) return false;
   // A hedge counts where the act itself is told, not in another sentence.
   const acting = clauses.filter((clause) => actIn(clause.cues) !== undefined);
-  const isHedged = (acting.length > 0 ? acting : clauses).some(
-    ({ cues: said }) => said.has('hedges') || (said.has('intends') && effective === undefined),
-  );
+  const isOpen = ({ cues: said }: Clause) =>
+    said.has('hedges') || (said.has('intends') && effective === undefined);
+  // "Suspends duty … said it would be suspended from 1 April": what the title does is done.
+  const isDone = acting.some((clause) => clause.sentence === 0 && !isOpen(clause));
+  const isHedged = !isDone && (acting.length > 0 ? acting : clauses).some(isOpen);
   const isOfPart =
     relaxes && (acting.some(({ cues: said }) => said.has('partly')) || restStands(group, reading));
   const read = stageOf(reading.report.classification, kind);
