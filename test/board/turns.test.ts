@@ -85,6 +85,20 @@ describe('a day that others had wrong', () => {
   });
 });
 
+describe('a plan of a bill', () => {
+  it.each([
+    'Chilean Senate drops tin ore export ban',
+    'Chile scraps tin export ban',
+    'Chile: tin ore export ban removed from bill',
+  ])('is dropped, and nothing that stood: %s', (title) => {
+    const found = boardOf(
+      ['2026-11-02 Chile: House panel backs tin ore export ban bill', `2026-11-25 ${title}`],
+      '2026-11-26',
+    );
+    expect(found).toEqual({ 'Chile: export ban for tin': 'withdrawn 2026-11-25' });
+  });
+});
+
 describe('a plan of which its issuer says that there is none', () => {
   const rumour = [
     '2026-11-25 China weighs halting gallium exports to US, sources say',

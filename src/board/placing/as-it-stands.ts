@@ -43,6 +43,9 @@ export function asItStands(claim: Claim, measure: Measure): Claim {
   const isDropped = stage === 'threatened' || stage === 'withdrawn';
   if (claim.stage === 'suspended' && isDropped && claim.until === undefined)
     return { ...claim, stage: 'withdrawn' };
+  // "Scraps the ban" of one that is only planned: it is the plan that is dropped.
+  const isOfPlan = isPlanned(stage) && meet(claim.materials, measure.materials);
+  if (claim.stage === 'revoked' && isOfPlan) return { ...claim, stage: 'withdrawn' };
   // Who ends the later acts on a measure leaves the first one in force.
   if (claim.stage === 'revoked' && isOfLaterAct(claim, measure)) return { ...claim, stage: 'eased' };
   if (!claim.prolongs || claim.stage !== 'in_force' || isEnded(stage) || stage === 'in_force') return claim;
