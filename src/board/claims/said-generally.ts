@@ -149,6 +149,26 @@ export function takeInBan(groups: Part[][]): void {
 }
 
 /**
+ * "Bans exports of dysprosium to Japan's military": one ban, for those users, where its own clause names them and it is on no
+ * goods of its own. What is banned in another clause, on other goods, is another.
+ */
+export function takeInUsers(groups: Part[][]): void {
+  const users = groups.find(named('military_use'));
+  const ban = groups.find(named('ban'));
+  if (users === undefined || ban === undefined || users[0]?.issuers[0] !== ban[0]?.issuers[0]) return;
+  const goodsOf = (parts: readonly Part[]) => singleMaterials(parts.flatMap(({ materials }) => materials));
+  const isOne =
+    ban.some(({ clause, hit }) =>
+      users.some((part) => part.clause === clause && part.hit.join() === hit.join()),
+    ) &&
+    goodsOf(users).length > 0 &&
+    goodsOf(ban).every((key) => goodsOf(users).includes(key));
+  if (!isOne) return;
+  groups.splice(groups.indexOf(ban), 1);
+  users.push(...ban);
+}
+
+/**
  * Whether a group that names its instrument generally is the same act as those named specially, in other words: it has no
  * day, no turn and no materials of its own. Of tariffs see `takeInGeneral`.
  */
