@@ -11,6 +11,9 @@ const SAME_ROUND = 3;
 /** Within so many days what an admin has undone is told again, and stays undone; later it is another move. */
 const SAME_TELLING = 7;
 
+/** So many days later others still tell of what was done. */
+const COPIED_WITHIN = 2;
+
 const byOf = ({ told }: Claim): StageMove['by'] => (told === 'statement' ? 'statement' : undefined);
 
 const actOf = ({ act }: Claim): string[] => (act === undefined ? [] : [act]);
@@ -51,10 +54,14 @@ function isToldOf(move: StageMove, claim: Claim, moves: readonly StageMove[]): b
 function strengthened(known: StageMove, claim: Claim, source: Source, weight: number): StageMove {
   const { days: before } = known;
   const namesDay = !claim.prolongs && !claim.ends;
+  // A copy that comes a day or two later, and names no day, speaks for the one that a text names.
+  const late = daysBetween(known.date, claim.since);
+  const isCopy = !claim.dated && !isUndated(known) && late > 0 && late <= COPIED_WITHIN;
+  const day = isCopy ? known.date : claim.since;
   const isRight = claim.corrects && claim.dated;
-  const onDay = (isRight ? sumOf(before) : (before[claim.since] ?? 0)) + dayWeight(claim, weight);
+  const onDay = (isRight ? sumOf(before) : (before[day] ?? 0)) + dayWeight(claim, weight);
   const others = isRight ? {} : before;
-  const days = namesDay ? { ...others, [claim.since]: onDay } : { ...before };
+  const days = namesDay ? { ...others, [day]: onDay } : { ...before };
   const documents = [...spellings([...(known.documents ?? []), ...actOf(claim)]).values()];
   return {
     ...known,
