@@ -97,13 +97,15 @@ export function lastDay(
     if (days.every(({ day }) => Math.abs(daysBetween(day, found.day)) > RECKONED_WITHIN)) days.push(found);
   }
   const most = Math.max(0, ...days.map(({ weight }) => weight));
-  // "Through November" gives way to a day of it of which more is told, and "for three years" ends a day before they are full.
+  // "Through November" gives way to a day of it of which more is told, and "for 200 days" ends a day before they are full.
   const isVaguer = ({ day, weight }: { day: string; weight: number }) =>
     days.some(
       (other) =>
-        other.weight > weight &&
-        (daysBetween(other.day, day) === 1 ||
-          (other.day < day && other.day.slice(0, 7) === day.slice(0, 7) && isMonthEnd(day))),
+        (daysBetween(other.day, day) === 1 && other.weight >= weight * GOOD_PART) ||
+        (other.weight > weight &&
+          other.day < day &&
+          other.day.slice(0, 7) === day.slice(0, 7) &&
+          isMonthEnd(day)),
     );
   // A late copy of what was corrected moves no day; more than the correction weighs, or an authority, does.
   const isDenied = (day: string, weight: number) => (votes[`denied:${day}`] ?? 0) >= weight;
