@@ -9,7 +9,7 @@ import {
   type WordMention,
   wordWith,
 } from '../reading/reading.js';
-import { type Certain, DUTIES, goesOn, isOtherwise, PREPOSITIONS, TALKS_AND_DEALS } from '../reading/said.js';
+import { type Certain, DUTIES, goesOn, isOtherwise, MEASURES, PREPOSITIONS, TALKS_AND_DEALS } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { supplyIn } from '../roles/suppliers.js';
 import { turnsBetween } from '../text/clause.js';
@@ -137,9 +137,42 @@ function largerQuota(reading: Reading): Certain | undefined {
   return word && !isOtherwise(reading, word) ? { stage: 'eased', word } : undefined;
 }
 
+/** By what a stop of exports is brought to an end. */
+const BRINGS_TO_END = ['rule_ends', 'rule_undoes', 'rule_lifts'];
+/** What else "suspension of" may be of, so that its end puts it back: "suspension of export controls". */
+const OF_CONTROLS = [...MEASURES, 'rule_ban', 'licence', 'quota', 'rule_export_duty'];
+/** The end of a stop of exports themselves: "ends suspension of antimony exports", "hebt Aussetzung der Ausfuhren auf". */
+function stopEnded(reading: Reading): Certain | undefined {
+  const {
+    title: { words },
+    normalised: { text },
+  } = reading;
+  const word = wordWith(
+    statedIn(reading),
+    'rule_export_stop',
+    BRINGS_TO_END,
+    (stop, end) =>
+      (goesOn(text, end, stop) || liesWithin(stop, end)) &&
+      // A ban that is lifted is revoked.
+      !words.some(
+        ({ concept, start, end: last }) => concept === 'rule_ban' && start < stop.end && last > stop.start,
+      ) &&
+      !words.some(
+        (other) =>
+          OF_CONTROLS.includes(other.concept) &&
+          other.start > stop.start &&
+          other.end > stop.end &&
+          goesOn(text, { end: stop.end - 1 }, other),
+      ),
+  );
+  const isElse = word && inTitle(reading, 'step_mark_not', 'step_mark_may', 'step_urges');
+  return word && !isElse && !isOtherwise(reading, word) ? { stage: 'eased', word } : undefined;
+}
+
 export const letThrough = (reading: Reading): Certain | undefined =>
   suppliedAgain(reading) ??
   resumed(reading) ??
+  stopEnded(reading) ??
   licensed(reading) ??
   granted(reading) ??
   givenLonger(reading) ??

@@ -83,8 +83,10 @@ export function exportsRest(reading: Reading): WordMention | undefined {
 /** The word with which a title stops trade itself: who "suspends exports", or "stops" them, eases nothing. */
 export function endOfTrade(reading: Reading): WordMention | undefined {
   const said = reading.title.words;
+  const notFreed = (stop: WordMention | undefined) =>
+    said.some(({ concept, start }) => stop && FREES.includes(concept) && start < stop.start) ? undefined : stop;
   const bans = wordBefore(reading, 'step_bans', ['export']);
-  const isFreed = bans && said.some(({ concept, start }) => FREES.includes(concept) && start < bans.start);
+  const rests = wordBefore(reading, 'suspended', ['export']);
   const rest = exportsRest(reading);
   if (rest) return rest;
   const { text } = reading.normalised;
@@ -99,7 +101,7 @@ export function endOfTrade(reading: Reading): WordMention | undefined {
         beginsIn(said, word.start, word.end, 'rule_not_binding_yet')),
   );
   if (held) return undefined;
-  const word = wordBefore(reading, 'suspended', ['export']) ?? (isFreed ? undefined : bans);
+  const word = notFreed(rests) ?? (rests ? undefined : notFreed(bans));
   if (!word || firstOf(said, 'rule_export_duty')) return undefined;
   return said.some(({ concept, start }) => CONTROLS.includes(concept) && start > word.start)
     ? undefined

@@ -8,6 +8,10 @@ describe('exports that were stopped and go on again', () => {
   it.each([
     ['en', 'Suspended bismuth exports to resume in June'],
     ['en', "Peru's suspended bismuth exports restart after quota deal"],
+    ['en', 'Peru ends suspension of bismuth exports to Japan'],
+    ['fr', 'Le Pérou lève la suspension des exportations de bismuth'],
+    ['es', 'Perú levanta la suspensión de las exportaciones de bismuto'],
+    ['pl', 'Peru znosi wstrzymanie eksportu bizmutu'],
   ])('are eased, in %s: %s', (lang, title) => {
     expect(told(lang, title)).toBe('eased');
   });
@@ -15,6 +19,8 @@ describe('exports that were stopped and go on again', () => {
   it.each([
     ['en', 'Peru suspended bismuth exports to restart talks'],
     ['en', 'Peru suspends bismuth exports after restart'],
+    ['en', 'Peru ends suspension of export controls on bismuth'],
+    ['en', 'Peru has not lifted suspension of bismuth exports'],
     ['en', 'Peru suspended bismuth exports, resumes tin mining'],
   ])('are not told by what goes on instead, in %s: %s', (lang, title) => {
     expect(told(lang, title)).toBeUndefined();
