@@ -23,7 +23,7 @@ import { onlyMeant } from './only-meant.js';
 import { onlyPossible } from './only-possible.js';
 import { decidedAgainst, draftSays, droppedPlan, putForward } from './plans.js';
 import { letRunOut, prolonged } from './prolonged.js';
-import { reinstated, returned } from './reinstated.js';
+import { pauseLifted, reinstated, returned } from './reinstated.js';
 import { reliefInForce } from './relief-in-force.js';
 import { caseEnded, dutyNotYet, inquiryExtended, stepOfRemedy } from './remedy-steps.js';
 import type { Ruling } from './rulings.js';
@@ -99,6 +99,7 @@ export function certainStage(
     afterDelays(reading) ??
     favourEnded(reading) ??
     reinstated(reading) ??
+    pauseLifted(reading) ??
     returned(reading) ??
     letRunOut(reading) ??
     prolonged(reading) ??

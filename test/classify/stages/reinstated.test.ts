@@ -1,8 +1,33 @@
 import { describe, expect, it } from '@jest/globals';
-import { reinstated, returned } from '../../../src/classify/stages/reinstated.js';
+import { pauseLifted, reinstated, returned } from '../../../src/classify/stages/reinstated.js';
 import { readText } from '../shipped.js';
 
 const stage = (lang: string, title: string) => reinstated(readText(lang, title))?.stage;
+
+describe('the end of a pause', () => {
+  const told = (lang: string, title: string) => pauseLifted(readText(lang, title))?.stage;
+
+  it.each([
+    ['en', 'US lifts suspension of tariffs on Peruvian zinc'],
+    ['en', 'US ends 90-day pause on tariffs on Peruvian zinc'],
+    ['en', 'Peru lifts suspension of export controls on zinc'],
+    ['de', 'USA heben Aussetzung der Zölle auf Zink auf'],
+    ['fr', 'Lima lève la suspension des droits de douane sur le zinc'],
+    ['es', 'Perú levanta la suspensión de los aranceles al zinc'],
+    ['pl', 'Peru znosi zawieszenie ceł na cynk'],
+    ['sv', 'Peru upphäver pausen för tullarna på zink'],
+  ])('puts the measure back, in %s: %s', (lang, title) => {
+    expect(told(lang, title)).toBe('announced');
+  });
+
+  it.each([
+    ['of trade', 'en', 'Peruvian rebels lift suspension of zinc exports after deal on levy'],
+    ['of a relief', 'en', 'Peru lifts suspension of tariff exemption for zinc'],
+    ['that is asked for', 'en', 'Smelters urge Lima to lift suspension of zinc tariff'],
+  ])('puts none back %s, in %s: %s', (_, lang, title) => {
+    expect(told(lang, title)).toBeUndefined();
+  });
+});
 
 describe('a measure that is put back', () => {
   it.each([
