@@ -26,7 +26,7 @@ const POSSIBLE: readonly (readonly [concept: string, reach: number, dense: numbe
   ['step_mark_may', 3, 2],
   ['rule_only_expected', 12, 4],
   ['step_weighs', 24, 8],
-  ['step_puts_forward', 24, 8],
+  ['step_puts_forward', 24, 16],
 ];
 
 /** What takes effect beside a consultation, unless it is the consultation itself: 今起征求意见. */
