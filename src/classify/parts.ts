@@ -13,6 +13,7 @@ import { beginningOf } from './reading/beginning.js';
 import { withoutDemands, withoutOwnDemands, withoutRequests } from './reading/demands.js';
 import { withoutDenials } from './reading/denials.js';
 import { withoutEmptyThreats } from './reading/empty-threats.js';
+import { actsFurther } from './reading/goes-on.js';
 import { materialsControlled, materialsTold, type ToldMaterial } from './reading/materials.js';
 import { withoutOtherReliefs } from './reading/other-reliefs.js';
 import { firstOf, type Reading } from './reading/reading.js';
@@ -21,6 +22,7 @@ import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
 import { type Clues, readClues } from './stages/clues.js';
 import { isOnlyAnswered } from './stages/only-answered.js';
+import { onlyMeant } from './stages/only-meant.js';
 import { droppedPlan } from './stages/plans.js';
 import { readStage } from './stages/stage.js';
 import { isSure } from './stages/stage-reading.js';
@@ -73,6 +75,15 @@ function stagesOf(
   });
 }
 
+/** What a title brings. "Exige que Pékin lève": neither verb is news, what is asked for has not come. */
+function newsOf(reading: Reading, main: Topic, decided: Parameters<typeof readNews>[1]): News {
+  const news = readNews(reading, decided);
+  if (main === 'negotiation' || news.kind !== 'new') return news;
+  const asked = onlyMeant(reading);
+  if (asked?.stage !== 'in_force' || news.word.start < asked.word.start) return news;
+  return actsFurther(reading, asked.word.end) === undefined ? { kind: 'known' } : news;
+}
+
 /** What only seems to tell of the measure, in the order in which it is left out. */
 const LEFT_OUT = [
   withoutRequests,
@@ -116,7 +127,7 @@ export function readParts(
     main === 'negotiation' ? undefined : droppedPlan(reading)?.word,
   ];
   const isView = official === undefined && firstOf(given.words, 'rule_own_view') !== undefined;
-  const news: News = isView ? { kind: 'comment' } : readNews(reading, decided);
+  const news: News = isView ? { kind: 'comment' } : newsOf(reading, main, decided);
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
   const parties = readParties(item, source, main, isOwnAct, known, note);
   const { issuers, targets } = parties;

@@ -180,13 +180,15 @@ export const isShaded = (said: readonly WordMention[], word: WordMention, mark: 
       (end <= word.start ? word.start - end < SHADED_REACH : start > word.start && end < word.end),
   );
 
-/** Where what a verb governs begins: German parts it by a comma within so many UTF-16 units, "erwägt, Zölle aufzuheben". */
+/** They part what a verb governs by a comma: "erwägt, Zölle aufzuheben", "żąda, by Chiny zniosły". */
+const COMMA_BEFORE_CLAUSE = ['de', 'pl'];
+/** Where what a verb governs begins, behind that comma where it comes within so many UTF-16 units. */
 export function objectFrom(
   { lang, normalised: { text } }: Reading,
   { end }: WordMention,
   reach: number,
 ): number {
-  const comma = lang === 'de' ? text.indexOf(', ', end) : -1;
+  const comma = COMMA_BEFORE_CLAUSE.includes(lang) ? text.indexOf(', ', end) : -1;
   return comma >= 0 && comma - end < reach && !turnsBetween(text, end, comma - 1) ? comma + 2 : end;
 }
 

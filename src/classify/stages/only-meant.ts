@@ -1,4 +1,4 @@
-import { beginsIn, firstOf, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
+import { beginsIn, liesWithin, type Reading, type WordMention } from '../reading/reading.js';
 import {
   type Certain,
   goesOn,
@@ -13,8 +13,16 @@ import { statedIn } from '../reading/stated.js';
 // The end of a measure, or its relief, that somebody only asks for or plans: "uppmanar Kina att häva", "plant, … aufzuheben".
 
 const ENDS = ['rule_meant_end', 'rule_meant_relief'];
-/** Who agreed to it, or has decided, means more. */
+const ENDS_ASKED = [...ENDS, 'rule_asked_end'];
+/** Who agreed to it, or has decided, means more; a verb of demanding may decide as well ("exige"), and so may a name: "veto". */
 const AGREED = ['step_agrees', 'step_decides', 'takes_effect'];
+const isAgreed = ({ title: { words } }: Reading): boolean =>
+  words.some(
+    ({ concept, start }) =>
+      AGREED.includes(concept) &&
+      !words.some((verb) => verb.concept === 'rule_demands' && verb.start === start) &&
+      !words.some((name) => NAMED_MEASURES.includes(name.concept) && name.start === start),
+  );
 /** So far behind the verb stands what is meant, in UTF-16 units: whom it is asked of comes between. */
 const REACH = 80;
 const REACH_DENSE = 16;
@@ -25,13 +33,14 @@ const DENIED_REACH = 10;
 function meantBy(reading: Reading, said: readonly WordMention[], verb: WordMention): WordMention | undefined {
   const { text } = reading.normalised;
   const from = objectFrom(reading, verb, REACH);
+  const ends = verb.concept === 'rule_demands' ? ENDS_ASKED : ENDS;
   const isOf = (end: WordMention, measure: WordMention) =>
     liesWithin(measure, end) ||
     goesOn(text, end, measure) ||
     precedesVerb(reading, from, measure, end, REACH);
   return said.find(
     (end) =>
-      ENDS.includes(end.concept) &&
+      ends.includes(end.concept) &&
       goesOn(text, { end: from }, end, REACH, REACH_DENSE) &&
       said.some((measure) => NAMED_MEASURES.includes(measure.concept) && isOf(end, measure)),
   );
@@ -98,7 +107,7 @@ const isOfVerb = (said: readonly WordMention[], { start: at }: WordMention): boo
 /** A measure whose end somebody asks another for binds, and so does one whose end is not planned; one that is planned is proposed. */
 export function onlyMeant(reading: Reading): Certain | undefined {
   const said = statedIn(reading);
-  if (firstOf(reading.title.words, ...AGREED)) return undefined;
+  if (isAgreed(reading)) return undefined;
   for (const verb of said) {
     const isDemand = verb.concept === 'rule_demands' && isOfVerb(said, verb);
     if (!isDemand && verb.concept !== 'rule_plans') continue;
