@@ -35,9 +35,13 @@ const SOURCE_TITLE = 300;
 export function isOfficialWord({ item: { authority }, classification }: Report): boolean {
   const { official, category, issuers, issuersSure, targets, news } = classification;
   const own = category === 'negotiation' ? [...issuers, ...targets] : issuers;
-  // Who tells news answers another's act with an own one, though the title names that other's first.
+  // Who tells news answers another's act with an own one, though the title names that other's first; whom it hits speaks of another's.
   const isAnothers =
-    news === 'known' && issuersSure && authority !== undefined && own.length > 0 && !own.includes(authority);
+    news === 'known' &&
+    authority !== undefined &&
+    own.length > 0 &&
+    !own.includes(authority) &&
+    (issuersSure || targets.includes(authority));
   return official && !isAnothers;
 }
 
