@@ -15,8 +15,14 @@ export const tellGoods = ({ concepts }: Told): boolean => concepts.some(isNamedG
 export const isCaseOnGoods = (told: Told): boolean =>
   nameGoods(told) && (told.headline.includes('P:WTO') || told.headline.includes('A:wto'));
 
+/** What goods are made into, whatever they are of: scrap of copper is another matter than scrap of aluminium. */
+const FORM = 'G:scrap';
+const isOfMetal = (goods: readonly string[]): boolean => goods.includes(FORM) && goods.some(isMaterial);
+
 function tellOtherGoods(item: Told, member: Told): boolean {
-  const [own, theirs] = [item.concepts.filter(isNamedGoods), member.concepts.filter(isNamedGoods)];
+  const goods = [item, member].map(({ concepts }) => concepts.filter(isNamedGoods));
+  const areOfMetals = goods.every(isOfMetal);
+  const [own = [], theirs = []] = goods.map((some) => (areOfMetals ? some.filter(isMaterial) : some));
   return differ(own, theirs) && !mayMeanTheOthers(own, theirs);
 }
 
