@@ -25,7 +25,10 @@ export function toldBefore(
   if (severity === 'urgent' || official || namesMore(report)) return undefined;
   const stage = mainStage(report.classification);
   const isOfIt = (facts: StoryFacts): boolean => {
-    if (facts.topic !== category || !meet(issuers, facts.issuers)) return false;
+    if (facts.topic !== category) return false;
+    // "Miners reject the ban on antimony exports": of what is known, and named with nobody, the story knows whose it is.
+    const isNobodys = news === 'known' && issuers.length === 0 && targets.length === 0;
+    if (!isNobodys && !meet(issuers, facts.issuers)) return false;
     if (differ(targets, facts.targets)) return false;
     const isUnnamed = materials.length === 0 && facts.materials.length === 0;
     return isUnnamed ? meet(targets, facts.targets) : meet(materials, facts.materials);
