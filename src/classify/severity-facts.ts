@@ -1,5 +1,5 @@
 import type { Scope, Stage, Topic } from '../domain/classification.js';
-import { beginningOfTalks } from './days/coming-talks.js';
+import { beginningOfTalks, hasNextDay } from './days/coming-talks.js';
 import type { News } from './news.js';
 import { codesOf, inTitle, type Reading } from './reading/reading.js';
 import { areBrokenOff } from './stages/broken-talks.js';
@@ -36,6 +36,8 @@ export type SeverityFacts = {
   readonly breaks: boolean;
   /** The title says that talks begin. */
   readonly begins: boolean;
+  /** The text names a day to come. */
+  readonly namesDay: boolean;
   /** A parliament, or a vote, is named in the title. */
   readonly votes: boolean;
 };
@@ -52,7 +54,7 @@ const WIDE: readonly string[] = ['role_worldwide', 'step_wide', 'tariff_court'];
 /** What is told already, and what the title says beside. Named one by one: an object this wide that a spread begins is slow to read. */
 export function severityFacts(
   reading: Reading,
-  { figures, ruling }: Clues,
+  { dates, figures, ruling }: Clues,
   { topic, stage, sure, scope, issuers, targets, news, official }: Told,
 ): SeverityFacts {
   return {
@@ -74,6 +76,7 @@ export function severityFacts(
     lifts: stage === 'eased' && wordOfEnd(reading, figures) !== undefined,
     breaks: stage === 'collapsed' && areBrokenOff(reading),
     begins: stage === 'under_way' && beginningOfTalks(reading) !== undefined,
+    namesDay: hasNextDay(dates),
     votes: inTitle(reading, 'parliament'),
   };
 }

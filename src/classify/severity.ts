@@ -91,7 +91,9 @@ export function readSeverity(known: Blocs, facts: SeverityFacts): SeverityReadin
     return { severity: 'important', rule: `a tariff of ${blocs[0]} whatever the origin` };
   const areBetweenLarge = issuers.every((code) => known.large.includes(inTrade(known, code)));
   // A suit before the WTO is no meeting: it has someone to hit.
-  if (blocs.length > 1 && areBetweenLarge && stage === 'scheduled' && facts.sure && targets.length === 0)
+  // A ministry titles its word on them by no more than that it was asked: "on the talks", and the day stands below.
+  const isSet = stage === 'scheduled' && (facts.sure || (facts.official && facts.namesDay));
+  if (blocs.length > 1 && areBetweenLarge && isSet && targets.length === 0)
     return { severity: 'important', rule: `talks set between ${blocs.join(' and ')}` };
   // What others write of a deal without telling it as news is mostly a column.
   if (blocs.length > 1 && TURNS.includes(stage) && facts.official)

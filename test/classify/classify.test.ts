@@ -755,6 +755,7 @@ describe('a word that makes the stage sure', () => {
     ['en', 'Lawmakers strip bauxite export ban from mining bill', 'withdrawn'],
     // What somebody plans to do is not done.
     ['zh', '越南拟对锡锭开征出口税', 'proposed'],
+    ['zh', '越南拟自明年3月1日起对锡锭开征出口税', 'proposed'],
     ['en', 'Hanoi plans to ban exports of raw tin', 'proposed'],
     ['pl', 'Moskwa: możemy ograniczyć dostawy uranu', 'proposed'],
     ['en', 'Raw tin exports to stay banned, minister tells smelters', 'in_force'],

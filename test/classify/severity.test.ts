@@ -20,6 +20,7 @@ const facts = {
   namesDuty: false,
   isWorldwide: false,
   isRuledAgainst: false,
+  namesDay: false,
   votes: false,
 } as const;
 
@@ -71,6 +72,12 @@ describe('how loud an alert is', () => {
     ['a concluded minerals pact', { topic: 'negotiation', stage: 'concluded' }, 'important'],
     ['talks set between large blocs', meeting, 'important'],
     ['the same, in doubt', { ...meeting, sure: false }, 'notable'],
+    [
+      'the same, in doubt, with a day, by a ministry',
+      { ...meeting, sure: false, official: true, namesDay: true },
+      'important',
+    ],
+    ['the same, by a ministry without a day', { ...meeting, sure: false, official: true }, 'notable'],
     ['talks of a large bloc with a small state', { ...meeting, issuers: ['EU', 'CH'] }, 'notable'],
     ['a suit of one large bloc against another', { ...meeting, issuers: ['CN'], targets: ['US'] }, 'notable'],
     [

@@ -303,6 +303,15 @@ describe('alertsFor', () => {
       'reply',
       undefined,
     ],
+    [
+      'the ministry of whom they hit, in whatever words',
+      'follow_up',
+      { official: true, targets: ['JP'], news: 'known' },
+      'Spokesman on the announcement of rare earth rules',
+      { authority: 'JP', official: true },
+      'reply',
+      undefined,
+    ],
   ])('%s', (_, verdict, read, title, item, act, what) => {
     const given = report('b', title, { relevant: true, ...read }, item);
     const told = alertsFor(given, decisionOf(verdict, given, known), NOW);

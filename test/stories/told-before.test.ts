@@ -33,6 +33,7 @@ describe('what tells nothing new of a measure that channels were told of', () =>
     ['it goes on being in force', {}],
     ['it is spoken of as known', { news: 'known' }],
     ['it is where the story left it, by words of what is known', { news: 'known', topics: at('announced') }],
+    ['nobody is named in it', { news: 'known', topics: at('announced'), issuers: [] }],
   ])('is held back where %s', (_, more) => {
     expect(toldBefore(shortage(more), [story(announced)])?.id).toBe(story(announced).id);
   });
@@ -46,6 +47,7 @@ describe('what tells nothing new of a measure that channels were told of', () =>
     ['a day is named that comes', { dates: [{ date: '2026-01-01', kind: 'next' }] }],
     ['the title names a rate', { figures: [{ value: 20, unit: 'percent', role: 'duty', inTitle: true }] }],
     ['another state acts', { issuers: ['ID'] }],
+    ['nobody is named, and it may be news', { issuers: [] }],
     ['other materials are meant', { materials: ['nickel'] }],
     ['it is another kind of act', { category: 'tariff' }],
     ['people talk', { category: 'negotiation' }],

@@ -42,6 +42,7 @@ describe('whose measure somebody speaks of', () => {
     ['zh', '韩国批评美国加征钢铁关税', 'US >  | KR | '],
     ['zh', '商务部回应墨西哥提高关税', 'MX >  | CN | '],
     ['zh', '商务部新闻发言人就加拿大将九家中国企业列入管制清单答记者问', 'CA >  |  | '],
+    ['zh', '商务部新闻发言人就挪威拟加严芯片材料出口管制答记者问', 'NO >  |  | '],
     [
       'en',
       "Notice of Action: Peru's Acts, Policies, and Practices Related to Graphite; Correction",

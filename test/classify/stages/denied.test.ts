@@ -23,6 +23,8 @@ describe('a measure of which a title says that it is not so', () => {
     ['en', 'There will be no export ban on zinc, Lima says'],
     ['en', 'No ban on zinc exports, Lima says'],
     ['zh', '秘鲁：没有禁止锌出口的计划'],
+    ['zh', '秘鲁：并未停止对智利锌出口'],
+    ['zh', '秘鲁辟谣：没有暂停锌精矿出口'],
     ['zh', '秘鲁总统：不会对加拿大钾肥加征关税'],
     ['zh', '秘鲁：暂无锌出口加税计划'],
     ['es', 'Perú no vetará la exportación de zinc'],

@@ -14,6 +14,12 @@ describe('the end of a measure that is only meant', () => {
     ['es', 'Chile pide a Perú que levante la prohibición de exportar zinc'],
     ['pl', 'Chile wzywa Peru do zniesienia zakazu eksportu cynku'],
     ['sv', 'Chile uppmanar Peru att häva exportförbudet för zink'],
+    // In a finite verb, and by a verb that may decide as well.
+    ['sv', 'Chile kräver att Peru häver exportförbudet för zink'],
+    ['fr', "Le Chili exige que le Pérou lève l'interdiction d'exporter du zinc"],
+    ['es', 'Chile exige que Perú levante el veto a la exportación de zinc'],
+    ['pl', 'Chile żąda, by Peru zniosło zakaz eksportu cynku'],
+    ['de', 'Chile fordert, dass Peru das Exportverbot für Zink aufhebt'],
   ])('binds on where somebody asks for it in %s: %s', (lang, title) => {
     expect(stage(lang, title)).toBe('in_force');
   });

@@ -455,6 +455,7 @@ describe('what only sounds like a deal', () => {
     ['es', 'La UE y Perú cierran dos capítulos del acuerdo', ''],
     ['pl', 'UE i Peru liczą na umowę handlową w maju', ''],
     ['sv', 'EU och Peru siktar på avtal i sista rundan', ''],
+    ['es', 'La UE y Perú abren negociaciones para un pacto de minerales críticos', ''],
   ])('is left open in %s: %s %s', (lang, title, summary) => {
     expect(leftOpen(readText(lang, title, summary))).toBeDefined();
   });
@@ -464,6 +465,7 @@ describe('what only sounds like a deal', () => {
     ['en', 'EU and Peru conclude trade deal', 'Negotiators closed all chapters.'],
     ['en', 'EU and Peru seal trade pact', 'The next round on services is in May.'],
     ['en', 'Minerals deal with Peru seeks calm', ''],
+    ['es', 'La UE y Perú firman un pacto tras meses de negociaciones para un acuerdo', ''],
     ['zh', '中秘磋商达成协议', '下一轮磋商5月举行。'],
     ['sv', 'EU och Peru når avtal efter slutrunda', ''],
   ])('is none where a deal is told, in %s: %s', (lang, title, summary) => {
