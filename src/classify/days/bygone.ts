@@ -17,12 +17,18 @@ import { dateAround, monthsInChinese, yearsIn } from './written.js';
 
 /** What a sentence dates that many days back is no news. */
 const LONG_BACK = 31;
+/** In the sentence that goes on. */
+const LAST_YEAR = /去年[^。!?]*$/u;
 /** So near before a length of time stands the day from which it ran, in UTF-16 units: "on 10 November 2025 for a year". */
 const REACH = 24;
 const REACH_DENSE = 8;
 /** Whose day it is that stands there: "will suspend the curbs that it announced on October 9 for a year". */
 const OF_ACT =
   /\b(?:announced|unveiled|granted|published|annonce\p{L}*|angekundigt\p{L}*|anunci\p{L}*)(?: \p{L}{1,4})? ?$/u;
+
+/** A month behind one of the year gone by, in its sentence: 去年10月公布管制，11月暂停. */
+const isOfLastYear = (text: string, { start, year, yearsAway }: WrittenDay): boolean =>
+  year === undefined && yearsAway === undefined && LAST_YEAR.test(text.slice(0, start));
 
 /** The last days of the months that a text names, and the places of the years gone by. */
 function* pastIn(reading: Reading, published: Day): Generator<DayMention | undefined> {
@@ -36,7 +42,8 @@ function* pastIn(reading: Reading, published: Day): Generator<DayMention | undef
     const around = month > 0 ? dateAround(text, month, word) : undefined;
     if (around && !around.isDay) yield lastOf(around.written);
   }
-  for (const month of monthsInChinese(text)) yield lastOf(month);
+  for (const month of monthsInChinese(text))
+    yield lastOf(isOfLastYear(text, month) ? { ...month, yearsAway: -1 } : month);
   for (const { value, ...place } of yearsIn(text))
     if (value < yearOf(published)) yield { ...place, day: published - LONG_BACK - 1 };
 }

@@ -43,6 +43,7 @@ describe('the category of an item', () => {
     // Who has no trade agreement is named for a duty.
     ['zh', 'tariff', '巴西拍板：对无自贸协定国家的钢材最高征40%'],
     ['zh', 'none', '警方查获稀土走私团伙'],
+    ['zh', 'none', '关税税则委员会办公室招聘启事'],
     ['de', 'export_control', 'China verhängt Exportkontrollen für seltene Erden'],
     ['de', 'tariff', 'EU beschließt Gegenzölle auf Waren aus den USA'],
     ['de', 'negotiation', 'EU und Indonesien schließen Freihandelsabkommen'],

@@ -118,6 +118,7 @@ describe('the day on which a span ends', () => {
     ['de', 'China verlangt Lizenzen für Gallium', 'Ein Verbot von Juli 2025 ist für ein Jahr ausgesetzt.'],
     ['pl', 'Chiny wprowadzają licencje na gal', 'W lipcu 2025 r. zawiesiły zakaz na rok.'],
     ['zh', '中国对镓实施出口许可', '今年7月曾暂停对日禁令一年。'],
+    ['zh', '中国对镓实施出口许可', '去年10月公布对日禁令，12月暂停实施一年。'],
   ])('is none of what a summary tells of long ago: %s: %s %s', (lang, title, summary) => {
     expect(dates(lang, title, summary)).toEqual([]);
   });

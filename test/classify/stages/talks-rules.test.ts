@@ -465,6 +465,7 @@ describe('what only sounds like a deal', () => {
     ['en', 'EU and Peru conclude trade deal', 'Negotiators closed all chapters.'],
     ['en', 'EU and Peru seal trade pact', 'The next round on services is in May.'],
     ['en', 'Minerals deal with Peru seeks calm', ''],
+    ['es', 'Noruega y Perú cierran acuerdo comercial con capítulo de minerales', ''],
     ['es', 'La UE y Perú firman un pacto tras meses de negociaciones para un acuerdo', ''],
     ['zh', '中秘磋商达成协议', '下一轮磋商5月举行。'],
     ['sv', 'EU och Peru når avtal efter slutrunda', ''],
