@@ -33,6 +33,10 @@ describe('who acts on whom', () => {
     ['en', 'US importers hit hard by tariffs on China', ['US'], ['CN']],
     ['en', 'US sets 40% tariff on goods transshipped through Vietnam', ['US'], ['VN']],
     ['zh', '美国对补贴中国产品加征关税', ['US'], ['CN']],
+    // Heavy, half-finished and plain ones are no Chinese ones.
+    ['zh', '中国对中重稀土实施出口管制', ['CN'], []],
+    ['zh', '美国对中间品加征关税', ['US'], []],
+    ['zh', '美国对中加征关税', ['US'], ['CN']],
     // However long the list.
     [
       'en',
