@@ -103,8 +103,18 @@ function tariffsApart(item: StoryFacts, story: StoryFacts): string | undefined {
 }
 
 /** Whether both surely tell of an act of one kind, and other states act: who is hit by the one acts in the other. */
-export const tellOtherActs = (a: StoryFacts | undefined, b: StoryFacts | undefined): boolean =>
-  a !== undefined && b !== undefined && a.topic === b.topic && differ(a.actors, b.actors);
+const tellOtherActs = (a: StoryFacts, b: StoryFacts): boolean =>
+  a.topic === b.topic && differ(a.actors, b.actors);
+
+/** Whether one tells of a duty on some states, and the other of one on others at another rate. */
+const areOtherDuties = (a: StoryFacts, b: StoryFacts): boolean =>
+  [a, b].every(({ topic }) => topic === 'tariff') &&
+  differ(a.targets, b.targets) &&
+  differ(a.duties, b.duties);
+
+/** Whether two stories are of two acts, though a report tells of both: "50% on Brazil, 25% on India". */
+export const areOfOtherActs = (a: StoryFacts | undefined, b: StoryFacts | undefined): boolean =>
+  a !== undefined && b !== undefined && (tellOtherActs(a, b) || areOtherDuties(a, b));
 
 /**
  * What keeps an item out of a story however alike the two are told: the acts of two states are two events ("X curbs

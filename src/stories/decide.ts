@@ -10,7 +10,7 @@ import {
 } from '../domain/story.js';
 import type { StoryProbe, StoryWrite } from '../domain/story-index.js';
 import { alike } from './alike.js';
-import { tellOtherActs } from './contradiction.js';
+import { areOfOtherActs } from './contradiction.js';
 import { BARELY_EDITED, isContested } from './copy.js';
 import { explain } from './explain.js';
 import { joinStories, startStory, takeIn } from './grow.js';
@@ -175,7 +175,7 @@ const BRAKE = 0.3;
 function areOne(best: Ranked, other: Ranked, model: StoryModel): boolean {
   const a = best.comparison.story;
   const b = other.comparison.story;
-  if (tellOtherActs(a.facts, b.facts)) return false;
+  if (areOfOtherActs(a.facts, b.facts)) return false;
   if (best.byFacts && other.byFacts) {
     const brake = BRAKE * Math.log2(Math.min(a.count, b.count));
     return Math.min(best.odds, other.odds) >= model.agreement.merge + brake;

@@ -24,6 +24,7 @@ import {
   isActOfAnother,
   isOfOthers,
   type Meeting,
+  nameOtherHit,
   nameOtherPairs,
 } from './other-sides.js';
 
@@ -75,6 +76,14 @@ const areOfOtherRates = ({ item, facts, members, known }: Meeting): boolean =>
     (rates) => differ(ratesIn(item), rates),
   );
 
+/** The titles tell of other rates on others that are hit, as of the letters that go to many states on one day. */
+const areOtherRatesOnOthers = (meeting: Meeting): boolean =>
+  nameOtherHit(meeting) &&
+  allAre(
+    meeting.members.map(ratesIn).filter(({ length }) => length > 0),
+    (rates) => differ(ratesIn(meeting.item), rates),
+  );
+
 const REMEDY = 'A:trade_remedy';
 const SECTION = /^O:Section_/;
 
@@ -100,7 +109,8 @@ function isOtherMeasure(meeting: Meeting): boolean {
       (areUnderOtherLaws(meeting) ||
         areStateAndGoods(meeting) ||
         areOfOtherDeals(meeting) ||
-        areOfOtherRates(meeting))) ||
+        areOfOtherRates(meeting) ||
+        areOtherRatesOnOthers(meeting))) ||
     areHitOthers(meeting)
   );
 }

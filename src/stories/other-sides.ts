@@ -77,10 +77,14 @@ function tellOtherParties(item: Told, member: Told, blocs: Blocs): boolean {
   );
 }
 
+/** Where a case is heard, and no side of it. */
+const WTO = 'P:WTO';
+
 /** Talks and a measure, or two kinds of measures, between others: of 22,600 such pairs of reports 8 were of one event. */
 export function areBetweenOthers({ item, members, blocs }: Meeting): boolean {
-  const own = sidesOf(item, blocs);
-  const pairs = members.map((member) => sidesOf(member, blocs)).filter(({ length }) => length > 1);
+  const sides = (told: Told) => sidesOf(told, blocs).filter((side) => side !== WTO);
+  const own = sides(item);
+  const pairs = members.map(sides).filter(({ length }) => length > 1);
   return own.length > 1 && allAre(pairs, (theirs) => common(own, theirs) < 2);
 }
 
@@ -108,9 +112,12 @@ export function areOfOtherPairs({ item, facts, members, known, blocs }: Meeting)
   return ownAlone.length === 1 && !isTold;
 }
 
+const OF_TALKS = ['A:deal', 'A:talks', 'A:trade_deal', 'A:trade_talks'];
+
 /**
  * Whether one are talks of two sides, and the other tells of an act of one of them and nothing of the other side: what
- * Washington does of itself, while it talks with New Delhi, is no part of those talks. A deal, and a relief, may come of them.
+ * Washington does of itself, while it talks with New Delhi, is no part of those talks. Of talks that are over it may come,
+ * and a relief of those of which its report tells.
  */
 export function areBesideTalks({ item, facts, members, known, blocs }: Meeting): boolean {
   const isTalks = facts.topic === 'negotiation';
@@ -119,9 +126,13 @@ export function areBesideTalks({ item, facts, members, known, blocs }: Meeting):
   const acts = mentionsOf(blocs, act.issuers);
   const others = pair.filter((side) => !acts.includes(side));
   if (pair.length !== 2 || others.length !== 1) return false;
-  const mayCome = hasCome(talks, ['concluded']) || hasCome(act, RELIEF_STAGES);
-  if (mayCome || known.stages[facts.topic] !== undefined) return false;
-  return (isTalks ? members : [item]).every((told) => !tellsOf(told, others, blocs));
+  const reports = isTalks ? members : [item];
+  const isRelief = hasCome(act, RELIEF_STAGES);
+  const mayCome = isRelief && reports.some(({ concepts }) => meet(concepts, OF_TALKS));
+  // Who is sued at the WTO speaks of its own measure there.
+  if ([item, ...members].filter(({ concepts }) => concepts.includes(WTO)).length > 1) return false;
+  if (mayCome || hasCome(talks, ['concluded']) || known.stages[facts.topic] !== undefined) return false;
+  return reports.every((told) => !tellsOf(told, others, blocs));
 }
 
 /** Who is hit may be taken for who acts, "Brazil faces 50 %"; hardly by what it lightens. */
@@ -143,13 +154,16 @@ export function isActOfAnother({ item, facts, members, known, blocs }: Meeting):
   return meet(sidesOf(item, blocs), own) && members.some((member) => meet(sidesOf(member, blocs), theirs));
 }
 
-/** Both surely tell of an act, and the headlines of both name others that are hit; else who is hit is told now so, now so. */
-export function areHitOthers({ item, facts, members, known, blocs }: Meeting): boolean {
-  if (facts.actors.length === 0 || known.actors.length === 0) return false;
+/** The headlines of both name others that are hit. */
+export function nameOtherHit({ item, facts, members, known, blocs }: Meeting): boolean {
   const own = hitIn(item, facts, blocs);
   const hit = members.map((member) => hitIn(member, known, blocs)).filter(({ length }) => length > 0);
   return own.length > 0 && allAre(hit, (theirs) => differ(own, theirs));
 }
+
+/** Both surely tell of an act that hits others; else who is hit is told now so, now so. */
+export const areHitOthers = (meeting: Meeting): boolean =>
+  meeting.facts.actors.length > 0 && meeting.known.actors.length > 0 && nameOtherHit(meeting);
 
 /**
  * An item without a topic names in its headline a state of which the story tells nothing, and tells of none of the story's

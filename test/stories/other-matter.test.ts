@@ -374,11 +374,50 @@ describe('what is on another matter', () => {
       true,
     ],
     ['a duty of one who talks, which tells of the other', telling(['P:US'], ['P:IN']), false],
+    ['a pause of one who talks', telling(['P:US', 'K:critical_minerals'], [], lightened), true],
+    [
+      'a pause of one who talks, after talks',
+      telling(['P:US', 'K:critical_minerals'], ['A:talks'], lightened),
+      false,
+    ],
   ])('%s', (_, given, expected) => {
     const pair = telling(['P:US', 'P:IN', 'K:critical_minerals'], [], { ...talks, issuers: ['IN', 'US'] });
     const story = startStory(readSignature(pair), pair, 0);
     const levy = { ...given, classification: { ...given.classification, ...duty, issuers: ['US'] } };
     expect(isOnOtherMatter(readSignature(levy), story, blocs)).toBe(expected);
+  });
+
+  it('is no other matter what the one side says of its own measure at the WTO, before which the other takes it', () => {
+    const suit = telling(['P:EU', 'P:ID', 'P:WTO', 'M:nickel'], [], { ...talks, issuers: ['EU', 'ID'] });
+    const story = startStory(readSignature(suit), suit, 0);
+    const says = telling(['P:ID', 'P:WTO', 'M:nickel'], [], { issuers: ['ID'] });
+    expect(isOnOtherMatter(readSignature(says), story, blocs)).toBe(false);
+    const acts = telling(['P:ID', 'M:nickel'], [], { issuers: ['ID'] });
+    expect(isOnOtherMatter(readSignature(acts), story, blocs)).toBe(true);
+  });
+
+  it.each([
+    ['Peru taxes Chile at 50%', 'Peru taxes Bolivia at 25%', ['BO'], true],
+    ['Peru taxes Chile at 50%', 'Peru taxes Chile at 25%', ['CL'], false],
+    ['Peru taxes Chile at 50%', 'Peru taxes Bolivia at 50%', ['BO'], false],
+    ['Peru taxes Chile', 'Peru taxes Bolivia at 25%', ['BO'], false],
+  ])('is a duty of another rate on another state: %s, %s', (was, is, targets, expected) => {
+    const levied = (title: string, hit: string[]) => {
+      const given = telling(['P:PE', ...hit.map((code) => `P:${code}`)], [], {
+        ...duty,
+        issuers: ['PE'],
+        targets: hit,
+        news: 'silent',
+        figures: [...title.matchAll(/\d+/g)].map(([rate]) => ({
+          value: Number(rate),
+          unit: 'percent' as const,
+          role: 'duty' as const,
+        })),
+      });
+      return { ...given, item: { ...given.item, title } };
+    };
+    const story = startStory(readSignature(levied(was, ['CL'])), levied(was, ['CL']), 0);
+    expect(isOnOtherMatter(readSignature(levied(is, targets)), story, blocs)).toBe(expected);
   });
 
   it.each<[string, string[], string[], boolean]>([

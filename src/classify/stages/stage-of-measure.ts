@@ -15,6 +15,7 @@ import { endOfMeasure, reliefOfChange } from './ends.js';
 import { EASED, type Told, tellStage } from './model.js';
 import { notDone } from './not-done.js';
 import { isActAsked } from './only-asked.js';
+import { isOnlyDefended } from './only-defended.js';
 import { isOnlyFeared } from './only-feared.js';
 import { isOnlyUrged, onlyHangs } from './only-urged.js';
 import { decisionPutOff } from './put-off.js';
@@ -119,5 +120,7 @@ export function stageOfMeasure(
   model: LinearReader,
 ): StageReading | undefined {
   const read = stepOf(reading, topic, clues, model);
-  return read && (isOfFear(reading, read) || hasYetToCome(reading, read)) ? undefined : read;
+  // What somebody stands by may be in force; he takes no other step of it.
+  const isKnown = read !== undefined && read.stage !== 'in_force' && isOnlyDefended(reading);
+  return read && (isKnown || isOfFear(reading, read) || hasYetToCome(reading, read)) ? undefined : read;
 }
