@@ -18,10 +18,11 @@ function saidBeside(
 ): Stage | undefined {
   const acting = parts.find(({ clause }) => acts(clause.cues));
   if (acting === undefined || !isNamedFirst(acting)) return undefined;
-  // "In force from today. It had been put off twice": what the title surely tells came after.
-  if (isSure && read === 'in_force' && acting.clause.sentence > 0 && acting.clause.cues.has('mentions'))
-    return undefined;
   const { cues } = acting.clause;
+  // "In force from today. It had been put off twice": what the title surely tells came after.
+  const isBefore = acting.clause.sentence > 0 && cues.has('mentions');
+  // "Court pauses the order that ended the duty": it is the order that is paused.
+  if (isSure && read === 'in_force' && (isBefore || cues.has('courts'))) return undefined;
   if (cues.has('resumes') && read === 'in_force') return read;
   // "The halt took effect" speaks of the ban itself.
   const isItself = instrument.id === 'ban' && acting.clause.instruments.length === 0;

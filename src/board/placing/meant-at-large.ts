@@ -1,5 +1,6 @@
 import type { Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
+import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { type Claim, isOfSomeTariff } from '../claims/claim.js';
 import { isOfIssuer } from '../claims/pair.js';
@@ -13,15 +14,18 @@ const APPEALED_WITHIN = 14;
 /** Within so many days a threat is dropped. */
 const DROPPED_WITHIN = 14;
 
-/** What a report means that says only whose tariffs are in force again: those that a court struck down of late. */
+/** What a report means that says only whose tariffs, or at what rate, are in force again: those that a court struck down of late. */
 export const putBack: FindsPlace = (claim, measures, knowledge) => {
   // The day on which they are heard next tells no tariff from others.
-  const isOfSome = isOfSomeTariff({ ...claim, next: undefined }, knowledge);
+  const isOfSome = isOfSomeTariff({ ...claim, rates: [], next: undefined }, knowledge);
+  const isAtRate = ({ rates }: Measure) =>
+    claim.rates.length === 0 || rates.length === 0 || meet(claim.rates, rates);
   if (!claim.resumes || claim.stage !== 'in_force' || !isOfSome) return [];
   const meant = placesWhere(
     measures,
     (measure) =>
       isOfIssuer(measure, claim) &&
+      isAtRate(measure) &&
       measure.moves.some(
         // One report of the ruling may not have been enough yet.
         (move) =>

@@ -65,7 +65,8 @@ function stepOf(
   model: LinearReader,
 ): StageReading | undefined {
   const { figures, ruling, lapse } = clues;
-  const putOff = decisionPutOff(reading);
+  // The ruling that a court puts off is no decision on a measure yet to come.
+  const putOff = ruling?.kind === 'upheld' ? undefined : decisionPutOff(reading);
   // What is said to be invented is no step, whatever the words: "the pause is fake news".
   if (putOff === 'only' || isInvented(reading) || isEndOpposed(reading) || isBurdenRefused(reading))
     return undefined;
