@@ -83,14 +83,17 @@ export function daysOfClaim(
   const isOpen = stage !== undefined && isPlanned(stage);
   // An inquiry is opened on a day that has been, and puts nothing into force.
   const isOpened = isOpen && effective !== undefined && effective <= event;
+  const isCounted = !begun && !counted && isReckoned(until, clauses, reading);
+  // "Had no power to renew it after its 150 days": a ruling against it tells a span of what has been.
+  const isOfRuling = cues.has('strikes_down') || stage === 'struck_down';
   const isToday = stage === 'in_force' && effective === event;
   return {
     since,
     dated: begun || eventDated || isToday,
     effective: relaxes || isOpened ? undefined : (later ?? effective),
     // What is still to be decided ends on no day: its case does.
-    until: isOpen ? undefined : until,
-    reckoned: !begun && !counted && isReckoned(until, clauses, reading),
+    until: isOpen || isOfRuling ? undefined : until,
+    reckoned: isCounted,
     thereafter: dates.thereafter,
     next: later ?? dates.next ?? (waits || isOpen ? dates.until : undefined),
     begun,

@@ -64,5 +64,8 @@ export function isEchoOf(claim: Claim, measure: Measure, knowledge: BoardKnowled
   if (claim.materials.length > 0 && measure.materials.length > 0)
     return sharesFamily(claim.materials, measure.materials, knowledge);
   const isAgainstOthers = claim.targets.length > 0 && !meet(claim.targets, measure.targets);
-  return measure.instrument === claim.instrument && !isAgainstOthers;
+  // A threat at a rate of its own is no echo of what is levied.
+  const isNewThreat =
+    claim.stage === 'threatened' && claim.rates.length > 0 && !meet(claim.rates, measure.rates);
+  return measure.instrument === claim.instrument && !isAgainstOthers && !isNewThreat;
 }

@@ -30,10 +30,13 @@ function bestDay(days: Readonly<Record<string, number>>): string | undefined {
   return Object.entries(days).sort(([a, x], [b, y]) => y - x || byCode(a, b))[0]?.[0];
 }
 
-/** Whether another stage came between a move and a day: then a report of that day tells of a new turn. */
-function followed(moves: readonly StageMove[], move: StageMove, day: string): boolean {
+/** Whether another stage came between a move and what a claim tells: then that is a new turn. */
+function followed(moves: readonly StageMove[], move: StageMove, { since, resumes }: Claim): boolean {
+  const isBehind = ({ stage, date }: StageMove) =>
+    // What a court put back was in force on the day of the ruling, too.
+    date > move.date || (resumes === true && stage === 'struck_down' && date === move.date && date < since);
   return moves.some(
-    (other) => counts(other) && other.stage !== move.stage && other.date > move.date && other.date <= day,
+    (other) => counts(other) && other.stage !== move.stage && isBehind(other) && other.date <= since,
   );
 }
 
@@ -46,7 +49,7 @@ function isToldOf(move: StageMove, claim: Claim, moves: readonly StageMove[]): b
     (move.undone === undefined || away <= SAME_TELLING) &&
     (claim.kind !== 'negotiation' || away <= SAME_ROUND) &&
     (!claim.renews || move.date === claim.since) &&
-    !followed(moves, move, claim.since)
+    !followed(moves, move, claim)
   );
 }
 

@@ -90,6 +90,7 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
     claim.introduces ||
     claim.firm ||
     isDuty ||
+    (targets.length > 0 && isResting && !claim.echo) ||
     (isOfGoods && (isDated || isResting || isPlanOrFreed || claim.binds === true))
   );
 }

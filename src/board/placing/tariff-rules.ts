@@ -123,6 +123,21 @@ const isCaseBesideThreat = (pair: Pair): boolean =>
   (pair.held?.basis || pair.held?.perGoods) === true &&
   !sharesNameOrRate(pair);
 
+/** Whether duties at large are paused, or are told with a last day, on no goods of the measure, and that is a case or a relief. */
+function isCaseBesidePause(pair: Pair): boolean {
+  const { claim, measure, goods, said, held } = pair;
+  const isPaused = claim.stage === 'suspended' || (claim.told === 'mention' && claim.until !== undefined);
+  return (
+    isPaused &&
+    claim.targets.length > 0 &&
+    said?.general === true &&
+    (held?.perGoods || held?.relief) === true &&
+    !sharesNameOrRate(pair) &&
+    !meet(claim.goods, goods) &&
+    !meet(claim.materials, measure.materials)
+  );
+}
+
 /** Where a measure rests, or never began, nothing is left to ease. */
 const LEVIES_NOTHING: readonly Stage[] = ['suspended', 'withdrawn'];
 
@@ -150,6 +165,7 @@ export const TARIFF_RULES: readonly Rule[] = [
   ['names nothing that it bears', sharesNothing],
   ['new beside what is paused', isNewBesidePaused],
   ['a case beside a threat that is dropped', isCaseBesideThreat],
+  ['a case beside duties that are paused', isCaseBesidePause],
   ['eased where nothing is levied', isEasedInVain],
   ['another duty that has ended', hasEndedApart],
   ['a tariff of which only the issuer is told', isOfKnownTariff],

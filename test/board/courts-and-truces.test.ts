@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { boardOf } from './titles.js';
+
+describe('what courts and truces leave standing', () => {
+  const STRUCK_DOWN =
+    '2026-09-16 US trade court strikes down 12% global tariff // The court found no power to renew the surcharge after its 150-day limit ran out.';
+
+  it.each([
+    [
+      'Appeals court lets Trump keep 12% tariff in place for now // The court paused a lower-court order that would have ended the 12% surcharge.',
+    ],
+    ['美上诉法院暂缓执行取消12%全球关税的裁决'],
+    ['Federal Circuit puts order striking down 12% tariff on hold'],
+    ["Federal Circuit freezes order ending Trump's 12% levy"],
+  ])('a ruling that is stayed leaves the duty in force, and ends it on no day: %s', (stay) => {
+    const told = [STRUCK_DOWN, `2026-09-23 ${stay}`, `2026-09-23 ${stay}`];
+    expect(boardOf(told, '2026-09-25')).toEqual({
+      'United States: global tariff 12 %': 'in_force 2026-09-23',
+    });
+  });
+
+  it('a ruling is stayed also where a report had the duty in force on the day of the ruling', () => {
+    const told = [
+      STRUCK_DOWN,
+      STRUCK_DOWN,
+      '2026-09-16 美国国际贸易法院裁定12%全球关税违法 // 美国国际贸易法院16日裁定，特朗普无权在150天期限届满后延长12%的全球附加关税。',
+      '2026-09-23 Appeals court lets Trump keep 12% tariff in place for now',
+      '2026-09-23 Appeals court allows Trump to keep 12% tariff for now',
+    ];
+    expect(boardOf(told, '2026-09-25')).toEqual({
+      'United States: global tariff 12 %': 'in_force 2026-09-23',
+    });
+  });
+
+  it('a truce pauses no anti-dumping duty, and its last day is none of an exclusion', () => {
+    const told = [
+      '2026-09-21 US imposes anti-dumping duties on wooden chairs from China',
+      '2026-09-24 Trump signs order extending pause on China tariffs until November 2027 // He signed an order that keeps the suspension of additional duties on Chinese goods in place until Nov. 10, 2027.',
+      '2026-09-25 特朗普签署行政令 将对华关税暂停期延长至2027年11月10日',
+    ];
+    const board = boardOf(told, '2026-09-27');
+    expect(board['United States: tariff against China']).toBe(
+      'suspended 2026-09-24 until 2027-11-10 next 2027-11-10',
+    );
+    expect(Object.values(board).filter((row) => row.startsWith('suspended'))).toHaveLength(1);
+  });
+
+  it('a threat at a rate of its own is no echo of a duty that is paused', () => {
+    const told = [
+      '2026-09-24 Trump signs order extending pause on China tariffs until November 10, 2027',
+      '2026-09-26 Trump warns of 50% tariff on nations that choke off mineral exports // President Donald Trump said on Saturday, September 26, he would hit any country that restricts shipments with a 50% tariff.',
+    ];
+    expect(boardOf(told, '2026-09-27')['United States: tariff 50 %']).toBe('threatened 2026-09-26');
+  });
+
+  it.each([
+    ['Peru to impose 9% surcharge on exports of zinc from Oct 1'],
+    ['Le Pérou appliquera une surtaxe de 9 % sur les exportations de zinc'],
+    ['Perú aplicará un recargo del 9% a las exportaciones de zinc'],
+    ['Peru inför en tilläggsavgift på 9 procent på export av zink'],
+  ])('a surcharge on exports is one row, an export duty: %s', (title) => {
+    const [name = '', ...others] = Object.keys(boardOf([`2026-09-22 ${title}`], '2026-09-23'));
+    expect(others).toEqual([]);
+    expect(name).toMatch(/^Peru: export duty 9 % for zinc/);
+  });
+});
