@@ -43,6 +43,15 @@ describe('the knowledge files', () => {
     ).toEqual([]);
   });
 
+  it('spell no word of a concept twice', () => {
+    const spelledTwice = Object.entries(knowledge.lexicon).flatMap(([concept, names]) =>
+      Object.values(names).flatMap((words) =>
+        words.filter((word, at) => words.indexOf(word) !== at).map((word) => `${concept}: ${word}`),
+      ),
+    );
+    expect(spelledTwice).toEqual([]);
+  });
+
   it('take a new word without a change of code', () => {
     const read = createReader(
       {
