@@ -57,10 +57,14 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
   )
     return false;
   if (mayMean(claim, measures, knowledge)) return false;
-  // Whose act it is must be told, or on whom, by which number, or at what rate; many states take the same of their exports.
-  const rated = kind === 'tariff' ? rates.length : 0;
-  if (claim.implied && targets.length + rated + documents.length === 0) return false;
   const instrument = knowledge.instrumentOf(claim.instrument);
+  const isDue = [claim.effective, claim.until, claim.next].some(
+    (day) => day !== undefined && day > claim.since,
+  );
+  // Whose act it is must be told, or on whom, by which number, at what rate, or of a case until when; many states take the same of their exports.
+  const rated = kind === 'tariff' ? rates.length : 0;
+  const isCaseUntil = instrument?.perGoods === true && isDue && claim.firm && goods.length > 0;
+  if (claim.implied && targets.length + rated + documents.length === 0 && !isCaseUntil) return false;
   const isNamed = instrument?.general === false;
   const isSpecific =
     (isNamed && !instrument.basis) ||
@@ -70,10 +74,14 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
     return false;
   const isDuty = rates.length > 0 && targets.length + goods.length > 0;
   // "To halt lithium exports from January": no word names it, but a day to come is told of known goods.
-  const isDue = [claim.effective, claim.until, claim.next].some(
-    (day) => day !== undefined && day > claim.since,
-  );
   const isDated = isDue && claim.own && !claim.echo && !claim.implied;
+  // "Notice of scope rulings": each case is of some goods, and of none, and no day to come, there is no case.
+  const isOfNoCase =
+    instrument?.perGoods === true &&
+    !isDated &&
+    claim.case === undefined &&
+    [rates, goods, materials, documents, targets, worth].every(({ length }) => length === 0);
+  if (isOfNoCase) return false;
   const isOfGoods = goods.length + materials.length + worth.length > 0;
   // "Proposes curbs on exports of magnet scrap", "resumes cobalt exports": a title tells of a plan, or of what is freed.
   const isOfTitle = kind === 'export_control' && claim.own && !claim.echo && !claim.implied;
