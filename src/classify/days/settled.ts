@@ -57,13 +57,29 @@ function withDayOfMonth(
   });
 }
 
+/** Right before a day or month from which something has been so, or is to be: "cobra desde diciembre", "pobierają od grudnia". */
+const SINCE_OR_FROM = /(?:^|\W)(?:od|desde|desde el) $/u;
+/** So many days ahead is no month from which a duty is levied now. */
+const FAR_AHEAD = 120;
+/** The day of an act as its name: "the March 19 ban". So many days ahead none bears it. */
+const NAMED_BY = /^ (?:ban|bans|curbs?|controls?|order|rules?|announcement|proclamation|ruling|restrictions?|measures?)\b/u;
+const ACT_AHEAD = 270;
+
 /** What looks back to a day of a month looks back to the last one: "retroactive to 14 November", in March. */
-const lookingBack = (reading: Reading, place: DayMention, published: Day): DayMention =>
-  place.day > published &&
-  near(reading, 'date_retroactive', place) <= 1 &&
-  !STATES_YEAR.test(reading.normalised.text.slice(place.start, place.end))
-    ? { ...place, day: addMonths(place.day, -12) }
-    : place;
+function lookingBack(reading: Reading, place: DayMention, published: Day): DayMention {
+  const { text } = reading.normalised;
+  const ahead = place.day - published;
+  if (ahead <= 0 || STATES_YEAR.test(text.slice(place.start, place.end))) return place;
+  const isLeviedNow = () =>
+    ahead > FAR_AHEAD &&
+    SINCE_OR_FROM.test(text.slice(Math.max(0, place.start - 10), place.start)) &&
+    isInSentence(reading, place, ['rule_levied_now']);
+  const isPast =
+    near(reading, 'date_retroactive', place) <= 1 ||
+    (ahead > ACT_AHEAD && NAMED_BY.test(text.slice(place.end))) ||
+    isLeviedNow();
+  return isPast ? { ...place, day: addMonths(place.day, -12) } : place;
+}
 
 /** A time of day before a day: "at 12:01 a.m. Washington time on Wednesday". */
 const CLOCK =

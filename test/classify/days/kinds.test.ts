@@ -200,3 +200,23 @@ describe('an inquiry', () => {
     expect(dates('en', title)).toContain('expiry 2026-09-09');
   });
 });
+
+describe('a month or day without its year that is behind', () => {
+  it.each([
+    ['pl', 'USA pobierają cło na cynk od czerwca', 'effective 2026-06-01'],
+    ['es', 'EE.UU. cobra desde junio un arancel al zinc', 'effective 2026-06-01'],
+    ['en', 'Peru says December 19 ban on zinc does not cover oxides', 'expiry 2026-12-19'],
+  ])('does not come next, in %s: %s', (lang, title, wrong) => {
+    const found = dates(lang, title);
+    expect(found).not.toContain(wrong);
+    expect(found.filter((row) => row.startsWith('next'))).toEqual([]);
+  });
+
+  it('does where it is to begin then', () => {
+    expect(dates('pl', 'USA wprowadzą cło na cynk od czerwca')).toContain('effective 2026-06-01');
+  });
+
+  it('of a week is the last one where a ruling was put on hold then', () => {
+    expect(dates('en', 'Appeals court put ruling on zinc duty on hold on Friday')).toContain('event 2026-01-09');
+  });
+});
