@@ -78,6 +78,12 @@ describe('the board after weeks of told news', () => {
     ['board-20-2', { present: 32, stage: 28, since: 29, next: 15 }, { forbidden: 1, spurious: 9 }],
     ['board-21-1', { present: 13, stage: 8, since: 11, next: 10 }, { forbidden: 0, spurious: 2 }],
     ['board-21-2', { present: 25, stage: 21, since: 23, next: 14 }, { forbidden: 2, spurious: 7 }],
+    ['board-22-1', { present: 8, stage: 8, since: 8, next: 6 }, { forbidden: 0, spurious: 0 }],
+    ['board-22-2', { present: 16, stage: 16, since: 15, next: 7 }, { forbidden: 0, spurious: 1 }],
+    ['board-22-3', { present: 22, stage: 22, since: 19, next: 11 }, { forbidden: 0, spurious: 1 }],
+    ['board-22-4', { present: 26, stage: 26, since: 23, next: 13 }, { forbidden: 0, spurious: 3 }],
+    ['board-22-5', { present: 26, stage: 26, since: 23, next: 14 }, { forbidden: 0, spurious: 3 }],
+    ['board-22-6', { present: 27, stage: 27, since: 23, next: 14 }, { forbidden: 0, spurious: 2 }],
   ])('%s', (name, least, most) => {
     const { present, stage, since, next, forbidden, spurious } = boardOf(name);
     const reached = { present, stage, since, next };
