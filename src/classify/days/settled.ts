@@ -62,7 +62,8 @@ const SINCE_OR_FROM = /(?:^|\W)(?:od|desde|desde el) $/u;
 /** So many days ahead is no month from which a duty is levied now. */
 const FAR_AHEAD = 120;
 /** The day of an act as its name: "the March 19 ban". So many days ahead none bears it. */
-const NAMED_BY = /^ (?:ban|bans|curbs?|controls?|order|rules?|announcement|proclamation|ruling|restrictions?|measures?)\b/u;
+const NAMED_BY =
+  /^ (?:ban|bans|curbs?|controls?|order|rules?|announcement|proclamation|ruling|restrictions?|measures?)\b/u;
 const ACT_AHEAD = 270;
 
 /** What looks back to a day of a month looks back to the last one: "retroactive to 14 November", in March. */

@@ -9,7 +9,15 @@ import {
   type WordMention,
   wordWith,
 } from '../reading/reading.js';
-import { type Certain, DUTIES, goesOn, isOtherwise, MEASURES, PREPOSITIONS, TALKS_AND_DEALS } from '../reading/said.js';
+import {
+  type Certain,
+  DUTIES,
+  goesOn,
+  isOtherwise,
+  MEASURES,
+  PREPOSITIONS,
+  TALKS_AND_DEALS,
+} from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { supplyIn } from '../roles/suppliers.js';
 import { turnsBetween } from '../text/clause.js';

@@ -84,7 +84,9 @@ export function exportsRest(reading: Reading): WordMention | undefined {
 export function endOfTrade(reading: Reading): WordMention | undefined {
   const said = reading.title.words;
   const notFreed = (stop: WordMention | undefined) =>
-    said.some(({ concept, start }) => stop && FREES.includes(concept) && start < stop.start) ? undefined : stop;
+    said.some(({ concept, start }) => stop && FREES.includes(concept) && start < stop.start)
+      ? undefined
+      : stop;
   const bans = wordBefore(reading, 'step_bans', ['export']);
   const rests = wordBefore(reading, 'suspended', ['export']);
   const rest = exportsRest(reading);

@@ -217,6 +217,8 @@ describe('a month or day without its year that is behind', () => {
   });
 
   it('of a week is the last one where a ruling was put on hold then', () => {
-    expect(dates('en', 'Appeals court put ruling on zinc duty on hold on Friday')).toContain('event 2026-01-09');
+    expect(dates('en', 'Appeals court put ruling on zinc duty on hold on Friday')).toContain(
+      'event 2026-01-09',
+    );
   });
 });
