@@ -30,6 +30,17 @@ const rows: Row[] = [
     { 'China: safeguard': 'proposed 2026-02-04 next 2026-08-04' },
   ],
   [
+    'a case of dumping of analogue chips, 模拟芯片, is neither planned, 拟, nor a control of chips',
+    [
+      '2026-06-12 商务部公告2026年第30号 关于对原产于美国的进口模拟芯片反倾销调查初步裁定的公告 // 自2026年6月13日起,进口经营者应向海关提供38.2%的保证金。',
+    ],
+    '2026-06-15',
+    {
+      'China: anti-dumping and countervailing duties 38.2 % on semiconductors against United States':
+        'in_force 2026-06-13',
+    },
+  ],
+  [
     'one that may be extended is a new one all the same',
     [
       '2026-02-04 商务部公告2026年第11号 关于对原产于美国的进口对苯二酚反倾销调查初步裁定的公告 // 自2026年2月10日起,进口经营者应提供33.3%的保证金。',
