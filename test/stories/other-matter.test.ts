@@ -50,12 +50,7 @@ describe('what is on another matter', () => {
   it.each([
     ['another metal', telling(['M:tungsten']), telling(['M:gallium']), true],
     ['a metal and a product', telling(['M:copper']), telling(['G:chips']), true],
-    [
-      'scrap of another metal',
-      telling(['M:copper', 'G:scrap']),
-      telling(['M:aluminium', 'G:scrap']),
-      true,
-    ],
+    ['scrap of another metal', telling(['M:copper', 'G:scrap']), telling(['M:aluminium', 'G:scrap']), true],
     ['scrap of no metal', telling(['M:copper', 'G:scrap']), telling(['G:scrap']), false],
     ['one of several', telling(['M:gallium']), telling(['M:gallium', 'M:germanium']), false],
     [
