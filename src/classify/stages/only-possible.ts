@@ -26,8 +26,12 @@ const POSSIBLE: readonly (readonly [concept: string, reach: number, dense: numbe
   ['step_mark_may', 3, 2],
   ['rule_only_expected', 12, 4],
   ['step_weighs', 24, 8],
-  ['step_puts_forward', 24, 16],
+  ['step_puts_forward', 24, 8],
 ];
+
+/** Chinese names the day between: 拟自8月1日起对铜加征关税. */
+const DAY_HAN = /[年月]|日起/u;
+const DAY_LENGTH = 8;
 
 /** What takes effect beside a consultation, unless it is the consultation itself: 今起征求意见. */
 const bindsBeside = (text: string, word: WordMention, consultation: WordMention): boolean =>
@@ -64,7 +68,9 @@ export function onlyPossible(reading: Reading): Certain | undefined {
     const [concept, reach, dense] = mark;
     // "Bans exports, expected to tighten the market" tells of what is done.
     if (concept === 'rule_only_expected' && tellsBeside(reading, small)) return false;
-    return said.some((act) => ACTS.includes(act.concept) && goesOn(text, small, act, reach, dense));
+    const reachTo = (act: WordMention) =>
+      DAY_HAN.test(text.slice(small.end, act.start)) ? dense + DAY_LENGTH : dense;
+    return said.some((act) => ACTS.includes(act.concept) && goesOn(text, small, act, reach, reachTo(act)));
   });
   return word && { stage: hangsOnAnother(reading) ? 'threatened' : 'proposed', word };
 }
