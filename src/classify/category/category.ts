@@ -46,6 +46,7 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_preferences', { place: TARIFF, weight: NAME_WEIGHT }],
   ['named_preferences_ended', { place: TARIFF, weight: NAME_WEIGHT }],
   ['named_tariff_kept', { place: TARIFF, weight: 4 * NAME_WEIGHT }],
+  ['named_ban_agreed', { place: TARIFF, weight: 3 * NAME_WEIGHT }],
   ['named_tariff_taken_back', { place: TARIFF, weight: NAME_WEIGHT }],
   ['named_tariff_act', { place: TARIFF, weight: NAME_WEIGHT }],
   ['named_licensing', { place: NONE, weight: 2 * NAME_WEIGHT }],

@@ -58,3 +58,23 @@ export function letRunOut(reading: Reading): Certain | undefined {
   if (!word) return undefined;
   return { stage: notExtended(reading, FAVOURS) ? 'announced' : 'eased', word };
 }
+
+/** German names all that is prolonged before the verb. */
+const PLAN_REACH = 80;
+const PLAN_REACH_DENSE = 20;
+/** What rests, and whose rest is to last longer. */
+const RESTING = [...BURDENS, 'retaliate', 'export_curb'];
+
+/** A rest that somebody wants to be longer: "veut prolonger le gel des contre-mesures", "will die Aussetzung … verlängern". It is proposed. */
+export function restToBeProlonged(reading: Reading): Certain | undefined {
+  const said = statedIn(reading);
+  const { text } = reading.normalised;
+  const word = wordWith(said, 'rule_plans', ['extended'], (plan, longer) =>
+    goesOn(text, plan, longer, PLAN_REACH, PLAN_REACH_DENSE),
+  );
+  const isDone = firstOf(said, 'step_agrees', 'step_decides', 'takes_effect');
+  const rests = firstOf(said, 'suspended');
+  return word && rests && !isDone && rests.start > word.start && firstOf(said, ...RESTING)
+    ? { stage: 'proposed', word }
+    : undefined;
+}

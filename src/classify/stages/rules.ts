@@ -22,7 +22,7 @@ import { passedByOne, passedByParliament, signedIntoLaw } from './one-chamber.js
 import { onlyMeant } from './only-meant.js';
 import { onlyPossible } from './only-possible.js';
 import { decidedAgainst, draftSays, droppedPlan, putForward } from './plans.js';
-import { letRunOut, prolonged } from './prolonged.js';
+import { letRunOut, prolonged, restToBeProlonged } from './prolonged.js';
 import { pauseLifted, reinstated, returned } from './reinstated.js';
 import { reliefInForce } from './relief-in-force.js';
 import { caseEnded, dutyNotYet, inquiryExtended, stepOfRemedy } from './remedy-steps.js';
@@ -85,7 +85,7 @@ export function certainStage(
     dutyNotYet(reading) ??
     caseEnded(reading) ??
     (topic === 'tariff' ? inquiryExtended(reading) : undefined) ??
-    (isRumour ? undefined : onlyMeant(reading)) ??
+    (isRumour ? undefined : (onlyMeant(reading) ?? restToBeProlonged(reading))) ??
     // "Warns that it may ban" is no mere possibility.
     (isRumour ? undefined : (threatened(reading, topic) ?? onlyPossible(reading))) ??
     decidedAgainst(reading) ??

@@ -6,6 +6,7 @@ import { talksRest } from '../reading/talks-rest.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
 import { areInClause } from '../text/clause.js';
 import type { LinearReader } from '../weights/linear.js';
+import { isAnsweredInWords } from './answered-in-words.js';
 import { bindsAtOnce, bindsOnlyLater, isStillToCome } from './by-day.js';
 import { byRates, isRaised } from './by-rates.js';
 import type { Clues } from './clues.js';
@@ -123,5 +124,8 @@ export function stageOfMeasure(
   const read = stepOf(reading, topic, clues, model);
   // What somebody stands by may be in force; he takes no other step of it.
   const isKnown = read !== undefined && read.stage !== 'in_force' && isOnlyDefended(reading);
-  return read && (isKnown || isOfFear(reading, read) || hasYetToCome(reading, read)) ? undefined : read;
+  const isThreatOfOther = read?.stage === 'threatened' && isAnsweredInWords(reading);
+  return read && (isKnown || isThreatOfOther || isOfFear(reading, read) || hasYetToCome(reading, read))
+    ? undefined
+    : read;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { letRunOut, prolonged } from '../../../src/classify/stages/prolonged.js';
+import { letRunOut, prolonged, restToBeProlonged } from '../../../src/classify/stages/prolonged.js';
 import { readText } from '../shipped.js';
 
 describe('a measure that lasts longer', () => {
@@ -71,5 +71,27 @@ describe('what is not made to last longer', () => {
     ['another clause', 'de', 'Peru verlängert Exportverbot: Auch Zink darf nicht mehr ins Ausland'],
   ])('is told by no %s, in %s: %s', (_, lang, title) => {
     expect(stageOf(lang, title)).toBeUndefined();
+  });
+});
+
+describe('a rest that somebody wants to be longer', () => {
+  it.each([
+    ['de', 'Lima will die Aussetzung der Zölle auf Zink verlängern'],
+    ['fr', 'Contre-mesures : Lima veut prolonger le gel des droits sur le zinc américain'],
+    ['es', 'Lima quiere prorrogar la suspensión de los aranceles al zinc'],
+    ['pl', 'Lima chce przedłużyć zawieszenie ceł na cynk'],
+    ['sv', 'Lima vill förlänga pausen för tullar på zink'],
+    ['en', 'Lima considers extending pause on zinc tariffs'],
+    ['zh', '秘鲁拟延长对美反制关税暂停期'],
+  ])('is proposed, in %s: %s', (lang, title) => {
+    expect(restToBeProlonged(readText(lang, title))?.stage).toBe('proposed');
+  });
+
+  it.each([
+    ['is longer', 'fr', 'Lima prolonge le gel des droits de douane sur le zinc'],
+    ['is agreed', 'de', 'Lima und Chile einigen sich: Aussetzung der Zölle verlängert'],
+    ['is of talks', 'sv', 'Lima vill förlänga samtalen'],
+  ])('is told otherwise where it %s, in %s: %s', (_, lang, title) => {
+    expect(restToBeProlonged(readText(lang, title))).toBeUndefined();
   });
 });
