@@ -44,6 +44,12 @@ function votedDown(said: readonly WordMention[]): Certain | undefined {
   return said.some(isOther) ? undefined : { stage: 'proposed', word };
 }
 
+/** What the envoys of a union agree on, its ministers have yet to adopt. */
+function agreedByEnvoys(reading: Reading): Certain | undefined {
+  const word = firstOf(statedIn(reading), 'named_ban_agreed');
+  return word && { stage: 'proposed', word };
+}
+
 /** Who is taken off a list of entities: the list itself weighs as heavily as one that they are put on. */
 function offList(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_off_list')) return undefined;
@@ -93,6 +99,7 @@ export function certainStage(
     (isRumour ? undefined : putAway(reading)) ??
     measureTakenBack(reading) ??
     (topic === 'tariff' ? foundPeril(reading) : undefined) ??
+    agreedByEnvoys(reading) ??
     putForward(reading) ??
     draftSays(reading) ??
     offList(reading) ??
