@@ -28,12 +28,17 @@ import { worthIn } from './worth.js';
 const titleWares = ({ clauses }: Reading): string[] =>
   clauses.flatMap(({ sentence, wares }) => (sentence === 0 ? wares : []));
 
-/** Whether a title tells of a stop to exports that no word of its own names: "cuts off tungsten exports". */
-const stopsExports = (stage: Stage | undefined, { clauses, knowledge, report }: Reading): boolean =>
-  stage === 'announced' &&
-  report.classification.materials.length > 0 &&
-  tellsAct(report.classification) &&
-  clauses.some(({ sentence, text }) => sentence === 0 && knowledge.marks.trade(text).length > 0);
+/** Whether a title tells that a state, and no strike or storm, stops exports in other words than the board knows: "Laos cuts off tungsten exports". */
+function stopsExports(stage: Stage | undefined, { clauses, knowledge, report }: Reading): boolean {
+  const { issuers, materials } = report.classification;
+  if (stage !== 'announced' || materials.length === 0 || !tellsAct(report.classification)) return false;
+  return clauses.some(({ sentence, text, parties }) => {
+    const [trade] = sentence === 0 ? knowledge.marks.trade(text) : [];
+    return (
+      trade !== undefined && parties.some(({ key, start }) => issuers.includes(key) && start < trade.start)
+    );
+  });
+}
 
 /** The report's own measure as classified, for a text whose words name no instrument. */
 function plainClaim(kind: Topic, reading: Reading): Claim {

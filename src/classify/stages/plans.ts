@@ -6,6 +6,7 @@ import {
   firstBeside,
   firstOf,
   inTitle,
+  liesWithin,
   type Reading,
   type WordMention,
   wordWith,
@@ -16,6 +17,8 @@ import { statedIn } from '../reading/stated.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
 import { endOfWord } from '../text/word-boundary.js';
 
+/** What else than a measure a bill may lose: an exemption, the day on which it ends, sanctions. */
+const TAKEN_OUT_ELSE = ['rule_exemption', 'role_spares', 'expired', 'sanction'];
 /** Who gives up one of these takes back no measure: "tariff relief is off the table". */
 const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', 'deal', 'trade_deal'];
 const TAKEN = ['step_decides', 'step_raises', 'step_cuts', 'step_pauses'];
@@ -68,7 +71,7 @@ const PLAN_REACH_DENSE = 8;
 export function droppedPlan(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word =
-    firstOf(said, 'plan_dropped') ??
+    firstOf(said, 'plan_dropped', 'rule_taken_out') ??
     fallsThrough(reading) ??
     threatDropped(reading) ??
     refusedBurden(reading, 'rule_gives_up') ??
@@ -88,8 +91,11 @@ export function droppedPlan(reading: Reading): Certain | undefined {
     (firm) => firm.concept === 'company' && goesOn(text, word, firm, PLAN_REACH, PLAN_REACH_DENSE),
   );
   const isRelief = said.some(
-    ({ concept, end }) =>
-      RELIEF.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
+    (relief) =>
+      (RELIEF.includes(relief.concept) &&
+        relief.end <= word.start &&
+        !turnsBetween(text, relief.end, word.start)) ||
+      (TAKEN_OUT_ELSE.includes(relief.concept) && liesWithin(relief, word)),
   );
   const takes = word.concept === 'rule_gives_up' ? [...TAKEN, 'step_bans'] : TAKEN;
   return isRelief || isOfOther || isOfFirm || goesOnToAct(reading, word, takes)

@@ -23,7 +23,7 @@ export function reinstated(reading: Reading): Certain | undefined {
 
 /** Before a pause that somebody ends stands at most its length or whose it is, in UTF-16 units: "ends 90-day pause". */
 const PAUSE_REACH = 16;
-const RELIEFS = ['rule_exemption', 'step_exempts'];
+const RELIEFS = ['rule_exemption', 'step_exempts', 'step_cuts'];
 /** A measure whose pause is ended: "lifts suspension of tariffs". Words of relief are mostly said of the measure itself. */
 export function pauseLifted(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_pause_noun')) return undefined;
