@@ -1,4 +1,4 @@
-import { liesWithin, type Reading } from '../reading/reading.js';
+import { beginsAt, liesWithin, type Reading } from '../reading/reading.js';
 import { addMonths, type Day, type DayMention, dayOfMonthOf, endOfMonth, MONTHS } from './calendar.js';
 import { MOVED } from './moved.js';
 import { isInSentence, near, runsTo } from './words.js';
@@ -61,9 +61,7 @@ function withDayOfMonth(
 const SINCE_OR_FROM = /(?:^|\W)(?:od|desde|desde el) $/u;
 /** So many days ahead is no month from which a duty is levied now. */
 const FAR_AHEAD = 120;
-/** The day of an act as its name: "the March 19 ban". So many days ahead none bears it. */
-const NAMED_BY =
-  /^ (?:ban|bans|curbs?|controls?|order|rules?|announcement|proclamation|ruling|restrictions?|measures?)\b/u;
+/** So many days ahead no act bears its day as a name: "the March 19 ban". */
 const ACT_AHEAD = 270;
 
 /** What looks back to a day of a month looks back to the last one: "retroactive to 14 November", in March. */
@@ -77,7 +75,7 @@ function lookingBack(reading: Reading, place: DayMention, published: Day): DayMe
     isInSentence(reading, place, ['rule_levied_now']);
   const isPast =
     near(reading, 'date_retroactive', place) <= 1 ||
-    (ahead > ACT_AHEAD && NAMED_BY.test(text.slice(place.end))) ||
+    (ahead > ACT_AHEAD && beginsAt(reading.words, place.end, 'rule_named_by_day')) ||
     isLeviedNow();
   return isPast ? { ...place, day: addMonths(place.day, -12) } : place;
 }
