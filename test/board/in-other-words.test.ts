@@ -29,6 +29,45 @@ const rows: readonly Row[] = [
     {},
   ],
   [
+    'what a title does is done, however its summary quotes it',
+    [
+      '2026-04-01 UK suspends duty on magnets // The trade department said the duty would be suspended until 31 March 2027.',
+    ],
+    '2026-04-08',
+    { 'United Kingdom: tariff on magnets': 'suspended 2026-04-01 until 2027-03-31 next 2027-03-31' },
+  ],
+  [
+    'a market that eases, eases no duty',
+    ['2026-04-20 Silicon premiums ease as EU safeguard bites'],
+    '2026-04-28',
+    {},
+  ],
+  [
+    'a ban that is taken out of a bill is withdrawn',
+    [
+      '2026-03-12 Philippines proposes ban on nickel ore exports',
+      '2026-05-02 Philippine lawmakers drop nickel ore export ban from mining bill',
+    ],
+    '2026-05-10',
+    { 'Philippines: export ban for nickel': 'withdrawn 2026-05-02' },
+  ],
+  [
+    'exports that drop with a ban end none',
+    [
+      '2026-05-01 China bans antimony exports to US',
+      '2026-06-20 Antimony exports drop 80% with ban in force',
+      '2026-06-21 Chinese antimony exports drop 80% with ban',
+    ],
+    '2026-07-01',
+    { 'China: export ban for antimony against United States': 'in_force 2026-05-01 ?' },
+  ],
+  [
+    'a strike that stops exports is no control',
+    ['2026-06-20 Port strike halts copper exports from Chile'],
+    '2026-06-21',
+    {},
+  ],
+  [
     'a cap on exports is a quota',
     ['2026-05-04 Gabon caps manganese exports from 1 July // Each mine gets a yearly tonnage by decree.'],
     '2026-05-08',
