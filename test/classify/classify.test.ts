@@ -490,7 +490,7 @@ describe('how far it has come', () => {
     ['en', 'Beijing lifts ban on graphite exports and sets quotas for one year', 'revoked'],
     ['en', 'Congo lifts suspension of cobalt exports', 'eased'],
     ['en', 'India lifts suspension on IREL rare earth exports to Japan', 'eased'],
-    ['en', 'US ends suspension of tariffs on Peruvian graphite', 'in_force'],
+    ['en', 'US ends suspension of tariffs on Peruvian graphite', 'announced'],
     ['en', 'Beijing drops export ban on graphite after talks that lasted for six months', 'revoked'],
     ['zh', '中国解除石墨出口管制 谈判持续至11月', 'revoked'],
     ['zh', '中国取消石墨出口禁令，中美休战为期一年', 'revoked'],

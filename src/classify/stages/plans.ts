@@ -6,7 +6,6 @@ import {
   firstBeside,
   firstOf,
   inTitle,
-  liesWithin,
   type Reading,
   type WordMention,
   wordWith,
@@ -18,6 +17,7 @@ import { endsBetween, turnsBetween } from '../text/clause.js';
 import { endOfWord } from '../text/word-boundary.js';
 
 /** What else than a measure a bill may lose: an exemption, the day on which it ends, sanctions. */
+const TAKEN_OUT = 'rule_taken_out';
 const TAKEN_OUT_ELSE = ['rule_exemption', 'role_spares', 'expired', 'sanction'];
 /** Who gives up one of these takes back no measure: "tariff relief is off the table". */
 const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', 'deal', 'trade_deal'];
@@ -71,7 +71,7 @@ const PLAN_REACH_DENSE = 8;
 export function droppedPlan(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word =
-    firstOf(said, 'plan_dropped', 'rule_taken_out') ??
+    firstOf(said, 'plan_dropped', TAKEN_OUT) ??
     fallsThrough(reading) ??
     threatDropped(reading) ??
     refusedBurden(reading, 'rule_gives_up') ??
@@ -95,7 +95,10 @@ export function droppedPlan(reading: Reading): Certain | undefined {
       (RELIEF.includes(relief.concept) &&
         relief.end <= word.start &&
         !turnsBetween(text, relief.end, word.start)) ||
-      (TAKEN_OUT_ELSE.includes(relief.concept) && liesWithin(relief, word)),
+      (word.concept === TAKEN_OUT &&
+        TAKEN_OUT_ELSE.includes(relief.concept) &&
+        relief.start > word.start &&
+        relief.end <= word.end),
   );
   const takes = word.concept === 'rule_gives_up' ? [...TAKEN, 'step_bans'] : TAKEN;
   return isRelief || isOfOther || isOfFirm || goesOnToAct(reading, word, takes)

@@ -122,8 +122,8 @@ export function stageOfMeasure(
   model: LinearReader,
 ): StageReading | undefined {
   const read = stepOf(reading, topic, clues, model);
-  // What somebody stands by may be in force; he takes no other step of it.
-  const isKnown = read !== undefined && read.stage !== 'in_force' && isOnlyDefended(reading);
+  // What somebody stands by may bind; he takes no other step of it.
+  const isKnown = read !== undefined && !BINDING_STAGES.includes(read.stage) && isOnlyDefended(reading);
   const isThreatOfOther = read?.stage === 'threatened' && isAnsweredInWords(reading);
   return read && (isKnown || isThreatOfOther || isOfFear(reading, read) || hasYetToCome(reading, read))
     ? undefined
