@@ -51,7 +51,7 @@ describe('the demo', () => {
       progress: (line) => progress.push(line),
       signal: new AbortController().signal,
     });
-  }, 60_000);
+  });
   /** Alerts, and what their threads add. */
   const messages = () => text.split('\n\n').filter((block) => /^#\d+ /.test(block));
   const alerts = () => messages().filter((block) => /^#\d+ ■/.test(block));
@@ -75,7 +75,7 @@ describe('the demo', () => {
     const lines = narrow.split('\n').filter((line) => !/^\s*https:\S+$/.test(line));
     expect(lines.filter((line) => cells(line.trimEnd()) > 40)).toEqual([]);
     expect(narrow).toMatch(/Ctrl-D\s+ends\s+the\s+demo\./);
-  }, 60_000);
+  });
 
   it('ends as the README says', () => {
     const [last = 'nothing'] = /\d+ items read: .*\./.exec(text) ?? [];
