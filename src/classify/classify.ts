@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import type { NumberWords } from './numbers/words.js';
 import { readParts } from './parts.js';
 import { isBareAct, onlySaysChange, withFirstSentence } from './reading/bare-acts.js';
-import { readMentions } from './reading/mentions.js';
+import { readMentions } from './reading/goods/mentions.js';
 import { createReader, createSecondReader } from './reading/reader.js';
 import type { Reading } from './reading/reading.js';
 import { createRoleReader, type RoleModel } from './roles/roles.js';

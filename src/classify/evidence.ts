@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/classification.js';
-import type { Candidate } from './roles/features.js';
+import type { Candidate } from './roles/weighed/features.js';
 import { type NormalisedText, originalSpan, type Span } from './text/text.js';
 
 /** Takes why something was read so, and the place that shows it. */

@@ -4,8 +4,8 @@ import type { Item } from '../domain/item.js';
 import { silentAuthority } from './authority.js';
 import { type Note, noteParties } from './evidence.js';
 import { codesOf, type Reading } from './reading/reading.js';
+import { isUnknownGovernment } from './roles/acting/unnamed.js';
 import type { RoleReader } from './roles/roles.js';
-import { isUnknownGovernment } from './roles/unnamed.js';
 
 export type PartyKnowledge = {
   readonly blocs: Blocs;

@@ -2,9 +2,9 @@ import type { Scope, Stage, Topic } from '../domain/classification.js';
 import { beginningOfTalks, hasNextDay } from './days/coming-talks.js';
 import type { News } from './news.js';
 import { codesOf, inTitle, type Reading } from './reading/reading.js';
-import { areBrokenOff } from './stages/broken-talks.js';
 import type { Clues } from './stages/clues.js';
-import { wordOfEnd } from './stages/ends.js';
+import { wordOfEnd } from './stages/relief/ends.js';
+import { areBrokenOff } from './stages/talks/broken-talks.js';
 
 /** What the severity of an item rests on. */
 export type SeverityFacts = {

@@ -5,7 +5,7 @@ import { CategoryModel } from '../classify/category/model.js';
 import { Lexicon } from '../classify/lexicon/lexicon.js';
 import { NumberWords } from '../classify/numbers/words.js';
 import { RoleModel } from '../classify/roles/roles.js';
-import { StageModel } from '../classify/stages/model.js';
+import { StageModel } from '../classify/stages/weighed/model.js';
 import type { LinearModel } from '../classify/weights/linear.js';
 import type { Blocs } from '../domain/blocs.js';
 import { unreadable } from '../domain/unreadable.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createClassifier } from '../../src/classify/classify.js';
-import { reliefOfChange } from '../../src/classify/stages/ends.js';
+import { reliefOfChange } from '../../src/classify/stages/relief/ends.js';
 import { Classification } from '../../src/domain/classification.js';
 import type { Item } from '../../src/domain/item.js';
 import { readText, shippedKnowledge } from './shipped.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDates } from '../../src/classify/days/dates.js';
-import { keptUntil } from '../../src/classify/days/prolonged.js';
+import { keptUntil } from '../../src/classify/days/lengths/prolonged.js';
 import { readNews } from '../../src/classify/news.js';
-import { lapsed } from '../../src/classify/stages/lapse.js';
-import { readRuling } from '../../src/classify/stages/rulings.js';
-import { threatTold } from '../../src/classify/stages/threats.js';
+import { readRuling } from '../../src/classify/stages/authorities/rulings.js';
+import { lapsed } from '../../src/classify/stages/binding/lapse.js';
+import { threatTold } from '../../src/classify/stages/only-said/threats.js';
 import { readText } from './shipped.js';
 
 const kind = (lang: string, title: string, summary = '') => {

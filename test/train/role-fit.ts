@@ -1,3 +1,4 @@
+import type { RoleModel } from '../../src/classify/roles/roles.js';
 import {
   eachAssignment,
   ISSUER,
@@ -7,8 +8,7 @@ import {
   pairPlace,
   patternOf,
   TARGET,
-} from '../../src/classify/roles/assignments.js';
-import type { RoleModel } from '../../src/classify/roles/roles.js';
+} from '../../src/classify/roles/weighed/assignments.js';
 import { packLinear } from '../../src/classify/weights/linear.js';
 import { createAdam } from './adam.js';
 

@@ -7,11 +7,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { ISSUER, TARGET } from '../../src/classify/roles/assignments.js';
-import { readCandidates } from '../../src/classify/roles/features.js';
-import { pairFeatures } from '../../src/classify/roles/pairs.js';
 import { createRoleReader, patternGroup } from '../../src/classify/roles/roles.js';
-import { sceneOf } from '../../src/classify/roles/scene.js';
+import { ISSUER, TARGET } from '../../src/classify/roles/weighed/assignments.js';
+import { readCandidates } from '../../src/classify/roles/weighed/features.js';
+import { pairFeatures } from '../../src/classify/roles/weighed/pairs.js';
+import { sceneOf } from '../../src/classify/roles/weighed/scene.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 import { crossFolds, type Split, withoutDevelopmentSet } from './folds.js';
 import { type LabelledItem, readLabelled, weightOf } from './labelled.js';

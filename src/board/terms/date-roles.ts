@@ -1,5 +1,5 @@
-import type { DayRole } from '../../classify/days/calendar.js';
-import { isDeniedDay } from '../../classify/days/denied.js';
+import { isDeniedDay } from '../../classify/days/around/denied.js';
+import type { DayRole } from '../../classify/days/written/calendar.js';
 import { isGivenTime } from './given-time.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { wordBefore } from './places.js';

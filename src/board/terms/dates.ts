@@ -1,5 +1,5 @@
-import { isoDate, resolveDay, type WrittenDay } from '../../classify/days/calendar.js';
-import { daysInFigures, NOT_A_RATE } from '../../classify/days/written.js';
+import { isoDate, resolveDay, type WrittenDay } from '../../classify/days/written/calendar.js';
+import { daysInFigures, NOT_A_RATE } from '../../classify/days/written/written.js';
 import { DAY_MS } from '../../domain/durations.js';
 import { type DateRole, type DateWords, roleOf } from './date-roles.js';
 import { MONTH, MONTHS } from './months.js';

@@ -1,5 +1,5 @@
-import { dayOf, isoDate } from '../../classify/days/calendar.js';
-import { findTimeSpans } from '../../classify/days/time-spans.js';
+import { dayOf, isoDate } from '../../classify/days/written/calendar.js';
+import { findTimeSpans } from '../../classify/days/written/time-spans.js';
 
 /** What stands before a span for which something lasts. */
 const LASTS =

@@ -1,7 +1,7 @@
 import type { Evidence, Scope, Topic } from '../../domain/classification.js';
+import { readScope } from '../reading/goods/scope.js';
 import { ownStopIn } from '../reading/own-stops.js';
 import type { Reading, TitleReading } from '../reading/reading.js';
-import { readScope } from '../reading/scope.js';
 import { talksRest } from '../reading/talks-rest.js';
 import { originalSpan, type Span } from '../text/text.js';
 import { intoProbabilities } from '../weights/linear.js';

@@ -9,8 +9,8 @@ import {
 import { type Certain, goesOn, MEASURES, VERB_FIRST } from '../reading/said.js';
 import { endsBetween, joinsBetween, turnsBetween } from '../text/clause.js';
 import type { Span } from '../text/text.js';
-import type { DateMention } from './calendar.js';
-import { MOVED } from './moved.js';
+import { MOVED } from './around/moved.js';
+import type { DateMention } from './written/calendar.js';
 
 // Talks whose title names the day to come on which they begin, are moved to, or end with a signature.
 

@@ -3,13 +3,13 @@ import { byCode } from '../../domain/order.js';
 import { isInvented } from '../reading/invented.js';
 import { inTitle, type Reading } from '../reading/reading.js';
 import type { Span } from '../text/text.js';
-import { isBygone } from './bygone.js';
-import { type DateMention, type Day, type DayMention, dayOf, isoDate, LAST_DAY } from './calendar.js';
-import { dayCountedFrom, dayOfPublication } from './counted-from.js';
 import { holdsSince, kindOf } from './kinds.js';
-import { endOfLength, isOfAnother } from './lengths.js';
-import { findDays } from './mentions.js';
-import { findTimeSpans } from './time-spans.js';
+import { isBygone } from './lengths/bygone.js';
+import { dayCountedFrom, dayOfPublication } from './lengths/counted-from.js';
+import { endOfLength, isOfAnother } from './lengths/lengths.js';
+import { findDays } from './named/mentions.js';
+import { type DateMention, type Day, type DayMention, dayOf, isoDate, LAST_DAY } from './written/calendar.js';
+import { findTimeSpans } from './written/time-spans.js';
 
 /** A text with more lengths of time than this is a table. */
 const MOST_SPANS = 30;

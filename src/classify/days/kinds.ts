@@ -1,12 +1,11 @@
 import type { DatedEvent } from '../../domain/classification.js';
 import { firstOf, inTitle, type Reading } from '../reading/reading.js';
 import type { Span } from '../text/text.js';
-import { isPastVerb } from './ahead.js';
-import { isDecidedThen } from './awaited.js';
-import type { Day, DayMention } from './calendar.js';
-import { isEnding, isToAct } from './deadlines.js';
-import { isDeniedDay, isNotBefore, isNotThen } from './denied.js';
-import { isMeeting, isOfTalksAlone, isToMeet, TAKING_EFFECT } from './meetings.js';
+import { isPastVerb } from './around/ahead.js';
+import { isDecidedThen } from './around/awaited.js';
+import { isEnding, isToAct } from './around/deadlines.js';
+import { isDeniedDay, isNotBefore, isNotThen } from './around/denied.js';
+import { isMeeting, isOfTalksAlone, isToMeet, TAKING_EFFECT } from './around/meetings.js';
 import {
   beginsRange,
   isCalledOff,
@@ -18,9 +17,10 @@ import {
   isSuperseded,
   isUnreal,
   MOVED,
-} from './moved.js';
-import { besideIn, edges, isAtRate, isExtendedTo } from './roles.js';
-import { isInSentence, near, onlyBefore, rightBefore, runsTo } from './words.js';
+} from './around/moved.js';
+import { besideIn, edges, isAtRate, isExtendedTo } from './around/roles.js';
+import { isInSentence, near, onlyBefore, rightBefore, runsTo } from './around/words.js';
+import type { Day, DayMention } from './written/calendar.js';
 
 /** An event is reported within so many days; older dates are history. */
 const REPORTED_WITHIN = 8;

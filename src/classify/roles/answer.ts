@@ -2,11 +2,11 @@ import type { Blocs } from '../../domain/blocs.js';
 import { isOfPact } from '../reading/pacts.js';
 import { codesOf, type Reading } from '../reading/reading.js';
 import { HAN } from '../text/word-boundary.js';
-import { ISSUER, TARGET } from './assignments.js';
-import { mutualParts } from './each-other.js';
-import type { Candidate } from './features.js';
-import { hitInTalks } from './hit-in-talks.js';
-import type { Scene } from './scene.js';
+import { hitInTalks } from './hit/hit-in-talks.js';
+import { mutualParts } from './sides/each-other.js';
+import { ISSUER, TARGET } from './weighed/assignments.js';
+import type { Candidate } from './weighed/features.js';
+import type { Scene } from './weighed/scene.js';
 
 export type Roles = {
   readonly issuers: readonly Candidate[];

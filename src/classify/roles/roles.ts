@@ -5,6 +5,7 @@ import { listedIn } from '../reading/party-lists.js';
 import type { Reading } from '../reading/reading.js';
 import { createLinearReader, linearModelOf } from '../weights/linear.js';
 import { type Placed, type Roles, rolesOf } from './answer.js';
+import { type Settled, settledParts } from './settled.js';
 import {
   eachAssignment,
   ISSUER,
@@ -16,12 +17,11 @@ import {
   pairPlace,
   TARGET,
   type Weights,
-} from './assignments.js';
-import { tellingOfRoles } from './extent.js';
-import { type Candidate, readCandidates } from './features.js';
-import { pairFeatures } from './pairs.js';
-import { type Settled, settledParts } from './rules.js';
-import { type Scene, sceneOf } from './scene.js';
+} from './weighed/assignments.js';
+import { tellingOfRoles } from './weighed/extent.js';
+import { type Candidate, readCandidates } from './weighed/features.js';
+import { pairFeatures } from './weighed/pairs.js';
+import { type Scene, sceneOf } from './weighed/scene.js';
 
 /**
  * Weights for the part of each party by itself, for the parts of each two together, and for so many issuers and

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../domain/durations.js';
-import { WEEKDAYS } from '../days/calendar.js';
+import { WEEKDAYS } from '../days/written/calendar.js';
 import { isLegalAct } from '../reading/bare-acts.js';
 import { beginsIn, firstOf, type Reading } from '../reading/reading.js';
 import { type Certain, isShaded, UNDONE } from '../reading/said.js';

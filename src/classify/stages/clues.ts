@@ -1,14 +1,14 @@
 import type { Figure, Topic } from '../../domain/classification.js';
-import type { DateMention } from '../days/calendar.js';
 import { readDates } from '../days/dates.js';
+import type { DateMention } from '../days/written/calendar.js';
 import { type FigureMention, readFigures } from '../figures/figures.js';
 import { isFurtherOn } from '../reading/beginning.js';
 import type { Reading } from '../reading/reading.js';
 import { areInSentence } from '../text/clause.js';
 import type { Span } from '../text/text.js';
-import { type Lapse, lapsed } from './lapse.js';
-import { certainStage } from './rules.js';
-import { type Ruling, readRuling } from './rulings.js';
+import { type Ruling, readRuling } from './authorities/rulings.js';
+import { type Lapse, lapsed } from './binding/lapse.js';
+import { certainStage } from './certain.js';
 
 /** What else was read in an item that tells how far its topics have come. */
 export type Clues = {

@@ -11,7 +11,7 @@ import {
 } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { joinsBetween, turnsBetween } from '../text/clause.js';
-import { notInForce } from './not-done.js';
+import { notInForce } from './only-said/not-done.js';
 
 // What a title says of a measure that is its subject: "les contrôles sont levés", "zakaz zawieszony na 90 dni".
 

@@ -2,13 +2,13 @@ import { hasNextDay, onDayAhead, TALKS, talksOpened, talksSet } from '../days/co
 import { inTitle, type Reading } from '../reading/reading.js';
 import { type Certain, isShaded } from '../reading/said.js';
 import type { LinearReader } from '../weights/linear.js';
-import { meetsBusiness } from './business-guests.js';
 import type { Clues } from './clues.js';
-import { type CoarseStage, tellStage } from './model.js';
-import { furtherRound, leftOpen, tellsDone } from './no-deal.js';
-import { asTold, type StageReading } from './stage-reading.js';
-import { agreedTalks, haveNoDay, onlyAroundTalks, refusedTalks, talksMoved } from './talks-objects.js';
-import { areOnlyWished, areTalksDenied, begunTalks, certainStageOfTalks } from './talks-rules.js';
+import { meetsBusiness } from './talks/business-guests.js';
+import { furtherRound, leftOpen, tellsDone } from './talks/no-deal.js';
+import { agreedTalks, haveNoDay, onlyAroundTalks, refusedTalks, talksMoved } from './talks/talks-objects.js';
+import { areOnlyWished, areTalksDenied, begunTalks, certainStageOfTalks } from './talks/talks-rules.js';
+import { type CoarseStage, tellStage } from './weighed/model.js';
+import { asTold, type StageReading } from './weighed/stage-reading.js';
 
 const OPEN_TALKS: readonly CoarseStage[] = ['scheduled', 'under_way'];
 

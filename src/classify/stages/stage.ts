@@ -4,7 +4,7 @@ import type { LinearReader } from '../weights/linear.js';
 import type { Clues } from './clues.js';
 import { stageOfMeasure } from './stage-of-measure.js';
 import { stageOfTalks } from './stage-of-talks.js';
-import type { StageReading } from './stage-reading.js';
+import type { StageReading } from './weighed/stage-reading.js';
 
 /** The likeliest stage of a topic; absent when the text dates no step. */
 export const readStage = (

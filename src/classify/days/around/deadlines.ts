@@ -1,0 +1,40 @@
+import type { Reading } from '../../reading/reading.js';
+import { sentenceEndsBetween } from '../../text/clause.js';
+import type { Span } from '../../text/text.js';
+import { BEFORE, near } from './words.js';
+
+/** Whether a word of ending, and not only of lasting, speaks for a day. */
+export const isEnding = (reading: Reading, place: Span): boolean => {
+  const ends = reading.words.filter(({ concept }) => concept === 'rule_expires').map(({ start }) => start);
+  const words = reading.words.filter(({ start }) => ends.includes(start));
+  return near({ ...reading, words }, 'date_expiry', place) < BEFORE;
+};
+/** What somebody is to do by a day, behind it: "has until July 24 to start refunds". */
+const ACT_BEHIND =
+  /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |by |aby |zeby |na decyzj|na odpowied|att )/u;
+/** "Could have until Friday." says it without the act. */
+const NOTHING_BEHIND = /^,?(?: \d{4},?)?\s*(?:$|[.;!?\n)"”])/u;
+/** "Bis zum 9. Juli muss … stehen": an act that must be done by a day. */
+const MUST_BEHIND = /^ (?:muss|mussen|soll|sollen|wollen)\b/u;
+/** So far behind the day stands the act, in UTF-16 units. */
+const ACT_REACH = 60;
+/** What somebody is given until a day, and lasts until then. */
+export const LASTS = ['tariff_relief', 'step_exempts', 'truce'];
+/** Whether somebody has time until a day for an act, or a deal must stand by then, which ends nothing; `rule_to_do` names both. */
+export const isToAct = (reading: Reading, place: Span): boolean => {
+  const { lang, words, normalised } = reading;
+  const behind = normalised.text.slice(place.end, place.end + 80);
+  const isNamed = words.some(
+    ({ concept, start }) =>
+      concept === 'rule_to_do' &&
+      start >= place.end &&
+      start - place.end <= ACT_REACH &&
+      !sentenceEndsBetween(normalised.text, place.end, start),
+  );
+  const isForAct = isNamed || ACT_BEHIND.test(behind) || (lang === 'en' && NOTHING_BEHIND.test(behind));
+  const hasTime = isForAct && near(reading, 'date_time_until', place) <= 1;
+  return (
+    (hasTime || (isNamed && MUST_BEHIND.test(behind))) &&
+    !words.some(({ concept, end }) => end <= place.start && LASTS.includes(concept))
+  );
+};

@@ -1,0 +1,175 @@
+import { beginsIn, inTitle, type Reading } from '../../reading/reading.js';
+import { NO_INQUIRY } from '../../reading/said.js';
+import { endsBetween, sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
+import type { Span } from '../../text/text.js';
+import type { DayMention } from '../written/calendar.js';
+import { isMeeting, TAKING_EFFECT } from './meetings.js';
+import { besideIn, edges, isExtendedTo } from './roles.js';
+import { isInSentence, isUpTo, near, runsTo } from './words.js';
+
+/** Concepts by which something is put off, or brought forward. */
+export const MOVED = ['rule_puts_off', 'date_moved'];
+/** Whether something is moved to a day: "moves vote from May 5 to May 19". */
+export const isMovedTo = (reading: Reading, { start }: Span): boolean =>
+  isUpTo(reading.normalised.text, start) && isInSentence(reading, { start, end: start }, MOVED);
+const FROM = /(?:\b(?:from|vom|du|de|del|od|z|fran(?: och med)?) (?:the |den )?|[从由自])$/u;
+/** Whether a day is the first of a range: "du 15 août au 15 novembre". */
+export const beginsRange = (
+  { normalised: { text } }: Reading,
+  { start, end }: Span,
+  next: Span | undefined,
+): boolean =>
+  next !== undefined &&
+  runsTo(text, end, next.start) &&
+  FROM.test(text.slice(Math.max(0, start - 20), start));
+
+const ONLY_FROM = new RegExp(`^\\s?${FROM.source}`, 'u');
+/** Whether something is moved from a day to the one behind it, or to the one before it: "moves deadline to August 1 from July 9". */
+export function isMovedFrom(
+  reading: Reading,
+  place: Span,
+  next: Span | undefined,
+  last: Span | undefined,
+): boolean {
+  const { start } = place;
+  const isBehindNew = last !== undefined && ONLY_FROM.test(reading.normalised.text.slice(last.end, start));
+  return (
+    (isBehindNew || beginsRange(reading, place, next)) &&
+    isInSentence(reading, { start, end: start }, [...MOVED, 'extended'])
+  );
+}
+
+/** "Before the pause was to lapse, keeps duties down until November 10", "wollte es so: ab Montag". */
+const isOfOtherClause = (text: string, word: Span, at: number): boolean =>
+  /[:–—] /u.test(text.slice(word.end, at)) ||
+  (/^(?:was|were) to$/u.test(text.slice(word.start, word.end)) && text.slice(word.end, at).includes(', '));
+
+/** So far before a day, in UTF-16 units, a word such as "originally" may stand in its sentence. */
+const UNREAL_REACH = 60;
+
+/** What is said behind a day of what was to happen on it: "the hearing set for 17 November is postponed". */
+const PUT_OFF_BEHIND =
+  /^,? (?:(?:is|are|was|were|has been|have been|will be) (?:postponed|rescheduled|put off|pushed back|moved)|(?:ist|wird|wurde|sind|werden|wurden) (?:[^.,;]{0,30} )?(?:verschoben|verlegt)|(?:est|sont|a ete|ont ete) report|(?:se aplaza|ha sido aplazad|fue aplazad|se pospone)|(?:zostal\p{L}* )?przelozon|(?:skjuts|skots|har skjutits) upp)/u;
+
+/** What people who were to meet then did not do. */
+const CALLED_OFF = [...MOVED, 'talks_broken', 'collapse'];
+/**
+ * Whether what was to happen on a day does not: "the duty originally due on 1 April". The word speaks for the first day behind
+ * it; of people agencies say "were to meet on Friday" where they will.
+ */
+export function isUnreal(reading: Reading, place: Span, last: Span | undefined): boolean {
+  const { words, normalised } = reading;
+  const { start } = place;
+  const from = Math.max(last?.end ?? 0, start - UNREAL_REACH);
+  const isSaid = words.some(
+    (word) =>
+      word.concept === 'date_unreal' &&
+      word.start >= from &&
+      word.end <= start &&
+      !isOfOtherClause(normalised.text, word, start) &&
+      !sentenceEndsBetween(normalised.text, word.end, start),
+  );
+  if (PUT_OFF_BEHIND.test(normalised.text.slice(place.end))) return true;
+  const behind = words.filter((word) => word.start >= place.end);
+  if (!isSaid && near({ ...reading, words: behind }, 'date_unreal', place) === Number.POSITIVE_INFINITY)
+    return false;
+  return (
+    !isMeeting(reading, place) ||
+    isInSentence(reading, place, CALLED_OFF) ||
+    (start > normalised.titleEnd && inTitle(reading, 'date_called_off', 'talks_broken', 'collapse'))
+  );
+}
+
+/** So near a day stands that something was planned for it, in UTF-16 units. */
+const PLANNED_REACH = 14;
+/** The day for which was planned what the title puts off: "the meeting, due on 26 March, is to be held on 9 April". */
+export function isOfOldPlan(reading: Reading, { day, start, end }: DayMention, next?: DayMention): boolean {
+  const { text } = reading.normalised;
+  if (next === undefined || next.day <= day || sentenceEndsBetween(text, end, next.start)) return false;
+  const isBeside = (word: Span) =>
+    word.end <= start
+      ? start - word.end <= PLANNED_REACH && !endsBetween(text, word.end, start)
+      : word.start >= end && word.start - end <= 1;
+  return (
+    inTitle(reading, ...MOVED) &&
+    reading.words.some((word) => word.concept === 'rule_planned_for' && isBeside(word))
+  );
+}
+
+/** What is called off may stand so far behind the word, in UTF-16 units. */
+const BESIDE_MEASURE = 12;
+/** What is called off before or after a meeting is not the meeting. */
+const BESIDE_MEETING = 'rule_before_or_after';
+
+/** Whether people who were to meet on a day do not: "scraps visit planned for August 25". Until a day they only rest. */
+export function isCalledOff(reading: Reading, place: Span): boolean {
+  const { words, normalised } = reading;
+  const { text } = normalised;
+  const isOfMeasure = (from: number, to: number) =>
+    words.some(({ concept, start }) => TAKING_EFFECT.includes(concept) && start >= from && start < to);
+  const isOfDay = ({ start, end }: Span) =>
+    end <= place.start
+      ? !turnsBetween(text, end, place.start) &&
+        !beginsIn(words, end, place.start, BESIDE_MEETING) &&
+        !isOfMeasure(end, place.start)
+      : !turnsBetween(text, place.end, start) && !isOfMeasure(place.end, end + BESIDE_MEASURE);
+  return (
+    isMeeting(reading, place) &&
+    edges(reading, place).ends > besideIn(reading.lang) &&
+    words.some((word) => word.concept === 'date_called_off' && isOfDay(word))
+  );
+}
+
+/** Whether it is an inquiry that is extended to a day: that is when it comes to an end. */
+export const isInquiryExtended = (reading: Reading, place: Span): boolean =>
+  isUpTo(reading.normalised.text, place.start) &&
+  isInSentence(reading, place, ['extended']) &&
+  isInSentence(reading, place, ['rule_inquiry']) &&
+  !isInSentence(reading, place, NO_INQUIRY);
+
+/** So near before a day stands what was to end on it, in UTF-16 units. */
+const DUE_REACH = 12;
+
+/** Nothing is extended: "will not be", "unless", "may be". */
+const NOT_SO = ['step_mark_not', 'step_mark_may'];
+
+/**
+ * Whether what ends on a day is extended, mostly to the one behind it: "due to expire on 31 December, the ban is extended to
+ * 31 March", "will now last until".
+ */
+export function isSuperseded(
+  reading: Reading,
+  { day, start, end }: DayMention,
+  next: DayMention | undefined,
+): boolean {
+  const { text } = reading.normalised;
+  const isLater = next !== undefined && next.day > day && !sentenceEndsBetween(text, end, next.start);
+  if (isLater && isExtendedTo(reading, next)) return true;
+  const isSaid = (at: number) =>
+    !sentenceEndsBetween(text, end, at) && !beginsIn(reading.words, end, at, ...NOT_SO);
+  const isDue = reading.words.some(
+    (word) =>
+      word.concept === 'rule_due_to_end' &&
+      word.end <= start &&
+      start - word.end <= DUE_REACH &&
+      !endsBetween(text, word.end, start),
+  );
+  return (
+    isDue &&
+    (isLater
+      ? isSaid(next.start)
+      : reading.words.some((word) => word.concept === 'extended' && word.start >= end && isSaid(word.start)))
+  );
+}
+
+const RELIEF = ['suspended', 'eased', 'tariff_relief', 'step_exempts', 'truce'];
+const PUT_OFF_TO = /延期[至到]$/u;
+const PUT_OFF_LENGTH = 3;
+/** What holds a measure back lasts longer when Chinese puts it off: 豁免延期至. */
+export function isReliefMoved(reading: Reading, place: Span): boolean {
+  const from = place.start - PUT_OFF_LENGTH;
+  const { text } = reading.normalised;
+  if (!PUT_OFF_TO.test(text.slice(Math.max(0, from), place.start))) return false;
+  const words = reading.words.filter(({ end }) => end <= from && !endsBetween(text, end, from));
+  return isInSentence({ ...reading, words }, place, RELIEF);
+}

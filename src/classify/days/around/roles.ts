@@ -1,0 +1,111 @@
+import { PERCENT } from '../../../domain/numbers.js';
+import type { Span } from '../../text/text.js';
+import type { DayRole } from '../written/calendar.js';
+import { type Around, isInSentence, isUpTo, near, onlyBefore, rightBefore } from './words.js';
+
+/** "Up to 30%", "bis 25 Prozent": how high a rate is, and not how long it holds. */
+const OF_RATE = new RegExp(String.raw`^\s?\d[\d.,]*\s?${PERCENT}`, 'u');
+const withoutRates = <A extends Around>(reading: A): A => ({
+  ...reading,
+  words: reading.words.filter(
+    ({ concept, end }) =>
+      !(concept === 'date_expiry' && OF_RATE.test(reading.normalised.text.slice(end, end + 16))),
+  ),
+});
+
+/** Whether something is extended to a day: it ends no sooner. */
+export const isExtendedTo = (reading: Around, place: Span): boolean =>
+  isUpTo(reading.normalised.text, place.start) &&
+  isInSentence(onlyBefore(reading, place), place, ['extended']);
+
+/** A rate right before a day holds from it: "rises to 50% on Friday". */
+const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
+export const isAtRate = ({ normalised: { text } }: Around, { start }: Span): boolean =>
+  AT_RATE.test(text.slice(Math.max(0, start - 24), start));
+
+const POSSESSIVE = /^'s\b/u;
+/** Whether a day tells of which one something else is: "from Friday's ruling". */
+export const isPossessive = ({ normalised: { text } }: Around, { end }: Span): boolean =>
+  POSSESSIVE.test(text.slice(end, end + 3));
+
+const IN_CLAUSE = String.raw`[^,。;!?\s\d]`;
+const WILL_LEVY = `将(?:对${IN_CLAUSE}{1,20}(?:征收|加征|开征)|(?:互降|下调|上调|提高|取消|停收|停止征收|加征|征收)${IN_CLAUSE}{0,14}(?:税|税率|禁令|管制)(?!${IN_CLAUSE}))`;
+const NO_EFFECT = '宣布|公布|发布|表示|称|说|讨论|决定|举行|审议|计划';
+const TAKES_EFFECT = `(?:(?!${NO_EFFECT})${IN_CLAUSE}){0,24}(?:(?:正式|全面|开始)(?:生效|施行|实施)|落地)(?!${IN_CLAUSE})`;
+/** Chinese says what begins at the end of the clause that a day opens, or the minute at which it does. */
+const BEGINS_BEHIND = new RegExp(
+  String.raw`^(?:\([^)]{1,8}\))?(?:凌晨?(?:零时|零点|0时|0点)|${WILL_LEVY}|${TAKES_EFFECT})`,
+  'u',
+);
+
+/** From a word of replacing to the day on which it was, in UTF-16 units; Chinese names the day first. */
+const REPLACED_REACH = 48;
+/** What is told of the one that is replaced, or of another. */
+const OF_OTHER = /[,;:.!?]| (?:that|which|der|die|das|qui|que|ktor\p{L}+|som) /u;
+/** Whether something took the place of another on a day: "which replaced an export ban on October 16". */
+const isReplacedThen = ({ words, normalised: { text } }: Around, { start }: Span): boolean =>
+  words.some(
+    ({ concept, end }) =>
+      concept === 'rule_replaced' &&
+      end <= start &&
+      start - end <= REPLACED_REACH &&
+      !OF_OTHER.test(text.slice(end, start)),
+  );
+
+/** How far from a day the word stands by which something ends on it. */
+function endsAt(reading: Around, place: Span): number {
+  if (isReplacedThen(reading, place)) return Number.POSITIVE_INFINITY;
+  if (isExtendedTo(reading, place)) return 1;
+  return Math.min(
+    near(withoutRates(reading), 'date_expiry', place),
+    rightBefore(reading, 'date_until', place),
+  );
+}
+
+/** How far from a day the word stands by which something begins on it, or ends; some of them count only before it. */
+export function edges(reading: Around, place: Span): { readonly starts: number; readonly ends: number } {
+  const before = onlyBefore(reading, place);
+  const beginsBehind =
+    reading.lang === 'zh' && BEGINS_BEHIND.test(reading.normalised.text.slice(place.end, place.end + 48));
+  return {
+    starts: Math.min(
+      beginsBehind ? 1 : Number.POSITIVE_INFINITY,
+      near(reading, 'date_effective', place),
+      isPossessive(reading, place) ? Number.POSITIVE_INFINITY : near(before, 'date_from', place),
+    ),
+    ends: endsAt(reading, place),
+  };
+}
+
+const BESIDE = 4;
+const BESIDE_ZH = 3;
+/** How far from a day the word may stand that alone says what happens on it, in UTF-16 units. */
+export const besideIn = (lang: string): number => (lang === 'zh' ? BESIDE_ZH : BESIDE);
+/** The same for a month that is named with its year: "until the end of November 2027". */
+export const BESIDE_MONTH = 8;
+
+/** What is to be done is not done: "to be lifted Monday", "sollen am Montag beschlossen werden". */
+const TO_BE_DONE =
+  /\b(?:(?:to|will|would|can|could|may|might|should|must|shall)(?: \p{L}+)? be|being|werden|wird|sera|seront|seran|ser|zostanie|zostana) (?:\S+ ){0,3}$/u;
+const THEN_DONE = /^\S* (?:werden|wird)\b/u;
+/** Whether the participle at a place tells what is to be done. */
+export const isToBeDone = (text: string, { start, end }: Span): boolean =>
+  TO_BE_DONE.test(text.slice(Math.max(0, start - 40), start)) || THEN_DONE.test(text.slice(end));
+
+/** How far from a place the word stands by which what happened then is past. */
+export function overOf(reading: Around, place: Span): number {
+  const { text } = reading.normalised;
+  const words = reading.words.filter(
+    ({ concept, ...word }) => concept === 'date_over' && !isToBeDone(text, word),
+  );
+  return near({ ...reading, words }, 'date_over', place);
+}
+
+/** What the word beside a day says of it, be the day past or to come. */
+export function roleOf(reading: Around, place: Span, reach = besideIn(reading.lang)): DayRole {
+  const over = overOf(reading, place);
+  if (over <= besideIn(reading.lang) || isReplacedThen(reading, place)) return 'over';
+  const { starts, ends } = edges(reading, place);
+  if (Math.min(starts, ends) > reach || over < Number.POSITIVE_INFINITY) return 'plain';
+  return ends <= starts ? 'until' : 'effective';
+}

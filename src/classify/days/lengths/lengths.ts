@@ -1,0 +1,103 @@
+import type { DatedEvent } from '../../../domain/classification.js';
+import { inTitle, type Reading } from '../../reading/reading.js';
+import { endsBetween, joinsBetween } from '../../text/clause.js';
+import type { Span } from '../../text/text.js';
+import { isOfTalksAlone } from '../around/meetings.js';
+import { isInSentence, near, onlyBefore } from '../around/words.js';
+import { isFromPublication } from './counted-from.js';
+import { isBehind, isCounted, isOfMove, isOfNoMeasure } from './other-lengths.js';
+import { governs, isFromOldEnd, isNewPause, isOneMore, isRenewed, PAUSES } from './prolonged.js';
+import { HOLDS, isTimeToAct } from './time-to-act.js';
+
+// What a length of time means, such as "for 90 days" or "within a month".
+
+/** How far from "in 30 days" the word stands that says what happens then. */
+const THEN_REACH = 8;
+/** 在一年内继续暂停: up to here behind the time. */
+const HELD_WITHIN_REACH = 6;
+
+/** Chinese also says in what time something stays suspended: 在一年内继续暂停. */
+const isHeldWithin = ({ lang, words, normalised: { text } }: Reading, { end }: Span): boolean =>
+  lang === 'zh' &&
+  words.some(
+    ({ concept, start }) =>
+      concept === 'suspended' &&
+      start >= end &&
+      start - end <= HELD_WITHIN_REACH &&
+      !endsBetween(text, end, start),
+  );
+
+/** Whether a length of time is that of another act than the day: "Duty from 1 November is off, and licences are put off for a year". */
+export function isOfAnother({ words, normalised: { text } }: Reading, day: Span, length: Span): boolean {
+  if (day.start >= length.end) return joinsBetween(text, length.end, day.start);
+  const held = words.findLast(({ concept, end }) => HOLDS.includes(concept) && end <= length.start);
+  return held !== undefined && held.start >= day.end && joinsBetween(text, day.end, held.start);
+}
+
+/** The day by which it is follows: 20天内，即10月29日前. */
+const isNamedBehind = (text: string, end: number): boolean => /^,?即/u.test(text.slice(end, end + 2));
+
+/** What is to happen is named by its distance up to here, in days. */
+const COMES_WITHIN = 100;
+/** What is to happen in a length of time: "will impose duties in 30 days", "to resume talks in two weeks". */
+function comesThen(reading: Reading, length: Span): DatedEvent['kind'] | undefined {
+  const before = onlyBefore(reading, length);
+  const isSaid = (...concepts: string[]) => isInSentence(before, length, concepts);
+  if (!isSaid('date_ahead')) return undefined;
+  // "To vote in two weeks on duties that were imposed": what is decided then comes before what it is about.
+  if (isSaid('date_meeting', 'date_next', 'rule_decision', 'announce')) return 'next';
+  return isSaid('impose_duty', 'step_raises', 'step_bans') && !isSaid('probe') ? 'effective' : undefined;
+}
+
+/**
+ * What lies at the end of a length of time; it `yields` to a day that the text names for the same, and may be how long something
+ * `lasts`, or how much longer it does, `renewed` from an end that the text does not tell.
+ */
+export type EndOfLength = {
+  readonly kind: DatedEvent['kind'];
+  readonly yields: boolean;
+  readonly lasts: boolean;
+  readonly renewed: boolean;
+};
+const end = (
+  kind: DatedEvent['kind'],
+  traits: { yields?: true; lasts?: true; renewed?: true } = {},
+): EndOfLength => ({
+  kind,
+  yields: false,
+  lasts: false,
+  renewed: false,
+  ...traits,
+});
+
+/** What happens so many `days` after the event, by the words around a length of time; absent where nothing does. */
+export function endOfLength(reading: Reading, length: Span, days: number): EndOfLength | undefined {
+  const { lang, normalised } = reading;
+  if (isBehind(reading, length) || isOfMove(reading, length)) return undefined;
+  const at = (concept: string) => near(reading, concept, length);
+  if (isFromOldEnd(reading, length.start))
+    return isRenewed(reading, length) ? end('expiry', { yields: true, renewed: true }) : undefined;
+  if (isOfNoMeasure(reading, length)) return undefined;
+  if (at('date_within') <= 2) {
+    if (isNamedBehind(normalised.text, length.end)) return undefined;
+    return end(isHeldWithin(reading, length) ? 'expiry' : 'next');
+  }
+  if (isTimeToAct(reading, length, days)) return end('next');
+  const isIn = at('date_in') <= 1;
+  if (isIn && isCounted(reading, length)) return undefined;
+  if (isIn || isFromPublication(reading, length)) {
+    const [ends, starts] = [at('date_expiry'), at('date_effective')];
+    const then = comesThen(reading, length);
+    if (Math.min(ends, starts) > THEN_REACH)
+      return then && days <= COMES_WITHIN ? end(then, { yields: true }) : undefined;
+    return end(ends < starts ? 'expiry' : 'effective', { yields: true });
+  }
+  const isLasting =
+    at('date_duration') <= 6 ||
+    isNewPause(reading, length) ||
+    (isOneMore(reading, length) && isRenewed(reading, length)) ||
+    (lang === 'zh' && governs('date_duration', reading, length.start));
+  // "Extends truce", and the summary: "to continue talks for 90 days".
+  const isOfMeeting = isOfTalksAlone(reading, length) && !inTitle(reading, ...PAUSES);
+  return isLasting && !isOfMeeting ? end('expiry', { yields: true, lasts: true }) : undefined;
+}

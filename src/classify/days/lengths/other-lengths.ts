@@ -1,0 +1,79 @@
+import { beginsIn, liesWithin, type Reading } from '../../reading/reading.js';
+import { endsBetween } from '../../text/clause.js';
+import type { Span } from '../../text/text.js';
+import { MOVED } from '../around/moved.js';
+import { isInSentence, onlyBefore } from '../around/words.js';
+import { MONTHS } from '../written/calendar.js';
+import { PAUSES } from './prolonged.js';
+
+// Lengths of time at whose end nothing lies: of talks, of what was before, how often, by how much a day is moved.
+
+/** Between a length of time and the talks that last so long: "two days of talks", "two-day trade talks". */
+const TALKS_ON = '(?:\\p{L}+ )?(?:trade |tariff )?$';
+const OF_TALKS = new RegExp(`^ (?:of |de |d')${TALKS_ON}|^的?$`, 'u');
+const DAY_TALKS = new RegExp(`^ ${TALKS_ON}`, 'u');
+/** Between what is only asked for, or somebody's stay, and its length: "stay for", "ask for a two-year". */
+const FOR = /^ (?:there )?(?:for |um |fur )?(?:a |an )?$/u;
+/** What somebody must do for so long before he may do another thing: "must first offer their ore to smelters for 21 days". */
+const DONE_FIRST =
+  /\b(?:must|ha(?:s|ve) to|muss(?:en)?|doi(?:t|vent)|deben?|musz?a|maste)\b[^.;]{0,30}\b(?:first|zuerst|zunachst|d'abord|primero|najpierw|forst)\b[^.;]*$|[须須应應]先[^。；]*$/u;
+
+/** What went on for so long until now: "after a year of delays", "après un an de négociations". */
+const AFTER = /\b(?:after|nach|apres|tras|despues de|po|efter) (?:\p{L}+ )?$/u;
+const OF_WHAT = /^ (?:of|de|von|d'|av) ?\p{L}/u;
+export const isBehind = ({ normalised: { text } }: Reading, { start, end }: Span): boolean =>
+  AFTER.test(text.slice(Math.max(0, start - 24), start)) && OF_WHAT.test(text.slice(end, end + 8));
+
+/** Whether a length of time is how long people meet, or are somewhere, is only asked for, or that of a step that comes first. */
+function isOfOtherThings({ words, normalised: { text } }: Reading, length: Span): boolean {
+  if (DONE_FIRST.test(text.slice(Math.max(0, length.start - 120), length.start))) return true;
+  const isJoined = text.slice(length.start, length.end).includes('-');
+  const isOfTalks = (between: string) => OF_TALKS.test(between) || (isJoined && DAY_TALKS.test(between));
+  return words.some(
+    ({ concept, start, end }) =>
+      (concept === 'date_meeting' && start >= length.end && isOfTalks(text.slice(length.end, start))) ||
+      (concept === 'rule_no_measure' && end <= length.start && FOR.test(text.slice(end, length.start))),
+  );
+}
+
+/** Whether a pause is told before a length of time, and not only by a word for a licence: "zezwolenie" allows. */
+const isOfPause = (reading: Reading, length: Span): boolean => {
+  const permits = reading.words.filter(({ concept }) => concept === 'rule_no_measure');
+  const words = reading.words.filter((word) => !permits.some((permit) => liesWithin(word, permit)));
+  return isInSentence(onlyBefore({ ...reading, words }, length), length, PAUSES);
+};
+
+/** Whether a length of time is that of something else than a measure, or than its pause. */
+export const isOfNoMeasure = (reading: Reading, length: Span): boolean =>
+  isOfOtherThings(reading, length) && !isOfPause(reading, length);
+
+/** So far before a length of time is told how often or how far back, in UTF-16 units. */
+const HOW_OFTEN_REACH = 60;
+/** "The third round in two months" and "the lowest in ten years" tell how often and how far back, and not when. */
+export const isCounted = ({ words, normalised: { text } }: Reading, { start }: Span): boolean =>
+  words.some(
+    ({ concept, end }) =>
+      concept === 'rule_how_often' &&
+      end <= start &&
+      start - end < HOW_OFTEN_REACH &&
+      !/[.;]/.test(text.slice(end, start)),
+  );
+
+/** "Postponed a year to January 2028": so long is it put off, and the day to which it is stands behind. */
+const TO_DAY = /^,? ?(?:(?:to|until|till|auf|bis|al?|au|hasta|do|na) (?:the |den )?|[至到])(?=(\d)?)/u;
+/** Whether a length of time is that by which a day is moved that the text names. */
+export function isOfMove(reading: Reading, { start, end }: Span): boolean {
+  const to = TO_DAY.exec(reading.normalised.text.slice(end, end + 16));
+  if (!to) return false;
+  const at = end + to[0].length;
+  return (
+    (to[1] !== undefined || beginsIn(reading.words, at, at + 1, ...MONTHS)) &&
+    reading.words.some(
+      (word) =>
+        MOVED.includes(word.concept) &&
+        word.end <= start &&
+        !endsBetween(reading.normalised.text, word.end, start) &&
+        !beginsIn(reading.words, word.end, start, 'extended', ...PAUSES),
+    )
+  );
+}

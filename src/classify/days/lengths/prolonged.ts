@@ -1,0 +1,113 @@
+import { isRightBefore, type Reading, type WordMention } from '../../reading/reading.js';
+import { MEASURES } from '../../reading/said.js';
+import { endsBetween, turnsBetween } from '../../text/clause.js';
+import { ARTICLE } from '../../text/small-words.js';
+import type { Span } from '../../text/text.js';
+import { MOVED } from '../around/moved.js';
+import { isInSentence } from '../around/words.js';
+import { type DateMention, MONTHS } from '../written/calendar.js';
+
+// Pauses that are made or go on for a length of time.
+
+/** What lasts for "90 days of talks". */
+export const PAUSES = ['suspended', 'eased', 'truce', 'tariff_relief', 'extended'];
+/** By what a pause is made, right before it. */
+const MAKES = ['step_turn', 'step_new', 'announce', 'deal', 'trade_deal'];
+/** How far before a pause that word ends, in UTF-16 units. */
+const MADE_WITHIN = 24;
+const OF_IT = /^ (?:\p{L}+ )?$/u;
+/** "Agree on a 90-day tariff truce", told as news: of an older one it says nothing when it ends. */
+export function isNewPause(
+  { title: { words }, normalised: { text, titleEnd } }: Reading,
+  { start, end }: Span,
+) {
+  const isMade = words.some(
+    (word) => MAKES.includes(word.concept) && word.end <= start && start - word.end <= MADE_WITHIN,
+  );
+  const isPause = (word: WordMention) =>
+    PAUSES.includes(word.concept) && word.start >= end && OF_IT.test(text.slice(end, word.start));
+  return end <= titleEnd && text.slice(start, end).includes('-') && isMade && words.some(isPause);
+}
+const ANOTHER = /\b(?:another|a further|an additional|weitere|autres|otros|kolejne|ytterligare) $/u;
+/** "Pause another six months": whether a length of time is one more. */
+export const isOneMore = ({ normalised: { text } }: Reading, { start }: Span): boolean =>
+  ANOTHER.test(text.slice(Math.max(0, start - 24), start));
+/** Chinese names what is held back between the holding and its time: 暂停…措施90天. Up to here, within a clause. */
+const HELD_FOR_REACH = 30;
+/** Whether a word stands before a length of time that may have its object in between, as Chinese has it. */
+export function governs(concept: string, { words, normalised: { text } }: Reading, start: number): boolean {
+  return words.some(
+    (word) =>
+      word.concept === concept &&
+      word.end <= start &&
+      start - word.end <= HELD_FOR_REACH &&
+      !endsBetween(text, word.end, start),
+  );
+}
+
+/** "Extended by a year", 延长一年: counted from the old end, which lies near where none is told. */
+export function isFromOldEnd(reading: Reading, start: number): boolean {
+  if (reading.lang === 'zh') return governs('date_by', reading, start);
+  return reading.words.some(
+    ({ concept, end }) => concept === 'date_by' && (end === start || end + 1 === start),
+  );
+}
+
+/** Whether the clause of a length of time says before it that something is not prolonged, or only wished to be. */
+const isOnlyWished = ({ words, normalised: { text } }: Reading, { start }: Span): boolean =>
+  words.some(
+    ({ concept, end }) => concept === 'rule_not_prolonged' && end <= start && !endsBetween(text, end, start),
+  );
+
+/** What is so prolonged goes on; an inquiry or talks end nothing, and what is moved begins later. */
+export const isRenewed = (reading: Reading, length: Span): boolean => {
+  const isSaid = (...concepts: string[]) => isInSentence(reading, length, concepts);
+  return (
+    isSaid('extended') &&
+    !isSaid(
+      ...MOVED,
+      'probe',
+      'date_answer',
+      'step_mark_may',
+      'step_mark_not',
+      'step_weighs',
+      'step_denies',
+    ) &&
+    !isOnlyWished(reading, length) &&
+    // "In November, ministry recalls".
+    !isSaid(...MONTHS)
+  );
+};
+
+/** What is kept until a day. */
+const KEPT = [...MEASURES, 'export_curb', 'quota', 'rule_countermeasure'];
+/** What stands before who keeps it: nothing, or the name of the matter. */
+const OPENS = new RegExp(`^${ARTICLE}$`, 'u');
+const HEADED = new RegExp(`: ${ARTICLE}$`, 'u');
+const TO_COME = /^(?:to|will) |^mantendr|^utrzyma(?:ja)?$/u;
+/** Whether a state that opens a title does what a verb says: what an analyst expects, or a firm keeps, is no measure. */
+const isSubject = ({ title: { parties }, normalised: { text } }: Reading, verb: WordMention): boolean =>
+  parties.some((party) => {
+    const before = text.slice(0, party.start);
+    const isFirst =
+      OPENS.test(before) || (HEADED.test(before) && !TO_COME.test(text.slice(verb.start, verb.end)));
+    return isFirst && isRightBefore(party, verb);
+  });
+
+/** The word of a title that keeps a measure until a day to come, which is told with it: that prolongs it. */
+export function keptUntil(reading: Reading, dates: readonly DateMention[]): WordMention | undefined {
+  const { words } = reading.title;
+  const { text, titleEnd } = reading.normalised;
+  const last = dates.find(({ kind, end }) => kind === 'expiry' && end > 0 && end <= titleEnd);
+  return (
+    last &&
+    words.find(
+      (word) =>
+        word.concept === 'rule_keeps' &&
+        isSubject(reading, word) &&
+        word.end <= last.start &&
+        !turnsBetween(text, word.end, last.start) &&
+        words.some(({ concept, start }) => KEPT.includes(concept) && start >= word.end && start < last.start),
+    )
+  );
+}

@@ -1,0 +1,78 @@
+import type { Reading } from '../../reading/reading.js';
+import type { Span } from '../../text/text.js';
+import { liesAhead } from '../around/ahead.js';
+import { roleOf } from '../around/roles.js';
+import { isInSentence } from '../around/words.js';
+import {
+  addMonths,
+  type Day,
+  type DayMention,
+  dayOfMonthOf,
+  endOfMonth,
+  isoDate,
+  MONTHS,
+  mention,
+  nearestMonth,
+} from '../written/calendar.js';
+import { dateAround } from '../written/written.js';
+import { isDayNamed } from './period-edges.js';
+
+// Days of a month that is not named: the 30th of this month, 21日.
+
+/** Months by their distance from that of the publication. */
+export const MONTHS_AWAY: ReadonlyMap<string, number> = new Map([
+  ['date_this_month', 0],
+  ['date_next_month', 1],
+]);
+
+/** "The 30th of this month"; of a month alone the first day, where something holds from it. 下月1日 is read as a bare day. */
+export function dayOfMonthAway(
+  reading: Reading,
+  away: number,
+  place: Span,
+  published: Day,
+): DayMention | undefined {
+  const { text } = reading.normalised;
+  const last = endOfMonth(addMonths(endOfMonth(published), away));
+  const { written, isDay } = dateAround(text, 1, place);
+  if (isDay) return mention(written, dayOfMonthOf(last, written.date));
+  const isAlone =
+    away > 0 &&
+    !isInSentence(reading, place, MONTHS) &&
+    !isDayNamed(reading, { month: Number(isoDate(last).slice(5, 7)) }) &&
+    !/^\d/.test(text.slice(place.end)) &&
+    roleOf(reading, place) === 'effective';
+  return isAlone ? mention(place, dayOfMonthOf(last, 1)) : undefined;
+}
+
+/** A bare day of the month (21日) that was so many days ago is that day, whatever stands around it. */
+const FRESH = 3;
+
+/** Before a day on which something is to begin. */
+const PLANNED = /(?:将|拟|定于|预定)[^,。;]{0,6}$/u;
+/** One that was so many days ago is rather that of the next month: of the last one its month would be named. */
+const LONG_PAST = 8;
+
+/** What holds from a day that has been: 自13日起追溯适用. */
+const BACKDATED = /^起?追溯/u;
+
+/** "30 days after it is published", 自公布之日起30日后: so many days, and none of a month. */
+const COUNTED_FROM = /(?:公布|发布|印发)之?日起$/u;
+
+/** 21日: a bare day of the month, of which there may be none near. */
+export function bareDay(reading: Reading, date: number, place: Span, published: Day): Day | undefined {
+  const { text } = reading.normalised;
+  const month = text.slice(Math.max(0, place.start - 2), place.start);
+  if (/[本当]月/u.test(month)) return dayOfMonthOf(published, date);
+  if (month === '下月') return dayOfMonthOf(addMonths(endOfMonth(published), 1), date);
+  const behind = text.slice(place.start + String(date).length + 1);
+  if (COUNTED_FROM.test(text.slice(0, place.start)))
+    return behind.startsWith('后') ? published + date : undefined;
+  const last = nearestMonth(date, published, false);
+  if (last === undefined) return undefined;
+  if (BACKDATED.test(behind)) return last;
+  const isPlanned = PLANNED.test(text.slice(Math.max(0, place.start - 10), place.start));
+  const fresh = published - last <= FRESH && !(isPlanned ? /^[起至前]/u : /^[至前]/u).test(behind);
+  const rather = published - last > LONG_PAST;
+  return !fresh && liesAhead(reading, place, rather) ? nearestMonth(date, published, true) : last;
+}

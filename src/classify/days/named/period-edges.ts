@@ -1,0 +1,136 @@
+import { isRightBefore, type Reading } from '../../reading/reading.js';
+import type { Span } from '../../text/text.js';
+import { monthOfDecision } from '../around/awaited.js';
+import { isNotStartingBefore } from '../around/denied.js';
+import { isMeasureMovedTo } from '../around/measure-moved.js';
+import { isMovedTo } from '../around/moved.js';
+import { BESIDE_MONTH, besideIn, roleOf } from '../around/roles.js';
+import { BEFORE, covering, isInSentence, near } from '../around/words.js';
+import {
+  addMonths,
+  type Day,
+  type DayMention,
+  endOfMonth,
+  endOfQuarter,
+  MONTHS,
+  makeDay,
+  mention,
+  resolveDay,
+  type WrittenDay,
+  yearOf,
+} from '../written/calendar.js';
+import { dateAround } from '../written/written.js';
+
+// Months and years of which the first or the last day is meant.
+
+/** The words of an end right before a month or beside a year: "the end of March", 2027年底. */
+const endAt = ({ words }: Reading, place: Span): Span | undefined =>
+  words.find(
+    (word) => word.concept === 'date_end_of' && (word.start === place.end || isRightBefore(word, place)),
+  );
+
+/** Whether a text names a day of a month elsewhere: that one is meant. */
+export const isDayNamed = (
+  { words, normalised: { text } }: Reading,
+  { month }: Pick<WrittenDay, 'month'>,
+): boolean => words.some((word) => word.concept === MONTHS[month - 1] && dateAround(text, month, word).isDay);
+
+/** Not the year itself is named, but a part of it: 2027年3月. */
+const PART_OF_YEAR = /^年?(?:\d{1,2}月|第|[上下]半|[初底末])/u;
+
+/**
+ * The first day of a month from which something holds, to which it is put off, or in which a decision is due; with its year
+ * or as its end the last until which something holds. One only named is no day.
+ */
+export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day): Day | undefined {
+  const endOf = endAt(reading, first);
+  if (!endOf && isMeasureMovedTo(reading, first))
+    return isDayNamed(reading, first) ? undefined : resolveDay(first, 'effective', published);
+  if (!endOf && isNotStartingBefore(reading, first.start)) return resolveDay(first, 'effective', published);
+  const isIn = /\bin $/u.test(reading.normalised.text.slice(Math.max(0, first.start - 4), first.start));
+  if (!endOf && roleOf(reading, first, isIn ? besideIn(reading.lang) : 1) === 'effective')
+    return resolveDay(first, 'effective', published);
+  const isNamedAlone = first.year === undefined && first.yearsAway === undefined && !endOf;
+  const isEnd =
+    !isNamedAlone && roleOf(reading, endOf ? covering(first, endOf) : first, BESIDE_MONTH) === 'until';
+  if (!isEnd) return endOf ? undefined : monthOfDecision(reading, first, published);
+  const day = resolveDay(first, 'plain', published);
+  const last = day === undefined ? undefined : endOfMonth(day);
+  const isBehind = last !== undefined && last < published && first.year === undefined;
+  return isBehind ? endOfMonth(addMonths(last, 12)) : last;
+}
+
+/** What holds or stops for a time. */
+const LASTING: readonly string[] = ['extended', 'suspended', 'step_bans', 'tariff_relief', 'step_exempts'];
+/** "Through 2028" is until its end, "until 2028" until its beginning. */
+const THROUGH = /\bthrough $/u;
+
+/**
+ * The first day of a year from which something holds or to which it is put off, or the last of one until whose end it does; one
+ * only named is no day.
+ */
+export function edgeOfYear(reading: Reading, year: number, place: Span): DayMention | undefined {
+  const isWhole = !PART_OF_YEAR.test(reading.normalised.text.slice(place.end));
+  if (near(reading, 'date_from_year', place) <= 1 || (isWhole && isMeasureMovedTo(reading, place)))
+    return mention(place, makeDay(year, 1, 1));
+  const endOf = endAt(reading, place);
+  const whole = endOf ? covering(place, endOf) : place;
+  const { text } = reading.normalised;
+  const isThrough =
+    THROUGH.test(text.slice(Math.max(0, place.start - 10), place.start)) &&
+    LASTING.some((concept) => near(reading, concept, { ...place, end: place.start }) < BEFORE);
+  const isLast = endOf !== undefined || isThrough;
+  return isLast && roleOf(reading, whole) === 'until' ? mention(whole, makeDay(year, 12, 31)) : undefined;
+}
+
+/** What the names of ends stand for, counted from the publication. */
+const ENDS: ReadonlyMap<string, (published: Day) => Day | undefined> = new Map([
+  ['date_year_end', (published) => makeDay(yearOf(published), 12, 31)],
+  ['date_next_year_end', (published) => makeDay(yearOf(published) + 1, 12, 31)],
+  ['date_quarter_end', endOfQuarter],
+  ['date_month_end', endOfMonth],
+  ['date_next_month_end', (published) => endOfMonth(endOfMonth(published) + 1)],
+]);
+/** By when something is to be decided or told, and not only wished. */
+const OF_DECISIONS: readonly string[] = ['date_month_end', 'date_next_month_end'];
+/** The concepts that name the end of a month or a year. */
+export const PERIOD_ENDS: readonly string[] = [...ENDS.keys()];
+
+/** Another year's or month's end, or only the time to do something: "until year-end to change the law". */
+const OTHER_BEFORE = /(?:20\d\d年?\s?|[去今明前后财下上\d一二三四五六七八九十])$/u;
+const OTHER_BEHIND =
+  /^(?:[\s-]?20\d\d|\s(?:next|prochaine|suivante|proximo|que viene|przyszl|nasta|obrotow|pour |para |to \p{L}))/u;
+/** A pact that is to stand by the end of the year ends nothing then. */
+const DEALS: readonly string[] = ['deal', 'trade_deal', 'talks', 'trade_talks', 'conclude'];
+/** A pact may take effect, and so may a measure. */
+const withoutEffect = (reading: Reading): Reading => {
+  const begins = new Set(
+    reading.words.filter(({ concept }) => concept === 'takes_effect').map(({ start }) => start),
+  );
+  return {
+    ...reading,
+    words: reading.words.filter(({ concept, start }) => concept !== 'conclude' || !begins.has(start)),
+  };
+};
+
+/** The last day of a month or year named by its end, until which something holds; where a year stands beside it, that one is meant. */
+export function endOfPeriod(reading: Reading, concept: string, place: Span, published: Day): Day | undefined {
+  const { text } = reading.normalised;
+  const isOther =
+    OTHER_BEFORE.test(text.slice(Math.max(0, place.start - 8), place.start)) ||
+    OTHER_BEHIND.test(text.slice(place.end, place.end + 16));
+  if (isOther || isInSentence(withoutEffect(reading), place, DEALS)) return undefined;
+  const isMoved = isMovedTo(reading, place);
+  const isUntil = roleOf(reading, place) === 'until' && !isMoved;
+  const isBy = isMoved || near(reading, 'date_ahead_beside', place) <= 1;
+  return isUntil || (isBy && OF_DECISIONS.includes(concept)) ? ENDS.get(concept)?.(published) : undefined;
+}
+
+/** The first day of a year, named as such, from which something holds; what lasts until then has its end as the last day. */
+export function beginOfYear(reading: Reading, place: Span, published: Day): Day | undefined {
+  const { text } = reading.normalised;
+  const role = isMovedTo(reading, place) ? 'effective' : roleOf(reading, place);
+  if (role !== 'effective' && role !== 'over') return undefined;
+  const yearsAway = text.endsWith('明年', place.start) ? 1 : undefined;
+  return resolveDay({ ...place, month: 1, date: 1, yearsAway }, role, published);
+}

@@ -1,0 +1,103 @@
+import { beginsAt, liesWithin, type Reading } from '../../reading/reading.js';
+import { MOVED } from '../around/moved.js';
+import { isInSentence, near, runsTo } from '../around/words.js';
+import {
+  addMonths,
+  type Day,
+  type DayMention,
+  dayOfMonthOf,
+  endOfMonth,
+  MONTHS,
+} from '../written/calendar.js';
+
+const STATES_YEAR = /20\d\d/u;
+const BARE_DAY = /^\d{1,2}日$/u;
+/**
+ * Days of which the last one of a range comes after its first: that one is of the year that the last one states, or the last
+ * one is the first such day after it.
+ */
+function inOrder(reading: Reading, found: readonly DayMention[]): DayMention[] {
+  const { text } = reading.normalised;
+  const days = [...found];
+  for (let i = 1; i < days.length; i += 1) {
+    const [first, last] = [days[i - 1], days[i]];
+    if (!first || !last || last.day >= first.day || !runsTo(text, first.end, last.start)) continue;
+    if (isInSentence(reading, last, MOVED)) continue;
+    const written = text.slice(last.start, last.end);
+    if (STATES_YEAR.test(written)) days[i - 1] = { ...first, day: addMonths(first.day, -12) };
+    else days[i] = { ...last, day: addMonths(last.day, BARE_DAY.test(written) ? 1 : 12) };
+  }
+  return days;
+}
+
+/** What a decree or an order fixes a day by, and what else may happen on a day. */
+const FIXES = ['decided', 'step_decides', 'date_effective'];
+const OTHER_EVENT = ['date_meeting', 'date_next', 'date_answer', 'rule_decision', 'probe', 'summit'];
+const DAY_OF_MONTH = /(?<!\d)\d{1,2}(?!\d)/u;
+/** A month to come that is named alone is the one day of it that is named elsewhere: "from October", "sets 12 October". */
+function withDayOfMonth(
+  reading: Reading,
+  found: readonly DayMention[],
+  published: Day,
+): readonly DayMention[] {
+  const { text } = reading.normalised;
+  const { words } = reading;
+  const isExact = ({ start, end }: DayMention) => DAY_OF_MONTH.test(text.slice(start, end));
+  const isMonth = (place: DayMention) =>
+    text.slice(place.start, place.end).includes('月') ||
+    words.some((word) => MONTHS.includes(word.concept) && liesWithin(word, place));
+  const exact = found.filter(
+    (place) =>
+      place.day > published &&
+      isExact(place) &&
+      isInSentence(reading, place, FIXES) &&
+      !isInSentence(reading, place, OTHER_EVENT),
+  );
+  if (exact.length === 0) return found;
+  return found.map((place) => {
+    if (isExact(place) || !isMonth(place) || place.day !== dayOfMonthOf(place.day, 1)) return place;
+    const days = new Set(
+      exact.map(({ day }) => day).filter((day) => endOfMonth(day) === endOfMonth(place.day)),
+    );
+    const [only = place.day] = days;
+    return days.size === 1 ? { ...place, day: only } : place;
+  });
+}
+
+/** Right before a day or month from which something has been so, or is to be: "cobra desde diciembre", "pobierają od grudnia". */
+const SINCE_OR_FROM = /(?:^|\W)(?:od|desde|desde el) $/u;
+/** So many days ahead is no month from which a duty is levied now. */
+const FAR_AHEAD = 120;
+/** So many days ahead no act bears its day as a name: "the March 19 ban". */
+const ACT_AHEAD = 270;
+
+/** What looks back to a day of a month looks back to the last one: "retroactive to 14 November", in March. */
+function lookingBack(reading: Reading, place: DayMention, published: Day): DayMention {
+  const { text } = reading.normalised;
+  const ahead = place.day - published;
+  if (ahead <= 0 || STATES_YEAR.test(text.slice(place.start, place.end))) return place;
+  const isLeviedNow = () =>
+    ahead > FAR_AHEAD &&
+    SINCE_OR_FROM.test(text.slice(Math.max(0, place.start - 10), place.start)) &&
+    isInSentence(reading, place, ['rule_levied_now']);
+  const isPast =
+    near(reading, 'date_retroactive', place) <= 1 ||
+    (ahead > ACT_AHEAD && beginsAt(reading.words, place.end, 'rule_named_by_day')) ||
+    isLeviedNow();
+  return isPast ? { ...place, day: addMonths(place.day, -12) } : place;
+}
+
+/** A time of day before a day: "at 12:01 a.m. Washington time on Wednesday". */
+const CLOCK =
+  /(?:\b(?:at|um|a|a las|o|kl) )?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:uhr )?(?:\p{L}+ )?(?:time|zeit|ortszeit|e[sd]?t|gmt|cet|utc))?,? (?:on |am |le |el )?$/u;
+const withClock = (text: string, place: DayMention): DayMention => {
+  const from = Math.max(0, place.start - 40);
+  const clock = CLOCK.exec(text.slice(from, place.start));
+  return clock ? { ...place, start: from + clock.index } : place;
+};
+
+/** Days as found, each settled by the other days of the text and by what stands beside it. */
+export const settledDays = (reading: Reading, found: readonly DayMention[], published: Day): DayMention[] =>
+  inOrder(reading, withDayOfMonth(reading, found, published)).map((place) =>
+    withClock(reading.normalised.text, lookingBack(reading, place, published)),
+  );

@@ -1,0 +1,137 @@
+import { PERCENT } from '../../../domain/numbers.js';
+import { matchesOf, type Span } from '../../text/text.js';
+import type { WrittenDay } from './calendar.js';
+
+/** Behind a number that is a rate and no day: "in November 25 percent tariffs". */
+export const NOT_A_RATE = String.raw`(?!\s?${PERCENT})`;
+const DAY_BEFORE = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|o|:e)?(?:\s+(?:of|de))?\s+$/u;
+const DAY_AFTER = new RegExp(
+  String.raw`^\.?\s+(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[.,]\d|:\d)${NOT_A_RATE}(?:,?\s+(\d{4})(?!\d))?`,
+  'u',
+);
+const YEAR_AFTER = /^\.?,?\s+(?:de\s+|del\s+)?(20\d\d)(?!\d)/u;
+const LAST_YEAR_AFTER =
+  /^,?\s(?:of )?(?:last year|letzten jahres|vergangenen jahres|de l'an(?:nee)? derniere?|del ano pasado|ubieglego roku|zeszlego roku|i fjol|forra aret)\b/u;
+const NEXT_YEAR_AFTER =
+  /^,?\s(?:of )?(?:next year|nachsten jahres|kommenden jahres|(?:de )?l'an(?:nee)? prochaine?|del (?:proximo ano|ano proximo|ano que viene)|przyszlego roku|nasta ar)\b/u;
+const ZH_DATE =
+  /(?:(\d{4})\s?年\s?|([去今明]年))?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})(?:\s?[日号](?:\s?(?:零|\d{1,2})\s?[时点](?:\s?\d{1,2}\s?分)?)?|(?=[至到–-]\d{1,2}[日号]))/gu;
+const ZH_MONTH =
+  /(?:(?<!\d)(20\d\d)\s?年\s?|([去今明]年)|(?<![\d年.-]))(\d{1,2})\s?月份?(?!\s?\d|[^。,;]{0,20}以来)/gu;
+const ZH_DAY =
+  /(?:(?<![\d月第])|(?<=[本当下]月))(\d{1,2})日(?!元|本)(?:(?:零|\d{1,2})[时点](?:\d{1,2}分)?)?/gu;
+const ZH_YEARS: readonly string[] = ['去年', '今年', '明年'];
+/** How far a year that is told by its distance is away: 明年 is one year. */
+const yearsAwayOf = (year: string | undefined): number | undefined =>
+  year === undefined ? undefined : ZH_YEARS.indexOf(year) - 1;
+/** What every day in figures alone holds. */
+const IN_FIGURES = /\d[./-]\s?\d/;
+/** 2025-11-08, and as Chinese pages write it: 2025/11/8, 2025.11.8. */
+const YEAR_FIRST = /(?<!\d)(20\d\d)(?:-(\d{2})-(\d{2})|([/.])(\d{1,2})\4(\d{1,2}))(?!\d|[/.]\d)/gu;
+/** 8.11.2025; without its year only behind a word that goes before a day: "ab 8.11." */
+const DOTTED =
+  /(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)(?!\d|[.,]\d)|(?<=\b(?:ab|am|vom|zum|bis|(?:ab|seit|vor) dem|seit|od|do|dnia|fran|till) )(\d{1,2})\.\s?(\d{1,2})\.(?!\d|\s\d{4}(?!\d)|\p{L}|\s?%)/gu;
+/** 8/11/2025, the day first; Americans put the month there, so that in English one that may be either is no day. */
+const SLASHED = /(?<![\d/.,])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/gu;
+const YEAR = /(?<!\d|\d[.,]|(?<!end)-)20\d\d(?![\d%]|[.,-]\d)/gu;
+
+/** The days that a text names in figures, `2025-11-08`, `8.11.2025` and `11月8日`; `lang` settles which part of `8/11/2025` is the day. */
+export function daysInFigures(text: string, lang = 'en'): WrittenDay[] {
+  const written = (
+    { 0: all, index }: RegExpExecArray,
+    year: string | undefined,
+    month: string | undefined,
+    date: string | undefined,
+  ): WrittenDay => ({
+    start: index,
+    end: index + all.length,
+    year: year === undefined ? undefined : Number(year),
+    month: Number(month),
+    date: Number(date),
+  });
+  // Few texts hold any.
+  const found: WrittenDay[] = [];
+  if (IN_FIGURES.test(text)) {
+    for (const match of matchesOf(YEAR_FIRST, text))
+      found.push(written(match, match[1], match[2] ?? match[5], match[3] ?? match[6]));
+    for (const match of matchesOf(DOTTED, text))
+      found.push(written(match, match[3], match[2] ?? match[5], match[1] ?? match[4]));
+    for (const match of matchesOf(SLASHED, text)) {
+      const [, first, second, year] = match;
+      if (lang !== 'en' || Number(first) > 12) found.push(written(match, year, second, first));
+      else if (Number(second) > 12 || first === second) found.push(written(match, year, first, second));
+    }
+  }
+  if (!text.includes('月')) return found;
+  for (const match of matchesOf(ZH_DATE, text))
+    found.push({ ...written(match, match[1], match[3], match[4]), yearsAway: yearsAwayOf(match[2]) });
+  return found;
+}
+
+/** A month, or a year, as a text names it alone: its first day. */
+export function monthsInChinese(text: string): WrittenDay[] {
+  return matchesOf(ZH_MONTH, text).map(({ 0: all, 1: year, 2: away, 3: month, index }) => ({
+    start: index,
+    end: index + all.length,
+    year: year === undefined ? undefined : Number(year),
+    yearsAway: yearsAwayOf(away),
+    month: Number(month),
+    date: 1,
+  }));
+}
+
+type NumberAt = Span & { readonly value: number };
+const numbersAt = (text: string, pattern: RegExp): NumberAt[] =>
+  matchesOf(pattern, text).map(({ 0: all, 1: value = all, index }) => ({
+    start: index,
+    end: index + all.length,
+    value: Number(value),
+  }));
+
+/** Years that stand alone. */
+export const yearsIn = (text: string): NumberAt[] => numbersAt(text, YEAR);
+/** Days of the month that stand alone: 21日. */
+export const bareDaysIn = (text: string): NumberAt[] => numbersAt(text, ZH_DAY);
+
+/** `14 to` or `14 and` before "17 October". */
+const RANGE_BEFORE =
+  /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|:e)?(?:\s?[–-]\s?|\s(?:to|until|till|bis(?: zum)?|au|al|do)\s)(?:el )?$|(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|:e)?\s(?:and|und|et|y|i|och)\s(?:el )?$/u;
+
+/**
+ * The first of two days that share the month behind the second: "vom 14. bis 17. Oktober", "1 and 13 April". That of a range
+ * reaches to the last.
+ */
+export function rangeBefore(text: string, last: WrittenDay): WrittenDay | undefined {
+  const from = Math.max(0, last.start - 14);
+  const match = RANGE_BEFORE.exec(text.slice(from, last.start));
+  const [whole = '', ranged, listed = ''] = match ?? [];
+  const date = Number(ranged ?? listed);
+  if (!match || !(date < last.date)) return undefined;
+  const start = from + match.index;
+  return { ...last, start, end: start + (ranged ? whole.trimEnd() : listed).length, date };
+}
+
+/** What a text writes around the name of a month; the day is absent where it names the month alone. */
+export function dateAround(
+  text: string,
+  month: number,
+  { start, end }: Span,
+): { readonly written: WrittenDay; readonly isDay: boolean } {
+  const rest = text.slice(end, end + 26);
+  const before = DAY_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
+  const after = before ? null : DAY_AFTER.exec(rest);
+  const date = before?.[1] ?? after?.[1];
+  const [beyond = '', year] = after ? [after[0], after[2]] : (YEAR_AFTER.exec(rest) ?? []);
+  const behind = year === undefined ? rest.slice(beyond.length) : '';
+  const nextYear = NEXT_YEAR_AFTER.exec(behind);
+  const lastYear = nextYear ? null : LAST_YEAR_AFTER.exec(behind);
+  const written = {
+    start: start - (before?.[0].length ?? 0),
+    end: end + beyond.length + ((nextYear ?? lastYear)?.[0].length ?? 0),
+    year: year === undefined ? undefined : Number(year),
+    yearsAway: nextYear ? 1 : lastYear ? -1 : undefined,
+    month,
+    date: Number(date ?? 1),
+  };
+  return { written, isDay: date !== undefined };
+}

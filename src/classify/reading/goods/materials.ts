@@ -1,0 +1,107 @@
+import { COLLECTIVE, controlledBy, type Vocabulary } from '../../../domain/vocabulary.js';
+import { gapBetween, sentenceBounds } from '../../text/sentence.js';
+import type { Span } from '../../text/text.js';
+import { isOfBeginning } from '../beginning.js';
+import { isOnOthers, leadOf } from '../left-out/asides.js';
+import { type DocumentMention, inTitle, liesWithin, type MaterialMention, type Reading } from '../reading.js';
+import { materialsByCode } from './customs-codes.js';
+
+/** A material that a text tells of, where, and by what. */
+export type ToldMaterial = { readonly key: string; readonly place: Span; readonly rule: string };
+
+/** "Raw materials" beside gallium are the gallium, beside palm oil the palm oil. */
+function standsForNothing({ key, start, end }: MaterialMention, { materials, words }: Reading): boolean {
+  if (key !== COLLECTIVE) return false;
+  const unnamed = words.some(
+    (word) => word.concept === 'unnamed_minerals' && word.start === start && word.end === end,
+  );
+  return (
+    unnamed &&
+    (materials.some((other) => other.key !== key) || words.some(({ concept }) => concept === 'other_goods'))
+  );
+}
+
+/** Whether it is only part of a firm's name: "China Molybdenum", 洛阳钼业. */
+const isOfFirm = ({ start, end }: MaterialMention, { names }: Reading): boolean =>
+  names.some((name) => name.told.startsWith('C:') && name.start <= start && name.end >= end);
+
+/**
+ * The materials that a text names, where it names others beside those that firms are called after, only these; where it names
+ * none, those whose code it tells, which several goods may share.
+ */
+export function materialsNamed(
+  reading: Reading,
+  vocabulary: Vocabulary,
+): { readonly told: readonly ToldMaterial[]; readonly isByNumber: boolean } {
+  const told: ToldMaterial[] = [];
+  const others = reading.materials.filter((mention) => !isOfFirm(mention, reading));
+  for (const mention of others.length > 0 ? others : reading.materials)
+    if (!standsForNothing(mention, reading))
+      told.push({ key: mention.key, place: mention, rule: `a name of ${mention.key}` });
+  if (told.length > 0) return { told, isByNumber: false };
+  for (const { key, code, ...place } of materialsByCode(reading, vocabulary))
+    told.push({ key, place, rule: `${code} is a code of ${key}` });
+  return { told, isByNumber: true };
+}
+
+/** The goods that a title names one by one, as far as it tells of no others beside them. */
+function titledAlone(reading: Reading): readonly MaterialMention[] {
+  const { materials, normalised } = reading;
+  const titled = materials.filter(({ end }) => end <= normalised.titleEnd);
+  const isOpen = titled.some(({ key }) => key === COLLECTIVE) || inTitle(reading, 'rule_and_others');
+  return isOpen ? [] : titled;
+}
+
+/**
+ * A long text without the goods that are not its matter: those of its title are, with what belongs to them, those of the
+ * sentence behind it, and those to which the measure is said to extend.
+ */
+function withOwnGoods(reading: Reading): Reading {
+  const titled = titledAlone(reading).map(({ key }) => key);
+  if (titled.length === 0) return reading;
+  const lead = leadOf(reading);
+  const isOf = ({ key, group }: MaterialMention) =>
+    titled.includes(key) || (group !== undefined && titled.includes(group));
+  // 钐钴永磁: magnets of a rare earth.
+  const isMadeOf = (other: MaterialMention) =>
+    reading.materials.some((one) => one.group && isOf(one) && gapBetween(one, other) === 0);
+  const extending = reading.words
+    .filter(({ concept }) => concept === 'rule_more_goods')
+    .map((word) => sentenceBounds(reading.normalised.text, word.start))
+    .map(([start, end]) => ({ start, end }))
+    .filter((sentence) => !isOnOthers(reading, sentence));
+  const isAdded = (mention: MaterialMention) => extending.some((sentence) => liesWithin(mention, sentence));
+  return {
+    ...reading,
+    materials: reading.materials.filter(
+      (mention) => mention.end <= lead.end || isOf(mention) || isMadeOf(mention) || isAdded(mention),
+    ),
+  };
+}
+
+/**
+ * The materials of what is read of a text; where that names none singly, those of the whole: 对部分物项实施出口管制 lists them
+ * further on.
+ */
+export function materialsTold(
+  read: Reading,
+  whole: Reading,
+  vocabulary: Vocabulary,
+): ReturnType<typeof materialsNamed> {
+  const named = materialsNamed(isOfBeginning(whole) ? read : withOwnGoods(read), vocabulary);
+  const isSingle = named.told.some(({ key }) => key !== COLLECTIVE);
+  return isSingle || whole === read ? named : materialsNamed(whole, vocabulary);
+}
+
+/** "Suspends Announcement No. 61" names no goods, yet who buys them must hear of it. */
+export const materialsControlled = (
+  documents: readonly DocumentMention[],
+  vocabulary: Vocabulary,
+): readonly ToldMaterial[] =>
+  documents.flatMap((document) =>
+    controlledBy(vocabulary, document.name).map((key) => ({
+      key,
+      place: document,
+      rule: `${document.name} controls ${key}`,
+    })),
+  );

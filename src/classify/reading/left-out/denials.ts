@@ -1,0 +1,141 @@
+import { IN_PERCENT } from '../../../domain/numbers.js';
+import { areInClause, turnsBetween, turnsIn } from '../../text/clause.js';
+import { beginsIn, inTitle, liesWithin, type Reading, type WordMention, withWords } from '../reading.js';
+import { GOODS, MEASURES, NEWS, reachOf } from '../said.js';
+
+// What a title says is not so.
+
+/** What a denial of a step speaks of. */
+export const DENIED: readonly string[] = [
+  'tariff',
+  'trade_remedy',
+  'impose_duty',
+  'tariff_relief',
+  'restrict',
+  'export',
+  'export_curb',
+  'rule_export_duty',
+  'eased',
+  'revoked',
+  'suspended',
+  'retaliate',
+  'rule_countermeasure',
+];
+
+/** German, Polish and Swedish part what is denied by a comma: ", dass", ", że". */
+const COMMA = /^[\p{L}']*, $/u;
+/** Where what is denied begins. */
+function deniedFrom({ title: { words }, normalised: { text } }: Reading, { end }: WordMention): number {
+  const that = words.find(
+    ({ concept, start }) => concept === 'rule_that' && start > end && COMMA.test(text.slice(end, start)),
+  );
+  return that ? that.end + 1 : end;
+}
+
+/** So near behind such a word stands the measure that it leaves, in UTF-16 units. */
+const LEFT_REACH = 16;
+
+/** The words by which a title denies something of some kinds that stands behind them. */
+export function denialsIn(reading: Reading, denied: readonly string[]): WordMention[] {
+  const {
+    title: { words },
+    normalised: { text, titleEnd },
+  } = reading;
+  const isOf = (denial: WordMention, word: WordMention) => {
+    const from = deniedFrom(reading, denial);
+    // The words of the denial may hold what it denies: "no trade talks".
+    return (
+      word.end > denial.start &&
+      word.start - from < reachOf(text, word.start) &&
+      !turnsBetween(text, from, word.start)
+    );
+  };
+  // "Will not halt tariffs" leaves them …
+  const isLeft = (denial: WordMention) =>
+    words.some(({ concept, end }) => concept === 'rule_will_not_stop' && end === denial.end) &&
+    words.some(
+      ({ concept, start }) =>
+        MEASURES.includes(concept) && start > denial.end && start - denial.end < LEFT_REACH,
+    );
+  // … and "no ban on chips, but 25 % on steel" goes on to another, as does "but will cut quotas".
+  const isBeforeOther = ({ concept, end }: WordMention) =>
+    concept === 'rule_but' &&
+    (IN_PERCENT.test(text.slice(end, titleEnd)) || beginsIn(words, end, titleEnd, 'quota'));
+  return words.filter(
+    (denial) =>
+      denial.concept === 'step_denies' &&
+      !isLeft(denial) &&
+      !words.some((but) => but.start >= denial.end && isBeforeOther(but)) &&
+      words.some((word) => denied.includes(word.concept) && isOf(denial, word)),
+  );
+}
+
+/** By what a clause tells of an act, and what that is done to. */
+const ACTS = [...NEWS, 'decided', 'step_raises'];
+const OBJECTS = [
+  ...MEASURES,
+  'export_curb',
+  'impose_duty',
+  'entity_list',
+  'quota',
+  'duty',
+  'percent',
+  'rule_ban',
+];
+/** "Denies plan to cut tariffs and raise quotas" goes on with what is denied, "denies cut, raises quotas" does not. */
+const FINITE = /(?:s|ed|put|cut|set|will)$/;
+
+/** Whether some words of a title tell of an act, and not only somebody of it. */
+export function tellsAct(
+  { lang, normalised: { text }, title: { parties } }: Reading,
+  words: readonly WordMention[],
+): boolean {
+  const isVerb = ({ start, end }: WordMention) =>
+    FINITE.test(text.slice(start, end).split(' ')[0] ?? '') ||
+    // "But US to restrict exports".
+    parties.some((party) => party.end < start + 1 && /^ to (?:\p{L}+)?$/u.test(text.slice(party.end, end)));
+  const isTold = (word: WordMention) =>
+    (lang !== 'en' || isVerb(word)) &&
+    !words.some(
+      (says) =>
+        says.concept === 'rule_says' && says.end <= word.start && !turnsBetween(text, says.end, word.start),
+    );
+  const isDoneTo = (act: WordMention, what: WordMention) =>
+    liesWithin(what, act) || areInClause(text, act, what);
+  // "To restrict chip tools": by that verb goods are an object.
+  const restricts = (act: WordMention) =>
+    words.some((word) => word.concept === 'restrict' && word.end === act.end && liesWithin(word, act));
+  const isObject = (act: WordMention, { concept, start }: WordMention) =>
+    OBJECTS.includes(concept) || (GOODS.includes(concept) && start === act.end + 1 && restricts(act));
+  return words.some(
+    (act) =>
+      ACTS.includes(act.concept) &&
+      isTold(act) &&
+      words.some((what) => isObject(act, what) && isDoneTo(act, what)),
+  );
+}
+
+/**
+ * The same reading but for what its title denies, where a clause beside that tells of an act: "denies pause, raises tariffs",
+ * "bans exports, rules out exemptions".
+ */
+export function withoutDenials(reading: Reading): Reading {
+  const { title, normalised } = reading;
+  if (!inTitle(reading, 'step_denies')) return reading;
+  const { text, titleEnd } = normalised;
+  const denied = denialsIn(reading, DENIED).map((denial) => {
+    const from = deniedFrom(reading, denial);
+    const end = turnsIn(text, from, titleEnd)[0] ?? titleEnd;
+    // It ends before what tells when it is: "rules out retaliation after US raises duty".
+    const when = title.words.find(
+      ({ concept, start }) => concept === 'rule_when' && start >= from && start < end,
+    );
+    return { start: denial.start, end: when?.start ?? end };
+  });
+  // What begins in a denied part and ends beyond it was put together over the end of the clause.
+  const isDenied = (word: WordMention) =>
+    denied.some(({ start, end }) => word.start >= start && word.start < end);
+  const others = title.words.filter((word) => !isDenied(word));
+  if (denied.length === 0 || !tellsAct(reading, others)) return reading;
+  return withWords(reading, (word) => !isDenied(word));
+}

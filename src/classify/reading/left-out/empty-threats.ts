@@ -1,0 +1,90 @@
+import { turnsBetween } from '../../text/clause.js';
+import {
+  inTitle,
+  isRightBefore,
+  liesWithin,
+  type Reading,
+  type WordMention,
+  withWords,
+  wordWith,
+} from '../reading.js';
+import { goesOn, isMeasure, MEASURES, reachOf } from '../said.js';
+
+// Words of threat with which nobody threatens with a measure, or nobody does any longer.
+
+const THREATS: readonly string[] = ['threaten', 'step_threatens', 'rule_only_threatened'];
+const ACTS = [...MEASURES, 'duty', 'export_curb'];
+
+/** So far behind a threat stands the measure that it is of, in UTF-16 units: whom it is made to comes between. */
+const THREAT_REACH = 60;
+const THREAT_REACH_DENSE = 24;
+/** So long are the words of one that is made no longer: "droht der EU nicht mehr". */
+const NO_MORE_REACH = 36;
+
+/** The word with which a title says that somebody threatens no longer with a measure. */
+export function threatenedNoMore({
+  title: { words },
+  normalised: { text },
+}: Reading): WordMention | undefined {
+  return wordWith(
+    words,
+    'rule_threatens_no_more',
+    ACTS,
+    (word, act) =>
+      word.end - word.start <= NO_MORE_REACH &&
+      !turnsBetween(text, word.start + 1, word.end - 1) &&
+      (liesWithin(act, word) || goesOn(text, word, act, THREAT_REACH, THREAT_REACH_DENSE)),
+  );
+}
+
+/** From a verb to what it puts in peril, in UTF-16 units: how many, whose. */
+const PERIL_REACH = 32;
+const PERIL_REACH_DENSE = 6;
+/** Right before a verb stands what threatens; Chinese tells so of a threat by its name: 关税威胁. */
+const BESIDE = 1;
+
+/**
+ * Whether a verb says that something is put in peril: "imports threaten security", "tariffs threaten jobs". Who threatens jobs
+ * with tariffs names the measure behind; a measure that is itself what threatens stands right before.
+ */
+function isPeril({ title: { words }, normalised: { text }, lang }: Reading, verb: WordMention): boolean {
+  const isBehind = ({ start }: WordMention, from: number) =>
+    start >= from &&
+    start - from <= reachOf(text, start, PERIL_REACH, PERIL_REACH_DENSE) &&
+    !turnsBetween(text, from, start);
+  const acts = words.filter((word) => isMeasure(word) || word.concept === 'export_curb');
+  const next = acts.find(({ start }) => start >= verb.end && !turnsBetween(text, verb.end, start));
+  const peril = words.find(
+    (word) =>
+      (word.concept === 'rule_security' || word.concept === 'rule_imperilled') &&
+      isBehind(word, verb.end) &&
+      !(next && next.start < word.start),
+  );
+  if (peril?.concept === 'rule_security') return true;
+  const isOfMeasure =
+    lang !== 'zh' && acts.some(({ end }) => end <= verb.start && verb.start - end <= BESIDE);
+  return next === undefined && (peril !== undefined || isOfMeasure);
+}
+
+/** Whether it is a firm or its lobby that warns, or one who is no minister any more: "executives warn", "warnen Autobauer". */
+const isOfNoState = ({ title: { words } }: Reading, verb: WordMention): boolean =>
+  words.some(
+    (who) => who.concept === 'rule_business_guest' && (isRightBefore(who, verb) || isRightBefore(verb, who)),
+  );
+
+/** The same reading but for the words of the title that threaten with no measure. */
+export function withoutEmptyThreats(reading: Reading): Reading {
+  const { title } = reading;
+  if (!inTitle(reading, 'rule_imperils', 'rule_threatens_no_more', 'rule_warns')) return reading;
+  const empty = title.words.filter(
+    (verb) =>
+      (verb.concept === 'rule_imperils' && isPeril(reading, verb)) ||
+      (verb.concept === 'rule_warns' && isOfNoState(reading, verb)),
+  );
+  const noMore = threatenedNoMore(reading);
+  if (noMore) empty.push(noMore);
+  if (empty.length === 0) return reading;
+  const isMeant = (word: WordMention) =>
+    !(THREATS.includes(word.concept) && empty.some((other) => liesWithin(word, other)));
+  return withWords(reading, isMeant);
+}

@@ -1,0 +1,28 @@
+import { liesWithin, type Reading } from '../../reading/reading.js';
+import { ARTICLE } from '../../text/small-words.js';
+
+/** A list has so few words between its owner and its end, in UTF-16 units: "China's unreliable entity list". */
+const LIST_REACH = 30;
+
+/** An article apart: "to add Chinese firms to a list" names no owner. */
+const ONE_WORD = /^\S+ (?:the )?$/;
+
+/** Between a list and whose it is, where that stands behind it: "liste noire américaine", "lista negra de EE. UU.". */
+const OF = new RegExp(`^ (?:de |du |des |d')?${ARTICLE}$`, 'u');
+
+/** Who answers to a list acts himself. */
+const ANSWERS = /\b(?:repon\p{L}+|respon\p{L}+|ripost\p{L}+|replique\p{L}*)\b/u;
+
+/** Whose lists the title speaks of: "added to the US entity list", "retirées de la liste noire américaine". */
+export const listOwners = ({ title, normalised }: Reading): readonly string[] =>
+  title.words.flatMap((span) => {
+    if (span.concept === 'rule_list_of' && !ANSWERS.test(normalised.text.slice(0, span.start)))
+      return title.parties
+        .filter(({ start }) => start >= span.end && OF.test(normalised.text.slice(span.end, start)))
+        .map(({ code }) => code);
+    if (span.concept !== 'rule_on_list') return [];
+    const [owner, ...others] = title.parties.filter((party) => liesWithin(party, span));
+    if (owner === undefined || others.some(({ code }) => code !== owner.code)) return [];
+    const before = normalised.text.slice(span.start, owner.start);
+    return ONE_WORD.test(before) && span.end - owner.end <= LIST_REACH ? [owner.code] : [];
+  });

@@ -1,0 +1,57 @@
+import { beginsIn, type Reading } from '../../reading/reading.js';
+import { endsBetween } from '../../text/clause.js';
+import { STATES } from '../hit/aims.js';
+
+/** Between the name and the measure lie goods, in UTF-16 units. */
+const GOODS_REACH = 10;
+/** What a state has done to it, says, or does to another is told by these. */
+const OTHERWISE = [
+  'role_against',
+  'role_by',
+  'role_reacts',
+  'role_from',
+  'rule_objects',
+  'rule_demands',
+  'rule_is_hit',
+];
+/** A colon, or a short verb and one, before what the measure is on: 拍板：对钢管. */
+const COLON = /^\p{Script=Han}{0,4}: ?[将拟已]?对/u;
+
+/** An authority and a colon, behind which it grants something: 某部：已同意…. */
+const SAYS = /^: ?已?/u;
+const GRANTS = ['step_turn', 'step_exempts', 'eased'];
+
+/**
+ * Who acts by a Chinese title that begins with a state and names no other, 乌克兰：对钢管征收…, or goes on with a safeguard, which
+ * lies on all: 乌克兰钢管保障措施. A duty named so may be another's: 乌克兰钢管反倾销税.
+ */
+export function openingActor(reading: Reading): readonly string[] {
+  const {
+    lang,
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const [first] = parties;
+  if (lang !== 'zh' || first?.start !== 0) return [];
+  const says = SAYS.exec(text.slice(first.end))?.[0].length;
+  const granted = first.end + (says ?? 0);
+  if (says && beginsIn(words, granted, granted + 1, ...GRANTS)) return [first.code];
+  if (!STATES.includes(first.form)) return [];
+  const isAlone = parties.every(({ code }) => code === first.code);
+  const colon = COLON.exec(text.slice(first.end))?.[0].length;
+  const isLaid =
+    isAlone &&
+    colon !== undefined &&
+    !beginsIn(words, first.end, first.end + colon - 1, ...OTHERWISE) &&
+    beginsIn(words, first.end + colon, text.length, 'impose_duty');
+  const isSafeguard = words.some(
+    ({ concept, start }) =>
+      concept === 'rule_safeguard' &&
+      start >= first.end &&
+      start - first.end <= GOODS_REACH &&
+      !endsBetween(text, first.end, start) &&
+      !parties.some((party) => party.code !== first.code && party.start < start) &&
+      !beginsIn(words, first.end, start, ...OTHERWISE),
+  );
+  return isLaid || isSafeguard ? [first.code] : [];
+}

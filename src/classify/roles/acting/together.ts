@@ -1,0 +1,51 @@
+import { actsItself } from '../../reading/acts.js';
+import { listsIn } from '../../reading/party-lists.js';
+import { beginsIn, codesOf, type Reading, type WordMention } from '../../reading/reading.js';
+import { endsBetween } from '../../text/clause.js';
+import { isDense } from '../../text/sentence.js';
+import { ONLY_ARTICLE } from '../../text/small-words.js';
+import { STATES } from '../hit/aims.js';
+
+/** A capital stands for its state: "Washington et Londres taxent". */
+const NAMES = [...STATES, 'capital'];
+const LAYS = ['impose_duty', 'restrict', 'export_curb', 'step_bans', 'step_raises'];
+const lays = ({ concept }: WordMention): boolean => LAYS.includes(concept);
+/** Between the names and whom it is on, in Chinese: 印度和加拿大拟对…. */
+const ON_WHOM = /^(?:将|拟|均|都|同时|相继|先后|宣布|决定|计划)*(?:对(?!等)|限制|禁止|加征)/u;
+/** What is done to them, or what they only say. */
+const OTHERWISE = [
+  'rule_is_hit',
+  'rule_objects',
+  'rule_demands',
+  'rule_responds_to',
+  'role_by',
+  'rule_not_done',
+  'step_exempts',
+];
+/** So far behind the names that is told, in UTF-16 units; in Chinese as far as their clause goes: 对美国加征关税表示关切. */
+const REACH = 16;
+const OTHERWISE_DENSE = [...OTHERWISE, 'rule_feels'];
+
+/** Several states that a title begins with and that act together: "India and Canada impose duties", 印度和加拿大对…加征关税. */
+export function togetherIn(reading: Reading): readonly string[] {
+  const {
+    lang,
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const [first] = parties;
+  if (!first || !ONLY_ARTICLE.test(text.slice(0, first.start))) return [];
+  const listed = listsIn(text, parties)(first);
+  const last = listed.at(-1);
+  const codes = [...new Set(codesOf(listed))];
+  if (!last || codes.length < 2 || !listed.every(({ form }) => NAMES.includes(form))) return [];
+  if (isDense(lang)) {
+    const clause = words.filter(({ start }) => start >= last.end && !endsBetween(text, last.end + 1, start));
+    const isOtherwise = clause.some(({ concept }) => OTHERWISE_DENSE.includes(concept));
+    return !isOtherwise && ON_WHOM.test(text.slice(last.end)) && clause.some(lays) ? codes : [];
+  }
+  if (beginsIn(words, last.end, last.end + REACH, ...OTHERWISE)) return [];
+  // "India and Brazil tariffs raised" are on them.
+  const isVerb = ({ concept }: WordMention) => concept === 'rule_lays';
+  return actsItself(reading, last, isVerb) && actsItself(reading, last, lays) ? codes : [];
+}

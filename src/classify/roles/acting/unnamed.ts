@@ -1,0 +1,148 @@
+import type { Blocs } from '../../../domain/blocs.js';
+import { actsItself, isAct } from '../../reading/acts.js';
+import {
+  beginsIn,
+  inTitle,
+  liesWithin,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../../reading/reading.js';
+import { MEASURES } from '../../reading/said.js';
+
+// Who acts or is hit where a Chinese title leaves it out.
+
+/** A title without a subject, also that of a numbered notice or one that opens with what is done: 对美欧日, 2025年第72号公告：对美, 即日起暂停收取对美. */
+const UNNAMED =
+  /^(?:\d{4}年第?\d+号公告: ?)?(?:(?:即日|今日?|明日?|\d{1,2}月\d{1,2}日|元旦)起)?(?:暂停|停止|恢复|继续|取消|延长|调整|正式)?(?:收取|征收|加征|开征|实施)?对(?!等)/u;
+/** Whom it turns to stands so near behind, in UTF-16 units. */
+const UNNAMED_REACH = 3;
+
+/** What China's own notices are about, beside measures on the United States; of others a bare "对印度加征关税" may tell. */
+const OWN_NOTICES = ['other_goods', 'import', 'trade_remedy', 'export', 'entity_list'];
+
+/**
+ * Who acts where a Chinese title leaves it out, "对美加征关税": then it is China, whose readers know, unless the summary names
+ * somebody else first.
+ */
+export function unnamedActor(reading: Reading): readonly string[] {
+  const { lang, parties, title, normalised } = reading;
+  const to = lang === 'zh' ? UNNAMED.exec(normalised.text)?.[0].length : undefined;
+  if (to === undefined) return [];
+  const named = title.parties;
+  const others = parties.filter((party) => named.every((other) => other.code !== party.code));
+  const isChina =
+    named.length > 0 &&
+    named.every((party) => party.code !== 'CN' && party.start <= to + UNNAMED_REACH) &&
+    (others[0]?.code ?? 'CN') === 'CN' &&
+    (named[0]?.code === 'US' || inTitle(reading, ...OWN_NOTICES));
+  return isChina ? ['CN'] : [];
+}
+
+/** So many states are hit alike: 对60国. */
+const ON_MANY = /\d+国/u;
+
+/** Whom China names as a party to a matter: 美方, "the American side". */
+const SIDE = '方';
+/** What China, named or by its ministry, says of it: 中方回应. */
+const ANSWERS = ['rule_demands', 'rule_objects', 'role_reacts'];
+
+/**
+ * Who is hit where a Chinese title says "the American side" before its measure and names nobody else: China, which calls others so,
+ * and may answer, unless the measure lies on all.
+ */
+export function unnamedVictim(reading: Reading): readonly string[] {
+  const {
+    lang,
+    title: { words, parties },
+    normalised: { text, titleEnd },
+  } = reading;
+  if (lang !== 'zh') return [];
+  const title = text.slice(0, titleEnd);
+  const side = parties.find(
+    ({ code, end }) => code !== 'CN' && (text[end - 1] === SIDE || text[end] === SIDE),
+  );
+  if (!side) return [];
+  const isItsMeasure = words.some(({ concept, start }) => MEASURES.includes(concept) && start >= side.end);
+  const isAnswering = (party: PartyMention) =>
+    party.code === 'CN' &&
+    !actsItself(reading, party) &&
+    (party.form === 'agency' || beginsIn(words, party.end, party.end + 1, ...ANSWERS));
+  const isAlone = parties.every((party) => party.code === side.code || isAnswering(party));
+  const isHere = isItsMeasure && isAlone && !ON_MANY.test(title);
+  return isHere && !inTitle(reading, 'rule_on_all', 'rule_of_taiwan') ? ['CN'] : [];
+}
+
+/** Whose law or list a title speaks of and names no other, acts: "Tarifa de la Ley de los Impuestos Generales de Importación". */
+export function ownLawIn({ title: { parties } }: Reading): readonly string[] {
+  const law = parties.find(({ form }) => form === 'instrument');
+  return law && parties.every(({ code }) => code === law.code) ? [law.code] : [];
+}
+
+/**
+ * Who acts where a title names nobody, and the text only the office that looks into its trade remedies: "Safeguard duty on steel
+ * lapses … The DGTR recommended".
+ */
+export function officeAlone({ parties, title, words }: Reading): readonly string[] {
+  const [office] = parties;
+  const isAlone = title.parties.length === 0 && parties.every(({ code }) => code === office?.code);
+  const isOffice = words.some(
+    ({ concept, start }) =>
+      concept === 'rule_remedy_office' && parties.some((party) => party.start === start),
+  );
+  return office && isAlone && isOffice ? [office.code] : [];
+}
+
+/** Who wants what is quarrelled over (rule_disputed), and takes duties for it. */
+const WANTS = 'US';
+
+/** Who acts where a title tells only whom duties hit and what they are about: "10% on Danish goods unless Greenland is sold". */
+export function disputant(reading: Reading, disputed: ReadonlySet<string>): readonly string[] {
+  const { title, parties } = reading;
+  const isUnnamed =
+    disputed.size > 0 &&
+    parties.every(({ code }) => code !== WANTS) &&
+    // The Union answers.
+    title.parties.every((party) => party.form !== 'bloc' && !actsItself(reading, party)) &&
+    !inTitle(reading, 'role_retaliates');
+  return isUnnamed ? [WANTS] : [];
+}
+
+/** Languages of one state, whose papers call its government no more than that. */
+const HOME: Readonly<Record<string, string>> = { pl: 'PL', sv: 'SE' };
+/** What a member of a union does by itself; duties are the union's. */
+const BANS = ['step_bans', 'restrict', 'export_curb'];
+
+/** Between the government and an adjective of another state, of which only the beginning may be found: "chińsk|i rząd". */
+const ADJECTIVE_REACH = 6;
+
+/** Where a title calls a government no more than that, and names no state right beside it. */
+function bareGovernments({ title: { words, parties } }: Pick<Reading, 'title'>): readonly WordMention[] {
+  const isForeign = (word: WordMention) =>
+    parties.some(
+      ({ start, end }) =>
+        (end <= word.start && word.start - end <= ADJECTIVE_REACH) ||
+        (start >= word.end && start - word.end <= 1),
+    );
+  return words.filter((word) => word.concept === 'rule_home_government' && !isForeign(word));
+}
+
+/** Whether a title tells what the government of a state does that only the paper's own readers know: "Govt extends curbs". */
+export function isUnknownGovernment(reading: Reading): boolean {
+  if (HOME[reading.lang] !== undefined) return false;
+  const acts = (government: WordMention) =>
+    actsItself(reading, government) ||
+    reading.title.words.some((word) => isAct(word) && liesWithin(word, government));
+  return bareGovernments(reading).some(acts);
+}
+
+/** Whose ban it is of which a title tells in such a language, with nobody named who may act but the union: "Rząd przedłuża zakaz". */
+export function homeGovernment(
+  { lang, title, parties }: Reading,
+  unionOf: Blocs['unionOf'],
+): readonly string[] {
+  const home = HOME[lang];
+  if (home === undefined || !inTitle({ title }, ...BANS)) return [];
+  const mayAct = ({ code, form }: PartyMention) => form !== 'adjective' && code !== unionOf[home];
+  return bareGovernments({ title }).length > 0 && !parties.some(mayAct) ? [home] : [];
+}

@@ -1,0 +1,142 @@
+import { isAct } from '../../reading/acts.js';
+import { type ListOf, listsIn } from '../../reading/party-lists.js';
+import {
+  beginsIn,
+  inTitle,
+  isRightBefore,
+  liesWithin,
+  type PartyMention,
+  type Reading,
+} from '../../reading/reading.js';
+import { MEASURES } from '../../reading/said.js';
+import { endsBetween, joinsBetween } from '../../text/clause.js';
+import { ONLY_ARTICLE } from '../../text/small-words.js';
+import type { Span } from '../../text/text.js';
+import { ofBurden, sparing } from './spared.js';
+
+/** From a name to what is said of it, in UTF-16 units. */
+const SAID_REACH = 30;
+const SAID_REACH_DENSE = 6;
+
+/** The names of a party where they tell most: those of the title, or of the summary where it is not in the title. */
+type Names = { readonly all: PartyMention[]; readonly isTitle: boolean };
+
+function namesByCode({ parties, title, normalised: { titleEnd } }: Reading): ReadonlyMap<string, Names> {
+  const names = new Map<string, Names>();
+  const add = (party: PartyMention, isTitle: boolean) => {
+    const known = names.get(party.code);
+    if (!known) names.set(party.code, { all: [party], isTitle });
+    else if (known.isTitle === isTitle) known.all.push(party);
+  };
+  for (const party of title.parties) add(party, true);
+  for (const party of parties) if (party.start > titleEnd) add(party, false);
+  return names;
+}
+
+/** Whom a relief helps, it is for: "India gains as US cuts tariffs on its goods". */
+const RELIEF = ['ease', 'eased', 'step_lifts', 'step_cuts'];
+
+const isNamed = ({ form }: PartyMention): boolean =>
+  form !== 'adjective' && form !== 'company' && form !== 'instrument';
+
+/** Whether it is denied, or said of another sentence's subject. */
+const isDenied = ({ words, normalised: { text } }: Reading, from: number, word: Span): boolean =>
+  text.slice(from, word.start).includes('. ') ||
+  words.some(
+    (mark) =>
+      (mark.concept === 'rule_not_done' || mark.concept === 'rule_hardly') &&
+      (isRightBefore(mark, word) || isRightBefore(word, mark)),
+  );
+
+const SENTENCE_END = /[;:!?。—]|\. |$/u;
+/** Who is aimed at does nothing: 对华. */
+const AIMED_AT = /^.?[对向]/u;
+
+/** Whether one of whom it is said that it looks on acts all the same, by itself: "shrugs off China's threat and raises tariffs". */
+function goesOnToAct({ words, parties, normalised: { text } }: Reading, code: string, looks: Span): boolean {
+  const to = looks.end + text.slice(looks.end).search(SENTENCE_END);
+  const others = parties.filter(
+    (party) =>
+      party.code !== code &&
+      party.start >= looks.end &&
+      party.end <= to &&
+      !AIMED_AT.test(text.slice(party.start - 1, party.end)),
+  );
+  return words.some((act) => {
+    if (!isAct(act) || act.start < looks.start || act.end <= looks.end || act.start >= to) return false;
+    const doer = others.findLast(({ end, start }) => end <= act.start || start === act.start);
+    if (!doer) return true;
+    // Another's act follows: "gains as Trump raises tariffs".
+    const isAnothers = beginsIn(words, looks.end, doer.start, 'rule_when', 'rule_but');
+    return !isAnothers && joinsBetween(text, doer.end, act.start);
+  });
+}
+
+/** Whether all that is said of a name is that it looks on: it gains, waits, goes free. */
+function lookingOn(reading: Reading, listOf: ListOf): (party: PartyMention, isTitle: boolean) => boolean {
+  const { words, parties, lang } = reading;
+  const { text, titleEnd } = reading.normalised;
+  const isEased = !ofBurden(reading) && inTitle(reading, ...RELIEF);
+  const looks = words.filter(
+    ({ concept }) => concept === 'rule_looks_on' || (concept === 'rule_gains' && !isEased),
+  );
+  const measures = words.filter(({ concept }) => MEASURES.includes(concept));
+  const reach = lang === 'zh' ? SAID_REACH_DENSE : SAID_REACH;
+  return (party, isTitle) => {
+    const last = listOf(party).at(-1) ?? party;
+    return (
+      isNamed(party) &&
+      text[last.end] !== '-' &&
+      looks.some(
+        (word) =>
+          word.start >= last.end &&
+          word.start - last.end <= reach &&
+          (!isTitle || word.end <= titleEnd) &&
+          !endsBetween(text, last.end, word.start) &&
+          !isDenied(reading, last.end, word) &&
+          !measures.some(({ start, end }) => start >= last.end && end <= word.start) &&
+          // The nearest name is the one that it is said of.
+          !parties.some(({ start, end }) => start >= last.end && end <= word.start) &&
+          !goesOnToAct(reading, party.code, word),
+      )
+    );
+  };
+}
+
+/** Whether goods only pass whom a name stands for. */
+function passing({
+  words,
+  normalised: { text, titleEnd },
+}: Reading): (party: PartyMention, isTitle: boolean) => boolean {
+  const passes = words.filter(({ concept }) => concept === 'rule_passes_through');
+  return (party, isTitle) =>
+    passes.some(
+      (word) =>
+        liesWithin(party, word) ||
+        (word.end <= party.start &&
+          (isTitle || word.start > titleEnd) &&
+          ONLY_ARTICLE.test(text.slice(word.end, party.start))),
+    );
+}
+
+/** Of whom another one is the partner: "Russland-Energiepartner Indien". */
+const OF_PARTNER = /^-\p{L}*partner/u;
+
+/** Who only looks on, is left out, or is passed by goods, wherever it is named. */
+export function bystandersIn(reading: Reading): ReadonlySet<string> {
+  const { normalised, parties } = reading;
+  const listOf = listsIn(normalised.text, parties);
+  const [isSpared, isIdle, isPassed] = [
+    sparing(reading, listOf),
+    lookingOn(reading, listOf),
+    passing(reading),
+  ];
+  const named = new Set(parties.map(({ code }) => code));
+  // What a state sends on may be all that is hit: "40% tariff on goods shipped through Vietnam".
+  const isOthers = named.size > 2;
+  const isOut = ({ all, isTitle }: Names) =>
+    all.every((party) => isSpared(party, isTitle)) ||
+    (isOthers && all.every(({ end }) => OF_PARTNER.test(normalised.text.slice(end, end + 24)))) ||
+    all.every((party) => (isOthers && isPassed(party, isTitle)) || isIdle(party, isTitle));
+  return new Set([...namesByCode(reading)].filter(([, names]) => isOut(names)).map(([code]) => code));
+}

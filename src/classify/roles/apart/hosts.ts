@@ -1,0 +1,164 @@
+import { listsIn } from '../../reading/party-lists.js';
+import {
+  beginsIn,
+  isRightBefore,
+  leadingTo,
+  liesWithin,
+  type PartyMention,
+  type Reading,
+} from '../../reading/reading.js';
+import { endsBetween } from '../../text/clause.js';
+
+/** Between a word and the name right after it, in UTF-16 units. */
+const BESIDE = 1;
+/** From a name to what is said of it, in UTF-16 units. */
+const SAID_REACH = 30;
+/** Behind a name another one begins no later than so many names further on. */
+const NEXT = 3;
+/** From the people of a state to the place, in UTF-16 units: "Swiss alpine resort". */
+const PLACE_REACH = 14;
+
+/** A hyphen between two who meet: US-Iran. */
+const PAIR = /^ ?[-–] ?$/u;
+/** What two hold who meet follows their names, in UTF-16 units: "US and Iranian trade talks". */
+const TALKS_REACH = 24;
+/** These are a part of what they hold talks for, unless the title itself tells who else meets. */
+const LARGE = ['US', 'CN', 'EU'];
+
+/** Behind a place before the title proper: "Oslo : …". */
+const KICKER = /^ ?:/u;
+
+/** From an invitation to who it is from, in UTF-16 units: "at the invitation of the Swiss government". */
+const INVITED_REACH = 24;
+/** From a place to the talks there, in UTF-16 units: 中欧挪威会谈. */
+const TALKS_REACH_HAN = 2;
+
+/** Who meets whom, in UTF-16 units: "to meet Turkey's trade minister". */
+const MEETS_REACH = 40;
+
+/** Who has invited others, so that they meet each other there. */
+function invitingIn({ words, parties, normalised: { text } }: Reading): readonly string[] {
+  return words.flatMap((word) => {
+    if (word.concept !== 'rule_invited_by') return [];
+    const host =
+      parties.find((party) => liesWithin(party, word)) ??
+      parties.find(
+        ({ start, end }) => end > word.end && start > word.start && start - word.end <= INVITED_REACH,
+      );
+    return host && !endsBetween(text, Math.min(word.end, host.start), host.start) ? [host.code] : [];
+  });
+}
+
+/** Pairs of parties that a text tells to meet or tells in one breath, and whether it is sure that these two meet. */
+type Meeting = { readonly codes: readonly [string, string]; readonly isSure: boolean };
+
+/** The meetings that some parties have; who has only invited others is no guest. */
+function meetingsIn(
+  reading: Reading,
+  parties: readonly PartyMention[],
+  inviting: readonly string[],
+): readonly Meeting[] {
+  const { text } = reading.normalised;
+  const listOf = listsIn(text, parties);
+  const meetings = reading.words.filter(({ concept }) => concept === 'role_meeting');
+  const encounters = reading.words.filter(({ concept }) => concept === 'rule_meets');
+  const venues = reading.words.filter(({ concept }) => concept === 'role_venue');
+  const guests =
+    encounters.length === 0
+      ? []
+      : parties.filter(
+          (party) => !inviting.includes(party.code) && !venues.some((word) => isRightBefore(word, party)),
+        );
+  const met = encounters.flatMap((verb): Meeting[] => {
+    const one = guests.findLast(({ end }) => end <= verb.start);
+    const other = guests.find(({ start }) => start >= verb.end);
+    const isMeeting =
+      one && other && other.start - one.end <= MEETS_REACH && !endsBetween(text, one.end, other.start);
+    return isMeeting ? [{ codes: [one.code, other.code], isSure: true }] : [];
+  });
+  const holdTalks = ({ end }: PartyMention) =>
+    meetings.some(
+      ({ start }) =>
+        start >= end &&
+        start - end <= TALKS_REACH &&
+        !endsBetween(text, end, start) &&
+        !/ \S{1,4} /u.test(text.slice(end, start)),
+    );
+  const together = parties.flatMap((one, at): Meeting[] => {
+    const next = parties.slice(at + 1, at + 1 + NEXT).find(({ start }) => start >= one.end);
+    if (!next || one.code === next.code) return [];
+    const isPair = PAIR.test(text.slice(one.end, next.start));
+    if (!isPair && !listOf(one).includes(next)) return [];
+    // "Talks between the US and China".
+    const isBetween = leadingTo(reading, one, 'rule_between') !== undefined;
+    return [{ codes: [one.code, next.code], isSure: isPair || isBetween || holdTalks(next) }];
+  });
+  return [...met, ...together];
+}
+
+/** Whether a Chinese text names a state as the place of others' talks: 中欧挪威会谈, 赴瑞典与美方举行. */
+function isPlaceHan({ lang, words, parties }: Reading, party: PartyMention): boolean {
+  const { start, end, form } = party;
+  if (lang !== 'zh' || form !== 'country' || end - start < 2) return false;
+  const isGoneTo = words.some((word) => word.concept === 'role_venue' && word.end === start);
+  // Whom somebody meets there, or that they do.
+  if (isGoneTo) return beginsIn(words, end, end + 1, 'role_with', 'role_meeting');
+  const [one, other] = [start - 2, start - 1].map((at) => parties.find((pair) => pair.start === at));
+  return (
+    one?.end === start - 1 &&
+    other?.end === start &&
+    words.some(
+      (talks) =>
+        talks.concept === 'role_meeting' && talks.start >= end && talks.start - end <= TALKS_REACH_HAN,
+    )
+  );
+}
+
+/** Who is only where others talk: "Swiss town hosts US-China talks", W Bukareszcie. */
+export function hostsIn(reading: Reading): ReadonlySet<string> {
+  const { words, normalised, parties, title } = reading;
+  const { text } = normalised;
+  const inviting = invitingIn(reading);
+  const meetings = meetingsIn(reading, parties, inviting);
+  const titled = meetingsIn(reading, title.parties, inviting);
+  const meet = (among: readonly Meeting[], code: string, isSure: boolean) =>
+    among.some((meeting) => !meeting.codes.includes(code) && (meeting.isSure || !isSure));
+  const codes = new Set(parties.map(({ code }) => code));
+  const isBefore = (concept: string, party: PartyMention) =>
+    words.some((word) => word.concept === concept && isRightBefore(word, party));
+  const isBehind = (concept: string, { end }: PartyMention, reach: number) =>
+    words.some(
+      (word) =>
+        word.concept === concept &&
+        word.start >= end &&
+        word.start - end <= reach &&
+        !endsBetween(text, end, word.start),
+    );
+  const isPlace = (party: PartyMention) =>
+    party.form === 'adjective' && isBehind('rule_place', party, PLACE_REACH);
+  const isOnlyPlace = (code: string) =>
+    parties.every((party) => party.code !== code || party.form === 'capital' || party.form === 'adjective');
+  const isAt = (party: PartyMention) => {
+    const { code, start, end } = party;
+    if (start === 0 && KICKER.test(text.slice(end))) return meet(titled, code, true);
+    if (isPlace(party)) return meet(meetings, code, false);
+    if (isBehind('rule_hosts', party, SAID_REACH)) {
+      const isTold = party.form === 'capital' && !LARGE.includes(code);
+      return meet(isTold ? meetings : titled, code, true);
+    }
+    if (codes.size > 2 && isPlaceHan(reading, party)) return true;
+    if (codes.size <= 2 || !isOnlyPlace(code)) return false;
+    return (
+      isBehind('role_meeting', party, BESIDE) ||
+      (isBefore('role_venue', party) && meet(meetings, code, false))
+    );
+  };
+  const isIn = (code: string) => meetings.some((meeting) => meeting.isSure && meeting.codes.includes(code));
+  return new Set(
+    [...codes].filter((code) => {
+      if (codes.size > 2 && inviting.includes(code) && !LARGE.includes(code) && !isIn(code)) return true;
+      const own = title.parties.filter((party) => party.code === code);
+      return own.length > 0 && own.every(isAt);
+    }),
+  );
+}

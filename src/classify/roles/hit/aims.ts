@@ -1,0 +1,88 @@
+import { codesTogether } from '../../reading/party-lists.js';
+import {
+  isRightBefore,
+  leadingTo,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../../reading/reading.js';
+import { DUTIES, isMeasure } from '../../reading/said.js';
+import { ARTICLE_OR_ALL, ONLY_ARTICLE_OR_ALL } from '../../text/small-words.js';
+
+/** The forms of a name that a measure is aimed at. */
+export const STATES: readonly string[] = ['country', 'bloc'];
+/** Whether a name stands right behind a place, and a word that tells it to be aimed at. */
+export const isAimedAt = (reading: Reading, from: number, name: PartyMention): boolean =>
+  leadingTo(reading, name, 'rule_on')?.start === from + 1;
+/** What a measure may be before the word for whom it is on: "tariff threat against the EU". */
+const OF_MEASURE = /^\p{L}*(?: (?:threat|plan|hike|rate|action)s?)? $/u;
+const SOME_GOODS = new RegExp(String.raw`^ ?${ARTICLE_OR_ALL}(?:[\p{L}-]+ ){1,3}$`, 'u');
+/** Whether a measure lies on a state, or on goods from there: "duties on cars from Korea". */
+function isOnState(reading: Reading, measure: WordMention, name: PartyMention): boolean {
+  const { text } = reading.normalised;
+  const from = leadingTo(reading, name, 'role_from');
+  const onwards = from ? SOME_GOODS : ONLY_ARTICLE_OR_ALL;
+  return reading.title.words.some(
+    ({ concept, start, end }) =>
+      concept === 'rule_on' &&
+      OF_MEASURE.test(text.slice(measure.end, start)) &&
+      onwards.test(text.slice(end, (from ?? name).start)),
+  );
+}
+/** "Zölle in Höhe von 25 Prozent für Waren aus Indien", but not for oil that it has bought of others. */
+const FOR_GOODS =
+  /^\p{L}*(?: in hohe von [\d.,]+ prozent)? fur (?!ol |erdol |gas )(?:\S+ ){1,2}aus(?: (?:der|dem|den))? $/u;
+/** "Tariffs on China's mind". */
+const OWNS = /^(?:'s|:s|-)/u;
+/** Duties called by one name alone lie on who bears it, but for those of the two that lay them on all; English calls by the name of one that lays many its own, too. */
+const LAY_ON_ALL = ['US', 'EU'];
+const LAY_MANY = ['CN', 'IN', 'MX', 'CA', 'BR', 'TR', 'GB', 'RU'];
+/** What they lie on is told behind: they are those of the name. What else is called so lays none. */
+const LAID_ON = /^\p{L}* (?:(?:on|auf|of) |commission|plan|quota|rebate|schedule)/u;
+
+/** Whose name alone duties bear: "Indien-Zölle sinken", "Switzerland tariffs cut"; not what they are quarrelled over. */
+export function calledFor(
+  { lang, title: { words, parties }, normalised: { text } }: Reading,
+  disputed: ReadonlySet<string>,
+): readonly string[] {
+  const [named] = parties;
+  const isAlone = named && parties.every(({ code }) => code === named.code) && named.form === 'country';
+  const layers = lang === 'en' ? [...LAY_ON_ALL, ...LAY_MANY] : LAY_ON_ALL;
+  if (!isAlone || layers.includes(named.code) || disputed.has(named.code)) return [];
+  const part = lang === 'de' ? '-' : lang === 'en' ? ' ' : undefined;
+  const isCalled = words.some(
+    (word) =>
+      DUTIES.includes(word.concept) &&
+      word.start === named.end + 1 &&
+      text[named.end] === part &&
+      !LAID_ON.test(text.slice(word.end)),
+  );
+  return isCalled ? [named.code] : [];
+}
+
+const isLaid = (word: WordMention): boolean => isMeasure(word) || word.concept === 'rule_countermeasure';
+/** On whom the words of a title lay a measure. */
+export function aimedAtIn(reading: Reading): readonly string[] {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const namesOf = codesTogether(reading);
+  return words.filter(isLaid).flatMap((measure) => {
+    const target = parties.find(({ start }) => start >= measure.end);
+    if (!target) return [];
+    const codes = namesOf(target);
+    const isNamed =
+      target.code !== 'WTO' &&
+      // "Duties on Omani, Turkish foil"; one adjective alone may be of another thing than the goods.
+      (STATES.includes(target.form) || (target.form === 'adjective' && codes.length > 1)) &&
+      !OWNS.test(text.slice(target.end)) &&
+      !words.some((word) => word.concept === 'rule_named_for' && isRightBefore(target, word));
+    if (!isNamed) return [];
+    const between = text.slice(measure.end, target.start);
+    return isOnState(reading, measure, target) || FOR_GOODS.test(between) ? codes : [];
+  });
+}
+
+/** Languages that name whose something is behind it: "surtaxe canadienne". */
+export const OWNER_BEHIND: readonly string[] = ['fr', 'es', 'pl'];

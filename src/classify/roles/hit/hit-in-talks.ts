@@ -1,0 +1,138 @@
+import { IN_PERCENT } from '../../../domain/numbers.js';
+import { readFigures } from '../../figures/figures.js';
+import {
+  beginsIn,
+  firstOf,
+  inTitle,
+  isRightBefore,
+  liesWithin,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../../reading/reading.js';
+import { DUTIES, reachOf } from '../../reading/said.js';
+import { endsBetween, turnsIn } from '../../text/clause.js';
+import { LIES_ON } from '../../text/sentence.js';
+import { ARTICLE_OR_ALL, GENITIVE } from '../../text/small-words.js';
+
+/** Between a rate or a verb and what it is of, in UTF-16 units; Chinese is denser. */
+const REACH = 24;
+const REACH_DENSE = 8;
+const FOLLOWS = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'u');
+
+/** "Tariff deal", "tariff talks": no duty by itself. */
+const OF_TALKS = ['deal', 'trade_deal', 'talks', 'trade_talks', 'trade_war'];
+
+const isDuty = ({ concept }: WordMention): boolean => DUTIES.includes(concept);
+
+/** Whether a title tells of talks that a duty lies on one who talks, or that the other threatens it. */
+function isDutied(reading: Reading, party: PartyMention): boolean {
+  const {
+    title: { words, parties },
+    normalised: { text },
+    lang,
+  } = reading;
+  const reach = lang === 'zh' ? REACH_DENSE : REACH;
+  const others = parties.filter(({ code }) => code !== party.code);
+  const follows = (from: WordMention) =>
+    from.end <= party.start && FOLLOWS.test(text.slice(from.end, party.start));
+  const isThreatened = words.some(
+    (word) =>
+      word.concept === 'rule_threatens' &&
+      follows(word) &&
+      !GENITIVE.test(text.slice(party.end)) &&
+      others.some(({ end }) => end <= word.start),
+  );
+  const liesOn = (on: WordMention) =>
+    on.concept === 'role_against' &&
+    LIES_ON.test(`${text.slice(on.start, on.end)} `) &&
+    follows(on) &&
+    words.some(
+      (duty) =>
+        isDuty(duty) &&
+        // "Tariff on" is one word of its list.
+        (liesWithin(duty, on) ||
+          (duty.end <= on.start && on.start - duty.end <= reach && !endsBetween(text, duty.end, on.start))),
+    );
+  // "Switzerland tariffs" are those on it; "US tariffs" and "Swiss tariffs" mostly not.
+  const isNoun = lang === 'en' && party.form === 'country' && party.code !== 'US' && party.code !== 'EU';
+  const isCompound =
+    isNoun &&
+    words.some(
+      (word) =>
+        isDuty(word) &&
+        word.start === party.end + 1 &&
+        !words.some(
+          (next) => OF_TALKS.includes(next.concept) && next.end > word.end && next.start - word.end <= 2,
+        ),
+    );
+  const getsRate = words.some(
+    (word) =>
+      (word.concept === 'rule_gets_rate' || word.concept === 'rule_wins') &&
+      word.start >= party.end &&
+      word.start - party.end <= reach &&
+      !endsBetween(text, party.end, word.start) &&
+      IN_PERCENT.test(text.slice(word.end, word.end + reach)),
+  );
+  return isThreatened || words.some(liesOn) || isCompound || getsRate;
+}
+
+/** Between an offer and what is offered, in UTF-16 units: "offers to halve", "propose de supprimer". */
+const OFFERED_REACH = 8;
+
+/** Who talks duties down with America has them on its goods; what the Union and America settle is told of both. */
+export const LAYS = 'US';
+const LAYS_TOO = 'EU';
+
+/** Whether somebody offers to lower a duty: that is one of his own. "Tokyo offers to halve its 38% duty". */
+const offersCut = ({ title: { words, parties } }: Reading, code: string): boolean =>
+  words.some(
+    (offer) =>
+      offer.concept === 'rule_offers' &&
+      parties.some((party) => party.code === code && isRightBefore(party, offer)) &&
+      beginsIn(words, offer.end, offer.end + OFFERED_REACH, 'step_cuts', 'revoked'),
+  );
+
+/** Whose duty it is that a text of talks with America tells the rate of. */
+function dutiedByAmerica(reading: Reading, issuers: readonly string[]): readonly string[] {
+  const others = issuers.filter((code) => code !== LAYS);
+  const isAlone = issuers.length === 2 && others.length === 1 && others[0] !== LAYS_TOO;
+  const { words, normalised } = reading;
+  const isUnlaid = (start: number) =>
+    words.some(
+      ({ concept, end }) =>
+        concept === 'rule_unlaid' &&
+        end <= start &&
+        start - end <= reachOf(normalised.text, end - 1, REACH, REACH_DENSE) &&
+        !endsBetween(normalised.text, end, start),
+    );
+  const isRated = () =>
+    readFigures(reading, 'negotiation').some(
+      ({ unit, role, value, start }) =>
+        unit === 'percent' && role === 'duty' && value !== undefined && value > 0 && !isUnlaid(start),
+    );
+  const isOnBoth = () => firstOf(reading.words, 'rule_mutual') !== undefined;
+  const isOfOthers = () => others.some((code) => offersCut(reading, code));
+  return isAlone && isRated() && !isOnBoth() && !isOfOthers() ? others : [];
+}
+
+/** Whether a title tells in one clause of a rate and of who is spared it: "19% rate stays, palm oil spared" is of both apart. */
+const sparesRate = ({ title: { words }, normalised: { text, titleEnd } }: Reading): boolean =>
+  words.some(({ concept, start, end }) => {
+    if (concept !== 'role_spares') return false;
+    const from = turnsIn(text, 0, start).at(-1) ?? 0;
+    const to = turnsIn(text, end, titleEnd)[0] ?? titleEnd;
+    return IN_PERCENT.test(text.slice(from, to));
+  });
+
+/** Of those who talk, those on whom the title says that a duty lies, or is threatened: they are hit as well. */
+export function hitInTalks(reading: Reading, issuers: readonly string[]): readonly string[] {
+  if (issuers.length < 2 || inTitle(reading, 'step_mark_not', 'step_denies')) return [];
+  const dutied = sparesRate(reading) ? [] : dutiedByAmerica(reading, issuers);
+  if (dutied.length > 0 || inTitle(reading, 'role_spares')) return dutied;
+  const hit = new Set(
+    reading.title.parties.filter((party) => isDutied(reading, party)).map(({ code }) => code),
+  );
+  const codes = issuers.filter((code) => hit.has(code));
+  return codes.length < issuers.length ? codes : [];
+}

@@ -1,0 +1,55 @@
+import { IN_PERCENT } from '../../../domain/numbers.js';
+import { firstOf, isRightBefore, type PartyMention, type Reading } from '../../reading/reading.js';
+import { isMeasure } from '../../reading/said.js';
+import { turnsBetween } from '../../text/clause.js';
+import { LAYS } from './hit-in-talks.js';
+import { BEARS } from './victims.js';
+
+/** A name with its own rate, in a list: "China 34, European Union 20". */
+const OWN_RATE = /^ \d{1,3}(?:[.,]\d+)?(?: ?%| per ?cent)?(?=[,;.]| and |$)/u;
+/** From so many on it is a list. */
+const LISTED = 3;
+
+/** Whose rates a measure on all lists one by one: it hits none of them by name. */
+export function listedRatesIn(reading: Reading): readonly string[] {
+  const { parties, title, normalised } = reading;
+  if (!firstOf(reading.words, 'role_worldwide')) return [];
+  const listed = parties.filter(({ end }) => OWN_RATE.test(normalised.text.slice(end, end + 20)));
+  const codes = listed
+    .map(({ code }) => code)
+    .filter((code) => !title.parties.some((party) => party.code === code));
+  return codes.length >= LISTED ? codes : [];
+}
+
+const RATED = [...BEARS, 'rule_is_hit'];
+/** A rate right behind a name or the verb between them: "Canada 35%", "China mit 30", 越南为20%. */
+const RATE_BEHIND =
+  /^ ?(?:(?:with|at|by|an?|mit|bei|de|du|del|al?|une?|con|z|po|med|till) |则?为)*(?!0\b)\d{1,3}(?:[.,]\d+)?(?:[ -]?(?:%|per ?cent|prozent|procent|pour cent|por ciento|proc)\p{L}*\.?)?/u;
+/** Nothing else is told in the clause. */
+const NOTHING_ELSE = /^ ?(?:$|[,;:.!?。—–|、和及与]|(?:and|und|et|y|i|oraz|och) )/u;
+
+/** Who bears a rate of his own beside whom the same title says to be hit by one: "Mexico to face 25% tariff, Canada gets 35%". */
+export function ratedBeside(
+  { title: { words, parties }, normalised: { text, titleEnd } }: Reading,
+  hit: readonly string[],
+): readonly string[] {
+  const bearsAlone = (party: PartyMention) => {
+    const verb = words.find((word) => RATED.includes(word.concept) && isRightBefore(party, word));
+    const from = verb?.end ?? party.end;
+    const rate = RATE_BEHIND.exec(text.slice(from, titleEnd));
+    if (!rate) return false;
+    const end = from + rate[0].length;
+    const duty = words.find((word) => isMeasure(word) && isRightBefore({ start: from, end }, word));
+    return NOTHING_ELSE.test(text.slice(duty?.end ?? end, titleEnd));
+  };
+  const rated = new Set<string>();
+  for (const [i, party] of parties.entries()) {
+    const before = parties[i - 1];
+    // What America bears beside another is the other way about: "China gets 30% tariff, US 10%".
+    if (!before || party.code === LAYS || !(hit.includes(before.code) || rated.has(before.code))) continue;
+    const isInTurn = turnsBetween(text, before.end, party.start);
+    if (isInTurn && IN_PERCENT.test(text.slice(before.end, party.start)) && bearsAlone(party))
+      rated.add(party.code);
+  }
+  return [...rated];
+}

@@ -1,0 +1,33 @@
+import { codesTogether } from '../../reading/party-lists.js';
+import { isRightBefore, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
+import { GOODS } from '../../reading/said.js';
+import { endOfWord } from '../../text/word-boundary.js';
+import { OWNER_BEHIND } from './aims.js';
+
+/** Between a verb of taxing and the goods that it taxes: "taxent à 200 % l'aluminium russe", "gravan el aluminio ruso". */
+const TAXED = /^(?: (?:(?:a|al|con|d'un|de) )?[\d.,]+ ?%)? (?:l'|(?:le|la|les|el|los|las) )$/u;
+
+/** Whose goods a title taxes, where their adjective stands behind them. */
+export function taxedGoodsIn(reading: Reading): readonly string[] {
+  const {
+    lang,
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  if (!OWNER_BEHIND.includes(lang)) return [];
+  const namesOf = codesTogether(reading);
+  const endsAt = ({ end }: WordMention) => endOfWord(text, end);
+  const isTaxed = (party: PartyMention) =>
+    words.some(
+      (goods) =>
+        GOODS.includes(goods.concept) &&
+        isRightBefore({ start: goods.start, end: endsAt(goods) }, party) &&
+        words.some(
+          (verb) =>
+            verb.concept === 'impose_duty' &&
+            verb.end <= goods.start &&
+            TAXED.test(text.slice(endsAt(verb), goods.start)),
+        ),
+    );
+  return parties.filter((party) => party.form === 'adjective' && isTaxed(party)).flatMap(namesOf);
+}

@@ -1,0 +1,125 @@
+import { IN_PERCENT } from '../../../domain/numbers.js';
+import { isAct } from '../../reading/acts.js';
+import { codesTogether } from '../../reading/party-lists.js';
+import { beginsIn, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
+import { isMeasure } from '../../reading/said.js';
+import { endsBetween } from '../../text/clause.js';
+import { isDense } from '../../text/sentence.js';
+import { ARTICLE, ONLY_ARTICLE } from '../../text/small-words.js';
+import { endOfWord } from '../../text/word-boundary.js';
+import { isAimedAt, STATES } from './aims.js';
+
+/** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
+export const HIT_REACH = 28;
+
+/** In its own words, by what it is hit. */
+const BY = / (?:by|with|von|mit|from|par|por|con|przez|av|med|clami|clem)$/u;
+
+/** Who gets, pays or faces a rate of duty bears it. */
+export const BEARS = ['rule_bears_rate', 'rule_gets_rate', 'rule_wins'];
+/** From such a word to the rate, and from the duty to a verb that makes of it what is done with it: "soll 35 % Zoll erheben". */
+const RATE_REACH = 20;
+const VERB_REACH = 24;
+
+/** Before a state beside which, or in which, others bear it: "whoever trades with Laos to pay 25 %". */
+const BESIDE = new RegExp(`(?:^| )(?:with|in|mit|avec|en|con|z|w|med|i) ${ARTICLE}$|[在与同对]$`, 'u');
+/** Chinese puts who bears it right before its verb, in UTF-16 units; farther off it is whose firms or goods do. */
+const BEARER_REACH_DENSE = 2;
+
+/** Whether a rate of duty follows, with which nothing else is done. */
+function bearsRate(
+  { title: { words, parties }, normalised: { text }, lang }: Reading,
+  victim: PartyMention,
+  word: WordMention,
+): boolean {
+  if (isDense(lang) && word.start - victim.end > BEARER_REACH_DENSE) return false;
+  const rate = IN_PERCENT.exec(text.slice(word.end, word.end + RATE_REACH));
+  if (!rate || BESIDE.test(text.slice(0, victim.start))) return false;
+  const at = word.end + rate.index;
+  const rateEnd = endOfWord(text, at + rate[0].length);
+  if (beginsIn(words, rateEnd, rateEnd + 2, 'rule_unborne')) return false;
+  const duty = words.find(
+    (other) => isMeasure(other) && other.end > word.end && !endsBetween(text, at, other.start),
+  );
+  const isApart =
+    endsBetween(text, word.end, at) || parties.some(({ start }) => start >= word.end && start < at);
+  const isDone = (act: WordMention) =>
+    isAct(act) &&
+    !isMeasure(act) &&
+    act.start >= word.end &&
+    // "35 Prozent Zoll" is a word of laying one by itself.
+    !(duty && act.start <= duty.start && act.end > duty.start) &&
+    act.start - Math.max(at, duty?.end ?? 0) <= VERB_REACH &&
+    !endsBetween(text, word.end, act.start);
+  return duty !== undefined && !isApart && !words.some(isDone);
+}
+
+/** Who is hit as the title says: "Laos and Myanmar hit hardest", Tunis écope de 25 %, "Laos to face 40 % tariff". */
+export function victimsIn(reading: Reading): readonly string[] {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const namesOf = codesTogether(reading);
+  return words.flatMap((word) => {
+    const bears = BEARS.includes(word.concept);
+    if (word.concept !== 'rule_is_hit' && !bears) return [];
+    const victim = parties.findLast(({ end }) => end <= word.start);
+    const isNear =
+      victim &&
+      victim.form !== 'person' &&
+      word.start - victim.end <= HIT_REACH &&
+      !beginsIn(words, victim.end, word.start, 'rule_buyers', 'rule_partners') &&
+      !endsBetween(text, victim.end, word.start);
+    if (!isNear || (bears && !bearsRate(reading, victim, word))) return [];
+    const hit = namesOf(victim);
+    const duty = words.find((other) => isMeasure(other) && other.start >= word.end);
+    // "Hit by a ruling against tariffs" is by no tariff, and "hit by tariffs on China" may be by its own.
+    const isBy = BY.test(text.slice(word.start, word.end));
+    const isByDuty =
+      duty &&
+      !beginsIn(words, word.end, duty.start, 'rule_about_duty') &&
+      !endsBetween(text, word.end, duty.start);
+    if (isBy && !isByDuty) return [];
+    const isOnOther = words.some(
+      (other) =>
+        isMeasure(other) &&
+        other.start >= word.end &&
+        parties.some(
+          (party) =>
+            party.start >= other.end &&
+            !hit.includes(party.code) &&
+            isAimedAt(reading, endOfWord(text, other.end), party),
+        ),
+    );
+    return isOnOther ? [] : hit;
+  });
+}
+
+/** What parts it from the rest of the title. */
+const PARTED = /^ ?[:.|–—]/u;
+
+/**
+ * Who is in the sights of others: "Norway in the crosshairs: …" names nothing before it and nobody behind. With a verb ("has
+ * Norway in its sights") another acts.
+ */
+export function sightedIn(reading: Reading): readonly string[] {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const namesOf = codesTogether(reading);
+  const word = words.find(({ concept }) => concept === 'rule_in_sights');
+  const [first] = parties;
+  const last = word && parties.findLast(({ end }) => end <= word.start);
+  const isAlone =
+    first &&
+    last &&
+    // No more than an article before a name that a title begins with.
+    ONLY_ARTICLE.test(text.slice(0, first.start)) &&
+    /^,? ?$/.test(text.slice(last.end, word.start)) &&
+    PARTED.test(text.slice(word.end)) &&
+    (STATES.includes(last.form) || last.form === 'capital');
+  const sighted = isAlone ? namesOf(last) : [];
+  return first && sighted.includes(first.code) ? sighted : [];
+}

@@ -1,0 +1,62 @@
+import { findTimeSpans } from '../../days/written/time-spans.js';
+import { codesTogether } from '../../reading/party-lists.js';
+import { beginsIn, firstOf, type Reading } from '../../reading/reading.js';
+import { endsBetween } from '../../text/clause.js';
+
+/** From a name to what tells that it wins, in UTF-16 units. */
+const REACH = 12;
+const REACH_DENSE = 2;
+
+/** What is won is a relief of another's measure. */
+const RELIEF = ['tariff_relief', 'step_cuts', 'step_exempts', 'step_pauses'];
+/** Between the verb and the relief that is its object: "secures a temporary", and neither a further verb nor a reason. */
+const OBJECT = /^ (?:[\p{L}\d.,%'-]+ ){0,3}$/u;
+const OBJECT_DENSE = /^(?:得|美国?|中国|欧盟|关税|稀土|通用|部分|临时|暂时|大幅|\S?出口|\d+[%天])*$/u;
+/** Who wins time is spared so long: "gets 90 days", 获90天. */
+const UP_TO_TIME = /^ ?(?:\p{L}+ ){0,2}$/u;
+/** "A day in court", "ein Jahr" are no count. */
+const COUNTED = /^(?!(?:an?|ein\p{L}*|une?|una|en|ett|jeden) )/u;
+/** Behind the time a sign, more of it or what it is for, and neither goods ("90 days supply", "30-day") nor what is to be fixed in it. */
+const SIGN = /^(?:\s*$|\n|[,;:.!?。|]|\s?[–—]| - )/u;
+/** Whoever wins a year or more wins an order, and no time. */
+const YEAR = 365;
+const isTime = ({ title: { words }, normalised: { text } }: Reading, from: number): boolean =>
+  findTimeSpans(text.slice(from)).some(({ start, end, after }) => {
+    const [begin, close] = [from + start, from + end];
+    return (
+      UP_TO_TIME.test(text.slice(from, begin)) &&
+      COUNTED.test(text.slice(begin, close)) &&
+      (SIGN.test(text.slice(close)) || beginsIn(words, close, close + 2, 'rule_time_for')) &&
+      after(0) < YEAR
+    );
+  });
+/** What America wins is mostly won at home, before its courts, and a firm wins a licence of its own state. */
+const AT_HOME = 'US';
+const NAMES: readonly string[] = ['country', 'capital', 'bloc', 'person'];
+
+/** Who obtains a relief from a measure is hit by it: "Bern secures a cut", 瑞士获降税. */
+export function winnersIn(reading: Reading): readonly string[] {
+  const {
+    title: { words, parties },
+    normalised: { text },
+    lang,
+  } = reading;
+  if (!firstOf(words, 'rule_wins')) return [];
+  const namesOf = codesTogether(reading);
+  const [reach, object] = lang === 'zh' ? [REACH_DENSE, OBJECT_DENSE] : [REACH, OBJECT];
+  return words.flatMap((word) => {
+    if (word.concept !== 'rule_wins') return [];
+    const winner = parties.findLast(({ end }) => end <= word.start);
+    const isNear = winner && word.start - winner.end <= reach && !endsBetween(text, winner.end, word.start);
+    if (!isNear || winner.code === AT_HOME || !NAMES.includes(winner.form)) return [];
+    const isRelief = words.some(
+      ({ concept, start }) =>
+        RELIEF.includes(concept) &&
+        start >= word.end &&
+        object.test(text.slice(word.end, start)) &&
+        !beginsIn(words, word.end, start, 'rule_further') &&
+        !endsBetween(text, word.end, start),
+    );
+    return isRelief || isTime(reading, word.end) ? namesOf(winner) : [];
+  });
+}

@@ -1,0 +1,140 @@
+import type { Blocs } from '../../domain/blocs.js';
+import type { Topic } from '../../domain/classification.js';
+import { onlyOfPact } from '../reading/pacts.js';
+import type { Reading } from '../reading/reading.js';
+import { askedAbout } from './acting/asked-about.js';
+import { notMeantBy } from './acting/dug-elsewhere.js';
+import { listOwners } from './acting/list-owners.js';
+import { membersVoting } from './acting/members.js';
+import { openingActor } from './acting/openings.js';
+import { signersIn } from './acting/signers.js';
+import { togetherIn } from './acting/together.js';
+import {
+  disputant,
+  homeGovernment,
+  officeAlone,
+  ownLawIn,
+  unnamedActor,
+  unnamedVictim,
+} from './acting/unnamed.js';
+import { bystandersIn } from './apart/bystanders.js';
+import { disputedIn } from './apart/disputed.js';
+import { hostsIn } from './apart/hosts.js';
+import { aimedAtIn, calledFor } from './hit/aims.js';
+import { listedRatesIn, ratedBeside } from './hit/rate-lists.js';
+import { receiversIn } from './hit/receivers.js';
+import { taxedGoodsIn } from './hit/taxed-goods.js';
+import { sightedIn, victimsIn } from './hit/victims.js';
+import { winnersIn } from './hit/winners.js';
+import { agentIn } from './sides/agents.js';
+import { answerIn } from './sides/answers.js';
+import { keepersIn, NO_KEEPERS } from './sides/keepers.js';
+import { goodsFrom, originsIn } from './sides/origins.js';
+import { ownMeasureIn } from './sides/own-measure.js';
+import { type Protest, protestIn } from './sides/protests.js';
+import { ownSeriesIn } from './sides/series.js';
+import { NO_SIDES } from './sides/sides.js';
+import { suitIn } from './sides/suits.js';
+import { senderIn, supplyIn } from './sides/suppliers.js';
+
+// What no weighing of words may overrule.
+
+/** Whose measure somebody speaks of; what a union warns a member of is mostly another's. */
+function protestBetween(reading: Reading, unionOf: Blocs['unionOf']): Protest | undefined {
+  const protest = protestIn(reading);
+  const isWithin = protest?.acts.some((code) => protest.speaks.includes(unionOf[code] ?? ''));
+  return isWithin ? undefined : protest;
+}
+
+/** What the words leave no doubt of: who acts, who is hit, who does not act, who is quarrelled over, and who has no part at all. */
+export type Settled = {
+  readonly acts: ReadonlySet<string>;
+  readonly hit: ReadonlySet<string>;
+  readonly idle: ReadonlySet<string>;
+  readonly disputed: ReadonlySet<string>;
+  readonly out: ReadonlySet<string>;
+};
+
+export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['unionOf']): Settled {
+  const isTalks = category === 'negotiation';
+  const suit = isTalks ? suitIn(reading) : undefined;
+  const protest = isTalks ? undefined : protestBetween(reading, unionOf);
+  const ownMeasure = isTalks || protest ? NO_SIDES : ownMeasureIn(reading);
+  const answer = isTalks || protest ? NO_SIDES : answerIn(reading);
+  const agent = isTalks || protest ? NO_SIDES : agentIn(reading);
+  const keepers = isTalks || protest ? NO_KEEPERS : keepersIn(reading);
+  const series = isTalks ? NO_SIDES : ownSeriesIn(reading);
+  const origins = category === 'tariff' ? originsIn(reading) : undefined;
+  const supply = category === 'export_control' ? (supplyIn(reading) ?? senderIn(reading)) : undefined;
+  const disputed = disputedIn(reading);
+  const acts = new Set(
+    suit?.acts ??
+      (isTalks
+        ? [...membersVoting(reading, unionOf), ...signersIn(reading)]
+        : [
+            ...listOwners(reading),
+            ...ownMeasure.acts,
+            ...answer.acts,
+            ...agent.acts,
+            ...keepers.acts,
+            ...togetherIn(reading),
+            ...unnamedActor(reading),
+            ...ownLawIn(reading),
+            ...officeAlone(reading),
+            ...homeGovernment(reading, unionOf),
+            ...series.acts,
+            ...askedAbout(reading),
+            ...(protest?.acts ?? openingActor(reading)),
+            ...(origins?.acts ?? []),
+            ...(supply?.acts ?? []),
+            ...(category === 'tariff' ? disputant(reading, disputed) : []),
+          ]),
+  );
+  const received = category === 'export_control' ? receiversIn(reading) : [];
+  const victims = suit?.hit ?? [
+    ...ownMeasure.hit,
+    ...answer.hit,
+    ...agent.hit,
+    ...series.hit,
+    ...received,
+    ...(origins?.hit ?? []),
+    ...(supply?.hit ?? []),
+    ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
+    ...(isTalks ? [] : winnersIn(reading)),
+    ...(category === 'tariff'
+      ? [
+          ...victimsIn(reading),
+          ...sightedIn(reading),
+          ...aimedAtIn(reading),
+          ...taxedGoodsIn(reading),
+          ...calledFor(reading, disputed),
+          ...goodsFrom(reading),
+        ]
+      : []),
+    ...(isTalks ? [] : unnamedVictim(reading)),
+  ];
+  const rated = category === 'tariff' ? ratedBeside(reading, victims) : [];
+  const hit = new Set([...victims, ...rated].filter((code) => !acts.has(code)));
+  const named = [...new Set(reading.parties.map(({ code }) => code))];
+  // What a member says of a measure tells of no measure on it: its union is hit.
+  const onlySpeaks = (code: string) =>
+    protest?.speaks.includes(code) && (protest.isGlad || unionOf[code] !== undefined);
+  const apart = isTalks ? hostsIn(reading) : bystandersIn(reading);
+  const out = named.filter(
+    (code) => !acts.has(code) && !hit.has(code) && (apart.has(code) || (!isTalks && onlySpeaks(code))),
+  );
+  return {
+    acts,
+    hit,
+    idle: new Set(protest?.speaks ?? keepers.waits),
+    disputed,
+    out: new Set([
+      ...out,
+      ...(suit ? ['WTO'] : []),
+      ...(category === 'tariff' ? listedRatesIn(reading).filter((code) => !acts.has(code)) : []),
+      ...(origins?.out ?? []),
+      ...(isTalks ? onlyOfPact(reading) : []),
+      ...(category === 'export_control' ? notMeantBy(reading).filter((code) => !acts.has(code)) : []),
+    ]),
+  };
+}

@@ -1,0 +1,119 @@
+import { actsItself, isAct, LAID } from '../../reading/acts.js';
+import { codesTogether } from '../../reading/party-lists.js';
+import { beginsIn, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
+import { endsBetween } from '../../text/clause.js';
+import { ONLY_ARTICLE } from '../../text/small-words.js';
+import type { Span } from '../../text/text.js';
+import { endOfWord } from '../../text/word-boundary.js';
+import { STATES } from '../hit/aims.js';
+import { HIT_REACH } from '../hit/victims.js';
+import { NO_SIDES, type Sides } from './sides.js';
+
+// Who acts where a title tells in the passive what is done: "Omani foil hit with levy by Peru".
+
+/** From the word that says who is hit to whose measure it is, in UTF-16 units. */
+const BY_REACH = 40;
+const BY = /(?:^| )(?:by|von|durch|par|por|przez|av)$/u;
+/** Between that word and a measure with whose it is: "par une enquête péruvienne", "by new Peruvian probe". */
+const A = /^ (?:(?:an?|une?|la|le|les|el|los|una|en|ett|einer|eine|einem|new|neue) )?$/u;
+const AGENTS: readonly string[] = [...STATES, 'capital', 'agency', 'person'];
+/** Where a part of a title ends behind a name. */
+const ENDS = /^(?:$|[\n,;:.!?|]| [–—-] )/u;
+/** Whose goods meet a measure at a place, in Chinese: 秘鲁铜箔在挪威被征税. */
+const MEETS = /^(?:市场)?[被遭]/u;
+
+/** What one is hit with; a probe lies on whose goods are looked into. */
+const isMeasure = ({ concept }: WordMention): boolean => LAID.includes(concept) || concept === 'step_probe';
+
+const isBy = ({ normalised: { text } }: Reading, { concept, start, end }: WordMention): boolean =>
+  concept === 'role_by' && BY.test(text.slice(start - 1, end));
+
+/** Where the word ends that tells by whom: in the one that says who is hit, or behind the measure that it is hit with. */
+function endOfBy(reading: Reading, hit: WordMention): number | undefined {
+  const { words } = reading.title;
+  const { text } = reading.normalised;
+  if (BY.test(text.slice(hit.start, hit.end))) return hit.end;
+  const by = words.find(
+    (word) =>
+      isBy(reading, word) &&
+      word.start >= hit.end &&
+      word.start - hit.end <= BY_REACH &&
+      !endsBetween(text, hit.end, word.start),
+  );
+  const isOfMeasure =
+    by && words.some((word) => isMeasure(word) && word.start >= hit.start && word.end <= by.start);
+  return isOfMeasure ? by.end : undefined;
+}
+
+/** Whose it is: a name right behind, or an adjective beside its measure. */
+function agentBehind({ title: { words, parties }, normalised: { text } }: Reading, from: number) {
+  const agent = parties.find(({ start }) => start >= from);
+  if (!agent) return undefined;
+  const measure = words.find((word) => isMeasure(word) && word.start >= from);
+  if (agent.form === 'adjective') {
+    const first = Math.min(agent.start, measure?.start ?? agent.start);
+    const isBeside = measure && !endsBetween(text, from, measure.start) && A.test(text.slice(from, first));
+    return isBeside ? agent : undefined;
+  }
+  // "Hit by China tariffs" may be by those on China.
+  const isCompound = measure?.start === agent.end + 1;
+  const isRightBehind = ONLY_ARTICLE.test(text.slice(from, agent.start));
+  return AGENTS.includes(agent.form) && isRightBehind && !isCompound ? agent : undefined;
+}
+
+/** "Dumping by", "complaint by": what is done is no measure. */
+const OF_OTHERS = ['trade_remedy', 'complaint'];
+
+/** Who has done it, at the end of what is told: "duty on foil scrapped by Peru". */
+function doerIn(reading: Reading): PartyMention | undefined {
+  const {
+    title: { words, parties },
+    normalised: { text, titleEnd },
+  } = reading;
+  const endsAt = ({ start, end }: Span, by: Span) =>
+    start < by.start && endOfWord(text, end) === by.start - 1;
+  const isDone = (by: Span) =>
+    words.some((word) => isAct(word) && endsAt(word, by)) &&
+    !words.some((word) => OF_OTHERS.includes(word.concept) && endsAt(word, by));
+  for (const by of words) {
+    const agent = isBy(reading, by) && isDone(by) ? agentBehind(reading, by.end) : undefined;
+    const isLast = agent && ENDS.test(text.slice(agent.end, titleEnd));
+    if (isLast && !parties.some((party) => party.form !== 'adjective' && actsItself(reading, party)))
+      return agent;
+  }
+  return undefined;
+}
+
+/** A state where another's goods meet a measure, as a Chinese title tells it. */
+const placeOfMeasure = ({ title: { words, parties }, normalised: { text } }: Reading) =>
+  parties.find(
+    ({ form, start, end }) =>
+      STATES.includes(form) &&
+      text[start - 1] === '在' &&
+      MEETS.test(text.slice(end)) &&
+      words.some((word) => isMeasure(word) && word.start >= end && !endsBetween(text, end, word.start)),
+  );
+
+export function agentIn(reading: Reading): Sides {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const namesOf = codesTogether(reading);
+  const toldOf = (agent: PartyMention, at: number): Sides => {
+    const victim = parties.findLast(({ end }) => end <= at && !endsBetween(text, end, at));
+    const isNear =
+      victim && at - victim.end <= HIT_REACH && !beginsIn(words, victim.end, at, 'rule_partners');
+    const hit = isNear ? namesOf(victim) : [];
+    return hit.includes(agent.code) ? NO_SIDES : { acts: [agent.code], hit };
+  };
+  const place = reading.lang === 'zh' ? placeOfMeasure(reading) : undefined;
+  if (place) return toldOf(place, place.start - 1);
+  for (const word of words) {
+    const by = word.concept === 'rule_is_hit' ? endOfBy(reading, word) : undefined;
+    const agent = by === undefined ? undefined : agentBehind(reading, by);
+    if (agent) return toldOf(agent, word.start);
+  }
+  const doer = doerIn(reading);
+  return doer ? { acts: [doer.code], hit: [] } : NO_SIDES;
+}

@@ -1,0 +1,17 @@
+import { keptPending } from '../../reading/kept-pending.js';
+import { codesTogether } from '../../reading/party-lists.js';
+import { codesOf, type Reading } from '../../reading/reading.js';
+
+export type Keepers = { readonly acts: readonly string[]; readonly waits: readonly string[] };
+export const NO_KEEPERS: Keepers = { acts: [], waits: [] };
+
+/** Who keeps a measure until another does something, and who that other is: "Canada to keep duties until the US drops its own". */
+export function keepersIn(reading: Reading): Keepers {
+  const kept = keptPending(reading);
+  const { parties } = reading.title;
+  const keeper = kept && parties.find((party) => kept.isMain(party));
+  if (!keeper) return NO_KEEPERS;
+  const acts = codesTogether(reading)(keeper);
+  const others = parties.filter((party) => !kept.isMain(party) && !acts.includes(party.code));
+  return others.length > 0 ? { acts, waits: codesOf(others) } : NO_KEEPERS;
+}

@@ -1,0 +1,119 @@
+import { leadOf } from '../../reading/left-out/asides.js';
+import { codesTogether, listsIn } from '../../reading/party-lists.js';
+import {
+  inTitle,
+  isRightBefore,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../../reading/reading.js';
+import { GOODS } from '../../reading/said.js';
+import { areInSentence, endsBetween } from '../../text/clause.js';
+import { ARTICLE } from '../../text/small-words.js';
+import type { Sides } from './sides.js';
+
+/** No more than an article and what kind of state it is between the word and the name: "originaire de la République populaire de Chine". */
+const TO_NAME = new RegExp(
+  String.raw`^ ?${ARTICLE}(?:\p{L}*rep\p{L}+ (?:\p{L}+ )?(?:of |de |du |del |d')?)?$`,
+  'u',
+);
+/** In the title of a trade-remedy case goods come "from China PR (Case No. 3/2026)"; firms, "from Chinese mills", do not end so. */
+const FROM = /(?:^|[\s'"])(?:from|aus|desde|fran)(?: the| der| den)? $/u;
+const ENDS_NAME = /^(?: pr)?(?:$| ?[,:;.(|–-]| (?:and|und|y|och) )/u;
+
+/** An authority before the word, which may be abroad where its state is not found: 某经济部：对原产于…. */
+const AUTHORITY = /[部署局厅院]/u;
+
+/** America acts unnamed in titles of its own; it writes "from", and neither this nor an authority elsewhere names it. */
+const NEVER_SO = 'US';
+
+/** What the origin of goods tells of a measure on them: whom it is on, who acts without a name, and who does not. */
+type Origins = Sides & { readonly out: readonly string[] };
+
+/**
+ * A title that tells where goods originate hits those states: "originating in Peru", 原产于秘鲁. Such words are those of notices,
+ * whose authority goes without a name: in Chinese it is China's, unless somebody else is named.
+ */
+export function originsIn(reading: Reading): Origins {
+  const {
+    lang,
+    parties,
+    title,
+    normalised: { text, titleEnd },
+  } = reading;
+  const namesOf = codesTogether(reading);
+  const isBehind = ({ end }: WordMention, { start }: PartyMention) =>
+    start >= end && TO_NAME.test(text.slice(end, start));
+  const isFrom = ({ form, start, end }: PartyMention) =>
+    form === 'country' && FROM.test(text.slice(0, start)) && ENDS_NAME.test(text.slice(end, titleEnd));
+  const isCountry = (code: string) =>
+    title.parties.some((party) => party.code === code && party.form === 'country');
+  // Who gets an exemption from somebody is spared by him.
+  const cameFrom =
+    inTitle(reading, 'trade_remedy') && !inTitle(reading, 'tariff_relief', 'step_exempts')
+      ? title.parties.filter(isFrom).flatMap(namesOf).filter(isCountry)
+      : [];
+  const origins = title.words.flatMap((word) => {
+    const origin = word.concept === 'rule_originates' && title.parties.find((party) => isBehind(word, party));
+    return origin ? [origin] : [];
+  });
+  const hit = origins.flatMap(namesOf);
+  const isAlone = hit.length > 0 && title.parties.every(({ code }) => hit.includes(code));
+  const others = parties.filter(({ code }) => !hit.includes(code));
+  const isChinas =
+    isAlone &&
+    lang === 'zh' &&
+    !hit.includes('CN') &&
+    (others[0]?.code ?? 'CN') === 'CN' &&
+    !AUTHORITY.test(text.slice(0, origins[0]?.start));
+  return {
+    acts: isChinas ? ['CN'] : [],
+    hit: [...hit, ...cameFrom],
+    out: isAlone && others.length === 0 ? [NEVER_SO].filter((code) => !hit.includes(code)) : [],
+  };
+}
+
+/** So far behind a duty may goods be named that it is on, in UTF-16 units. */
+const DUTY_REACH = 60;
+/** Between goods and where they are from: "magnesium imported from", "importado de", "eingeführtes". */
+const IMPORTED = /^ ?(?:\p{L}*import\p{L}* )?$/u;
+
+/**
+ * Whom the sentence behind a title hits that names nobody but who acts: "20% duties on magnesium from Russia and Belarus". Goods
+ * stand before the word, and the duty before those.
+ */
+export function goodsFrom({ title, words, materials, parties, normalised }: Reading): readonly string[] {
+  const { text, titleEnd } = normalised;
+  const { end } = leadOf({ normalised });
+  const isTold = (word: { readonly start: number; readonly end: number }) =>
+    word.start > titleEnd && word.end <= end;
+  const goods = [...words.filter(({ concept }) => GOODS.includes(concept)), ...materials];
+  const duties = words.filter((word) => word.concept === 'duty' && isTold(word));
+  const isOfGoods = (from: WordMention) =>
+    goods.some(
+      (one) =>
+        isTold(one) &&
+        one.end <= from.start &&
+        IMPORTED.test(text.slice(one.end, from.start)) &&
+        duties.some(
+          (duty) =>
+            duty.end <= one.start &&
+            one.start - duty.end <= DUTY_REACH &&
+            !endsBetween(text, duty.end, one.start),
+        ),
+    );
+  const listOf = listsIn(text, parties);
+  // A notice says further on where the goods originate of which its title tells nobody's.
+  const isUntold = title.parties.every(({ form }) => form !== 'country' && form !== 'adjective');
+  const isSpared = (word: WordMention) =>
+    words.some((other) => other.concept === 'rule_not_covered' && areInSentence(text, other, word));
+  const isOrigin = (word: WordMention) =>
+    (word.concept === 'role_from' && isTold(word) && isOfGoods(word)) ||
+    (word.concept === 'rule_originates' && word.start > titleEnd && isUntold && !isSpared(word));
+  const origins = words
+    .filter(isOrigin)
+    .flatMap((word) => parties.find((party) => party.form === 'country' && isRightBefore(word, party)) ?? [])
+    .flatMap((party) => listOf(party).map(({ code }) => code));
+  const others = new Set(title.parties.map(({ code }) => code).filter((code) => !origins.includes(code)));
+  return others.size <= 1 ? origins : [];
+}

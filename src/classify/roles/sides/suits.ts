@@ -1,0 +1,105 @@
+import { listsIn } from '../../reading/party-lists.js';
+import { leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
+import { MEASURES } from '../../reading/said.js';
+import { endsBetween } from '../../text/clause.js';
+import { AGAINST, ARTICLE } from '../../text/small-words.js';
+import type { Span } from '../../text/text.js';
+import type { Sides } from './sides.js';
+
+const FORUM = 'WTO';
+const NAMED = /wto|omc|世贸|gen[fe]|ginebra|日内瓦/u;
+/** A state that sues over a state's duties does so there. */
+const SUES = /起诉/u;
+/** Whom a complaint is about may be named first, as what it is about: 针对美方加征关税措施中方已起诉. */
+const ABOUT_FIRST = /(?:针对|就)$/u;
+/** Who does not go on with it, or says it of others', is no plaintiff. */
+const OTHERWISE = ['wto_ruling', 'rule_demands', 'step_ends', 'collapse', 'conclude', 'step_signs'];
+
+/** Before or behind a name: that it is complained of. */
+const COMPLAINED_OF = new RegExp(
+  String.raw`\b(?:${AGAINST}|consultations with|konsultacji z) ${ARTICLE}$|[对与向]$`,
+  'u',
+);
+const NAMED_BEHIND = /^[^.;]{0,40} (?:is|are|was|were) named\b/u;
+/** Whom a title leaves out that names who complains, and the summary tells of. */
+function suitOfSummary({ parties, normalised: { text, titleEnd } }: Reading, acts: readonly string[]) {
+  const others = parties.filter(
+    ({ code, start }) => start > titleEnd && code !== FORUM && !acts.includes(code),
+  );
+  const first = others.find(
+    ({ start, end }) =>
+      COMPLAINED_OF.test(text.slice(Math.max(0, start - 32), start)) || NAMED_BEHIND.test(text.slice(end)),
+  );
+  return first && { acts, hit: listsIn(text, others)(first).map(({ code }) => code) };
+}
+
+const POSSESSIVE = /^['’:]s /u;
+/** Polish says whose a complaint is by the case alone: "skargę Chin". */
+const OF_POLISH = /\bskarg\p{L} $/u;
+/** A word of a complaint goes on so: "skarga WTO". */
+const REST_OF_SUIT = /^\p{L}*(?: ?\bwto)? $/u;
+/** Whether a complaint that another answers is that of a name: "China's", "Brazilian", or right before or behind the complaint. */
+function isOwner(reading: Reading, name: PartyMention, suit: Span): boolean {
+  const { text } = reading.normalised;
+  const { form, start, end } = name;
+  const of = leadingTo(reading, name, 'rule_of');
+  if (start >= suit.end) return of !== undefined && REST_OF_SUIT.test(text.slice(suit.end, of.start));
+  return (
+    of !== undefined ||
+    form === 'adjective' ||
+    POSSESSIVE.test(text.slice(end)) ||
+    text.slice(end, suit.start).trim() === '' ||
+    OF_POLISH.test(text.slice(0, start))
+  );
+}
+
+/**
+ * "China files WTO complaint over EU duties", 日本就中国暂停进口向WTO提交文件: whom the clause of the suit names first
+ * complains, the state next to it is complained of; the WTO is where.
+ */
+export function suitIn(reading: Reading): Sides | undefined {
+  const {
+    title: { words, parties },
+    normalised: { text, titleEnd },
+  } = reading;
+  const suit = words.find(({ concept }) => concept === 'step_sues_at_wto');
+  const head = text.slice(0, titleEnd);
+  const isOverMeasure = SUES.test(head) && words.some(({ concept }) => MEASURES.includes(concept));
+  const isAtForum = reading.parties.some(({ code }) => code === FORUM) || NAMED.test(head) || isOverMeasure;
+  if (!suit || !isAtForum) return undefined;
+  const states = parties.filter(({ code }) => code !== FORUM);
+  const inClause = states.filter(({ end }) => end <= suit.end && !endsBetween(text, end, suit.start));
+  const [first] = inClause.length > 0 ? inClause : states;
+  if (!first) return undefined;
+  const answers = words.filter(
+    ({ concept, start }) => concept === 'rule_answers' && start >= first.end && start < suit.end,
+  );
+  const isAnswered = ({ start }: Span) => answers.some((answer) => answer.start === start);
+  if (words.some((word) => OTHERWISE.includes(word.concept) && !isAnswered(word))) return undefined;
+  const listOf = listsIn(text, states);
+  const one = listOf(first);
+  const codes = new Set(one.map(({ code }) => code));
+  const second = states.find(({ code }) => !codes.has(code));
+  if (!second) {
+    if (first.start >= suit.end) return undefined;
+    // Of several who sue together none is sued: 美欧日就稀土提起磋商请求.
+    return suitOfSummary(reading, [...codes]) ?? (codes.size > 1 ? { acts: [...codes], hit: [] } : undefined);
+  }
+  const other = listOf(second);
+  if (states.some(({ code }) => !codes.has(code) && other.every((party) => party.code !== code)))
+    return undefined;
+  const between = text.slice(first.end, second.start);
+  const isAnswer = answers.length > 0;
+  if (isAnswer && !isOwner(reading, second, suit)) return undefined;
+  const isOfMeasure = words.some(
+    (word) => MEASURES.includes(word.concept) && word.start >= first.end && word.end <= second.start,
+  );
+  const isTurned =
+    isAnswer ||
+    ABOUT_FIRST.test(text.slice(Math.max(0, first.start - 2), first.start)) ||
+    // Who complains may be named behind the one complained of: 被中方告到世贸, "sued by China".
+    /[被遭]/u.test(between) ||
+    (leadingTo(reading, second, 'role_by') !== undefined && !isOfMeasure);
+  const [plaintiffs, defendants] = isTurned ? [other, one] : [one, other];
+  return { acts: plaintiffs.map(({ code }) => code), hit: defendants.map(({ code }) => code) };
+}

@@ -1,0 +1,65 @@
+import { firstOf, inTitle, type Reading, wordWith } from '../../reading/reading.js';
+import { type Certain, goesOn, isOtherwise, MEASURES, RELIEVES } from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+
+const FIRST_CHAMBER = ['rule_first_chamber'];
+const CHAMBERS = [...FIRST_CHAMBER, 'rule_chamber'];
+
+/**
+ * A bill that one chamber of a parliament passes, which is no law yet: "lower house passes export bill". The vote of a senate
+ * may be the last one, unless it is on what is still called a bill or the text sends that on to the other chamber.
+ */
+export function passedByOne(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, ...CHAMBERS)) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  // What takes effect needs no other vote.
+  const isBill = inTitle(reading, 'rule_draft', 'rule_bill') && !firstOf(reading.words, 'takes_effect');
+  const isNotLast = isBill || firstOf(reading.words, 'rule_chamber_next') !== undefined;
+  const word = wordWith(
+    said,
+    'rule_passes',
+    isNotLast ? CHAMBERS : FIRST_CHAMBER,
+    (passes, chamber) => goesOn(text, chamber, passes) || goesOn(text, passes, chamber),
+  );
+  const isLaw = word && firstOf(reading.words, 'rule_becomes_law');
+  return word && !isLaw && !isOtherwise(reading, word) ? { stage: 'proposed', word } : undefined;
+}
+
+/** A bill that is signed: what it calls itself takes nothing from that. */
+export function signedIntoLaw(reading: Reading): Certain | undefined {
+  const word = firstOf(statedIn(reading), 'rule_signs_law');
+  return word && !isOtherwise(reading, word) ? { stage: 'announced', word } : undefined;
+}
+
+/** What a parliament may lay on trade. */
+const BURDENS = [...MEASURES, 'rule_export_duty', 'impose_duty'];
+/** What is passed binds already, or it may be a licence that is given. */
+const ELSE = [...RELIEVES, 'takes_effect', 'rule_in_force_now', 'licence'];
+
+/** A burden that a whole parliament passes ("parliament passes ban on ore exports"): law, which binds only when it says so. */
+export function passedByParliament(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_parliament') || inTitle(reading, 'rule_reading_only', ...CHAMBERS))
+    return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const word = wordWith(
+    said,
+    'rule_passes',
+    ['rule_parliament'],
+    (passes, parliament) =>
+      (goesOn(text, parliament, passes) || goesOn(text, passes, parliament)) &&
+      said.some((burden) => BURDENS.includes(burden.concept) && goesOn(text, passes, burden)),
+  );
+  // "Approves export tax": its verb is one of relief, but for what it approves.
+  const isElse =
+    word &&
+    firstOf(
+      said.filter(({ start }) => start !== word.start),
+      ...ELSE,
+    );
+  const isBinding = firstOf(reading.words, 'rule_in_force_now');
+  return word && !isElse && !isBinding && !isOtherwise(reading, word)
+    ? { stage: 'announced', word }
+    : undefined;
+}

@@ -1,0 +1,96 @@
+import type { Stage } from '../../../domain/classification.js';
+import { firstOf, liesWithin, type Reading, type WordMention, wordWith } from '../../reading/reading.js';
+import { type Certain, DUTIES, goesOn, isOtherwise, NO_INQUIRY } from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+
+/** What the fixed words of a remedy's official titles say of its stage. */
+const STEPS: Readonly<Record<string, Stage>> = {
+  rule_remedy_open: 'proposed',
+  rule_remedy_asked: 'proposed',
+  rule_remedy_none: 'withdrawn',
+  rule_remedy_held: 'suspended',
+  rule_remedy_stays: 'in_force',
+  rule_remedy_over: 'expired',
+  rule_remedy_ended: 'revoked',
+  rule_remedy_eased: 'eased',
+  rule_remedy_found: 'announced',
+  rule_remedy_imposed: 'announced',
+};
+/** Beside these a duty has been laid, or is kept, since it was asked for. */
+const ANSWERED = ['impose_duty', 'rule_lays', 'step_new', 'step_raises', 'rule_keeps', 'extended'];
+/** What else a review may end in: "Final Results of Sunset Review and Revocation of the Order, in Part". */
+const ENDED_IN = ['revoked', 'eased', 'suspended', 'struck_down', 'step_exempts', 'rule_puts_off'];
+
+/**
+ * The stage of a trade remedy whose title has the words that offices use for one step. A word of the model outweighs them:
+ * "Final Negative Determination" is a determination, and that of most titles brings a duty.
+ */
+export function stepOfRemedy(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
+  const steps = said.filter(({ concept }) => concept in STEPS);
+  const word = steps[0];
+  const stage = word && STEPS[word.concept];
+  if (!stage || steps.some(({ concept }) => STEPS[concept] !== stage) || isOtherwise(reading, word))
+    return undefined;
+  const answers = ({ concept, start, end }: WordMention) =>
+    ANSWERED.includes(concept) && (start >= word.end || end <= word.start);
+  if (word.concept === 'rule_remedy_asked' && said.some(answers)) return undefined;
+  const endsIn = (end: WordMention) => ENDED_IN.includes(end.concept) && !liesWithin(end, word);
+  return stage === 'announced' && said.some(endsIn) ? undefined : { stage, word };
+}
+
+/** What ends a case by itself, and what of a text bears out a title that says that there will be no duty. */
+const ENDS_CASE = ['rule_no_injury', 'rule_case_ended'];
+const BEARS_OUT = [...ENDS_CASE, 'rule_case_over'];
+/** Beside these a title tells of a duty after all. */
+const LEVIES = ['step_raises', 'extended', 'rule_remedy_imposed', 'rule_remedy_found'];
+
+/** The vote of an office against a duty: of a parliament or a government it ends nothing. */
+const votedAgainst = (
+  { normalised: { text } }: Reading,
+  said: readonly WordMention[],
+): WordMention | undefined =>
+  wordWith(
+    said,
+    'rule_votes_no',
+    ['rule_remedy_office'],
+    (no, office) =>
+      goesOn(text, office, no) &&
+      said.some((duty) => DUTIES.includes(duty.concept) && (goesOn(text, no, duty) || duty.start < no.end)),
+  );
+
+/** A case that a title tells in a reporter's words to end without a duty. */
+export function caseEnded(reading: Reading): Certain | undefined {
+  const said = statedIn(reading);
+  const noDuty = firstOf(said, 'rule_no_duty');
+  const word =
+    firstOf(said, ...ENDS_CASE) ??
+    (noDuty && firstOf(reading.words, ...BEARS_OUT) ? noDuty : votedAgainst(reading, said));
+  return word && !firstOf(said, ...LEVIES) && !isOtherwise(reading, word)
+    ? { stage: 'withdrawn', word }
+    : undefined;
+}
+
+/** A case in which dumping is found and no duty is laid for the time being stays open. */
+export function dutyNotYet(reading: Reading): Certain | undefined {
+  const word = firstOf(reading.words, 'rule_no_duty_yet');
+  return word && firstOf(reading.words, 'rule_inquiry', 'rule_remedy_found')
+    ? { stage: 'proposed', word }
+    : undefined;
+}
+
+/** An inquiry that is extended goes on: nothing is eased by it. */
+export function inquiryExtended({
+  title: { words: said },
+  normalised: { text },
+}: Reading): Certain | undefined {
+  const isOfInquiry = (word: WordMention) =>
+    said.some(
+      (inquiry) =>
+        inquiry.concept === 'rule_inquiry' && (goesOn(text, word, inquiry) || goesOn(text, inquiry, word)),
+    );
+  const word = said.find((one) => one.concept === 'extended' && isOfInquiry(one));
+  return word && !firstOf(said, ...NO_INQUIRY, 'tariff_relief', 'truce', 'step_mark_not', 'step_denies')
+    ? { stage: 'proposed', word }
+    : undefined;
+}

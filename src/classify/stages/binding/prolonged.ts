@@ -1,0 +1,80 @@
+import {
+  beginsIn,
+  firstOf,
+  inTitle,
+  liesWithin,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../../reading/reading.js';
+import { BURDENS, type Certain, goesOn, isOtherwise } from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+import { turnsBetween } from '../../text/clause.js';
+import { governedMeasure } from './governed.js';
+
+// What is made to last longer, and what is not.
+
+/** What lasts longer instead, before the measure or right behind it: "extends tariff deadline", "extends review of duties". */
+const LASTS_INSTEAD = 'rule_lasts_instead';
+/** A pause of it lasts longer, or an exemption from it. */
+const RELIEFS = ['suspended', 'truce', 'tariff_relief', 'eased', 'step_exempts'];
+
+/** A measure that is made to last longer: "extends tariff on graphite for another year", 延长反制关税. */
+export function prolonged(reading: Reading): Certain | undefined {
+  const word = governedMeasure(reading, ['rule_prolongs'], [LASTS_INSTEAD]);
+  const { titleEnd } = reading.normalised;
+  // Spanish "prorroga" is a verb here, and a relief as a noun.
+  const beside = reading.title.words.filter((other) => !word || !liesWithin(other, word));
+  if (!word || firstOf(beside, ...RELIEFS)) return undefined;
+  const isElse = beginsIn(reading.title.words, word.end, titleEnd, LASTS_INSTEAD, 'rule_widened_to');
+  return isElse ? undefined : { stage: 'in_force', word };
+}
+
+/** Who is given what a measure holds back is favoured as well. */
+const FAVOURS = [...RELIEFS, 'licence'];
+/** The word that one of these is not made to last longer. */
+export function notExtended(reading: Reading, what: readonly string[]): WordMention | undefined {
+  if (!inTitle(reading, 'rule_let_run_out')) return undefined;
+  const { text, titleEnd } = reading.normalised;
+  const said = statedIn(reading);
+  const isOf = (no: WordMention, other: WordMention) =>
+    (liesWithin(other, no) && !turnsBetween(text, no.start, no.end)) ||
+    goesOn(text, no, other) ||
+    goesOn(text, other, no);
+  const word = wordWith(said, 'rule_let_run_out', what, isOf);
+  if (!word || isOtherwise(reading, word) || inTitle(reading, 'ruling_bench')) return undefined;
+  const isElse =
+    beginsIn(reading.title.words, word.start, titleEnd, LASTS_INSTEAD) ||
+    beginsIn(reading.title.words, word.end, titleEnd, 'rule_elsewhere_or_open');
+  return isElse ? undefined : word;
+}
+
+/**
+ * A measure that is not made to last longer, and so runs out: "will not extend export ban"; where a relief is not, the burden
+ * comes back: "decides not to renew exclusions".
+ */
+export function letRunOut(reading: Reading): Certain | undefined {
+  const word = notExtended(reading, [...BURDENS, 'export_curb', ...FAVOURS]);
+  if (!word) return undefined;
+  return { stage: notExtended(reading, FAVOURS) ? 'announced' : 'eased', word };
+}
+
+/** German names all that is prolonged before the verb. */
+const PLAN_REACH = 80;
+const PLAN_REACH_DENSE = 20;
+/** What rests, and whose rest is to last longer. */
+const RESTING = [...BURDENS, 'retaliate', 'export_curb'];
+
+/** A rest that somebody wants to be longer: "veut prolonger le gel des contre-mesures", "will die Aussetzung … verlängern". It is proposed. */
+export function restToBeProlonged(reading: Reading): Certain | undefined {
+  const said = statedIn(reading);
+  const { text } = reading.normalised;
+  const word = wordWith(said, 'rule_plans', ['extended'], (plan, longer) =>
+    goesOn(text, plan, longer, PLAN_REACH, PLAN_REACH_DENSE),
+  );
+  const isDone = firstOf(said, 'step_agrees', 'step_decides', 'takes_effect');
+  const rests = firstOf(said, 'suspended');
+  return word && rests && !isDone && rests.start > word.start && firstOf(said, ...RESTING)
+    ? { stage: 'proposed', word }
+    : undefined;
+}

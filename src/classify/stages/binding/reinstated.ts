@@ -1,0 +1,100 @@
+import { MONTHS } from '../../days/written/calendar.js';
+import {
+  beginsAt,
+  firstOf,
+  inTitle,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../../reading/reading.js';
+import {
+  BURDENS,
+  type Certain,
+  goesOn,
+  isOtherwise,
+  isShaded,
+  PREPOSITIONS,
+  VERB_FIRST,
+} from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+import { endOfWord } from '../../text/word-boundary.js';
+import { governedMeasure } from './governed.js';
+
+/** From a measure to the word that it is there again lies no more than on whom it lies, in UTF-16 units. */
+const RETURN_REACH = 24;
+/** A measure that is put back: "reinstates export ban", 恢复出口管制. The word itself is mostly one of relief: 恢复出口. */
+export function reinstated(reading: Reading): Certain | undefined {
+  const word = governedMeasure(reading, ['rule_reinstates'], PREPOSITIONS);
+  return word && { stage: firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced', word };
+}
+
+/** Before a pause that somebody ends stands at most its length or whose it is, in UTF-16 units: "ends 90-day pause". */
+const PAUSE_REACH = 16;
+const RELIEFS = ['rule_exemption', 'step_exempts', 'step_cuts'];
+/** A measure whose pause is ended: "lifts suspension of tariffs". Words of relief are mostly said of the measure itself. */
+export function pauseLifted(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_pause_noun')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const isEnded = (pause: WordMention) =>
+    said.some(
+      ({ concept, start, end }) =>
+        (concept === 'rule_ends' || concept === 'rule_lifts') &&
+        ((end <= pause.start && pause.start - end < PAUSE_REACH && goesOn(text, { end }, pause)) ||
+          // In German the verb goes around it: "hebt … auf".
+          (start < pause.start && end > pause.end && pause.start - start < PAUSE_REACH)),
+    );
+  const isOfRelief = (pause: WordMention, measure: WordMention) =>
+    said.some(
+      ({ concept, start, end }) =>
+        RELIEFS.includes(concept) &&
+        end > pause.end &&
+        start >= pause.start &&
+        start <= endOfWord(text, measure.end) + 1,
+    );
+  // "Lifts suspension of exports after deal on levy": it is trade that had stopped.
+  const isOfTrade = (pause: WordMention, measure: WordMention) =>
+    said.some(
+      ({ concept, start, end }) =>
+        concept === 'rule_export_stop' && start === pause.start && measure.start > endOfWord(text, end) + 1,
+    );
+  const word = wordWith(
+    said,
+    'rule_pause_noun',
+    [...BURDENS, 'rule_ban'],
+    (pause, measure) =>
+      isEnded(pause) &&
+      measure.start >= pause.end &&
+      goesOn(text, pause, measure) &&
+      !isOfRelief(pause, measure) &&
+      !isOfTrade(pause, measure),
+  );
+  if (!word || isOtherwise(reading, word) || inTitle(reading, 'step_mark_not')) return undefined;
+  return { stage: firstOf(said, 'takes_effect') ? 'in_force' : 'announced', word };
+}
+
+/** Whether it goes back to where it is decided on, or to talk, or on a day to come: "tariffs return to court", "are back on the table", not "to 25%". */
+function isElsewhere({ title: { words }, normalised: { text } }: Reading, { end }: WordMention): boolean {
+  const at = endOfWord(text, end);
+  const isTo = (to: WordMention) =>
+    to.concept === 'rule_back_to' && to.start >= at && to.start < at + 2 && !/^ \d/.test(text.slice(to.end));
+  return beginsAt(words, at, ...MONTHS) || words.some(isTo);
+}
+
+/** A measure that is there again: "tariffs return as truce expires", "les droits reviennent". */
+export function returned(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_returns')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const word = wordWith(
+    said,
+    'rule_returns',
+    BURDENS,
+    (back, burden) =>
+      (goesOn(text, burden, back, RETURN_REACH) ||
+        (VERB_FIRST.includes(reading.lang) && goesOn(text, back, burden, RETURN_REACH))) &&
+      !isElsewhere(reading, back),
+  );
+  if (!word || isOtherwise(reading, word) || isShaded(said, word, 'step_mark_not')) return undefined;
+  return { stage: isShaded(said, word, 'step_mark_will') ? 'announced' : 'in_force', word };
+}

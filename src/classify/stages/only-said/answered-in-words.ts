@@ -1,0 +1,33 @@
+import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
+import { goesOn, NAMED_MEASURES } from '../../reading/said.js';
+import { turnsBetween } from '../../text/clause.js';
+
+const ANSWERS = ['rule_responds_to', 'rule_talks_back'];
+/** By what a title tells, in another clause, that who answers means to act, too. */
+const ACTS = [...NAMED_MEASURES, 'rule_countermeasure', 'export_curb', 'impose_duty'];
+/** So far behind the answer stands the threat, in UTF-16 units: whose it is, and of what, comes between. */
+const REACH = 48;
+const REACH_DENSE = 16;
+
+/**
+ * Whether a title only says that somebody answers another's threat in words: "Peru hits back at tariff threat: 'A deal is a deal'".
+ * Who answers threatens nobody then.
+ */
+export function isAnsweredInWords(reading: Reading): boolean {
+  const {
+    title: { words },
+    normalised: { text, titleEnd },
+  } = reading;
+  const isThreat = (answer: WordMention, threat: WordMention) =>
+    threat.concept === 'threaten' && goesOn(text, answer, threat, REACH, REACH_DENSE);
+  const actsToo = ({ end }: WordMention) =>
+    words.some(
+      ({ concept, start }) => ACTS.includes(concept) && start >= end && turnsBetween(text, end, start),
+    );
+  return words.some((answer) => {
+    if (!ANSWERS.includes(answer.concept) || beginsIn(words, answer.end, titleEnd, 'rule_by_means_of'))
+      return false;
+    const threat = words.find((word) => isThreat(answer, word));
+    return threat !== undefined && !actsToo(threat);
+  });
+}

@@ -1,0 +1,36 @@
+import { DENIED, denialsIn } from '../../reading/left-out/denials.js';
+import type { Reading } from '../../reading/reading.js';
+import { goesOn, reachOf } from '../../reading/said.js';
+import { endsBetween } from '../../text/clause.js';
+
+/** So near stand what a report tells and the word that it is wrong, in UTF-16 units; Chinese is denser. */
+const REACH = 60;
+const REACH_DENSE = 20;
+/** A mark and a blank may part the word from what it denies: 取消出口管制: 没有这回事. */
+const MARK = 3;
+
+/** Whether a title says that a report of an act is wrong: "report of export ban is unfounded", 传闻不实. */
+function isUntrue(
+  { title: { words: said }, normalised: { text } }: Reading,
+  denied: readonly string[],
+): boolean {
+  return said.some(
+    (untrue) =>
+      untrue.concept === 'rule_untrue' &&
+      said.some(
+        (act) =>
+          denied.includes(act.concept) &&
+          (act.end <= untrue.start
+            ? untrue.start - act.end < reachOf(text, untrue.start, REACH, REACH_DENSE) &&
+              !endsBetween(text, act.end + 1, untrue.start - MARK)
+            : goesOn(text, untrue, act, REACH, REACH_DENSE)) &&
+          said.some(
+            (rumour) => rumour.concept === 'rule_rumour' && rumour.start <= Math.max(untrue.end, act.start),
+          ),
+      ),
+  );
+}
+
+/** Whether a title says that something is not so ("denies plan to exempt cars from tariffs"): that dates no step. */
+export const isDenied = (reading: Reading, denied = DENIED): boolean =>
+  denialsIn(reading, denied).length > 0 || isUntrue(reading, denied);

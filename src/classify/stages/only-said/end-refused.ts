@@ -1,0 +1,148 @@
+import { tellsAct } from '../../reading/left-out/denials.js';
+import {
+  beginsIn,
+  inTitle,
+  liesWithin,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../../reading/reading.js';
+import { refusedBurden } from '../../reading/refused-burdens.js';
+import {
+  type Certain,
+  goesOn,
+  isOtherwise,
+  isSaidJustBefore,
+  isShaded,
+  MEASURES,
+  objectFrom,
+  precedesVerb,
+} from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+import { turnsBetween } from '../../text/clause.js';
+import { endOfWord } from '../../text/word-boundary.js';
+
+/** What is refused: that a measure ends, or rests; what is given up or put off is only meant. */
+const MEANT = ['rule_meant_end', 'rule_meant_relief'];
+const ENDS = [...MEANT, 'revoked', 'struck_down', 'suspended', 'eased', 'tariff_relief'];
+const BINDING = [...MEASURES, 'export_curb', 'rule_ban', 'rule_export_duty', 'rule_countermeasure', 'quota'];
+/**
+ * So far behind a refusal stands what is refused, in UTF-16 units: whose bid it is comes between. What is given up or put off
+ * stands nearer.
+ */
+const REACH = 48;
+const NEAR_REACH = 16;
+const NEAR_REACH_DENSE = 2;
+/** Between the end and a measure that is another's object: "to pause ruling on tariffs", "ending exemption from duties". */
+const NESTED = ['rule_decision', 'rule_exemption', 'rule_pause_or_cut'];
+
+/** Whether another clause than that of the refusal tells of an act: the refusal is no more than its occasion. */
+function tellsMore(reading: Reading, no: WordMention): boolean {
+  const { text } = reading.normalised;
+  const isElsewhere = ({ start, end }: WordMention) =>
+    end <= no.start
+      ? turnsBetween(text, end, no.start)
+      : start >= no.end && turnsBetween(text, no.end, start);
+  return tellsAct(reading, reading.title.words.filter(isElsewhere));
+}
+
+/** A title without its chambers: "lawmakers" are a word of what is planned, too, and here they have done it. */
+function voted(reading: Reading): Reading {
+  const { words } = reading.title;
+  const isOfChamber = ({ start }: WordMention) =>
+    words.some(({ concept, start: at }) => concept === 'parliament' && at === start);
+  return { ...reading, title: { ...reading.title, words: words.filter((word) => !isOfChamber(word)) } };
+}
+
+/** The word of a concept by which somebody is against that a measure ends, and nothing else is told. */
+function against(reading: Reading, concept: string): WordMention | undefined {
+  if (!inTitle(reading, concept)) return undefined;
+  const { text } = reading.normalised;
+  const { words } = reading.title;
+  const said = statedIn(reading);
+  const isFarther = concept === 'rule_refuses' || concept === 'rule_opposes';
+  // "Opposes US lifting of curbs": another has done it.
+  const isOfAnother = (no: WordMention, end: WordMention) =>
+    concept === 'rule_opposes' &&
+    reading.title.parties.some(({ start }) => start >= no.end && start < end.start);
+  const objectOf = (no: WordMention) => objectFrom(reading, no, REACH);
+  const isRefused = (no: WordMention, end: WordMention) =>
+    end.start >= no.start &&
+    !isOfAnother(no, end) &&
+    (isFarther
+      ? liesWithin(end, no) || goesOn(text, { end: Math.min(objectOf(no), end.start) }, end, REACH)
+      : goesOn(text, no, end, NEAR_REACH, NEAR_REACH_DENSE)) &&
+    // "Refuses to rule out ending", "rejects ruling that ended", 拒绝排除.
+    !beginsIn(words, Math.min(no.end, end.start), end.start, 'rule_refused_beside');
+  const isOf = (end: WordMention, measure: WordMention) =>
+    measure.end > end.start &&
+    (liesWithin(measure, end) || goesOn(text, end, measure)) &&
+    !beginsIn(words, MEANT.includes(end.concept) ? end.end : end.start, measure.start, ...NESTED) &&
+    // Of a measure only a relief ends: 推迟取消关税豁免.
+    !beginsIn(words, measure.end, endOfWord(text, measure.end) + 2, 'rule_exemption');
+  const word = wordWith(
+    said,
+    concept,
+    isFarther ? ENDS : MEANT,
+    (no, end) =>
+      isRefused(no, end) &&
+      said.some(
+        (measure) =>
+          BINDING.includes(measure.concept) &&
+          (isOf(end, measure) ||
+            // "Weigert sich, Zölle aufzuheben".
+            precedesVerb(reading, objectOf(no), measure, end, REACH)),
+      ),
+  );
+  if (!word || isOtherwise(voted(reading), word) || isShaded(said, word, 'step_mark_after')) return undefined;
+  return tellsMore(reading, word) ? undefined : word;
+}
+
+/**
+ * A measure whose end, or relief, somebody refuses, gives up or puts off: "votes against ending the duty", 推迟放宽出口管制. It
+ * binds as before.
+ */
+export function endRefused(reading: Reading): Certain | undefined {
+  const word =
+    against(reading, 'rule_refuses') ??
+    against(reading, 'rule_gives_up') ??
+    against(reading, 'rule_puts_off');
+  return word && { stage: 'in_force', word };
+}
+
+/** By what another clause tells of an act, whatever form its verb has. */
+const ACTS = ['step_bans', 'step_cuts', 'step_raises', 'impose_duty'];
+
+/** Whether somebody keeps from a measure and nothing else is told: "refuses to ban exports". No step of it has been taken. */
+export function isBurdenRefused(reading: Reading): boolean {
+  const word = refusedBurden(reading);
+  if (!word || inTitle(reading, 'ruling_bench')) return false;
+  const { text } = reading.normalised;
+  // "Refuses to restrict tungsten, curbs antimony exports".
+  const actsToo = reading.title.words.some(
+    ({ concept, start }) =>
+      ACTS.includes(concept) && start >= word.end && turnsBetween(text, word.end, start),
+  );
+  return !actsToo && !tellsMore(reading, word);
+}
+
+/** Whether somebody is only against that a measure ends: nothing of it is told then, and it may have ended. */
+export const isEndOpposed = (reading: Reading): boolean => against(reading, 'rule_opposes') !== undefined;
+
+/** Whether a title says of a relief only that there is none, or that somebody refuses it: nothing is lightened. */
+export function isReliefRefused(reading: Reading): boolean {
+  const {
+    title: { words: said },
+    normalised: { text },
+  } = reading;
+  const reliefs = said.filter(({ concept }) => concept === 'rule_exemption');
+  const isRefused = (relief: WordMention) =>
+    isSaidJustBefore(reading, relief.start, 1, 'rule_none') ||
+    said.some(
+      (no) =>
+        no.concept === 'rule_refuses' &&
+        no.start < relief.start &&
+        goesOn(text, { end: Math.min(no.end, relief.start) }, relief),
+    );
+  return reliefs.length > 0 && reliefs.every(isRefused);
+}

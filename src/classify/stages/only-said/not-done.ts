@@ -1,0 +1,70 @@
+import { BINDING_STAGES, type Stage } from '../../../domain/classification.js';
+import { isLeftUndone } from '../../reading/left-undone.js';
+import { beginsAt, beginsIn, inTitle, type Reading, type WordMention } from '../../reading/reading.js';
+import { goesOn, MEASURES, NAMED_MEASURES } from '../../reading/said.js';
+import { endsBetween } from '../../text/clause.js';
+import { endOfWord } from '../../text/word-boundary.js';
+
+/** Stages by which a measure is lightened, or ends. */
+const LIGHTER: readonly Stage[] = ['eased', 'suspended', 'revoked', 'struck_down', 'expired'];
+
+/** By what a title tells that a measure binds. */
+const IN_FORCE = ['rule_comes_into_force', 'rule_is_in_force'];
+
+/** The word by which a title says of a measure that it does not come into force: "will never take effect". */
+export const notInForce = (reading: Reading): WordMention | undefined => {
+  const {
+    title: { words },
+    normalised: { text },
+  } = reading;
+  const out = words.filter(
+    (word) =>
+      word.concept === 'rule_stays_out_of_force' ||
+      (word.concept === 'rule_comes_into_force' && isLeftUndone(reading, word)),
+  );
+  // "Tariffs take effect, a cut does not come into force yet": what binds is news, and what does not is another one.
+  const binds = words.some(
+    (word) =>
+      IN_FORCE.includes(word.concept) &&
+      !isLeftUndone(reading, word) &&
+      !out.some(({ start, end }) => word.start < end && word.end > start),
+  );
+  return binds
+    ? undefined
+    : out.find(
+        (word) =>
+          !endsBetween(text, word.start + 1, word.end - 1) &&
+          words.some((measure) => NAMED_MEASURES.includes(measure.concept) && goesOn(text, measure, word)),
+      );
+};
+
+const ONLY_THEN = ['rule_only_if', 'rule_only_when'];
+/** Whether it comes into force all the same, only later or if: "not until March". "On Monday" says no more than when it does not. */
+function comesLater({ title: { words }, normalised: { text } }: Reading, word: WordMention): boolean {
+  const end = endOfWord(text, word.end);
+  return (
+    beginsIn(words, word.start, word.end, 'rule_only_when') ||
+    (beginsAt(words, end, ...ONLY_THEN) && !beginsAt(words, end, 'rule_on_the_day'))
+  );
+}
+
+/**
+ * What a title says of a measure whose end, or relief, by its own word has not come: "has not lifted tariffs", 未放宽. Where it
+ * names the measure, that binds as before. One that does not come into force does not bind.
+ */
+export function notDone(
+  reading: Reading,
+  { stage, cue }: { readonly stage: Stage; readonly cue: WordMention | undefined },
+): Stage | 'untold' | undefined {
+  const out = BINDING_STAGES.includes(stage) ? notInForce(reading) : undefined;
+  if (out) return comesLater(reading, out) ? 'announced' : 'untold';
+  if (!cue || cue.end > reading.normalised.titleEnd || !LIGHTER.includes(stage)) return undefined;
+  // A court may strike down what "does not allow" duties.
+  if (stage === 'struck_down' && cue.concept !== stage) return undefined;
+  const { text } = reading.normalised;
+  // "N'expirent pas".
+  const isDeniedBehind =
+    stage === 'expired' && beginsAt(reading.title.words, endOfWord(text, cue.end), 'rule_not_behind_verb');
+  if (!isDeniedBehind && !isLeftUndone(reading, cue)) return undefined;
+  return inTitle(reading, ...MEASURES) ? 'in_force' : 'untold';
+}

@@ -1,0 +1,46 @@
+import { tellsAct } from '../../reading/left-out/denials.js';
+import { beginsIn, inTitle, type Reading, type WordMention } from '../../reading/reading.js';
+import { goesOn, isSaidBefore, isSaidJustBefore, NEWS } from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+import { turnsBetween } from '../../text/clause.js';
+
+/** What is feared: that a measure is laid, widened or prolonged. */
+const ACTS = [...NEWS, 'step_raises', 'extended', 'rule_meant_burden'];
+/** From the fear to that lie whose it is and on what, in UTF-16 units. */
+const REACH = 64;
+const REACH_DENSE = 16;
+/** What is told behind these has happened: "fears grow after US imposes duties". */
+const HAPPENED = ['rule_when', 'rule_came_before'];
+
+/** Where what is feared begins: German, Polish and Swedish part it by a comma, ", dass". */
+function fearedFrom({ title: { words }, normalised: { text } }: Reading, { end }: WordMention): number {
+  const comma = text.slice(end).startsWith(', ') ? end + 2 : end;
+  return words.some(({ concept, start }) => concept === 'rule_that' && start === comma) ? comma : end;
+}
+
+/**
+ * Whether a fear is why somebody acts: "amid security fears", "aus Angst vor Dumping", 因担忧国家安全. Chinese may begin with it: 担心倾销….
+ */
+const isReason = (reading: Reading, { start }: WordMention): boolean =>
+  reading.lang === 'zh'
+    ? start === 0 || isSaidBefore(reading, start, 'rule_out_of')
+    : isSaidJustBefore(reading, start, 1, 'rule_out_of');
+
+/** Whether a title only fears that a measure comes, and tells of no other act: "fears that tariffs are extended". */
+export function isOnlyFeared(reading: Reading): boolean {
+  if (!inTitle(reading, 'rule_fears')) return false;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const { words } = reading.title;
+  return said.some((fear) => {
+    if (fear.concept !== 'rule_fears' || isReason(reading, fear)) return false;
+    const from = fearedFrom(reading, fear);
+    const isFeared = (act: WordMention) =>
+      ACTS.includes(act.concept) &&
+      goesOn(text, { end: from }, act, REACH, REACH_DENSE) &&
+      !beginsIn(words, from, act.start, ...HAPPENED);
+    const isElsewhere = ({ start, end }: WordMention) =>
+      end <= fear.start || (start >= from && turnsBetween(text, from, start));
+    return said.some(isFeared) && !tellsAct(reading, words.filter(isElsewhere));
+  });
+}

@@ -1,0 +1,122 @@
+import { beginsIn, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
+import {
+  type Certain,
+  goesOn,
+  NAMED_MEASURES,
+  NEWS,
+  objectFrom,
+  precedesVerb,
+  RELIEVES,
+} from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+
+// The end of a measure, or its relief, that somebody only asks for or plans: "uppmanar Kina att häva", "plant, … aufzuheben".
+
+const ENDS = ['rule_meant_end', 'rule_meant_relief'];
+const ENDS_ASKED = [...ENDS, 'rule_asked_end'];
+/** Who agreed to it, or has decided, means more; a verb of demanding may decide as well ("exige"), and so may a name: "veto". */
+const AGREED = ['step_agrees', 'step_decides', 'takes_effect'];
+const isAgreed = ({ title: { words } }: Reading): boolean =>
+  words.some(
+    ({ concept, start }) =>
+      AGREED.includes(concept) &&
+      !words.some((verb) => verb.concept === 'rule_demands' && verb.start === start) &&
+      !words.some((name) => NAMED_MEASURES.includes(name.concept) && name.start === start),
+  );
+/** So far behind the verb stands what is meant, in UTF-16 units: whom it is asked of comes between. */
+const REACH = 80;
+const REACH_DENSE = 16;
+/** So near before the verb stands what denies it. */
+const DENIED_REACH = 10;
+
+/** The end that a verb governs: with the measure behind it, or in German before it. */
+function meantBy(reading: Reading, said: readonly WordMention[], verb: WordMention): WordMention | undefined {
+  const { text } = reading.normalised;
+  const from = objectFrom(reading, verb, REACH);
+  const ends = verb.concept === 'rule_demands' ? ENDS_ASKED : ENDS;
+  const isOf = (end: WordMention, measure: WordMention) =>
+    liesWithin(measure, end) ||
+    goesOn(text, end, measure) ||
+    precedesVerb(reading, from, measure, end, REACH);
+  return said.find(
+    (end) =>
+      ends.includes(end.concept) &&
+      goesOn(text, { end: from }, end, REACH, REACH_DENSE) &&
+      said.some((measure) => NAMED_MEASURES.includes(measure.concept) && isOf(end, measure)),
+  );
+}
+
+/** By what a title tells of more than what is meant: before the verb, or behind what it governs. */
+const MORE = [
+  ...NEWS,
+  ...RELIEVES,
+  'step_raises',
+  'step_bans',
+  'step_pauses',
+  'impose_duty',
+  'threaten',
+  'step_threatens',
+  'extended',
+  'rule_is_lifted',
+  'rule_puts_off',
+  'plan_dropped',
+];
+/** The name of a ban holds a word of banning. */
+const isOfName = (words: readonly WordMention[], { start, end }: WordMention): boolean =>
+  words.some((name) => NAMED_MEASURES.includes(name.concept) && name.start < end && name.end > start);
+
+const tellsMore = ({ title: { words } }: Reading, verb: WordMention, meant: WordMention): boolean =>
+  words.some(
+    (word) =>
+      MORE.includes(word.concept) &&
+      (word.end <= verb.start || (word.start >= meant.end && !isOfName(words, word))),
+  ) ||
+  // 要求…取消加征关税计划: what is to be dropped is only planned.
+  beginsIn(words, meant.end, Number.POSITIVE_INFINITY, 'rule_plans');
+
+/** Who is asked stands between: "asks for comment on lifting" demands nothing of anybody. */
+const isAsked = ({ title: { parties } }: Reading, verb: WordMention, meant: WordMention): boolean =>
+  parties.some(({ start, end }) => start >= verb.end && end <= meant.start);
+
+/** Whether who leads a state asks its own parliament: "Trump asks Congress to repeal". That is his plan. */
+function isAskedAtHome(
+  { title: { words, parties } }: Reading,
+  verb: WordMention,
+  meant: WordMention,
+): boolean {
+  const leader = parties.findLast(({ end }) => end <= verb.start);
+  return (
+    leader?.form === 'person' &&
+    beginsIn(words, verb.end, meant.start, 'rule_parliament') &&
+    parties.every(({ start, code }) => start < verb.end || start >= meant.start || code === leader.code)
+  );
+}
+
+/** "Will … nicht aufheben", "no longer plans to lift". */
+const isDenied = ({ title: { words } }: Reading, verb: WordMention, meant: WordMention): boolean =>
+  words.some(
+    ({ concept, start, end }) =>
+      concept === 'rule_not_done' &&
+      (start >= verb.end ? end <= meant.start : end <= verb.start && verb.start - end < DENIED_REACH),
+  );
+
+/** Who only answers demands nothing: 回应. */
+const isOfVerb = (said: readonly WordMention[], { start: at }: WordMention): boolean =>
+  said.some(({ concept, start }) => concept === 'step_urges' && start === at);
+
+/** A measure whose end somebody asks another for binds, and so does one whose end is not planned; one that is planned is proposed. */
+export function onlyMeant(reading: Reading): Certain | undefined {
+  const said = statedIn(reading);
+  if (isAgreed(reading)) return undefined;
+  for (const verb of said) {
+    const isDemand = verb.concept === 'rule_demands' && isOfVerb(said, verb);
+    if (!isDemand && verb.concept !== 'rule_plans') continue;
+    const meant = meantBy(reading, said, verb);
+    if (!meant || tellsMore(reading, verb, meant)) continue;
+    const denied = isDenied(reading, verb, meant);
+    if (!isDemand || isAskedAtHome(reading, verb, meant))
+      return { stage: denied ? 'in_force' : 'proposed', word: verb };
+    if (!denied && isAsked(reading, verb, meant)) return { stage: 'in_force', word: verb };
+  }
+  return undefined;
+}

@@ -1,0 +1,192 @@
+import { PERCENT_WORD } from '../../../domain/numbers.js';
+import { threatenedNoMore } from '../../reading/left-out/empty-threats.js';
+import {
+  beginsAt,
+  beginsIn,
+  firstBeside,
+  firstOf,
+  inTitle,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../../reading/reading.js';
+import { refusedBurden } from '../../reading/refused-burdens.js';
+import {
+  BURDENS,
+  type Certain,
+  goesOn,
+  isOtherwise,
+  isShaded,
+  MEASURES,
+  reachOf,
+} from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+import { endsBetween, turnsBetween } from '../../text/clause.js';
+import { endOfWord } from '../../text/word-boundary.js';
+
+/** What else than a measure a bill may lose: an exemption, the day on which it ends, sanctions. */
+const TAKEN_OUT = 'rule_taken_out';
+const TAKEN_OUT_ELSE = ['rule_exemption', 'role_spares', 'expired', 'sanction'];
+/** Who gives up one of these takes back no measure: "tariff relief is off the table". */
+const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', 'deal', 'trade_deal'];
+const TAKEN = ['step_decides', 'step_raises', 'step_cuts', 'step_pauses'];
+const ACTS_APART = [...TAKEN, 'threaten'];
+
+/** Whether a title goes on to a measure that is taken: "EU backs down, US imposes 15% tariff". */
+const goesOnToAct = (
+  { title: { words: said }, normalised: { text } }: Reading,
+  { end }: WordMention,
+  acts = TAKEN,
+): boolean =>
+  said.some(
+    (act) =>
+      acts.includes(act.concept) &&
+      act.start >= end &&
+      turnsBetween(text, end, act.start) &&
+      said.some(
+        ({ concept, start }) =>
+          MEASURES.includes(concept) && start >= act.start && start - act.start < reachOf(text, start),
+      ),
+  );
+
+/** Behind that word, that it is not taken on one day alone, or on a condition. */
+const ONLY_IF = 'rule_only_if';
+/** The word that says after its name that a measure will not be taken: "levies will not go ahead". */
+function fallsThrough({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined {
+  return wordWith(
+    said,
+    'rule_falls_through',
+    [...MEASURES, 'export_curb'],
+    (word, measure) => !beginsAt(said, word.end, ONLY_IF) && goesOn(text, measure, word),
+  );
+}
+
+/** The word that says of a threat that it is taken back, with nothing else between its name and the verb. */
+const threatDropped = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
+  said.find(
+    (word) =>
+      word.concept === 'rule_threat_dropped' &&
+      !beginsAt(said, word.end, ONLY_IF) &&
+      !turnsBetween(text, word.start + 1, word.end - 1) &&
+      !isShaded(said, word, 'step_mark_not'),
+  );
+
+/** So near behind a plan stands what is planned, in UTF-16 units. */
+const PLAN_REACH = 24;
+const PLAN_REACH_DENSE = 8;
+
+/** The word with which a title gives up what was planned. */
+export function droppedPlan(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
+  const word =
+    firstOf(said, 'plan_dropped', TAKEN_OUT) ??
+    fallsThrough(reading) ??
+    threatDropped(reading) ??
+    refusedBurden(reading, 'rule_gives_up') ??
+    threatenedNoMore(reading);
+  if (!word || firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')) return undefined;
+  const { text } = reading.normalised;
+  // "Calls off meeting, imposes tariffs": the duty is of another act.
+  const isOfOther = said.some(
+    ({ concept, start }) =>
+      ACTS_APART.includes(concept) &&
+      start > word.start &&
+      start < word.end &&
+      endsBetween(text, word.start + 1, start),
+  );
+  // "Shelves plan for plant": a firm's plan is no measure.
+  const isOfFirm = said.some(
+    (firm) => firm.concept === 'company' && goesOn(text, word, firm, PLAN_REACH, PLAN_REACH_DENSE),
+  );
+  const isRelief = said.some(
+    (relief) =>
+      (RELIEF.includes(relief.concept) &&
+        relief.end <= word.start &&
+        !turnsBetween(text, relief.end, word.start)) ||
+      (word.concept === TAKEN_OUT &&
+        TAKEN_OUT_ELSE.includes(relief.concept) &&
+        relief.start > word.start &&
+        relief.end <= word.end),
+  );
+  const takes = word.concept === 'rule_gives_up' ? [...TAKEN, 'step_bans'] : TAKEN;
+  return isRelief || isOfOther || isOfFirm || goesOnToAct(reading, word, takes)
+    ? undefined
+    : { stage: 'withdrawn', word };
+}
+
+/** What may be decided against: "droits" alone is a duty, too. */
+const NOT_TAKEN = [...BURDENS, 'duty'];
+/** Who decides against one of these lightens nothing, or leaves a limit as it is. */
+const NO_BURDEN = ['rule_exemption', 'rule_pause_or_cut', 'quota', 'licence', 'price'];
+/** So near behind what is decided against stands the trade that is not restricted: "decides not to restrict imports of magnets". */
+const TRADE_REACH = 30;
+const TRADE_REACH_DENSE = 7;
+const TRADE = ['import', 'export'];
+/** What goes on to the rate of what is taken instead. */
+const OTHER_RATE = new RegExp(`, .*\\d ?(?:%|${PERCENT_WORD})`, 'u');
+
+/** A measure that somebody decides not to take: "decides not to impose tariffs", 决定不限制…进口. */
+export function decidedAgainst(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_decides_not')) return undefined;
+  const { text, titleEnd } = reading.normalised;
+  const said = statedIn(reading);
+  const isBurden = (no: WordMention, end: number) => !beginsIn(said, no.end, end, ...NO_BURDEN);
+  const word = said.find(
+    (no) =>
+      no.concept === 'rule_decides_not' &&
+      said.some(
+        (what) =>
+          (NOT_TAKEN.includes(what.concept) &&
+            goesOn(text, no, what) &&
+            isBurden(no, endOfWord(text, what.end))) ||
+          (TRADE.includes(what.concept) &&
+            goesOn(text, no, what, TRADE_REACH, TRADE_REACH_DENSE) &&
+            isBurden(no, titleEnd)),
+      ),
+  );
+  if (!word || isOtherwise(reading, word) || firstOf(said, 'ruling_bench', 'company')) return undefined;
+  const goesOnElse =
+    beginsIn(said, word.end, titleEnd, 'rule_but') ||
+    OTHER_RATE.test(text.slice(word.end, titleEnd)) ||
+    goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
+  return goesOnElse ? undefined : { stage: 'withdrawn', word };
+}
+
+/** The word with which a title puts a text before those who decide: what the text does is only proposed. */
+export function putForward(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_tables')) return undefined;
+  const word = firstOf(statedIn(reading), 'rule_tables');
+  const isElse =
+    word && firstBeside(word, reading.title.words, 'step_mark_not', 'step_denies', 'rule_in_force_now');
+  if (!word || isElse) return undefined;
+  const isOfAnother = inTitle(reading, 'takes_effect') || goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
+  return isOfAnother ? undefined : { stage: 'proposed', word };
+}
+
+/** What a text that is not in force yet would do. */
+const WOULD_DO = ['impose_duty', 'step_raises', 'step_bans', 'restrict', 'step_cuts'];
+/** What has become of it: it is a law, or is none. */
+const DONE_WITH = ['signed_into_law', 'parliament', 'takes_effect', 'rule_in_force_now', 'step_denies'];
+
+/** A draft as the subject of a title: "bill raises duty to 50%" only proposes it. */
+export function draftSays(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_draft')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const word = wordWith(
+    said,
+    'rule_draft',
+    WOULD_DO,
+    (draft, act) =>
+      !isShaded(said, act, 'step_mark_not') && goesOn(text, draft, act, PLAN_REACH, PLAN_REACH_DENSE),
+  );
+  return word && !firstBeside(word, reading.title.words, ...DONE_WITH)
+    ? { stage: 'proposed', word }
+    : undefined;
+}
+
+/** Whether a title names a text that is not in force yet, and threatens with nothing else: "pass the bill or pay 25%". */
+export function isDraft({ title: { words: said } }: Reading): boolean {
+  const draft = firstOf(said, 'rule_draft');
+  return draft !== undefined && !firstBeside(draft, said, 'step_threatens');
+}

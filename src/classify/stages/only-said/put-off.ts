@@ -1,0 +1,44 @@
+import { firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
+import { goesOn, MEASURES } from '../../reading/said.js';
+import { turnsBetween } from '../../text/clause.js';
+
+/** Between the two words of a compound: "tariff ruling", 关税裁决. */
+const COMPOUND = 1;
+
+/**
+ * What a title puts off that is to be decided about a measure, and not the measure: "Court delays ruling on tariffs",
+ * "Entscheidung über Zölle vertagt". Nothing was done then, unless it is a `further` decision after one that is told:
+ * "Preliminary Affirmative Determination; Postponement of Final Determination". "Delays tariffs pending a ruling" is of the
+ * measure.
+ */
+export function decisionPutOff(reading: Reading): 'only' | 'further' | undefined {
+  const said = reading.title.words;
+  const { text } = reading.normalised;
+  const measures = said.filter(({ concept }) => MEASURES.includes(concept));
+  const decisions = said.filter(({ concept }) => concept === 'rule_decision');
+  /** What is decided comes before the measure, right behind its name, or is part of it: "preliminary determination". */
+  const isFirst = (decision: WordMention, measure: WordMention) =>
+    measure.start >= decision.end ||
+    (measure.end <= decision.start && decision.start - measure.end <= COMPOUND) ||
+    liesWithin(decision, measure);
+  const word = said.find((puts) => {
+    if (puts.concept !== 'rule_puts_off') return false;
+    const before = measures.filter((measure) => goesOn(text, measure, puts));
+    const behind = measures.filter((measure) => goesOn(text, puts, measure));
+    return decisions.some((decision) => {
+      if (goesOn(text, puts, decision))
+        return before.length === 0 && behind.every((measure) => isFirst(decision, measure));
+      return (
+        goesOn(text, decision, puts) &&
+        behind.length === 0 &&
+        before.every((measure) => isFirst(decision, measure))
+      );
+    });
+  });
+  if (!word) return undefined;
+  // A remedy goes from one determination to the next; what a court ruled before is another matter.
+  const isTold =
+    firstOf(said, 'trade_remedy') !== undefined &&
+    decisions.some(({ end }) => end <= word.start && turnsBetween(text, end, word.start));
+  return isTold ? 'further' : 'only';
+}

@@ -1,0 +1,67 @@
+import type { Topic } from '../../../domain/classification.js';
+import { firstOf, type Reading, type WordMention } from '../../reading/reading.js';
+import { type Certain, isSaidBefore, RELIEVES } from '../../reading/said.js';
+import { isJudged, isThreatened, warned } from './warnings.js';
+
+/** What may be threatened with. */
+const THREATS: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly string[]>> = {
+  tariff: ['impose_duty', 'tariff', 'duty', 'step_raises'],
+  export_control: ['restrict', 'export_curb', 'step_bans'],
+};
+
+const DONE = ['decided', 'impose_duty', 'step_decides', 'step_raises', 'step_bans'];
+/** What a verb such as "impose" tells of; the mere name of a duty or a curb may be vowed to stay, to fall or to help. */
+const VERBS = ['impose_duty', 'step_raises', 'step_bans', 'rule_countermeasure'];
+/** Nothing between a vow and what is vowed but that it is done, or how high or how new it is: "vows to", "vows 10%". */
+const ONLY_RATE = /^ ?(?:to |with |an? |new |fresh |(?!0 ?[%p])\d[\d.,]*[ -]?(?:%|percent) )*$/u;
+/** Whether somebody vows a measure, and no relief of one. */
+function isVowed(reading: Reading, verb: WordMention, act: WordMention): boolean {
+  const { text } = reading.normalised;
+  const between = act.start >= verb.end ? text.slice(verb.end, act.start) : undefined;
+  if (between === undefined || !ONLY_RATE.test(between)) return false;
+  const isNamed = ['tariff', 'duty'].includes(act.concept) && between.trim() !== '';
+  const isDone = VERBS.includes(act.concept) || (act.concept === 'restrict' && between.trim() === 'to');
+  return (
+    (isNamed || isDone) &&
+    !isJudged(reading, act) &&
+    !reading.title.words.some(({ concept, start }) => RELIEVES.includes(concept) && start >= verb.end)
+  );
+}
+
+/** Who is given so many days, or else there is a measure: "gives Chile 40 days before tariffs". */
+function ultimatum({ title: { words } }: Reading, topic: Exclude<Topic, 'negotiation'>): Certain | undefined {
+  const time = firstOf(words, 'rule_gives_time');
+  const orElse = time && words.find(({ concept, start }) => concept === 'rule_or_else' && start >= time.end);
+  const isThreat =
+    orElse && words.some(({ concept, start }) => THREATS[topic].includes(concept) && start >= orElse.end);
+  return time && isThreat ? { stage: 'threatened', word: time } : undefined;
+}
+
+/** The word with which somebody threatens with a measure, and not only warns of another's. */
+export function threatened(reading: Reading, topic: Topic): Certain | undefined {
+  const said = reading.title.words;
+  if (topic === 'negotiation') return undefined;
+  const inTime = ultimatum(reading, topic);
+  if (inTime || !firstOf(said, 'rule_only_threatened', 'rule_vows', 'rule_warns')) return inTime;
+  const acts = said.filter(
+    ({ concept }) => THREATS[topic].includes(concept) || concept === 'rule_countermeasure',
+  );
+  // "Bans exports, threatens more": what was done comes first.
+  const isDoneBefore = ({ start }: WordMention) =>
+    said.some(({ concept, end }) => DONE.includes(concept) && end <= start);
+  const threatens = (verb: WordMention, act: WordMention) => {
+    if (verb.concept === 'rule_only_threatened')
+      return act.concept !== 'rule_countermeasure' && isThreatened(reading, verb, act);
+    return verb.concept === 'rule_vows' && isVowed(reading, verb, act);
+  };
+  const word =
+    said.find((verb) => !isDoneBefore(verb) && acts.some((act) => threatens(verb, act))) ??
+    warned(reading, acts);
+  return word && { stage: 'threatened', word };
+}
+
+/** The word by which a title tells of a threat as its news, and not as what came before: "shares slip after Trump threatens duties". */
+export function threatTold(reading: Reading, topic: Topic): WordMention | undefined {
+  const word = threatened(reading, topic)?.word;
+  return word && !isSaidBefore(reading, word.start, 'rule_came_before') ? word : undefined;
+}

@@ -1,0 +1,114 @@
+import {
+  firstOf,
+  inTitle,
+  liesWithin,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../../reading/reading.js';
+import {
+  BURDENS,
+  type Certain,
+  goesOn,
+  isOtherwise,
+  isShaded,
+  RELIEVES,
+  TALKS_AND_DEALS,
+  VERB_FIRST,
+} from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+
+// A measure that is lifted, put away or taken back, by how the title tells it.
+
+/** Measures, and stops of exports. */
+const ALL_BURDENS = [...BURDENS, 'export_curb'];
+/** What may be lifted, put away or taken back instead: "tariff relief withdrawn", "drops talks on tariffs". */
+const OTHERS = [...TALKS_AND_DEALS, 'licence', 'probe'];
+/** What makes of it no news, or no end: it is to come, or only dates something else. */
+const NOT_YET = [
+  'step_mark_will',
+  'step_mark_after',
+  'step_mark_not',
+  'rule_should',
+  'rule_in_part',
+  'step_for_now',
+  'suspended',
+];
+
+const holds = (said: readonly WordMention[], word: WordMention, concepts: readonly string[]): boolean =>
+  said.some((other) => concepts.includes(other.concept) && !liesWithin(other, word));
+
+/** A curb on exports that has been lifted: "export ban is lifted", "levantada la prohibición". */
+export function isLifted(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_is_lifted')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const word = wordWith(
+    said,
+    'rule_is_lifted',
+    ['rule_ban'],
+    (lifted, ban) =>
+      goesOn(text, ban, lifted) || (VERB_FIRST.includes(reading.lang) && goesOn(text, lifted, ban)),
+  );
+  if (!word || holds(said, word, [...NOT_YET, ...OTHERS]) || isOtherwise(reading, word)) return undefined;
+  return { stage: 'revoked', word };
+}
+
+/** A measure that was only meant, which somebody puts away: "archiva los aranceles de represalia", "verzichtet auf Gegenzölle". */
+export function putAway(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_puts_away') || !inTitle(reading, 'rule_only_meant')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const isOf = (away: WordMention, what: WordMention) => goesOn(text, away, what) || liesWithin(what, away);
+  const word = said.find(
+    (away) =>
+      away.concept === 'rule_puts_away' &&
+      [ALL_BURDENS, ['rule_only_meant']].every((concepts) =>
+        said.some((what) => concepts.includes(what.concept) && isOf(away, what)),
+      ) &&
+      !said.some((other) => OTHERS.includes(other.concept) && isOf(away, other)),
+  );
+  // "Drops most of its counter-tariffs": those were in force.
+  const isInPart = firstOf(reading.words, 'kept', 'rule_in_part') || inTitle(reading, 'step_for_now');
+  if (!word || isInPart || isShaded(said, word, 'step_mark_not') || isOtherwise(reading, word))
+    return undefined;
+  return { stage: 'withdrawn', word };
+}
+
+const DEALS = ['deal', 'trade_deal'];
+
+/** The word by which a title tells that a measure was taken back, which ends no talks: "tariff withdrawn after deal". */
+export function takenBack(reading: Reading): WordMention | undefined {
+  if (!inTitle(reading, 'rule_taken_back')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  // "Zölle nach Einigung zurückgezogen": the deal only dates it.
+  const isDated = (deal: WordMention, burden: WordMention) =>
+    DEALS.includes(deal.concept) &&
+    (deal.end <= burden.start ||
+      said.some(
+        (after) =>
+          after.concept === 'step_mark_after' && after.start >= burden.end && after.end <= deal.start,
+      ));
+  const isOfOther = (back: WordMention, burden: WordMention) =>
+    said.some(
+      (other) =>
+        [...OTHERS, ...RELIEVES].includes(other.concept) &&
+        other.end <= back.start &&
+        !isDated(other, burden),
+    );
+  const word = wordWith(
+    said,
+    'rule_taken_back',
+    ALL_BURDENS,
+    (back, burden) => goesOn(text, burden, back) && !isOfOther(back, burden),
+  );
+  return word && !isOtherwise(reading, word) && !isShaded(said, word, 'step_mark_not') ? word : undefined;
+}
+
+/** One of which the text says that it was a threat or a plan never bound. */
+export function measureTakenBack(reading: Reading): Certain | undefined {
+  const word = takenBack(reading);
+  if (!word || inTitle(reading, 'step_mark_will', 'rule_in_part')) return undefined;
+  return { stage: firstOf(reading.words, 'rule_only_meant') ? 'withdrawn' : 'revoked', word };
+}

@@ -1,0 +1,122 @@
+import { beginningOfTalks } from '../../days/coming-talks.js';
+import {
+  beginsIn,
+  firstBeside,
+  firstOf,
+  liesWithin,
+  type Reading,
+  type WordMention,
+} from '../../reading/reading.js';
+import {
+  type Certain,
+  goesOn,
+  isOtherwise,
+  isSaidBefore,
+  MEASURES,
+  TALKS_AND_DEALS,
+} from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+import { talksRest } from '../../reading/talks-rest.js';
+import { turnsBetween } from '../../text/clause.js';
+import { notExtended } from '../binding/prolonged.js';
+import { takenBack } from '../relief/taken-back.js';
+import { onlyAroundTalks } from './talks-objects.js';
+
+/** By what talks are broken off. */
+export const BREAKS = ['talks_broken', 'collapse', 'step_ends'];
+
+/** Whether talks begin after what a word tells: "start negotiations after a review that ends without an extension". */
+function isOnlyBefore(reading: Reading, word: WordMention): boolean {
+  const begins = beginningOfTalks(reading);
+  const { title, normalised } = reading;
+  return (
+    begins !== undefined &&
+    title.words.some(
+      ({ concept, start, end }) =>
+        concept === 'step_mark_after' &&
+        start >= begins.end &&
+        end <= word.start &&
+        !turnsBetween(normalised.text, end, word.start),
+    )
+  );
+}
+
+const AGREED = ['step_agrees', 'talks_done'];
+/** Whether a word tells what somebody agreed to end, and no end of talks: "agree to cancel port fees". */
+const isAgreedEnd = ({ title: { words: said }, normalised: { text } }: Reading, ends: WordMention): boolean =>
+  said.some(({ concept, end }) => AGREED.includes(concept) && end <= ends.start) &&
+  said.some((measure) => MEASURES.includes(measure.concept) && goesOn(text, ends, measure)) &&
+  !said.some(({ concept, start }) => TALKS_AND_DEALS.includes(concept) && start >= ends.end);
+
+/** What makes of an end without a deal none, or not the last word: it is feared, denied, an old one … */
+const OPEN_BEFORE = [
+  'step_denies',
+  'step_mark_may',
+  'step_mark_not',
+  'step_mark_will',
+  'rule_only_near',
+  'rule_rumour',
+  'document_last_year',
+];
+/** … or they go on. */
+const OPEN_BEHIND = ['rule_goes_on', 'rule_untrue', 'step_denies'];
+/** Whether talks that ended without a deal did not, or not for good: "may end talks without deal", "…, to continue Tuesday". */
+const isLeftOpen = (reading: Reading, ends: WordMention): boolean => {
+  const { words } = reading.title;
+  return (
+    words.some((no) => no.concept === 'step_no_deal' && liesWithin(no, ends)) &&
+    (isSaidBefore(reading, ends.start, ...OPEN_BEFORE) ||
+      beginsIn(words, ends.end, reading.normalised.titleEnd, ...OPEN_BEHIND))
+  );
+};
+
+/** Talks that rest, and not to a day: "paused until Monday". */
+function restForGood(reading: Reading): WordMention | undefined {
+  const rest = talksRest(reading);
+  const { words } = reading.title;
+  return rest && !beginsIn(words, rest.end, reading.normalised.titleEnd, 'step_for_now') ? rest : undefined;
+}
+
+/** Talks that somebody ends, or does not go back to, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
+export function endOfTalks(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
+  const back = takenBack(reading);
+  const word =
+    firstOf(said, 'rule_no_return') ??
+    notExtended(reading, ['truce', 'trade_pact_name']) ??
+    restForGood(reading) ??
+    said.find(
+      (ends) =>
+        ends.concept === 'step_ends' &&
+        !onlyAroundTalks(reading) &&
+        !isLeftOpen(reading, ends) &&
+        !(back && liesWithin(ends, back)) &&
+        !isOnlyBefore(reading, ends) &&
+        !isAgreedEnd(reading, ends),
+    );
+  const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
+  return word && !firstBeside(word, said, ...shades) ? { stage: 'collapsed', word } : undefined;
+}
+
+/** So near before a break stands what says that it is only near, in UTF-16 units. */
+const NEAR_REACH = 25;
+const NEAR_REACH_DENSE = 5;
+/** "Fear of collapse", "Abbruch droht". */
+const isOnlyNear = ({ title, normalised: { text } }: Reading, word: WordMention): boolean =>
+  title.words.some(
+    (near) =>
+      near.concept === 'rule_only_near' &&
+      (goesOn(text, near, word, NEAR_REACH, NEAR_REACH_DENSE) ||
+        (near.start >= word.end && /^\p{L}* $/u.test(text.slice(word.end, near.start)))),
+  );
+
+/** Whether a title tells that talks are broken off, and not that they may be, or what follows if they are. */
+export function areBrokenOff(reading: Reading): boolean {
+  return statedIn(reading).some(
+    (word) =>
+      BREAKS.includes(word.concept) &&
+      !isOnlyNear(reading, word) &&
+      !isOnlyBefore(reading, word) &&
+      !isOtherwise(reading, word),
+  );
+}

@@ -1,0 +1,127 @@
+import { MOVED } from '../../days/around/moved.js';
+import { TALKS } from '../../days/coming-talks.js';
+import { MONTHS } from '../../days/written/calendar.js';
+import {
+  beginsIn,
+  firstBeside,
+  firstOf,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../../reading/reading.js';
+import {
+  type Certain,
+  goesOn,
+  isOtherwise,
+  isSaidJustBefore,
+  isShaded,
+  MEASURES,
+  PREPOSITIONS,
+  reachOf,
+} from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+import { endsBetween } from '../../text/clause.js';
+
+// What a title says of talks that are the object of its verb, where words for deals and refusals weigh heavier than talks.
+
+const DEALS = ['deal', 'trade_deal'];
+/** What may be agreed in talks, on them or of them instead. */
+const APART = [...PREPOSITIONS, ...MEASURES, 'step_ends', 'extended', 'rule_refused_beside'];
+
+/** The first word of a concept that governs talks. */
+function overTalks(
+  { normalised: { text } }: Reading,
+  said: readonly WordMention[],
+  concept: string,
+): WordMention | undefined {
+  return wordWith(
+    said,
+    concept,
+    TALKS,
+    (verb, talks) =>
+      talks.start >= verb.start &&
+      talks.end > verb.end &&
+      goesOn(text, { end: Math.min(verb.end, talks.start) }, talks) &&
+      !beginsIn(said, verb.end, talks.start, ...APART),
+  );
+}
+
+/** Talks that are agreed on are set, and not concluded: "vereinbaren Handelsgespräche", "enas om att hålla handelssamtal". */
+export function agreedTalks(reading: Reading): Certain | undefined {
+  // Chinese says by the verb itself that people will meet: 同意举行.
+  if (reading.lang === 'zh') return undefined;
+  const said = statedIn(reading);
+  const word = overTalks(reading, said, 'rule_agrees_on');
+  const tellsDeal = said.some(
+    ({ concept, start, end }) => DEALS.includes(concept) && word && (start >= word.end || end <= word.start),
+  );
+  return word && !tellsDeal && !isOtherwise(reading, word) ? { stage: 'scheduled', word } : undefined;
+}
+
+/** Talks that somebody refuses: "vägrar handelssamtal". */
+export function refusedTalks(reading: Reading): Certain | undefined {
+  const said = statedIn(reading);
+  const word = overTalks(reading, said, 'rule_refuses');
+  const isElse =
+    word && (isShaded(said, word, 'step_mark_not') || firstBeside(word, said, ...DEALS, ...MEASURES));
+  return word && !isElse && !isOtherwise(reading, word) ? { stage: 'collapsed', word } : undefined;
+}
+
+/** A month as Chinese writes it: 推迟至明年1月. */
+const TO_MONTH_HAN = /^[至到](?:明年|今年|下个?)?\d{0,2}月/u;
+
+const TO = /(?: auf| in den) $/u;
+
+/** Talks that are put off to a month: "verschieben Handelsgespräche auf Januar". */
+export function talksMoved(reading: Reading): Certain | undefined {
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const months = said.filter(({ concept }) => MONTHS.includes(concept));
+  // "Talks between India and the EU are put off": "and" joins the two, and tells nothing else.
+  const areSubject = (talks: WordMention, moves: WordMention) =>
+    moves.start >= talks.end &&
+    moves.start - talks.end < reachOf(text, moves.start) &&
+    !endsBetween(text, talks.end, moves.start) &&
+    !beginsIn(said, talks.end, moves.start, ...MEASURES);
+  const isMoved = (moves: WordMention, talks: WordMention) =>
+    (goesOn(text, moves, talks) || areSubject(talks, moves)) &&
+    (TO_MONTH_HAN.test(text.slice(moves.end)) ||
+      months.some(
+        (month) =>
+          goesOn(text, { end: Math.max(moves.end, talks.end) }, month) ||
+          // In German the verb comes last: "auf April verschoben".
+          (month.start > talks.end && month.end <= moves.start && TO.test(text.slice(0, month.start))),
+      ));
+  const word = said.find(
+    (moves) =>
+      MOVED.includes(moves.concept) &&
+      said.some((talks) => TALKS.includes(talks.concept) && isMoved(moves, talks)),
+  );
+  return word && !isOtherwise(reading, word) ? { stage: 'scheduled', word } : undefined;
+}
+
+/** What shows that talks have failed, whatever is said of a further day. */
+const FAILED = ['step_no_deal', 'talks_broken', 'collapse', 'suspended', 'step_ends', ...MOVED];
+/** Whether a title only says that talks have no day yet: "pas encore de date" is no failure. */
+export function haveNoDay({ title: { words: said } }: Reading): boolean {
+  const word = firstOf(said, 'rule_no_date');
+  return word !== undefined && !firstBeside(word, said, ...FAILED);
+}
+
+/** How the end of talks is told, and not of something beside them. */
+const BROKEN = FAILED.filter((concept) => concept !== 'suspended');
+/** Whether a title suspends something else around talks: "suspends order over chipmaker after talks", "… ahead of trade talks". */
+export function onlyAroundTalks(reading: Reading): boolean {
+  const { words: said } = reading.title;
+  const talks = said.filter(({ concept }) => TALKS.includes(concept));
+  const rests = said.filter(({ concept }) => concept === 'suspended');
+  // The words for talks that end hold those for what is suspended, whatever that is: "suspends … talks".
+  const isBroken = ({ concept, start }: WordMention) =>
+    BROKEN.includes(concept) && !rests.some((rest) => rest.start === start);
+  return (
+    talks.length > 0 &&
+    rests.length > 0 &&
+    !said.some(isBroken) &&
+    talks.every(({ start }) => isSaidJustBefore(reading, start, 1, 'rule_matter_or_time'))
+  );
+}

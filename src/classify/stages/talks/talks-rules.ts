@@ -1,0 +1,165 @@
+import { MOVED } from '../../days/around/moved.js';
+import { beginningOfTalks, comingTalks, hasNextDay, onDayAhead, TALKS } from '../../days/coming-talks.js';
+import type { DateMention } from '../../days/written/calendar.js';
+import {
+  beginsAt,
+  beginsIn,
+  firstBeside,
+  firstOf,
+  inTitle,
+  liesWithin,
+  type Reading,
+  type WordMention,
+} from '../../reading/reading.js';
+import { type Certain, goesOn, isOtherwise, isShaded, PREPOSITIONS, UNDONE } from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+import { turnsBetween } from '../../text/clause.js';
+import { isDenied } from '../only-said/denied.js';
+import { areBrokenOff, endOfTalks } from './broken-talks.js';
+import { furtherRound } from './no-deal.js';
+
+const DENIED = [...TALKS, 'deal', 'trade_deal'];
+export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
+
+/** Talks that begin, and are neither put off nor broken off after that: "start talks", not "hours before talks start". */
+export function begunTalks(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
+  const word = beginningOfTalks(reading);
+  if (!word || isOtherwise(reading, word) || firstOf(said, ...MOVED) || areBrokenOff(reading))
+    return undefined;
+  const follow = said.some(({ concept, start }) => TALKS.includes(concept) && start >= word.end);
+  return follow ? { stage: 'under_way', word } : undefined;
+}
+
+/** Talks, or a deal, that somebody offers: nobody has agreed to them yet. */
+function offeredTalks(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_offers', 'rule_offers_talks')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  // A concession is no deal yet.
+  const isGiven = ({ start }: WordMention) =>
+    said.some((other) => other.concept === 'step_cuts' && other.start === start);
+  const isOffered = (offer: WordMention) =>
+    said.some(
+      (talks) =>
+        DENIED.includes(talks.concept) &&
+        talks.start > offer.start &&
+        !isGiven(talks) &&
+        (talks.end <= offer.end || goesOn(text, offer, talks)) &&
+        // "Offers concessions in trade talks".
+        !beginsIn(said, talks.start < offer.end ? offer.start : offer.end, talks.start, ...PREPOSITIONS),
+    );
+  const word =
+    firstOf(said, 'rule_offers_talks') ??
+    said.find((offer) => offer.concept === 'rule_offers' && isOffered(offer));
+  return word && !isOtherwise(reading, word) ? { stage: 'proposed', word } : undefined;
+}
+
+/** A pact of which nothing remains to be done: its talks are complete, or all have ratified it. */
+function donePact(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_pact_done')) return undefined;
+  const word = firstOf(statedIn(reading), 'rule_pact_done');
+  const isHeld =
+    word && firstBeside(word, reading.title.words, 'rule_puts_off', 'suspended', 'step_mark_not');
+  return word && !isHeld && !isOtherwise(reading, word) ? { stage: 'concluded', word } : undefined;
+}
+
+/** A pact that takes a step, whatever else its title says of signing: a council authorises that, a bill is tabled to carry it out. */
+function stepOfPact(reading: Reading): Certain | undefined {
+  const word = firstOf(statedIn(reading), 'rule_pact_step');
+  return word && !isOtherwise(reading, word) ? { stage: 'announced', word } : undefined;
+}
+
+/**
+ * A suit before the WTO is a date to come, one that is threatened a proposal, one that was ruled on is concluded; one that
+ * rests or is withdrawn is left to the model.
+ */
+function suitAtWto(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
+  const ruling = firstOf(said, 'wto_ruling');
+  if (ruling && firstOf(said, 'wto')) return { stage: 'concluded', word: ruling };
+  const suit = firstOf(said, 'step_sues_at_wto');
+  if (!suit || firstOf(said, 'suspended', 'revoked')) return undefined;
+  const isThreat = firstOf(said, 'threaten') ?? isShaded(said, suit, 'step_mark_may');
+  return { stage: isThreat ? 'proposed' : 'scheduled', word: suit };
+}
+
+/** Talks that go on after a pause, unless somebody only may do so, asks for it or refuses it. */
+function resumedTalks(reading: Reading): Certain | undefined {
+  const said = reading.title.words;
+  const word = firstOf(said, 'step_resumes');
+  return word && !firstOf(said, ...UNDONE) ? { stage: 'under_way', word } : undefined;
+}
+
+/** A deal by its word: no pact's own name, and no talks on one ("FTA talks", "TTIP round", "the round of the agreement"). */
+function namesDeal({ title: { words: said, parties }, normalised: { text }, lang }: Reading): boolean {
+  const isOf = ({ end }: WordMention, { start }: WordMention) =>
+    end < start &&
+    beginsAt(said, end, 'rule_of', 'rule_matter_or_time') &&
+    !turnsBetween(text, end, start) &&
+    !beginsIn(said, end, start, ...TALKS, 'role_with');
+  // Chinese names the deal before the round: 结束自贸协定第七轮谈判.
+  const isOfRound = (word: WordMention) =>
+    said.some(
+      (round) =>
+        round.concept === 'rule_round_over' &&
+        (isOf(round, word) || (lang === 'zh' && liesWithin(word, round))),
+    );
+  const isName = (word: WordMention) =>
+    parties.some((party) => liesWithin(word, party)) ||
+    said.some(({ concept, start }) => concept === 'trade_pact_name' && start === word.start);
+  return said.some(
+    (word) =>
+      (word.concept === 'deal' ||
+        (word.concept === 'trade_deal' &&
+          !beginsIn(said, word.end, word.end + 2, ...TALKS, 'rule_round_over'))) &&
+      !isName(word) &&
+      !isOfRound(word),
+  );
+}
+
+/** A round that is over leaves the talks open, where no deal is told: "conclude two days of talks, to meet again in May". */
+function endOfRound(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const said = reading.title.words;
+  const word = firstOf(said, 'rule_round_over');
+  if (!word || namesDeal(reading) || firstBeside(word, said, 'step_signs', 'step_turn')) return undefined;
+  // What is still to come is the next round, where a day is told for it.
+  const open = hasNextDay(dates) ? said.filter(({ end }) => end <= word.start) : said;
+  return firstBeside(word, open, 'step_mark_will', 'step_mark_may')
+    ? undefined
+    : { stage: 'under_way', word };
+}
+
+/** A further meeting on a day that the title names for it: "end without deal, meet again on May 4". */
+function meetingAgain(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
+  const isOnDay = onDayAhead(reading, dates);
+  const word = isOnDay && furtherRound(reading);
+  return word && isOnDay(word) ? { stage: 'scheduled', word } : undefined;
+}
+
+/** The stage of talks that no weighing of words may overrule. */
+export function certainStageOfTalks(
+  reading: Reading,
+  dates: readonly DateMention[] = [],
+): Certain | undefined {
+  const again = meetingAgain(reading, dates);
+  // Talks that only came to no deal are not over where they are set to go on.
+  if (again && inTitle(reading, 'step_no_deal')) return again;
+  return (
+    endOfTalks(reading) ??
+    donePact(reading) ??
+    stepOfPact(reading) ??
+    offeredTalks(reading) ??
+    endOfRound(reading, dates) ??
+    (inTitle(reading, 'conclude') ? undefined : again) ??
+    comingTalks(reading, dates) ??
+    resumedTalks(reading) ??
+    suitAtWto(reading)
+  );
+}
+
+/** What shows that somebody would talk, and that nobody has agreed to: no step of talks. */
+export function areOnlyWished(reading: Reading, dates: readonly DateMention[]): boolean {
+  if (firstOf(reading.words, 'rule_no_meeting')) return true;
+  return inTitle(reading, 'rule_would_talk') && !hasNextDay(dates);
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { materialsNamed } from '../../../../src/classify/reading/goods/materials.js';
+import { readText, shippedKnowledge } from '../../shipped.js';
+
+const materials = (lang: string, title: string) =>
+  [...new Set(readText(lang, title).materials.map(({ key }) => key))].sort();
+
+describe('a material in the forms of its name', () => {
+  it.each([
+    ['pl', 'Cła na lit i kobalt', ['cobalt', 'lithium']],
+    ['pl', 'Decyzja o licie i kobalcie', ['cobalt', 'lithium']],
+    ['pl', 'Handel litem, galem i germanem', ['gallium', 'germanium', 'lithium']],
+    ['pl', 'Zakaz objął gal, german i antymon', ['antimony', 'gallium', 'germanium']],
+    ['pl', 'Gal i german z licencją', ['gallium', 'germanium']],
+    ['pl', 'Rozmowy o galie, germanie i tytanie', ['gallium', 'germanium', 'titanium']],
+    ['pl', 'Cła na wyroby tytanowe i miedzianą blachę', ['copper', 'titanium']],
+    ['pl', 'Tytanem, cynie i cynowym koncentratom', ['tin', 'titanium']],
+    ['pl', 'Kontrola nad uranem, chromem i ołowiem', ['chromium', 'lead', 'uranium']],
+    ['pl', 'Limity na samar, europ i promet', ['europium', 'promethium', 'samarium']],
+    ['pl', 'Limity samaru, europu i prometu', ['europium', 'promethium', 'samarium']],
+    ['pl', 'Eksport tlenku glinu i krzemu', ['aluminium', 'silicon']],
+    ['pl', 'Fosforany i węgiel koksujący', ['coking_coal', 'phosphate']],
+    ['pl', 'Metale krytyczne i diamenty syntetyczne', ['critical_minerals', 'superhard_materials']],
+    ['pl', 'Magnesy i lantanowce', ['magnets', 'rare_earths']],
+    ['de', 'Ausfuhrstopp für Titanlegierungen und Ferrotitan', ['titanium']],
+    ['de', 'Uraneinfuhren, Zinnausfuhren und Bleiimporte', ['lead', 'tin', 'uranium']],
+    ['de', 'Rohkupfer, Primäraluminium und Polysiliziumzölle', ['aluminium', 'copper', 'silicon']],
+    ['de', 'Abkommen über kritische Minerale', ['critical_minerals']],
+    ['de', 'Kritische Metalle und Cobaltsulfat', ['cobalt', 'critical_minerals']],
+    ['de', 'Magnetausfuhren und Magnetmaterial', ['magnets']],
+    ['sv', 'Titansvampen, vismuten och zirkoniumoxid', ['bismuth', 'titanium', 'zirconium']],
+    ['sv', 'Tull på titanlegeringar, blymalm och arsenikoxid', ['arsenic', 'lead', 'titanium']],
+    ['sv', 'Litiumkarbonat, kobolthydroxid och råkoppar', ['cobalt', 'copper', 'lithium']],
+    ['sv', 'Kritiska metaller och industridiamanterna', ['critical_minerals', 'superhard_materials']],
+    ['sv', 'Polykiselimport och wolframkvoter', ['silicon', 'tungsten']],
+    ['fr', "L'alumine, le ferronickel et le ferromanganèse", ['aluminium', 'manganese', 'nickel']],
+    ['fr', 'Une terre rare, un minerai critique', ['critical_minerals', 'rare_earths']],
+    ['fr', 'Les matières premières stratégiques', ['critical_minerals']],
+    ['fr', 'Éponges de titane et carbonates de lithium', ['lithium', 'titanium']],
+    ['es', 'Alúmina, ferroníquel y ferromanganeso', ['aluminium', 'manganese', 'nickel']],
+    ['es', 'Acuerdo sobre materias primas fundamentales', ['critical_minerals']],
+    ['es', 'Permiso previo para minerales de hierro', []],
+    ['en', 'Duties on crystalline silicon photovoltaic cells', []],
+    ['en', 'Duties on silicon metal', ['silicon']],
+    ['es', 'Metales críticos: galio e indio, óxido de indio', ['critical_minerals', 'gallium', 'indium']],
+    ['en', 'Curbs on critical products and materials', ['critical_minerals']],
+  ])('%s: %s', (lang, title, expected) => {
+    expect(materials(lang, title)).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ['pl', 'Pekin otwiera postępowanie antymonopolowe'],
+    ['pl', 'Arsenał celny i samarytanie'],
+    ['pl', 'Nadzór na podstawie art. 5 lit. a i lit. b'],
+    ['pl', 'Czeska spółka CEZ i Miedź Legnica'],
+    ['pl', 'Unia w Europie i w Samarze'],
+    ['pl', 'Pewien tytan pracy, tytani biznesu'],
+    ['de', 'Antimonopolverfahren und Kalifornien'],
+    ['sv', 'Antimonopol och titaner'],
+    ['fr', 'Google Chrome et le navigateur Chrome'],
+    ['es', 'Mar del Plata y el Río de la Plata'],
+    ['es', 'Un indio y los indios'],
+  ])('and not in other words, %s: %s', (lang, title) => {
+    expect(materials(lang, title)).toEqual([]);
+  });
+});
+
+describe('a firm that is called after a material', () => {
+  const told = (lang: string, title: string) =>
+    [...new Set(materialsNamed(readText(lang, title), shippedKnowledge()).told.map(({ key }) => key))].sort();
+
+  it.each([
+    ['zh', '刚果(金)分配钴出口配额 洛阳钼业最多', ['cobalt']],
+    ['en', 'Zimbabwe halts lithium exports, China Molybdenum not hit', ['lithium']],
+  ])('tells none beside one that is named, in %s: %s', (lang, title, expected) => {
+    expect(told(lang, title)).toEqual(expected);
+  });
+
+  it.each([
+    ['zh', '洛阳钼业：出口限制影响有限', ['molybdenum']],
+    ['zh', '洛阳钼业：钼出口限制影响钴', ['cobalt', 'molybdenum']],
+  ])('tells of it by itself, in %s: %s', (lang, title, expected) => {
+    expect(told(lang, title)).toEqual(expected);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { letThrough } from '../../../../src/classify/stages/relief/let-through.js';
+import { readText } from '../../shipped.js';
+
+describe('exports that were stopped and go on again', () => {
+  const told = (lang: string, title: string) => letThrough(readText(lang, title))?.stage;
+
+  it.each([
+    ['en', 'Suspended bismuth exports to resume in June'],
+    ['en', "Peru's suspended bismuth exports restart after quota deal"],
+    ['en', 'Peru ends suspension of bismuth exports to Japan'],
+    ['fr', 'Le Pérou lève la suspension des exportations de bismuth'],
+    ['es', 'Perú levanta la suspensión de las exportaciones de bismuto'],
+    ['pl', 'Peru znosi wstrzymanie eksportu bizmutu'],
+  ])('are eased, in %s: %s', (lang, title) => {
+    expect(told(lang, title)).toBe('eased');
+  });
+
+  it.each([
+    ['en', 'Peru suspended bismuth exports to restart talks'],
+    ['en', 'Peru suspends bismuth exports after restart'],
+    ['en', 'Peru ends suspension of export controls on bismuth'],
+    ['en', 'Peru has not lifted suspension of bismuth exports'],
+    ['en', 'Peru suspended bismuth exports, resumes tin mining'],
+  ])('are not told by what goes on instead, in %s: %s', (lang, title) => {
+    expect(told(lang, title)).toBeUndefined();
+  });
+});

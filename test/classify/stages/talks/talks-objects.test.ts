@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { createClassifier } from '../../../../src/classify/classify.js';
+import { shippedKnowledge } from '../../shipped.js';
+
+const { classify } = createClassifier(shippedKnowledge());
+const stage = (lang: string, title: string) =>
+  classify({ id: 'x', title, summary: '', lang, publishedAt: '2026-11-30T09:00:00Z' }).topics.find(
+    ({ topic }) => topic === 'negotiation',
+  )?.stage;
+
+describe('talks that are the object of a verb', () => {
+  it.each([
+    ['scheduled', 'agreed on', 'de', 'Indien und EU vereinbaren Handelsgespräche'],
+    ['scheduled', 'agreed on', 'fr', 'L’Inde et l’UE conviennent de négociations commerciales'],
+    ['scheduled', 'agreed on', 'es', 'India y la UE acuerdan celebrar negociaciones comerciales'],
+    ['scheduled', 'agreed on', 'pl', 'Indie i UE uzgodniły rozmowy handlowe'],
+    ['scheduled', 'agreed on', 'sv', 'Indien och EU enas om att hålla handelssamtal'],
+    ['scheduled', 'asked for', 'de', 'Indien bittet EU um Gespräche über Handel mit Aluminium'],
+    ['scheduled', 'asked for', 'pl', 'Indie proszą UE o rozmowy handlowe w sprawie ceł'],
+    ['scheduled', 'asked for', 'sv', 'Indien begär samtal med EU om tullar'],
+    ['collapsed', 'refused', 'en', 'India refuses trade talks with EU'],
+    ['collapsed', 'refused', 'pl', 'Indie odmawiają rozmów handlowych z UE'],
+    ['collapsed', 'refused', 'sv', 'Indien vägrar handelssamtal med EU'],
+    ['scheduled', 'put off to a month', 'de', 'Indien und EU verschieben Handelsgespräche auf Februar'],
+    [
+      'scheduled',
+      'put off to a month',
+      'es',
+      'India y la UE aplazan las negociaciones comerciales a febrero',
+    ],
+    [
+      'scheduled',
+      'put off to a month',
+      'de',
+      'Handelsgespräche zwischen Indien und EU auf Februar verschoben',
+    ],
+    ['scheduled', 'put off to a month', 'en', 'Delhi talks between India and EU postponed to February'],
+    [
+      'scheduled',
+      'put off to a month',
+      'sv',
+      'Handelssamtalen mellan Indien och EU skjuts upp till februari',
+    ],
+    ['scheduled', 'held on a day', 'de', 'China und EU halten am 8. Dezember Handelsgespräche ab'],
+    ['under_way', 'begun on a pact', 'en', 'Indonesia, EU start critical minerals negotiations in Jakarta'],
+    ['under_way', 'begun on a pact', 'en', 'India and EU open talks on minerals pact'],
+    [
+      'under_way',
+      'begun on a pact',
+      'es',
+      'India e Indonesia inician negociaciones sobre un acuerdo de minerales críticos',
+    ],
+    ['concluded', 'a common ground', 'zh', '印欧新德里经贸磋商就关税问题达成初步共识'],
+    ['under_way', 'near a deal', 'pl', 'Indie i UE bliskie umowy handlowej'],
+    ['scheduled', 'put off to a month', 'zh', '印欧贸易谈判推迟至1月'],
+    ['scheduled', 'put off to a month of next year', 'zh', '印欧贸易谈判推迟到明年2月举行'],
+    ['under_way', 'near a deal', 'zh', '印欧接近达成贸易协议'],
+    ['under_way', 'without a deal', 'sv', 'Indien och EU misslyckas nå handelsavtal'],
+    ['collapsed', 'over with a truce', 'en', 'Tariff truce between India and EU expires'],
+    ['collapsed', 'over with a truce', 'fr', 'La trêve douanière entre l’Inde et l’UE a expiré'],
+  ])('are %s when they are %s, in %s: %s', (expected, _, lang, title) => {
+    expect(stage(lang, title)).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'The Hague suspends order over chip maker after talks with Beijing'],
+    ['pl', 'Haga zawiesza zarządzenie po rozmowach z Pekinem'],
+    ['fr', 'Pas encore de date pour les négociations commerciales Inde-UE'],
+    ['de', 'Noch kein Termin für Handelsgespräche zwischen Indien und EU'],
+  ])('have no stage where they have no day, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBeUndefined();
+  });
+
+  it.each([
+    ['concluded', 'a deal in talks', 'de', 'Indien und EU vereinbaren in Handelsgesprächen niedrigere Zölle'],
+    [
+      'collapsed',
+      'no day after a failure',
+      'en',
+      'India-EU trade talks end early with no deal and no date for more',
+    ],
+  ])('stay %s when there is %s, in %s: %s', (expected, _, lang, title) => {
+    expect(stage(lang, title)).toBe(expected);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { refine } from '../../../../src/classify/stages/weighed/refine.js';
+import { readText } from '../../shipped.js';
+
+describe('what is threatened or proposed', () => {
+  it.each([
+    ['en', 'Trump hints at lowering duties on Brazil', 'proposed'],
+    ['de', 'Ankara will Zölle auf Zink senken', 'proposed'],
+    ['sv', 'Ankara vill sänka zinktullarna', 'proposed'],
+    ['zh', '安卡拉称将下调对巴西关税', 'proposed'],
+    ['de', 'Ankara will Zölle auf Zink verdoppeln', 'threatened'],
+    ['de', 'Ankara will Zölle auf Zink erheben und die auf Kupfer senken', 'threatened'],
+    ['en', "Trump threatens duty on zinc if Ankara's tax isn't dropped", 'threatened'],
+    ['en', 'Trump threatens to end duty relief for Ankara', 'threatened'],
+  ])('in %s: %s is %s', (lang, title, stage) => {
+    expect(refine('threatened_proposed', 'tariff', readText(lang, title))).toBe(stage);
+  });
+});
