@@ -1,9 +1,17 @@
 import type { Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { isLegalAct } from './reading/bare-acts.js';
-import { firstOf, inTitle, type PartyMention, type Reading, type WordMention } from './reading/reading.js';
+import { STATE_NAMES } from './reading/party-forms.js';
+import {
+  areAll,
+  firstOf,
+  inTitle,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from './reading/reading.js';
 import type { Roles } from './roles/answer.js';
-import type { Span } from './text/text.js';
+import type { Span } from './text/span.js';
 import { isWordUnit } from './text/word-boundary.js';
 
 /** Why an item is an authority's own text, if it is one. */
@@ -35,7 +43,7 @@ const isBodyWord = (publisher: Reading, { concept, start, end }: WordMention): b
 function publishingAuthority(publisher: Reading): string | undefined {
   const { parties, title } = publisher;
   const [first] = parties;
-  const isOfOne = first && parties.every(({ code }) => code === first.code);
+  const isOfOne = first && areAll(parties, first.code);
   if (!isOfOne || inTitle(publisher, 'rule_official_press')) return undefined;
   const isBody = parties.some(({ form }) => form === 'agency') && isAllOf(publisher, parties);
   return isBody || title.words.some((word) => isBodyWord(publisher, word)) ? first.code : undefined;
@@ -63,8 +71,6 @@ export const isActItself = (item: Item, reading: Reading, readName: (name: strin
   isLegalAct(reading) ||
   byPublisher(item, readName) !== undefined;
 
-const STATE: readonly PartyMention['form'][] = ['country', 'adjective', 'capital'];
-
 /** The state after which a paper is called, where the text names no other that may act: "The Jakarta Post", "Interfax-Ukraine". */
 function byPaper(
   { publisher }: Item,
@@ -73,9 +79,9 @@ function byPaper(
   readName: (name: string) => Reading,
 ): Authority | undefined {
   const [first, ...others] = publisher === undefined ? [] : readName(publisher).parties;
-  const isOfOne = first && STATE.includes(first.form) && others.every(({ code }) => code === first.code);
+  const isOfOne = first && STATE_NAMES.includes(first.form) && areAll(others, first.code);
   const mayAct = ({ code, form }: PartyMention) =>
-    STATE.includes(form) && code !== first?.code && targets.every((target) => target.code !== code);
+    STATE_NAMES.includes(form) && code !== first?.code && targets.every((target) => target.code !== code);
   return isOfOne && !parties.some(mayAct)
     ? { code: first.code, why: `the government is that of ${first.code}, as ${publisher} tells it` }
     : undefined;

@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/classification.js';
 import type { Candidate } from './roles/weighed/features.js';
-import { type NormalisedText, originalSpan, type Span } from './text/text.js';
+import type { Span } from './text/span.js';
+import { type NormalisedText, originalSpan } from './text/text.js';
 
 /** Takes why something was read so, and the place that shows it. */
 export type Note = (part: string, place: Span | undefined, rule: string) => void;

@@ -1,8 +1,8 @@
+import { NEWS } from './reading/concepts.js';
 import { isInvented } from './reading/invented.js';
 import { isLeftUndone } from './reading/left-undone.js';
 import { beginsAt, firstOf, type Reading, type WordMention } from './reading/reading.js';
 import { refusedBurden } from './reading/refused-burdens.js';
-import { NEWS } from './reading/said.js';
 import { askedLast, isOnlyAsked, statedIn } from './reading/stated.js';
 import { tellsTradeAlone } from './reading/trade-alone.js';
 import { endsBetween, endsSentence } from './text/clause.js';

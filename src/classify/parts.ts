@@ -2,29 +2,22 @@ import type { Classification, Evidence, Scope, Topic } from '../domain/classific
 import type { Item } from '../domain/item.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { isActItself, whyOfficial } from './authority.js';
-import { keptUntil } from './days/lengths/prolonged.js';
 import { readDocuments } from './documents/documents.js';
 import { type Note, noteInto } from './evidence.js';
-import { type News, readNews } from './news.js';
+import type { News } from './news.js';
+import { newsOf } from './news-of-topic.js';
 import { type PartyKnowledge, readParties } from './parties.js';
 import { changeTold, onlySaysChange } from './reading/bare-acts.js';
 import { beginningOf } from './reading/beginning.js';
-import { actsFurther } from './reading/goes-on.js';
-import { materialsControlled, materialsTold, type ToldMaterial } from './reading/goods/materials.js';
+import { materialsControlled, materialsTold } from './reading/goods/materials.js';
 import { scopeBeside } from './reading/goods/scope.js';
-import { withoutAsides } from './reading/left-out/asides.js';
-import { withoutDemands, withoutOwnDemands, withoutRequests } from './reading/left-out/demands.js';
-import { withoutDenials } from './reading/left-out/denials.js';
-import { withoutEmptyThreats } from './reading/left-out/empty-threats.js';
-import { withoutOtherReliefs } from './reading/left-out/other-reliefs.js';
+import { withoutOwnDemands } from './reading/left-out/demands.js';
+import { ownMatterOf } from './reading/left-out/own-matter.js';
 import { firstOf, type Reading } from './reading/reading.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
 import { type Clues, readClues } from './stages/clues.js';
 import { isOnlyAnswered } from './stages/only-said/only-answered.js';
-import { onlyMeant } from './stages/only-said/only-meant.js';
-import { droppedPlan } from './stages/only-said/plans.js';
-import { threatTold } from './stages/only-said/threats.js';
 import { readStage } from './stages/stage.js';
 import { isSure } from './stages/weighed/stage-reading.js';
 import type { LinearReader } from './weights/linear.js';
@@ -75,25 +68,6 @@ function stagesOf(
   });
 }
 
-/** What a title brings. "Exige que Pékin lève": neither verb is news, what is asked for has not come. */
-function newsOf(reading: Reading, main: Topic, decided: Parameters<typeof readNews>[1]): News {
-  const news = readNews(reading, decided);
-  if (main === 'negotiation' || news.kind !== 'new') return news;
-  const asked = onlyMeant(reading);
-  if (asked?.stage !== 'in_force' || news.word.start < asked.word.start) return news;
-  return actsFurther(reading, asked.word.end) === undefined ? { kind: 'known' } : news;
-}
-
-/** What only seems to tell of the measure, in the order in which it is left out. */
-const LEFT_OUT = [
-  withoutRequests,
-  withoutOtherReliefs,
-  withoutEmptyThreats,
-  withoutDenials,
-  withoutDemands,
-  withoutAsides,
-] as const;
-
 /** Reads everything that makes an item's topics concrete; `topics` come strongest first and are not empty. */
 export function readParts(
   item: Item,
@@ -102,7 +76,7 @@ export function readParts(
   scopeOfWords: Scope,
   known: PartKnowledge,
 ): Parts {
-  const whole = LEFT_OUT.reduce((reading, without) => without(reading), given);
+  const whole = ownMatterOf(given);
   const reading = beginningOf(whole);
   const official = whyOfficial(item, whole);
   const main = topics[0]?.topic ?? 'tariff';
@@ -118,35 +92,24 @@ export function readParts(
   const acting = actIn(reading);
   const actingInWhole = whole === reading ? acting : actIn(whole);
   const clues = readClues(source === reading ? acting : actingInWhole, main, published, actingInWhole);
-  const { dates, figures, ruling, lapse } = clues;
-  const decided = [
-    ruling?.word,
-    lapse?.word,
-    threatTold(reading, main),
-    keptUntil(reading, dates),
-    main === 'negotiation' ? undefined : droppedPlan(reading)?.word,
-  ];
+  const { dates, figures } = clues;
   const isView = official === undefined && firstOf(given.words, 'rule_own_view') !== undefined;
-  const news: News = isView ? { kind: 'comment' } : newsOf(reading, main, decided);
+  const news: News = isView ? { kind: 'comment' } : newsOf(reading, main, clues);
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
   const parties = readParties(item, source, main, isOwnAct, known, note);
   const { issuers, targets } = parties;
 
-  const materials: string[] = [];
-  const addMaterials = (told: readonly ToldMaterial[]) => {
-    for (const { key, place, rule } of told) {
-      if (materials.includes(key)) continue;
-      materials.push(key);
-      note('materials', place, rule);
-    }
-  };
-  const { told, isByNumber } = materialsTold(source, whole, known.vocabulary);
-  addMaterials(told);
-
   const isOnControls = topics.some(({ topic }) => topic === 'export_control');
   const documents = readDocuments(reading, published, { issuers, isOnControls });
+  const { told, isByNumber } = materialsTold(source, whole, known.vocabulary);
+  const controlled = isByNumber ? materialsControlled(documents, known.vocabulary) : [];
+  const materials: string[] = [];
+  for (const { key, place, rule } of [...told, ...controlled]) {
+    if (materials.includes(key)) continue;
+    materials.push(key);
+    note('materials', place, rule);
+  }
   for (const document of documents) note('documents', document, document.name);
-  if (isByNumber) addMaterials(materialsControlled(documents, known.vocabulary));
   const scope =
     isByNumber && materials.length > 0 ? 'critical_materials' : scopeBeside(scopeOfWords, main, reading);
 

@@ -36,8 +36,7 @@ function whyUrgent(facts: SeverityFacts, blocs: readonly string[], { large }: Bl
   if (tellsAct(facts)) {
     if (isBinding && scope === 'critical_materials')
       return 'a new or tightened measure on critical materials';
-    if (isBinding && between && !(remedy && scope !== 'critical_materials'))
-      return `a measure decided or in force ${between}`;
+    if (isBinding && between && !remedy) return `a measure decided or in force ${between}`;
     const involved = large.filter((code) => blocs.includes(code) || named.includes(code));
     if (pauses && PAUSED.includes(stage) && involved.length > 1)
       return `a truce or suspension between ${involved.join(' and ')}`;

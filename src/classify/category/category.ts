@@ -3,11 +3,13 @@ import { readScope } from '../reading/goods/scope.js';
 import { ownStopIn } from '../reading/own-stops.js';
 import type { Reading, TitleReading } from '../reading/reading.js';
 import { talksRest } from '../reading/talks-rest.js';
-import { originalSpan, type Span } from '../text/text.js';
+import type { Span } from '../text/span.js';
+import { originalSpan } from '../text/text.js';
 import { intoProbabilities } from '../weights/linear.js';
 import type { Features } from './feature-set.js';
 import { createFeatureReader } from './features.js';
 import { CATEGORIES, type CategoryModel, unpackWeights, weightOf } from './model.js';
+import { strongestWords } from './telling-words.js';
 
 export type CategoryReading = {
   readonly category: Topic | 'none';
@@ -19,10 +21,6 @@ export type CategoryReading = {
 };
 
 export type CategoryReader = { read(reading: Reading): CategoryReading };
-
-const MOST_EVIDENCE = 4;
-/** Words that speak for a category less than this explain nothing. */
-const LEAST_WEIGHT = 0.1;
 /** A topic that came so close is worth a word of explanation even if the item is left out. */
 const NEAR_MISS = 0.1;
 
@@ -74,38 +72,6 @@ function namesIn(reading: Reading): readonly (Named & Span)[] {
     else if (weight > (found[last]?.weight ?? 0)) found[last] = { place, weight, start, end };
   }
   return found;
-}
-
-type Vote = Span & { weight: number };
-
-/** Features of the same words vote together; of overlapping words the strongest stay. */
-function strongestWords(
-  features: Features,
-  weights: Int32Array,
-  unit: number,
-  chosen: number,
-  rival: number,
-): readonly Vote[] {
-  const votes = new Map<number, Vote>();
-  for (let i = 0; i < features.count; i += 1) {
-    const start = features.starts[i] ?? 0;
-    const end = features.ends[i] ?? 0;
-    const packed = weights[i] ?? 0;
-    // How a title is built has no place that could be shown.
-    if (end === start || packed === 0) continue;
-    const gain = (weightOf(packed, chosen) - weightOf(packed, rival)) * unit * (features.values[i] ?? 0);
-    const key = start * 4096 + end;
-    const vote = votes.get(key);
-    if (vote) vote.weight += gain;
-    else votes.set(key, { start, end, weight: gain });
-  }
-  const telling = [...votes.values()].filter(({ weight }) => weight >= LEAST_WEIGHT);
-  const kept: Vote[] = [];
-  for (const vote of telling.sort((a, b) => b.weight - a.weight || a.start - b.start)) {
-    if (kept.length === MOST_EVIDENCE) break;
-    if (kept.every(({ start, end }) => vote.end <= start || vote.start >= end)) kept.push(vote);
-  }
-  return kept;
 }
 
 const quote = ({ normalised }: Reading, { start, end }: Span, rule: string): Evidence => {

@@ -1,7 +1,7 @@
 import { settleOrder } from '../../domain/order.js';
 import type { Reading } from '../reading/reading.js';
 import { HASH_START, hashWord, mix } from '../text/hash.js';
-import type { Span } from '../text/text.js';
+import type { Span } from '../text/span.js';
 import { SUMMARY_READ, TITLE_READ } from '../text/tokens.js';
 import type { FeatureSet } from './feature-set.js';
 

@@ -1,3 +1,4 @@
+import { MEASURES, VERB_FIRST } from '../reading/concepts.js';
 import {
   beginsIn,
   firstBeside,
@@ -6,9 +7,9 @@ import {
   type Reading,
   type WordMention,
 } from '../reading/reading.js';
-import { type Certain, goesOn, MEASURES, VERB_FIRST } from '../reading/said.js';
+import { type Certain, goesOn } from '../reading/said.js';
 import { endsBetween, joinsBetween, turnsBetween } from '../text/clause.js';
-import type { Span } from '../text/text.js';
+import type { Span } from '../text/span.js';
 import { MOVED } from './around/moved.js';
 import type { DateMention } from './written/calendar.js';
 

@@ -2,7 +2,7 @@ import type { DatedEvent } from '../../domain/classification.js';
 import { byCode } from '../../domain/order.js';
 import { isInvented } from '../reading/invented.js';
 import { inTitle, type Reading } from '../reading/reading.js';
-import type { Span } from '../text/text.js';
+import type { Span } from '../text/span.js';
 import { holdsSince, kindOf } from './kinds.js';
 import { isBygone } from './lengths/bygone.js';
 import { dayCountedFrom, dayOfPublication } from './lengths/counted-from.js';

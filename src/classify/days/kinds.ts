@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../../domain/classification.js';
 import { firstOf, inTitle, type Reading } from '../reading/reading.js';
-import type { Span } from '../text/text.js';
+import type { Span } from '../text/span.js';
 import { isPastVerb } from './around/ahead.js';
 import { isDecidedThen } from './around/awaited.js';
 import { isEnding, isToAct } from './around/deadlines.js';
@@ -9,15 +9,13 @@ import { isMeeting, isOfTalksAlone, isToMeet, TAKING_EFFECT } from './around/mee
 import {
   beginsRange,
   isCalledOff,
-  isInquiryExtended,
   isMovedFrom,
   isMovedTo,
   isOfOldPlan,
-  isReliefMoved,
-  isSuperseded,
   isUnreal,
   MOVED,
 } from './around/moved.js';
+import { isInquiryExtended, isReliefMoved, isSuperseded } from './around/prolonged-to.js';
 import { besideIn, edges, isAtRate, isExtendedTo } from './around/roles.js';
 import { isInSentence, near, onlyBefore, rightBefore, runsTo } from './around/words.js';
 import type { Day, DayMention } from './written/calendar.js';

@@ -2,7 +2,7 @@ import { firstOf, liesWithin, type PartyMention, type Reading } from '../reading
 import { turnsBetween } from '../text/clause.js';
 import { sentenceBounds } from '../text/sentence.js';
 import { ARTICLE } from '../text/small-words.js';
-import type { Span } from '../text/text.js';
+import type { Span } from '../text/span.js';
 
 /** What an item as a whole tells of its notices. */
 export type NoticeContext = {

@@ -1,5 +1,5 @@
 import type { DocumentMention, Reading } from '../reading/reading.js';
-import { matchesOf } from '../text/text.js';
+import { matchesOf } from '../text/span.js';
 import { LINK, NO } from './number-list.js';
 
 type Worded = {

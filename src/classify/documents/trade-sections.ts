@@ -1,5 +1,5 @@
 import type { DocumentMention, Reading, WordMention } from '../reading/reading.js';
-import { matchesOf, type Span } from '../text/text.js';
+import { matchesOf, type Span } from '../text/span.js';
 import { LINK } from './number-list.js';
 
 /** Parts of the trade acts of the United States by which duties are set. */
@@ -26,7 +26,7 @@ const OF_LAW = /^s?\s(?:of|in|du|de|des|der|del|ustawy|av|i|tfue|aeuv|tfeu)\b/u;
 
 /** Whether a number is one of a law that the text names, and none on trade. */
 function isOfOtherLaw(
-  { words, parties, normalised: { text } }: Reading,
+  { words, normalised: { text } }: Reading,
   laws: readonly WordMention[],
   { start, end }: Span,
 ): boolean {
@@ -34,14 +34,11 @@ function isOfOtherLaw(
   if (laws.some(isNamedBefore)) return true;
   if (!OF_LAW.test(text.slice(end, end + LAW_REACH))) return false;
   const law = laws.find((word) => word.start >= end && word.start - end <= LAW_REACH);
-  if (!law || /[;.\n]/u.test(text.slice(end, law.start))) return false;
+  if (!law) return false;
   // "Section 301 of the Act" is of the one that everybody knows.
   if (/^s?\sof the\s$/u.test(text.slice(end, law.start))) return false;
-  const isOnTrade = words.some(
+  return !words.some(
     (word) => /^(?:trade|tariff|trade_law)$/.test(word.concept) && word.start >= end && word.start <= law.end,
-  );
-  return (
-    !isOnTrade && !parties.some(({ code, start: from }) => code === 'US' && from >= end && from < law.start)
   );
 }
 

@@ -1,7 +1,8 @@
 import { FIGURE, readNumber } from '../../domain/numbers.js';
 import type { AmountPatterns, Currency } from '../numbers/amount-patterns.js';
 import type { Reading } from '../reading/reading.js';
-import { matchesOf, originalSpan, type Span } from '../text/text.js';
+import { matchesOf, type Span } from '../text/span.js';
+import { originalSpan } from '../text/text.js';
 
 /**
  * An amount in a text: of goods in tonnes, or of money by the code of its currency; what is paid for a unit of goods is

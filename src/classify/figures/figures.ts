@@ -1,6 +1,6 @@
 import type { Figure, Topic } from '../../domain/classification.js';
 import type { Reading } from '../reading/reading.js';
-import type { Span } from '../text/text.js';
+import type { Span } from '../text/span.js';
 import { type Amount, findAmounts } from './amounts.js';
 import { follows, isDutyRate } from './duty-rates.js';
 import { isFormerRate, isUntilNow } from './former-rate.js';

@@ -1,6 +1,6 @@
 import { FIGURE, PERCENT, PERCENT_WORD, RATE, readNumber, readSigns } from '../../domain/numbers.js';
 import { RATES_IN_WORDS } from '../text/numerals.js';
-import { matchesOf, type Span } from '../text/text.js';
+import { matchesOf, type Span } from '../text/span.js';
 import { anyOf } from '../text/word-boundary.js';
 
 /** "And" joins the ends of a range behind one of these words: "between 4.9 and 19.8 percent". */

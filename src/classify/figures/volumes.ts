@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.js';
 import { turnsBetween } from '../text/clause.js';
 import { gapBetween, placesOf, sentenceBounds } from '../text/sentence.js';
-import type { Span } from '../text/text.js';
+import type { Span } from '../text/span.js';
 
 /** How far from an amount of goods, to either side, a quota is named. */
 const QUOTA_REACH = 200;

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
 import { gapBetween, isDense, LIES_ON, placesOf, sentenceBounds } from '../text/sentence.js';
-import type { Span } from '../text/text.js';
+import { overlap, type Span } from '../text/span.js';
 import { follows, isOfOther, REACH, REACH_ZH } from './duty-rates.js';
 
 /** How far behind "to zero" a duty may be named: "ramène à zéro la taxe" (UTF-16 units). */
@@ -30,7 +30,7 @@ function isDutyOf(reading: Reading, zero: Span): boolean {
   if (isThought || isOfOther(reading, from, zero)) return false;
   const duties = words.filter(({ concept, start, end }) => concept === 'duty' && start >= from && end <= to);
   // A summary's "zero tariffs" are often of a share of goods.
-  if (duties.some(({ start, end }) => start < zero.end && end > zero.start)) return zero.end <= titleEnd;
+  if (duties.some((duty) => overlap(duty, zero))) return zero.end <= titleEnd;
   const [reach, behind] = isDense(lang) ? [REACH_ZH, BEHIND_ZH] : [REACH, BEHIND];
   return duties.some((word) => {
     const gap = gapBetween(word, zero);

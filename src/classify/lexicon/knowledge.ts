@@ -2,6 +2,7 @@ import type { Party, Vocabulary } from '../../domain/vocabulary.js';
 import { hasOwnScript } from '../text/own-script.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './matcher.js';
+import { shortNames } from './short-names.js';
 
 /** How a party is named: by what stands for it, or by the adjective of its name. */
 export type PartyForm = Party['kind'] | 'adjective';
@@ -80,49 +81,6 @@ const GENITIVE_LANGUAGES: readonly string[] = ['de', 'sv'];
 
 const takesGenitive = (word: string, lang: string): boolean =>
   GENITIVE_LANGUAGES.includes(lang) && !/[s*]$/.test(word) && !word.startsWith('!');
-
-/**
- * Chinese shortens 美国 to 美, but 美 alone also means beauty: the one-character name counts only after or
- * before the characters that the lexicon lists (`short_before`, `short_after`), or beside another one.
- */
-function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generator<Entry<Meaning>> {
-  const before = lexicon.short_before?.zh ?? [];
-  const after = lexicon.short_after?.zh ?? [];
-  const blocked = lexicon.short_never?.zh ?? [];
-  const namesOf = (kind: 'short' | 'paired') =>
-    parties.flatMap((party) => (party[kind] ?? []).map((name) => ({ code: party.code, name })));
-  const shorts = namesOf('short');
-  const entry = (word: string, code: string, at: number): Entry<Meaning> => ({
-    word,
-    layer: 'party',
-    value: { kind: 'party', code, form: 'country' },
-    core: [at, at + 1],
-  });
-  for (const { code, name } of shorts) {
-    for (const word of before)
-      if (!blocked.includes(`${word}${name}`)) yield entry(`${word}${name}`, code, word.length);
-    for (const word of after) yield entry(`${name}${word}`, code, 0);
-  }
-  const all = [...shorts, ...namesOf('paired')];
-  for (const { code, name } of all) {
-    for (const other of all) {
-      if (other.code === code) continue;
-      yield entry(`${name}${other.name}`, code, 0);
-      yield entry(`${name}${other.name}`, other.code, 1);
-    }
-  }
-  // 在中 is no China, but must not keep 在中国 from being one; 同日 is a day before it is "with Japan".
-  const isOnlyNoShort = (word: string) =>
-    shorts.some(({ name }) => name !== '日' && before.some((other) => `${other}${name}` === word));
-  for (const word of blocked) {
-    if (isOnlyNoShort(word)) continue;
-    yield {
-      word: `!${word}`,
-      layer: 'party',
-      value: { kind: 'party', code: '', form: 'country' },
-    };
-  }
-}
 
 /**
  * The words of the knowledge files that a text of some language may mean, as entries for one matcher; words of one list share

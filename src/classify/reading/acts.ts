@@ -1,7 +1,8 @@
 import { turnsBetween } from '../text/clause.js';
-import type { Span } from '../text/text.js';
+import type { Span } from '../text/span.js';
+import { MEASURES } from './concepts.js';
 import type { Reading, WordMention } from './reading.js';
-import { MEASURES, reachOf } from './said.js';
+import { reachOf } from './said.js';
 
 // What somebody does with a measure.
 

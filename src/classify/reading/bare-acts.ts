@@ -1,7 +1,7 @@
 import { sentenceTo } from '../text/sentence.js';
-import type { Span } from '../text/text.js';
+import { type Span, withBlanks } from '../text/span.js';
+import { GOODS, MEASURES, NEWS, RELIEVES } from './concepts.js';
 import { firstBeside, firstOf, liesWithin, type Reading, titleOf, type WordMention } from './reading.js';
-import { GOODS, MEASURES, NEWS, RELIEVES } from './said.js';
 
 // A title that is but the number of an act (商务部公告2025年第72号, "Council Regulation (EU) 2026/415"), or says of it only that it
 // changes an earlier one ("Modifying the Scope of Reciprocal Tariffs"): what the act does stands in the sentence behind.
@@ -68,9 +68,7 @@ export function changeTold(reading: Reading): Reading {
     start <= titleEnd && (concept === 'threaten' || concept === 'step_threatens');
   const isTold = (word: WordMention) => !isCause(word);
   // The words are left out of the text as well, at the same places.
-  let { text } = whole.normalised;
-  for (const { start, end } of whole.words.filter(isCause))
-    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  const text = withBlanks(whole.normalised.text, whole.words.filter(isCause));
   return {
     ...whole,
     normalised: { ...whole.normalised, text },

@@ -1,6 +1,6 @@
 import { beginningIn } from '../../domain/classification.js';
 import { sentenceBounds } from '../text/sentence.js';
-import type { Span } from '../text/text.js';
+import type { Span } from '../text/span.js';
 import { liesWithin, type Reading } from './reading.js';
 
 /** Where the beginning of a text ends: with the sentence that it reaches into. */

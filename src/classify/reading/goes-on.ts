@@ -1,5 +1,5 @@
 import { turnsIn } from '../text/clause.js';
-import { matchesOf } from '../text/text.js';
+import { matchesOf } from '../text/span.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { beginsAt, beginsIn, type Reading } from './reading.js';
 

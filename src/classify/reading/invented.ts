@@ -1,6 +1,6 @@
 import { turnsBetween } from '../text/clause.js';
+import { NEWS } from './concepts.js';
 import type { Reading } from './reading.js';
-import { NEWS } from './said.js';
 
 /** Whether a title calls an invention what it speaks of ("report of tariff pause is fake news"), and does not go on to an act. */
 export function isInvented({ title: { words }, normalised: { text } }: Reading): boolean {

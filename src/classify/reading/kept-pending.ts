@@ -1,7 +1,7 @@
 import { endsBetween } from '../text/clause.js';
-import type { Span } from '../text/text.js';
+import type { Span } from '../text/span.js';
+import { NAMED_MEASURES, RELIEVES, TALKS_AND_DEALS } from './concepts.js';
 import { beginsIn, firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
-import { NAMED_MEASURES, RELIEVES, TALKS_AND_DEALS } from './said.js';
 
 /** Kept instead of a measure: a relief, or what two have agreed. */
 const OTHERS = [...RELIEVES, ...TALKS_AND_DEALS, 'rule_exemption', 'licence'];

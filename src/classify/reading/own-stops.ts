@@ -1,7 +1,7 @@
 import { endsBetween } from '../text/clause.js';
-import type { Span } from '../text/text.js';
+import { overlap, type Span } from '../text/span.js';
+import { GOODS } from './concepts.js';
 import { beginsIn, isRightBefore, type Reading, type WordMention } from './reading.js';
-import { GOODS } from './said.js';
 
 /** What a firm stops of its own. */
 const OWN = [...GOODS, 'export', 'sell'];
@@ -62,7 +62,6 @@ export function ownStopIn({
   const isOrdered = parties.some(
     ({ form, start }) => GOVERNS.includes(form) || (form !== 'company' && start < firm),
   );
-  const isOfState = ({ concept, start, end }: WordMention) =>
-    OF_STATES.includes(concept) && !(start < stop.end && end > stop.start);
+  const isOfState = (word: WordMention) => OF_STATES.includes(word.concept) && !overlap(word, stop);
   return isOrdered || words.some(isOfState) ? undefined : stop;
 }

@@ -1,5 +1,5 @@
 import { ARTICLE } from '../text/small-words.js';
-import type { PartyMention } from './reading.js';
+import { areAll, type PartyMention } from './reading.js';
 
 /** A parliament by a name that several have, "the Senate", with those whose it may be instead. */
 export type Parliament = { readonly mention: PartyMention; readonly others: readonly string[] };
@@ -31,7 +31,7 @@ function parliamentOf(
     // "… the chairman told reporters in Abuja."
     const seats = parties.filter(({ form, start }) => form === 'capital' && start > titleEnd);
     const [seat] = seats;
-    const isAlone = seat && isOther(seat) && seats.every(({ code }) => code === seat.code);
+    const isAlone = seat && isOther(seat) && areAll(seats, seat.code);
     return isAlone && IN.test(text.slice(0, seat.start)) ? seat.code : undefined;
   }
   return parties.findLast((party) => party.end <= mention.start && isOther(party))?.code;

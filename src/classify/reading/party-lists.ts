@@ -1,3 +1,4 @@
+import { STATE_NAMES } from './party-forms.js';
 import { codesOf, type PartyMention, type Reading } from './reading.js';
 
 /** Words between names that are told in one breath. */
@@ -66,14 +67,13 @@ export function codesTogether({
 
 /** So many states in one breath share their part: of two, one may act on the other. */
 const LIST = 3;
-const STATES = ['country', 'adjective', 'capital', 'bloc'];
 
 /** Whether two parties stand in one list of a title: "India, Indonesia, Laos". */
 export function listedIn({
   title: { parties },
   normalised: { text },
 }: Reading): (one: string, other: string) => boolean {
-  const states = parties.filter(({ form }) => STATES.includes(form));
+  const states = parties.filter(({ form }) => STATE_NAMES.includes(form));
   const listOf = listsIn(text, states);
   const lists = [...new Set(states.map(listOf))].map((list) => new Set(list.map(({ code }) => code)));
   const long = lists.filter(({ size }) => size >= LIST);

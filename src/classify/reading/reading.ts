@@ -1,7 +1,8 @@
 import type { PartyForm } from '../lexicon/knowledge.js';
 import type { NumberPatterns } from '../numbers/patterns.js';
 import { ONLY_ARTICLE_OR_ALL } from '../text/small-words.js';
-import type { NormalisedText, Span } from '../text/text.js';
+import type { Span } from '../text/span.js';
+import type { NormalisedText } from '../text/text.js';
 import { TITLE_READ } from '../text/tokens.js';
 
 export type PartyMention = Span & {
@@ -70,6 +71,10 @@ export function codesOf(parties: readonly { readonly code: string }[]): string[]
   for (const { code } of parties) codes.push(code);
   return codes;
 }
+
+/** Whether some parties are all one. */
+export const areAll = (parties: readonly { readonly code: string }[], one: string): boolean =>
+  parties.every(({ code }) => code === one);
 
 /** The first of some words that stands for one of the concepts. */
 export const firstOf = (

@@ -1,43 +1,11 @@
 import type { Stage } from '../../domain/classification.js';
 import { endsBetween, turnsBetween, turnsIn } from '../text/clause.js';
 import { endOfWord, isWordUnit } from '../text/word-boundary.js';
+import { GOODS, MEASURES, OTHERWISE } from './concepts.js';
 import { beginsIn, type Reading, type WordMention, wordWith } from './reading.js';
 
 /** A stage that no weighing of words may overrule, and the word of the title that decides it. */
 export type Certain = { readonly stage: Stage; readonly word: WordMention };
-
-/** By what a title tells news of a measure or of talks. */
-export const NEWS: readonly string[] = ['step_new', 'step_decides', 'step_turn'];
-
-/** Goods, by the concepts that name them. */
-export const GOODS: readonly string[] = [
-  'critical_mineral',
-  'rare_earth',
-  'other_goods',
-  'role_goods',
-  'chip',
-];
-
-/** Languages in which the verb may come first, as it opens a title: "Expiran los aranceles", "arranca la segunda ronda". */
-export const VERB_FIRST: readonly string[] = ['es', 'fr', 'pl'];
-
-/** What makes of a done act one that may come, is asked for, or is not so. */
-export const UNDONE: readonly string[] = [
-  'step_mark_not',
-  'step_mark_may',
-  'step_denies',
-  'threaten',
-  'planned',
-  'step_urges',
-];
-/** What makes of a done act another one, or none. */
-export const OTHERWISE: readonly string[] = [...UNDONE, 'consultation', 'step_weighs'];
-
-/** Before what is named beside the object of a verb: "halts shipments over export ban". */
-export const PREPOSITIONS: readonly string[] = ['rule_matter_or_time', 'rule_place_or_means'];
-
-/** Talks and what comes of them: what lasts, ends or is put back beside a measure, or instead of it, as in "ends talks over tariffs". */
-export const TALKS_AND_DEALS: readonly string[] = ['talks', 'trade_talks', 'truce', 'deal', 'trade_deal'];
 
 /** Between two words that belong together lie goods and states, up to here in UTF-16 units; Chinese is denser. */
 const HELD_REACH = 40;
@@ -78,6 +46,10 @@ export const isOtherwise = (
     ({ concept, end }) =>
       OTHERWISE.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
   );
+
+/** The stage that a word decides, where its clause tells it as done. */
+export const asDone = (reading: Reading, stage: Stage, word: WordMention | undefined): Certain | undefined =>
+  word && !isOtherwise(reading, word) ? { stage, word } : undefined;
 
 /** Whether a word of one of some concepts stands before a place in its clause. */
 export const isSaidBefore = (
@@ -130,34 +102,6 @@ export const governing = (
 
 /** A mark so shortly before a word shades it. */
 const SHADED_REACH = 12;
-
-/** By what a title tells that a burden is lightened. */
-export const LIGHTENS = ['step_cuts', 'tariff_relief', 'ease', 'eased'];
-
-/** What a title says of a relief. */
-export const RELIEVES = [
-  'tariff_relief',
-  'eased',
-  'step_cuts',
-  'step_exempts',
-  'suspended',
-  'revoked',
-  'rule_ends',
-];
-
-/** What is held back or ended when it follows a word of that: the measure itself, and not trade as in "suspends exports". */
-export const DUTIES = ['tariff', 'trade_remedy'];
-export const MEASURES = [...DUTIES, 'restrict', 'step_rule'];
-/** What else may be extended than an inquiry. */
-export const NO_INQUIRY = ['tariff', 'export_curb', 'restrict', 'quota', 'licence'];
-
-/** Measures by whatever name: duties on exports, and answers to another's measure, too. */
-export const BURDENS = [...MEASURES, 'rule_export_duty', 'rule_countermeasure'];
-
-/** Measures by all nouns that may be the subject or object of a title: bans and quotas, too. */
-export const NAMED_MEASURES = [...BURDENS, 'rule_ban', 'quota'];
-
-export const isMeasure = ({ concept }: WordMention): boolean => MEASURES.includes(concept);
 
 /** The first word of a concept that one of others follows, or whose own words hold it. */
 export const wordBefore = (

@@ -1,6 +1,6 @@
 import { endsBetween, endsSentence } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
-import { matchesOf } from '../text/text.js';
+import { matchesOf } from '../text/span.js';
 import type { Reading, WordMention } from './reading.js';
 
 /** The text is normalised: full-width marks are plain ones, but for the Chinese stop. A mark within a number ends nothing. */

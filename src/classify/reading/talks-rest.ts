@@ -1,7 +1,8 @@
 import { endsBetween } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
+import { BURDENS } from './concepts.js';
 import { beginsIn, type Reading, type WordMention } from './reading.js';
-import { BURDENS, onlyListsGoods } from './said.js';
+import { onlyListsGoods } from './said.js';
 
 /** Before talks that rest stands whose they are, and between them and the word for it what they are about. */
 const WHOSE = /^(?:\S+ ){0,3}$/u;

@@ -7,7 +7,6 @@ import { createLinearReader, linearModelOf } from '../weights/linear.js';
 import { type Placed, type Roles, rolesOf } from './answer.js';
 import { type Settled, settledParts } from './settled.js';
 import {
-  eachAssignment,
   ISSUER,
   likeEachOther,
   likeliestBeside,
@@ -16,10 +15,10 @@ import {
   PATTERNS,
   pairPlace,
   TARGET,
-  type Weights,
 } from './weighed/assignments.js';
 import { tellingOfRoles } from './weighed/extent.js';
 import { type Candidate, readCandidates } from './weighed/features.js';
+import { likeliestParts } from './weighed/likeliest.js';
 import { pairFeatures } from './weighed/pairs.js';
 import { type Scene, sceneOf } from './weighed/scene.js';
 
@@ -45,9 +44,6 @@ const MOST_WEIGHED = 6;
 const MOST_READ = 16;
 /** By so much, in log-odds, may a party's own features speak against any part before nothing beside it is asked. */
 const UNLIKELY = 4;
-
-/** Issuers are sure from this probability on (0 to 1). */
-const SURE = 0.9;
 
 export const patternGroup = (category: Topic): keyof RoleModel['patterns'] =>
   category === 'negotiation' ? 'talks' : 'measures';
@@ -86,27 +82,6 @@ function alikeIn(
   // One breath may hold who acts and who is hit: "Mexico, Canada and US hit by US tariffs".
   const isTorn = standInLists(acts) && (standInLists(hit) || standInLists(idle));
   return isTorn ? () => false : (one, other) => listed(one.candidate.code, other.candidate.code);
-}
-
-/** The likeliest parts of all parties, and whether they are the right ones as far as who acts is asked. */
-function likeliestParts(weights: Weights): { readonly parts: readonly number[]; readonly isLikely: boolean } {
-  let parts: readonly number[] = [];
-  let acting = 0;
-  let highest = Number.NEGATIVE_INFINITY;
-  // How likely each set of issuers is, whoever is hit.
-  const likelihoods = new Float64Array(1 << weights.parties.length);
-  let all = 0;
-  eachAssignment(weights, (given, score, _, issuers) => {
-    if (score > highest) {
-      highest = score;
-      parts = given.slice();
-      acting = issuers;
-    }
-    const likelihood = Math.exp(score);
-    likelihoods[issuers] = (likelihoods[issuers] ?? 0) + likelihood;
-    all += likelihood;
-  });
-  return { parts, isLikely: (likelihoods[acting] ?? 0) >= SURE * all };
 }
 
 /** Who imposes (or negotiates) and who is hit: the likeliest parts of all parties together. */

@@ -1,8 +1,9 @@
 import { daysBetween } from '../../domain/durations.js';
 import { WEEKDAYS } from '../days/written/calendar.js';
 import { isLegalAct } from '../reading/bare-acts.js';
+import { UNDONE } from '../reading/concepts.js';
 import { beginsIn, firstOf, type Reading } from '../reading/reading.js';
-import { type Certain, isShaded, UNDONE } from '../reading/said.js';
+import { type Certain, isShaded } from '../reading/said.js';
 import type { Clues } from './clues.js';
 
 // What the days on which something takes effect say of how far it has come.

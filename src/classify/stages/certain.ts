@@ -1,14 +1,8 @@
 import type { Topic } from '../../domain/classification.js';
 import type { FigureMention } from '../figures/figures.js';
-import {
-  beginsIn,
-  firstBeside,
-  firstOf,
-  inTitle,
-  type Reading,
-  type WordMention,
-} from '../reading/reading.js';
-import { type Certain, isSaidJustBefore } from '../reading/said.js';
+import { UNDONE } from '../reading/concepts.js';
+import { beginsIn, firstBeside, firstOf, inTitle, type Reading } from '../reading/reading.js';
+import type { Certain } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { stageByCourt } from './authorities/court-stages.js';
 import { foundPeril } from './authorities/found-peril.js';
@@ -19,36 +13,25 @@ import { afterDelays, inForceNow, keptInForce, keptMeanwhile } from './binding/i
 import { letRunOut, prolonged, restToBeProlonged } from './binding/prolonged.js';
 import { pauseLifted, reinstated, returned } from './binding/reinstated.js';
 import { isDenied } from './only-said/denied.js';
+import { draftSays, putForward } from './only-said/drafts.js';
 import { endRefused } from './only-said/end-refused.js';
 import { onlyMeant } from './only-said/only-meant.js';
 import { onlyPossible } from './only-said/only-possible.js';
-import { decidedAgainst, draftSays, droppedPlan, putForward } from './only-said/plans.js';
+import { decidedAgainst, droppedPlan } from './only-said/plans.js';
 import { threatened } from './only-said/threats.js';
-import {
-  favourEnded,
-  heldBack,
-  leviedNoMore,
-  restProlonged,
-  rests,
-  stopExtended,
-} from './relief/held-back.js';
+import { favourEnded, heldBack, leviedNoMore } from './relief/held-back.js';
 import { letThrough } from './relief/let-through.js';
 import { isNoMore } from './relief/no-more.js';
 import { reliefInForce } from './relief/relief-in-force.js';
+import { restProlonged, rests, stopExtended } from './relief/rests.js';
 import { isLifted, measureTakenBack, putAway } from './relief/taken-back.js';
 import { undone } from './relief/undone.js';
 import { saidOfMeasure } from './said-of.js';
 
-/**
- * A parliament that votes to end a duty, which no such vote alone does; the end of a relief is another matter. That a duty ends
- * is the relief voted for.
- */
-function votedDown(said: readonly WordMention[]): Certain | undefined {
-  const word = firstOf(said, 'rule_votes_down');
-  if (!word) return undefined;
-  const isOther = ({ concept, start, end }: WordMention) =>
-    concept === 'tariff_relief' && (start >= word.end || end <= word.start);
-  return said.some(isOther) ? undefined : { stage: 'proposed', word };
+/** A parliament that votes to end a duty, which no such vote alone does. */
+function votedDown({ title: { words } }: Reading): Certain | undefined {
+  const word = firstOf(words, 'rule_votes_down');
+  return word && { stage: 'proposed', word };
 }
 
 /** What the envoys of a union agree on, its ministers have yet to adopt. */
@@ -60,16 +43,10 @@ function agreedByEnvoys(reading: Reading): Certain | undefined {
 /** Who is taken off a list of entities: the list itself weighs as heavily as one that they are put on. */
 function offList(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_off_list')) return undefined;
-  const said = reading.title.words;
   const word = firstOf(statedIn(reading), 'rule_off_list');
-  // Nobody is, or who was is put on another one: "ninguna empresa", "vuelve a la lista".
-  const isBack =
-    word &&
-    (isSaidJustBefore(reading, word.start, 3, 'rule_none') ||
-      beginsIn(said, word.end, reading.normalised.titleEnd, 'rule_back_on'));
-  return word &&
-    !isBack &&
-    !firstBeside(word, said, 'step_mark_not', 'step_mark_may', 'step_urges', 'step_denies', 'planned')
+  // Who was on it is put on another one: "vuelve a la lista".
+  const isBack = word && beginsIn(reading.title.words, word.end, reading.normalised.titleEnd, 'rule_back_on');
+  return word && !isBack && !firstBeside(word, reading.title.words, ...UNDONE)
     ? { stage: 'eased', word }
     : undefined;
 }
@@ -84,13 +61,12 @@ export function certainStage(
   ruling: Ruling | undefined,
   figures: readonly FigureMention[],
 ): Certain | undefined {
-  const said = reading.title.words;
   const isRumour = isDenied(reading);
   return (
     stageByCourt(reading, ruling) ??
     endRefused(reading) ??
     keptMeanwhile(reading) ??
-    votedDown(said) ??
+    votedDown(reading) ??
     signedIntoLaw(reading) ??
     passedByOne(reading) ??
     passedByParliament(reading) ??

@@ -5,7 +5,7 @@ import { type FigureMention, readFigures } from '../figures/figures.js';
 import { isFurtherOn } from '../reading/beginning.js';
 import type { Reading } from '../reading/reading.js';
 import { areInSentence } from '../text/clause.js';
-import type { Span } from '../text/text.js';
+import type { Span } from '../text/span.js';
 import { type Ruling, readRuling } from './authorities/rulings.js';
 import { type Lapse, lapsed } from './binding/lapse.js';
 import { certainStage } from './certain.js';

@@ -1,14 +1,7 @@
 import type { Stage } from '../../domain/classification.js';
+import { NAMED_MEASURES, OTHERWISE, TALKS_AND_DEALS, VERB_FIRST } from '../reading/concepts.js';
 import { beginsIn, type Reading, type WordMention } from '../reading/reading.js';
-import {
-  type Certain,
-  goesOn,
-  isShaded,
-  NAMED_MEASURES,
-  OTHERWISE,
-  TALKS_AND_DEALS,
-  VERB_FIRST,
-} from '../reading/said.js';
+import { type Certain, goesOn, isShaded } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { joinsBetween, turnsBetween } from '../text/clause.js';
 import { notInForce } from './only-said/not-done.js';

@@ -1,4 +1,4 @@
-import { matchesOf, type Span } from './text.js';
+import { matchesOf, type Span } from './span.js';
 import { HAN_BLANK, isWordUnit } from './word-boundary.js';
 
 /** Where a clause of a title ends; Chinese also parts clauses by a blank. */

@@ -1,5 +1,5 @@
 import { endsSentence } from './clause.js';
-import { matchesOf, type Span } from './text.js';
+import { matchesOf, type Span } from './span.js';
 
 /** A sentence is looked at this far to either side of a place, in UTF-16 units. */
 const SENTENCE = 300;

@@ -1,4 +1,5 @@
-import { eachHanziPair } from './hanzi.js';
+import { DROPPED, expansions, foldCharacter, foldings, HIGH_SURROGATE, learnUnit } from './folding.js';
+import type { Span } from './span.js';
 
 /**
  * The text of an item as the reading rules compare it: compatibility forms resolved (NFKC), lower case, Latin
@@ -14,64 +15,6 @@ export type NormalisedText = {
   /** For each unit of `text` (and one past it) its place in `original`; absent where both are the same. */
   readonly origins: Uint32Array | undefined;
 };
-
-/** A span in UTF-16 units, `end` exclusive. */
-export type Span = { readonly start: number; readonly end: number };
-
-// What a UTF-16 unit becomes: another unit, or one of these marks (0: not seen yet). Learned on first sight of each unit.
-const DROPPED = 0xffff;
-const EXPANDED = 0xfffe;
-const HIGH_SURROGATE = 0xfffd;
-
-const foldings = new Uint16Array(0x10000);
-const expansions = new Map<number, string>();
-eachHanziPair((traditional, simplified) => {
-  foldings[traditional] = simplified;
-});
-
-/** Letters and apostrophes that Unicode does not take apart. */
-const WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ı: 'i',
-};
-
-function foldCharacter(character: string): string {
-  let folded = '';
-  for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
-    if (/(?![\u3099\u309a])[\p{Mn}\p{Me}\p{Cf}]/u.test(part)) continue;
-    folded += WITHOUT_DECOMPOSITION[part] ?? (/[\p{Cc}\p{Z}]/u.test(part) ? ' ' : part);
-  }
-  return folded.normalize('NFC');
-}
-
-function learnUnit(unit: number): number {
-  let folding = unit;
-  if (unit >= 0xd800 && unit <= 0xdbff) {
-    folding = HIGH_SURROGATE;
-  } else if (unit < 0xdc00 || unit > 0xdfff) {
-    const folded = foldCharacter(String.fromCharCode(unit));
-    if (folded.length === 1) {
-      folding = folded.charCodeAt(0);
-    } else if (folded.length === 0) {
-      folding = DROPPED;
-    } else {
-      expansions.set(unit, folded);
-      folding = EXPANDED;
-    }
-  }
-  foldings[unit] = folding;
-  return folding;
-}
 
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 let units = new Uint16Array(4096);
@@ -172,15 +115,6 @@ function isNormalised(text: string): boolean {
     if ((foldings[unit] || learnUnit(unit)) !== unit) return false;
   }
   return true;
-}
-
-/** All finds of a global pattern in a text, up to an empty one. `matchAll` would make the pattern anew for each text. */
-export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  if (!pattern.global) throw new Error(`${pattern} must be global, or its first match never ends`);
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match?.[0]; match = pattern.exec(text)) found.push(match);
-  return found;
 }
 
 /** The span of `original` that made a span of `text`. */

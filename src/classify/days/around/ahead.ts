@@ -1,5 +1,5 @@
 import { beginsIn } from '../../reading/reading.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { isPossessive, isToBeDone, overOf } from './roles.js';
 import { type Around, near, rightBefore } from './words.js';
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { type Day, resolveDay, type WrittenDay } from '../written/calendar.js';
 import { liesAhead } from './ahead.js';
 import { LASTS } from './deadlines.js';

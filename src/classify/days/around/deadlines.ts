@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.js';
 import { sentenceEndsBetween } from '../../text/clause.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { BEFORE, near } from './words.js';
 
 /** Whether a word of ending, and not only of lasting, speaks for a day. */

@@ -1,5 +1,5 @@
 import { endsBetween } from '../../text/clause.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import type { Around } from './words.js';
 
 // Days of which a text says that they are not the ones, or that something happens no earlier.

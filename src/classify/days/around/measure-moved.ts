@@ -1,10 +1,11 @@
 import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
 import { goesOn } from '../../reading/said.js';
 import { endsBetween } from '../../text/clause.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { TAKING_EFFECT } from './meetings.js';
-import { isMovedTo, isReliefMoved, MOVED } from './moved.js';
+import { isMovedTo, MOVED } from './moved.js';
+import { isReliefMoved } from './prolonged-to.js';
 
 // A measure that is put off to a month or a year, or brought forward: in it the measure begins.
 

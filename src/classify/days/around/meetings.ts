@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { behindOf } from './ahead.js';
 import { LASTS } from './deadlines.js';
 import { besideIn, edges } from './roles.js';

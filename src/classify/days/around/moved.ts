@@ -1,10 +1,9 @@
 import { beginsIn, inTitle, type Reading } from '../../reading/reading.js';
-import { NO_INQUIRY } from '../../reading/said.js';
 import { endsBetween, sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import type { DayMention } from '../written/calendar.js';
-import { isMeeting, TAKING_EFFECT } from './meetings.js';
-import { besideIn, edges, isExtendedTo } from './roles.js';
+import { isMeeting } from './meetings.js';
+import { besideIn, edges } from './roles.js';
 import { isInSentence, isUpTo, near, runsTo } from './words.js';
 
 /** Concepts by which something is put off, or brought forward. */
@@ -39,10 +38,9 @@ export function isMovedFrom(
   );
 }
 
-/** "Before the pause was to lapse, keeps duties down until November 10", "wollte es so: ab Montag". */
+/** "Before the pause was to lapse, keeps duties down until November 10". */
 const isOfOtherClause = (text: string, word: Span, at: number): boolean =>
-  /[:–—] /u.test(text.slice(word.end, at)) ||
-  (/^(?:was|were) to$/u.test(text.slice(word.start, word.end)) && text.slice(word.end, at).includes(', '));
+  /^(?:was|were) to$/u.test(text.slice(word.start, word.end)) && text.slice(word.end, at).includes(', ');
 
 /** So far before a day, in UTF-16 units, a word such as "originally" may stand in its sentence. */
 const UNREAL_REACH = 60;
@@ -96,8 +94,6 @@ export function isOfOldPlan(reading: Reading, { day, start, end }: DayMention, n
   );
 }
 
-/** What is called off may stand so far behind the word, in UTF-16 units. */
-const BESIDE_MEASURE = 12;
 /** What is called off before or after a meeting is not the meeting. */
 const BESIDE_MEETING = 'rule_before_or_after';
 
@@ -105,71 +101,13 @@ const BESIDE_MEETING = 'rule_before_or_after';
 export function isCalledOff(reading: Reading, place: Span): boolean {
   const { words, normalised } = reading;
   const { text } = normalised;
-  const isOfMeasure = (from: number, to: number) =>
-    words.some(({ concept, start }) => TAKING_EFFECT.includes(concept) && start >= from && start < to);
   const isOfDay = ({ start, end }: Span) =>
     end <= place.start
-      ? !turnsBetween(text, end, place.start) &&
-        !beginsIn(words, end, place.start, BESIDE_MEETING) &&
-        !isOfMeasure(end, place.start)
-      : !turnsBetween(text, place.end, start) && !isOfMeasure(place.end, end + BESIDE_MEASURE);
+      ? !turnsBetween(text, end, place.start) && !beginsIn(words, end, place.start, BESIDE_MEETING)
+      : !turnsBetween(text, place.end, start);
   return (
     isMeeting(reading, place) &&
     edges(reading, place).ends > besideIn(reading.lang) &&
     words.some((word) => word.concept === 'date_called_off' && isOfDay(word))
   );
-}
-
-/** Whether it is an inquiry that is extended to a day: that is when it comes to an end. */
-export const isInquiryExtended = (reading: Reading, place: Span): boolean =>
-  isUpTo(reading.normalised.text, place.start) &&
-  isInSentence(reading, place, ['extended']) &&
-  isInSentence(reading, place, ['rule_inquiry']) &&
-  !isInSentence(reading, place, NO_INQUIRY);
-
-/** So near before a day stands what was to end on it, in UTF-16 units. */
-const DUE_REACH = 12;
-
-/** Nothing is extended: "will not be", "unless", "may be". */
-const NOT_SO = ['step_mark_not', 'step_mark_may'];
-
-/**
- * Whether what ends on a day is extended, mostly to the one behind it: "due to expire on 31 December, the ban is extended to
- * 31 March", "will now last until".
- */
-export function isSuperseded(
-  reading: Reading,
-  { day, start, end }: DayMention,
-  next: DayMention | undefined,
-): boolean {
-  const { text } = reading.normalised;
-  const isLater = next !== undefined && next.day > day && !sentenceEndsBetween(text, end, next.start);
-  if (isLater && isExtendedTo(reading, next)) return true;
-  const isSaid = (at: number) =>
-    !sentenceEndsBetween(text, end, at) && !beginsIn(reading.words, end, at, ...NOT_SO);
-  const isDue = reading.words.some(
-    (word) =>
-      word.concept === 'rule_due_to_end' &&
-      word.end <= start &&
-      start - word.end <= DUE_REACH &&
-      !endsBetween(text, word.end, start),
-  );
-  return (
-    isDue &&
-    (isLater
-      ? isSaid(next.start)
-      : reading.words.some((word) => word.concept === 'extended' && word.start >= end && isSaid(word.start)))
-  );
-}
-
-const RELIEF = ['suspended', 'eased', 'tariff_relief', 'step_exempts', 'truce'];
-const PUT_OFF_TO = /延期[至到]$/u;
-const PUT_OFF_LENGTH = 3;
-/** What holds a measure back lasts longer when Chinese puts it off: 豁免延期至. */
-export function isReliefMoved(reading: Reading, place: Span): boolean {
-  const from = place.start - PUT_OFF_LENGTH;
-  const { text } = reading.normalised;
-  if (!PUT_OFF_TO.test(text.slice(Math.max(0, from), place.start))) return false;
-  const words = reading.words.filter(({ end }) => end <= from && !endsBetween(text, end, from));
-  return isInSentence({ ...reading, words }, place, RELIEF);
 }

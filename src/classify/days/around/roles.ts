@@ -1,5 +1,5 @@
 import { PERCENT } from '../../../domain/numbers.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import type { DayRole } from '../written/calendar.js';
 import { type Around, isInSentence, isUpTo, near, onlyBefore, rightBefore } from './words.js';
 

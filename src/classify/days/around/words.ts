@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.js';
 import { areInSentence, joinsBetween, sentenceEndsBetween } from '../../text/clause.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 
 // The words around a day.
 

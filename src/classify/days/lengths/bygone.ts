@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.js';
 import { endsBetween, sentenceEndsBetween } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { isInSentence } from '../around/words.js';
 import {
   type Day,

@@ -1,5 +1,5 @@
 import { isRightBefore, type Reading } from '../../reading/reading.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { isInSentence } from '../around/words.js';
 import type { DayMention } from '../written/calendar.js';
 

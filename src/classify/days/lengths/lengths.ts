@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../../../domain/classification.js';
 import { inTitle, type Reading } from '../../reading/reading.js';
 import { endsBetween, joinsBetween } from '../../text/clause.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { isOfTalksAlone } from '../around/meetings.js';
 import { isInSentence, near, onlyBefore } from '../around/words.js';
 import { isFromPublication } from './counted-from.js';
@@ -34,9 +34,6 @@ export function isOfAnother({ words, normalised: { text } }: Reading, day: Span,
   return held !== undefined && held.start >= day.end && joinsBetween(text, day.end, held.start);
 }
 
-/** The day by which it is follows: 20天内，即10月29日前. */
-const isNamedBehind = (text: string, end: number): boolean => /^,?即/u.test(text.slice(end, end + 2));
-
 /** What is to happen is named by its distance up to here, in days. */
 const COMES_WITHIN = 100;
 /** What is to happen in a length of time: "will impose duties in 30 days", "to resume talks in two weeks". */
@@ -46,7 +43,7 @@ function comesThen(reading: Reading, length: Span): DatedEvent['kind'] | undefin
   if (!isSaid('date_ahead')) return undefined;
   // "To vote in two weeks on duties that were imposed": what is decided then comes before what it is about.
   if (isSaid('date_meeting', 'date_next', 'rule_decision', 'announce')) return 'next';
-  return isSaid('impose_duty', 'step_raises', 'step_bans') && !isSaid('probe') ? 'effective' : undefined;
+  return isSaid('impose_duty', 'step_raises', 'step_bans') ? 'effective' : undefined;
 }
 
 /**
@@ -72,16 +69,13 @@ const end = (
 
 /** What happens so many `days` after the event, by the words around a length of time; absent where nothing does. */
 export function endOfLength(reading: Reading, length: Span, days: number): EndOfLength | undefined {
-  const { lang, normalised } = reading;
+  const { lang } = reading;
   if (isBehind(reading, length) || isOfMove(reading, length)) return undefined;
   const at = (concept: string) => near(reading, concept, length);
   if (isFromOldEnd(reading, length.start))
     return isRenewed(reading, length) ? end('expiry', { yields: true, renewed: true }) : undefined;
   if (isOfNoMeasure(reading, length)) return undefined;
-  if (at('date_within') <= 2) {
-    if (isNamedBehind(normalised.text, length.end)) return undefined;
-    return end(isHeldWithin(reading, length) ? 'expiry' : 'next');
-  }
+  if (at('date_within') <= 2) return end(isHeldWithin(reading, length) ? 'expiry' : 'next');
   if (isTimeToAct(reading, length, days)) return end('next');
   const isIn = at('date_in') <= 1;
   if (isIn && isCounted(reading, length)) return undefined;

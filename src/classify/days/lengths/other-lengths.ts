@@ -1,6 +1,6 @@
 import { beginsIn, liesWithin, type Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { MOVED } from '../around/moved.js';
 import { isInSentence, onlyBefore } from '../around/words.js';
 import { MONTHS } from '../written/calendar.js';

@@ -1,8 +1,8 @@
+import { MEASURES } from '../../reading/concepts.js';
 import { isRightBefore, type Reading, type WordMention } from '../../reading/reading.js';
-import { MEASURES } from '../../reading/said.js';
 import { endsBetween, turnsBetween } from '../../text/clause.js';
 import { ARTICLE } from '../../text/small-words.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { MOVED } from '../around/moved.js';
 import { isInSentence } from '../around/words.js';
 import { type DateMention, MONTHS } from '../written/calendar.js';

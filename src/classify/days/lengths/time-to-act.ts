@@ -1,6 +1,6 @@
+import { MEASURES } from '../../reading/concepts.js';
 import { beginsIn, inTitle, type Reading } from '../../reading/reading.js';
-import { MEASURES } from '../../reading/said.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { isInSentence } from '../around/words.js';
 import { MONTHS } from '../written/calendar.js';
 

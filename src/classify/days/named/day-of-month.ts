@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { liesAhead } from '../around/ahead.js';
 import { roleOf } from '../around/roles.js';
 import { isInSentence } from '../around/words.js';

@@ -1,5 +1,5 @@
 import type { Reading, WordMention } from '../../reading/reading.js';
-import type { Span } from '../../text/text.js';
+import { overlap, type Span } from '../../text/span.js';
 import { liesAhead } from '../around/ahead.js';
 import { isMovedTo } from '../around/moved.js';
 import { isAtRate, roleOf } from '../around/roles.js';
@@ -88,8 +88,7 @@ const DAY_WORDS: ReadonlySet<string> = new Set([
 
 /** Whether the sentence of a place names another day. */
 const namesDay = (reading: Reading, place: Span): boolean =>
-  isInSentence(reading, place, [...WEEKDAYS, ...MONTHS]) ||
-  /\d[日号][^。\n]*$/u.test(reading.normalised.text.slice(Math.max(0, place.start - 40), place.start));
+  isInSentence(reading, place, [...WEEKDAYS, ...MONTHS]);
 
 /** A day by its name, but for those of a month. */
 function namedDay(
@@ -134,8 +133,7 @@ export function findDays(reading: Reading, published: Day): DayMention[] {
   let places = 0;
   for (const place of placesOf(reading, published)) {
     places += 1;
-    if (place && !found.some((other) => other.start < place.end && place.start < other.end))
-      found.push(place);
+    if (place && !found.some((other) => overlap(other, place))) found.push(place);
     if (found.length === MOST_DATES || places === MOST_PLACES) break;
   }
   found.sort((a, b) => a.start - b.start);

@@ -1,5 +1,5 @@
 import { isRightBefore, type Reading } from '../../reading/reading.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { monthOfDecision } from '../around/awaited.js';
 import { isNotStartingBefore } from '../around/denied.js';
 import { isMeasureMovedTo } from '../around/measure-moved.js';

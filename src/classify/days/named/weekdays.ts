@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { behindOf, liesAhead } from '../around/ahead.js';
 import { isPossessive } from '../around/roles.js';
 import { covering, near } from '../around/words.js';

@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../../../domain/classification.js';
 import { DAY_MS, dayAt } from '../../../domain/durations.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 
 /** Calendar days as whole days since 1970-01-01, UTC: no clock, no time zone of the machine. */
 export type Day = number;

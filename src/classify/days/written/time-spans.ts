@@ -1,6 +1,6 @@
 import { readSigns } from '../../../domain/numbers.js';
 import { tableOf } from '../../text/numerals.js';
-import { matchesOf, type Span } from '../../text/text.js';
+import { matchesOf, type Span } from '../../text/span.js';
 import { anyOf } from '../../text/word-boundary.js';
 import { addMonths, type Day } from './calendar.js';
 

@@ -1,5 +1,5 @@
 import { PERCENT } from '../../../domain/numbers.js';
-import { matchesOf, type Span } from '../../text/text.js';
+import { matchesOf, type Span } from '../../text/span.js';
 import type { WrittenDay } from './calendar.js';
 
 /** Behind a number that is a rate and no day: "in November 25 percent tariffs". */

@@ -1,6 +1,6 @@
 import type { Material, Vocabulary } from '../../../domain/vocabulary.js';
 import { sentenceEndsBetween } from '../../text/clause.js';
-import { matchesOf } from '../../text/text.js';
+import { matchesOf } from '../../text/span.js';
 import type { MaterialMention, Reading } from '../reading.js';
 
 /** Six digits of the Harmonized System, and what a state adds: `8505.11`, `8505 11 10`, `2805301900`. */

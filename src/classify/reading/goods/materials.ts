@@ -1,6 +1,6 @@
 import { COLLECTIVE, controlledBy, type Vocabulary } from '../../../domain/vocabulary.js';
-import { gapBetween, sentenceBounds } from '../../text/sentence.js';
-import type { Span } from '../../text/text.js';
+import { sentenceBounds } from '../../text/sentence.js';
+import type { Span } from '../../text/span.js';
 import { isOfBeginning } from '../beginning.js';
 import { isOnOthers, leadOf } from '../left-out/asides.js';
 import { type DocumentMention, inTitle, liesWithin, type MaterialMention, type Reading } from '../reading.js';
@@ -62,9 +62,6 @@ function withOwnGoods(reading: Reading): Reading {
   const lead = leadOf(reading);
   const isOf = ({ key, group }: MaterialMention) =>
     titled.includes(key) || (group !== undefined && titled.includes(group));
-  // 钐钴永磁: magnets of a rare earth.
-  const isMadeOf = (other: MaterialMention) =>
-    reading.materials.some((one) => one.group && isOf(one) && gapBetween(one, other) === 0);
   const extending = reading.words
     .filter(({ concept }) => concept === 'rule_more_goods')
     .map((word) => sentenceBounds(reading.normalised.text, word.start))
@@ -74,7 +71,7 @@ function withOwnGoods(reading: Reading): Reading {
   return {
     ...reading,
     materials: reading.materials.filter(
-      (mention) => mention.end <= lead.end || isOf(mention) || isMadeOf(mention) || isAdded(mention),
+      (mention) => mention.end <= lead.end || isOf(mention) || isAdded(mention),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { endsSentence } from '../../text/clause.js';
 import { type Ends, sentenceFrom, sentenceTo } from '../../text/sentence.js';
-import type { Span } from '../../text/text.js';
+import { type Span, withBlanks } from '../../text/span.js';
 import { isOfBeginning } from '../beginning.js';
 import { firstOf, liesWithin, type Reading, type WordMention } from '../reading.js';
 
@@ -140,11 +140,9 @@ export function withoutAsides(reading: Reading): Reading {
     if (isSought) left.push(...asideOf(reading, word));
   }
   if (left.length === 0) return reading;
-  let told = text;
-  for (const { start, end } of left) told = told.slice(0, start) + ' '.repeat(end - start) + told.slice(end);
   return {
     ...reading,
-    normalised: { ...normalised, text: told },
+    normalised: { ...normalised, text: withBlanks(text, left) },
     parties: parties.filter(isTold),
     materials: materials.filter(isTold),
     words: words.filter(isTold),

@@ -1,6 +1,6 @@
 import { endsBetween, turnsIn } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { actsFurther, surelyActsFurther } from '../goes-on.js';
 import {
   beginsIn,

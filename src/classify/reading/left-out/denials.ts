@@ -1,7 +1,9 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { areInClause, turnsBetween, turnsIn } from '../../text/clause.js';
+import type { Span } from '../../text/span.js';
+import { MEASURES, NEWS } from '../concepts.js';
 import { beginsIn, inTitle, liesWithin, type Reading, type WordMention, withWords } from '../reading.js';
-import { GOODS, MEASURES, NEWS, reachOf } from '../said.js';
+import { reachOf } from '../said.js';
 
 // What a title says is not so.
 
@@ -32,9 +34,6 @@ function deniedFrom({ title: { words }, normalised: { text } }: Reading, { end }
   return that ? that.end + 1 : end;
 }
 
-/** So near behind such a word stands the measure that it leaves, in UTF-16 units. */
-const LEFT_REACH = 16;
-
 /** The words by which a title denies something of some kinds that stands behind them. */
 export function denialsIn(reading: Reading, denied: readonly string[]): WordMention[] {
   const {
@@ -50,21 +49,13 @@ export function denialsIn(reading: Reading, denied: readonly string[]): WordMent
       !turnsBetween(text, from, word.start)
     );
   };
-  // "Will not halt tariffs" leaves them …
-  const isLeft = (denial: WordMention) =>
-    words.some(({ concept, end }) => concept === 'rule_will_not_stop' && end === denial.end) &&
-    words.some(
-      ({ concept, start }) =>
-        MEASURES.includes(concept) && start > denial.end && start - denial.end < LEFT_REACH,
-    );
-  // … and "no ban on chips, but 25 % on steel" goes on to another, as does "but will cut quotas".
+  // "No ban on chips, but 25 % on steel" goes on to another, as does "but will cut quotas".
   const isBeforeOther = ({ concept, end }: WordMention) =>
     concept === 'rule_but' &&
     (IN_PERCENT.test(text.slice(end, titleEnd)) || beginsIn(words, end, titleEnd, 'quota'));
   return words.filter(
     (denial) =>
       denial.concept === 'step_denies' &&
-      !isLeft(denial) &&
       !words.some((but) => but.start >= denial.end && isBeforeOther(but)) &&
       words.some((word) => denied.includes(word.concept) && isOf(denial, word)),
   );
@@ -102,17 +93,20 @@ export function tellsAct(
     );
   const isDoneTo = (act: WordMention, what: WordMention) =>
     liesWithin(what, act) || areInClause(text, act, what);
-  // "To restrict chip tools": by that verb goods are an object.
-  const restricts = (act: WordMention) =>
-    words.some((word) => word.concept === 'restrict' && word.end === act.end && liesWithin(word, act));
-  const isObject = (act: WordMention, { concept, start }: WordMention) =>
-    OBJECTS.includes(concept) || (GOODS.includes(concept) && start === act.end + 1 && restricts(act));
   return words.some(
     (act) =>
       ACTS.includes(act.concept) &&
       isTold(act) &&
-      words.some((what) => isObject(act, what) && isDoneTo(act, what)),
+      words.some((what) => OBJECTS.includes(what.concept) && isDoneTo(act, what)),
   );
+}
+
+/** Whether a title tells of an act before a place, or behind it in another clause. */
+export function tellsActBeside(reading: Reading, { start, end }: Span): boolean {
+  const { text } = reading.normalised;
+  const isBeside = (word: WordMention) =>
+    word.end <= start || (word.start >= end && turnsBetween(text, end, word.start));
+  return tellsAct(reading, reading.title.words.filter(isBeside));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { turnsBetween } from '../../text/clause.js';
+import { isMeasure, MEASURES } from '../concepts.js';
 import {
   inTitle,
   isRightBefore,
@@ -8,7 +9,7 @@ import {
   withWords,
   wordWith,
 } from '../reading.js';
-import { goesOn, isMeasure, MEASURES, reachOf } from '../said.js';
+import { goesOn, reachOf } from '../said.js';
 
 // Words of threat with which nobody threatens with a measure, or nobody does any longer.
 

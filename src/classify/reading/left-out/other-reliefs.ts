@@ -1,7 +1,8 @@
 import { areInClause } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
+import { NAMED_MEASURES, NEWS, PREPOSITIONS } from '../concepts.js';
 import { beginsIn, inTitle, isRightBefore, type Reading, type WordMention, withWords } from '../reading.js';
-import { goesOn, NAMED_MEASURES, NEWS, PREPOSITIONS } from '../said.js';
+import { goesOn } from '../said.js';
 
 // Words of relief with which a title lightens no measure: prices are lifted, a plant rests, a vote is hung upon.
 
@@ -37,12 +38,9 @@ function liftsOther(reading: Reading, lift: WordMention): boolean {
     beginsIn(words, from, to, ...NAMED_MEASURES, 'export_curb', ...PREPOSITIONS);
   return words.some((what) => {
     if (what.concept !== 'rule_lifted_otherwise') return false;
-    const end = endOfWord(text, what.end);
     const isObject =
       goesOn(text, lift, what) &&
       !isApart(endOfWord(text, lift.end), what.start) &&
-      // "Lifts price controls": they are named by what they are on.
-      !measures.some((measure) => isRightBefore({ start: what.start, end }, measure)) &&
       measures.every((measure) => measure.start < lift.start || isOccasion(reading, measure, lift));
     const isSubject =
       goesOn(text, what, lift) &&

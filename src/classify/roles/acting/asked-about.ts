@@ -1,5 +1,5 @@
+import { STATES } from '../../reading/party-forms.js';
 import type { Reading } from '../../reading/reading.js';
-import { STATES } from '../hit/aims.js';
 
 /** Between a name and what the one does; without that, 就欧盟白兰地反倾销案答记者问 may speak of the speaker's own case. */
 const AT_ONCE = /^(?:方|政府|当局)?(?:再次|再度|拟|已|或)?$/u;

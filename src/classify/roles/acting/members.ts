@@ -1,5 +1,6 @@
 import type { Blocs } from '../../../domain/blocs.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
+import { overlap } from '../../text/span.js';
 
 /** Between a name and its parliament, in UTF-16 units. */
 const VOTE_REACH = 8;
@@ -10,10 +11,11 @@ export function membersVoting(
   unionOf: Blocs['unionOf'],
 ): readonly string[] {
   const votes = words.filter(({ concept }) => concept === 'parliament');
-  const isVoting = ({ form, start, end }: PartyMention) =>
-    form === 'agency'
-      ? votes.some((vote) => vote.start < end && vote.end > start)
-      : form === 'adjective' && votes.some((vote) => vote.start >= end && vote.start - end <= VOTE_REACH);
+  const isVoting = (party: PartyMention) =>
+    party.form === 'agency'
+      ? votes.some((vote) => overlap(vote, party))
+      : party.form === 'adjective' &&
+        votes.some(({ start }) => start >= party.end && start - party.end <= VOTE_REACH);
   return parties
     .filter((party) => unionOf[party.code] !== undefined && isVoting(party))
     .map(({ code }) => code);

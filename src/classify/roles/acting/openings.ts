@@ -1,6 +1,6 @@
-import { beginsIn, type Reading } from '../../reading/reading.js';
+import { STATES } from '../../reading/party-forms.js';
+import { areAll, beginsIn, type Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
-import { STATES } from '../hit/aims.js';
 
 /** Between the name and the measure lie goods, in UTF-16 units. */
 const GOODS_REACH = 10;
@@ -37,7 +37,7 @@ export function openingActor(reading: Reading): readonly string[] {
   const granted = first.end + (says ?? 0);
   if (says && beginsIn(words, granted, granted + 1, ...GRANTS)) return [first.code];
   if (!STATES.includes(first.form)) return [];
-  const isAlone = parties.every(({ code }) => code === first.code);
+  const isAlone = areAll(parties, first.code);
   const colon = COLON.exec(text.slice(first.end))?.[0].length;
   const isLaid =
     isAlone &&

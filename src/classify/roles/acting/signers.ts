@@ -1,6 +1,6 @@
+import { STATES } from '../../reading/party-forms.js';
 import type { Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
-import { STATES } from '../hit/aims.js';
 
 /** Between who signs and that he does, in UTF-16 units: "EU finally signs". */
 const SIGN_REACH = 16;

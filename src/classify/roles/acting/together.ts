@@ -1,10 +1,10 @@
 import { actsItself } from '../../reading/acts.js';
+import { STATES } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
 import { beginsIn, codesOf, type Reading, type WordMention } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
-import { STATES } from '../hit/aims.js';
 
 /** A capital stands for its state: "Washington et Londres taxent". */
 const NAMES = [...STATES, 'capital'];

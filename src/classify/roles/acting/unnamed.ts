@@ -1,6 +1,8 @@
 import type { Blocs } from '../../../domain/blocs.js';
 import { actsItself, isAct } from '../../reading/acts.js';
+import { MEASURES } from '../../reading/concepts.js';
 import {
+  areAll,
   beginsIn,
   inTitle,
   liesWithin,
@@ -8,7 +10,6 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { MEASURES } from '../../reading/said.js';
 
 // Who acts or is hit where a Chinese title leaves it out.
 
@@ -57,11 +58,8 @@ export function unnamedVictim(reading: Reading): readonly string[] {
     title: { words, parties },
     normalised: { text, titleEnd },
   } = reading;
-  if (lang !== 'zh') return [];
-  const title = text.slice(0, titleEnd);
-  const side = parties.find(
-    ({ code, end }) => code !== 'CN' && (text[end - 1] === SIDE || text[end] === SIDE),
-  );
+  if (lang !== 'zh' || ON_MANY.test(text.slice(0, titleEnd))) return [];
+  const side = parties.find(({ code, end }) => code !== 'CN' && text[end - 1] === SIDE);
   if (!side) return [];
   const isItsMeasure = words.some(({ concept, start }) => MEASURES.includes(concept) && start >= side.end);
   const isAnswering = (party: PartyMention) =>
@@ -69,14 +67,13 @@ export function unnamedVictim(reading: Reading): readonly string[] {
     !actsItself(reading, party) &&
     (party.form === 'agency' || beginsIn(words, party.end, party.end + 1, ...ANSWERS));
   const isAlone = parties.every((party) => party.code === side.code || isAnswering(party));
-  const isHere = isItsMeasure && isAlone && !ON_MANY.test(title);
-  return isHere && !inTitle(reading, 'rule_on_all', 'rule_of_taiwan') ? ['CN'] : [];
+  return isItsMeasure && isAlone && !inTitle(reading, 'rule_on_all', 'rule_of_taiwan') ? ['CN'] : [];
 }
 
 /** Whose law or list a title speaks of and names no other, acts: "Tarifa de la Ley de los Impuestos Generales de Importación". */
 export function ownLawIn({ title: { parties } }: Reading): readonly string[] {
   const law = parties.find(({ form }) => form === 'instrument');
-  return law && parties.every(({ code }) => code === law.code) ? [law.code] : [];
+  return law && areAll(parties, law.code) ? [law.code] : [];
 }
 
 /**
@@ -85,12 +82,12 @@ export function ownLawIn({ title: { parties } }: Reading): readonly string[] {
  */
 export function officeAlone({ parties, title, words }: Reading): readonly string[] {
   const [office] = parties;
-  const isAlone = title.parties.length === 0 && parties.every(({ code }) => code === office?.code);
+  const isAlone = office && title.parties.length === 0 && areAll(parties, office.code);
   const isOffice = words.some(
     ({ concept, start }) =>
       concept === 'rule_remedy_office' && parties.some((party) => party.start === start),
   );
-  return office && isAlone && isOffice ? [office.code] : [];
+  return isAlone && isOffice ? [office.code] : [];
 }
 
 /** Who wants what is quarrelled over (rule_disputed), and takes duties for it. */

@@ -1,4 +1,6 @@
 import { isAct } from '../../reading/acts.js';
+import { MEASURES } from '../../reading/concepts.js';
+import { isState } from '../../reading/party-forms.js';
 import { type ListOf, listsIn } from '../../reading/party-lists.js';
 import {
   beginsIn,
@@ -8,10 +10,9 @@ import {
   type PartyMention,
   type Reading,
 } from '../../reading/reading.js';
-import { MEASURES } from '../../reading/said.js';
 import { endsBetween, joinsBetween } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { ofBurden, sparing } from './spared.js';
 
 /** From a name to what is said of it, in UTF-16 units. */
@@ -36,8 +37,7 @@ function namesByCode({ parties, title, normalised: { titleEnd } }: Reading): Rea
 /** Whom a relief helps, it is for: "India gains as US cuts tariffs on its goods". */
 const RELIEF = ['ease', 'eased', 'step_lifts', 'step_cuts'];
 
-const isNamed = ({ form }: PartyMention): boolean =>
-  form !== 'adjective' && form !== 'company' && form !== 'instrument';
+const isNamed = (party: PartyMention): boolean => isState(party) && party.form !== 'adjective';
 
 /** Whether it is denied, or said of another sentence's subject. */
 const isDenied = ({ words, normalised: { text } }: Reading, from: number, word: Span): boolean =>

@@ -1,27 +1,19 @@
-import { listsIn } from '../../reading/party-lists.js';
 import {
   beginsIn,
   isRightBefore,
-  leadingTo,
   liesWithin,
   type PartyMention,
   type Reading,
 } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
+import { type Meeting, meetingsIn } from './meetings.js';
 
 /** Between a word and the name right after it, in UTF-16 units. */
 const BESIDE = 1;
 /** From a name to what is said of it, in UTF-16 units. */
 const SAID_REACH = 30;
-/** Behind a name another one begins no later than so many names further on. */
-const NEXT = 3;
 /** From the people of a state to the place, in UTF-16 units: "Swiss alpine resort". */
 const PLACE_REACH = 14;
-
-/** A hyphen between two who meet: US-Iran. */
-const PAIR = /^ ?[-–] ?$/u;
-/** What two hold who meet follows their names, in UTF-16 units: "US and Iranian trade talks". */
-const TALKS_REACH = 24;
 /** These are a part of what they hold talks for, unless the title itself tells who else meets. */
 const LARGE = ['US', 'CN', 'EU'];
 
@@ -32,9 +24,6 @@ const KICKER = /^ ?:/u;
 const INVITED_REACH = 24;
 /** From a place to the talks there, in UTF-16 units: 中欧挪威会谈. */
 const TALKS_REACH_HAN = 2;
-
-/** Who meets whom, in UTF-16 units: "to meet Turkey's trade minister". */
-const MEETS_REACH = 40;
 
 /** Who has invited others, so that they meet each other there. */
 function invitingIn({ words, parties, normalised: { text } }: Reading): readonly string[] {
@@ -47,53 +36,6 @@ function invitingIn({ words, parties, normalised: { text } }: Reading): readonly
       );
     return host && !endsBetween(text, Math.min(word.end, host.start), host.start) ? [host.code] : [];
   });
-}
-
-/** Pairs of parties that a text tells to meet or tells in one breath, and whether it is sure that these two meet. */
-type Meeting = { readonly codes: readonly [string, string]; readonly isSure: boolean };
-
-/** The meetings that some parties have; who has only invited others is no guest. */
-function meetingsIn(
-  reading: Reading,
-  parties: readonly PartyMention[],
-  inviting: readonly string[],
-): readonly Meeting[] {
-  const { text } = reading.normalised;
-  const listOf = listsIn(text, parties);
-  const meetings = reading.words.filter(({ concept }) => concept === 'role_meeting');
-  const encounters = reading.words.filter(({ concept }) => concept === 'rule_meets');
-  const venues = reading.words.filter(({ concept }) => concept === 'role_venue');
-  const guests =
-    encounters.length === 0
-      ? []
-      : parties.filter(
-          (party) => !inviting.includes(party.code) && !venues.some((word) => isRightBefore(word, party)),
-        );
-  const met = encounters.flatMap((verb): Meeting[] => {
-    const one = guests.findLast(({ end }) => end <= verb.start);
-    const other = guests.find(({ start }) => start >= verb.end);
-    const isMeeting =
-      one && other && other.start - one.end <= MEETS_REACH && !endsBetween(text, one.end, other.start);
-    return isMeeting ? [{ codes: [one.code, other.code], isSure: true }] : [];
-  });
-  const holdTalks = ({ end }: PartyMention) =>
-    meetings.some(
-      ({ start }) =>
-        start >= end &&
-        start - end <= TALKS_REACH &&
-        !endsBetween(text, end, start) &&
-        !/ \S{1,4} /u.test(text.slice(end, start)),
-    );
-  const together = parties.flatMap((one, at): Meeting[] => {
-    const next = parties.slice(at + 1, at + 1 + NEXT).find(({ start }) => start >= one.end);
-    if (!next || one.code === next.code) return [];
-    const isPair = PAIR.test(text.slice(one.end, next.start));
-    if (!isPair && !listOf(one).includes(next)) return [];
-    // "Talks between the US and China".
-    const isBetween = leadingTo(reading, one, 'rule_between') !== undefined;
-    return [{ codes: [one.code, next.code], isSure: isPair || isBetween || holdTalks(next) }];
-  });
-  return [...met, ...together];
 }
 
 /** Whether a Chinese text names a state as the place of others' talks: 中欧挪威会谈, 赴瑞典与美方举行. */

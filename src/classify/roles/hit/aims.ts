@@ -1,16 +1,16 @@
+import { DUTIES, isMeasure } from '../../reading/concepts.js';
+import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import {
+  areAll,
   isRightBefore,
   leadingTo,
   type PartyMention,
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { DUTIES, isMeasure } from '../../reading/said.js';
 import { ARTICLE_OR_ALL, ONLY_ARTICLE_OR_ALL } from '../../text/small-words.js';
 
-/** The forms of a name that a measure is aimed at. */
-export const STATES: readonly string[] = ['country', 'bloc'];
 /** Whether a name stands right behind a place, and a word that tells it to be aimed at. */
 export const isAimedAt = (reading: Reading, from: number, name: PartyMention): boolean =>
   leadingTo(reading, name, 'rule_on')?.start === from + 1;
@@ -46,7 +46,7 @@ export function calledFor(
   disputed: ReadonlySet<string>,
 ): readonly string[] {
   const [named] = parties;
-  const isAlone = named && parties.every(({ code }) => code === named.code) && named.form === 'country';
+  const isAlone = named && areAll(parties, named.code) && named.form === 'country';
   const layers = lang === 'en' ? [...LAY_ON_ALL, ...LAY_MANY] : LAY_ON_ALL;
   if (!isAlone || layers.includes(named.code) || disputed.has(named.code)) return [];
   const part = lang === 'de' ? '-' : lang === 'en' ? ' ' : undefined;

@@ -1,5 +1,6 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { readFigures } from '../../figures/figures.js';
+import { DUTIES } from '../../reading/concepts.js';
 import {
   beginsIn,
   firstOf,
@@ -10,7 +11,7 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { DUTIES, reachOf } from '../../reading/said.js';
+import { reachOf } from '../../reading/said.js';
 import { endsBetween, turnsIn } from '../../text/clause.js';
 import { LIES_ON } from '../../text/sentence.js';
 import { ARTICLE_OR_ALL, GENITIVE } from '../../text/small-words.js';
@@ -55,7 +56,7 @@ function isDutied(reading: Reading, party: PartyMention): boolean {
           (duty.end <= on.start && on.start - duty.end <= reach && !endsBetween(text, duty.end, on.start))),
     );
   // "Switzerland tariffs" are those on it; "US tariffs" and "Swiss tariffs" mostly not.
-  const isNoun = lang === 'en' && party.form === 'country' && party.code !== 'US' && party.code !== 'EU';
+  const isNoun = lang === 'en' && party.form === 'country' && party.code !== 'US';
   const isCompound =
     isNoun &&
     words.some(

@@ -1,6 +1,6 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
+import { isMeasure } from '../../reading/concepts.js';
 import { firstOf, isRightBefore, type PartyMention, type Reading } from '../../reading/reading.js';
-import { isMeasure } from '../../reading/said.js';
 import { turnsBetween } from '../../text/clause.js';
 import { LAYS } from './hit-in-talks.js';
 import { BEARS } from './victims.js';

@@ -1,7 +1,7 @@
 import { actsItself } from '../../reading/acts.js';
+import { GOODS } from '../../reading/concepts.js';
 import { listsIn } from '../../reading/party-lists.js';
 import { leadingTo, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
-import { GOODS } from '../../reading/said.js';
 import { endsBetween } from '../../text/clause.js';
 import { ONLY_ARTICLE_OR_ALL } from '../../text/small-words.js';
 

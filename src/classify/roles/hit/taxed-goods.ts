@@ -1,6 +1,6 @@
+import { GOODS } from '../../reading/concepts.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import { isRightBefore, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
-import { GOODS } from '../../reading/said.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { OWNER_BEHIND } from './aims.js';
 

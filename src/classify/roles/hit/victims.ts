@@ -1,13 +1,14 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { isAct } from '../../reading/acts.js';
+import { isMeasure } from '../../reading/concepts.js';
+import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import { beginsIn, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
-import { isMeasure } from '../../reading/said.js';
 import { endsBetween } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
 import { ARTICLE, ONLY_ARTICLE } from '../../text/small-words.js';
 import { endOfWord } from '../../text/word-boundary.js';
-import { isAimedAt, STATES } from './aims.js';
+import { isAimedAt } from './aims.js';
 
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
 export const HIT_REACH = 28;
@@ -36,8 +37,6 @@ function bearsRate(
   const rate = IN_PERCENT.exec(text.slice(word.end, word.end + RATE_REACH));
   if (!rate || BESIDE.test(text.slice(0, victim.start))) return false;
   const at = word.end + rate.index;
-  const rateEnd = endOfWord(text, at + rate[0].length);
-  if (beginsIn(words, rateEnd, rateEnd + 2, 'rule_unborne')) return false;
   const duty = words.find(
     (other) => isMeasure(other) && other.end > word.end && !endsBetween(text, at, other.start),
   );
@@ -119,7 +118,7 @@ export function sightedIn(reading: Reading): readonly string[] {
     ONLY_ARTICLE.test(text.slice(0, first.start)) &&
     /^,? ?$/.test(text.slice(last.end, word.start)) &&
     PARTED.test(text.slice(word.end)) &&
-    (STATES.includes(last.form) || last.form === 'capital');
+    STATES.includes(last.form);
   const sighted = isAlone ? namesOf(last) : [];
   return first && sighted.includes(first.code) ? sighted : [];
 }

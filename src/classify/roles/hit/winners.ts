@@ -1,4 +1,5 @@
 import { findTimeSpans } from '../../days/written/time-spans.js';
+import { ACTORS } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import { beginsIn, firstOf, type Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
@@ -32,7 +33,6 @@ const isTime = ({ title: { words }, normalised: { text } }: Reading, from: numbe
   });
 /** What America wins is mostly won at home, before its courts, and a firm wins a licence of its own state. */
 const AT_HOME = 'US';
-const NAMES: readonly string[] = ['country', 'capital', 'bloc', 'person'];
 
 /** Who obtains a relief from a measure is hit by it: "Bern secures a cut", 瑞士获降税. */
 export function winnersIn(reading: Reading): readonly string[] {
@@ -48,7 +48,7 @@ export function winnersIn(reading: Reading): readonly string[] {
     if (word.concept !== 'rule_wins') return [];
     const winner = parties.findLast(({ end }) => end <= word.start);
     const isNear = winner && word.start - winner.end <= reach && !endsBetween(text, winner.end, word.start);
-    if (!isNear || winner.code === AT_HOME || !NAMES.includes(winner.form)) return [];
+    if (!isNear || winner.code === AT_HOME || !ACTORS.includes(winner.form)) return [];
     const isRelief = words.some(
       ({ concept, start }) =>
         RELIEF.includes(concept) &&

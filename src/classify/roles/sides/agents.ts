@@ -1,11 +1,11 @@
 import { actsItself, isAct, LAID } from '../../reading/acts.js';
+import { ACTORS, STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
-import { beginsIn, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
-import { STATES } from '../hit/aims.js';
 import { HIT_REACH } from '../hit/victims.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
@@ -16,7 +16,6 @@ const BY_REACH = 40;
 const BY = /(?:^| )(?:by|von|durch|par|por|przez|av)$/u;
 /** Between that word and a measure with whose it is: "par une enquête péruvienne", "by new Peruvian probe". */
 const A = /^ (?:(?:an?|une?|la|le|les|el|los|una|en|ett|einer|eine|einem|new|neue) )?$/u;
-const AGENTS: readonly string[] = [...STATES, 'capital', 'agency', 'person'];
 /** Where a part of a title ends behind a name. */
 const ENDS = /^(?:$|[\n,;:.!?|]| [–—-] )/u;
 /** Whose goods meet a measure at a place, in Chinese: 秘鲁铜箔在挪威被征税. */
@@ -58,7 +57,7 @@ function agentBehind({ title: { words, parties }, normalised: { text } }: Readin
   // "Hit by China tariffs" may be by those on China.
   const isCompound = measure?.start === agent.end + 1;
   const isRightBehind = ONLY_ARTICLE.test(text.slice(from, agent.start));
-  return AGENTS.includes(agent.form) && isRightBehind && !isCompound ? agent : undefined;
+  return ACTORS.includes(agent.form) && isRightBehind && !isCompound ? agent : undefined;
 }
 
 /** "Dumping by", "complaint by": what is done is no measure. */
@@ -102,10 +101,7 @@ export function agentIn(reading: Reading): Sides {
   const namesOf = codesTogether(reading);
   const toldOf = (agent: PartyMention, at: number): Sides => {
     const victim = parties.findLast(({ end }) => end <= at && !endsBetween(text, end, at));
-    const isNear =
-      victim && at - victim.end <= HIT_REACH && !beginsIn(words, victim.end, at, 'rule_partners');
-    const hit = isNear ? namesOf(victim) : [];
-    return hit.includes(agent.code) ? NO_SIDES : { acts: [agent.code], hit };
+    return { acts: [agent.code], hit: victim && at - victim.end <= HIT_REACH ? namesOf(victim) : [] };
   };
   const place = reading.lang === 'zh' ? placeOfMeasure(reading) : undefined;
   if (place) return toldOf(place, place.start - 1);

@@ -1,11 +1,13 @@
+import { LAID } from '../../reading/acts.js';
+import { isMeasure, PREPOSITIONS } from '../../reading/concepts.js';
+import { actsFurther } from '../../reading/goes-on.js';
+import { ACTORS } from '../../reading/party-forms.js';
 import { beginsIn, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
-import { isMeasure } from '../../reading/said.js';
 import { ARTICLE } from '../../text/small-words.js';
-import { STATES } from '../hit/aims.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
-/** Who answers: a state, or those who act for it. */
-const ANSWERERS = [...STATES, 'agency', 'capital'];
+// Who answers another's measure, and by what.
+
 /** Between the verb and whose measure it answers: "responds to unjustified U.S. tariffs". */
 const TO = new RegExp(String.raw`^\S* (?:to|with|auf|aux?|al?|na|pa) ${ARTICLE}(?:\p{L}+ )?$`, 'u');
 /** A title goes on to what is done: "responds to U.S. tariffs: list of goods", "… with countermeasures". */
@@ -30,11 +32,11 @@ function tellsOfOwn({ title: { words }, normalised: { text, titleEnd } }: Readin
 const WHOSE = new RegExp(String.raw`^ ${ARTICLE}(?:\p{L}+ ){0,4}$`, 'u');
 
 /** "Canada announces countermeasures in response to U.S. tariffs": who takes them acts, on who acted first. */
-function ownAnswerTo({ title: { words, parties }, normalised: { text } }: Reading): Sides | undefined {
+function takenInAnswer({ title: { words, parties }, normalised: { text } }: Reading): Sides | undefined {
   const [answerer] = parties;
   const to = words.find(({ concept }) => concept === 'rule_in_answer_to');
   const first = to && parties.find(({ start }) => start >= to.end);
-  if (!answerer || !to || !first || answerer.code === first.code || !ANSWERERS.includes(answerer.form))
+  if (!answerer || !to || !first || answerer.code === first.code || !ACTORS.includes(answerer.form))
     return undefined;
   const isOwn = words.some(
     ({ concept, start, end }) => OWN.includes(concept) && start >= answerer.end && end <= to.start,
@@ -51,11 +53,10 @@ export function answerIn(reading: Reading): Sides {
     normalised: { text },
   } = reading;
   const [answerer] = parties;
-  const own = ownAnswerTo(reading);
+  const own = takenInAnswer(reading);
   if (own) return own;
   const answer = words.find(({ concept }) => concept === 'role_reacts');
-  if (!answerer || !answer || answerer.end > answer.start || !ANSWERERS.includes(answerer.form))
-    return NO_SIDES;
+  if (!answerer || !answer || answerer.end > answer.start || !ACTORS.includes(answerer.form)) return NO_SIDES;
   const first: PartyMention | undefined = parties.find(({ start }) => start >= answer.end);
   const isApart = first !== undefined && first.code !== answerer.code;
   const answered = words.find((word) => isMeasure(word) && first !== undefined && word.end > first.end);
@@ -65,4 +66,43 @@ export function answerIn(reading: Reading): Sides {
     TO.test(text.slice(answer.end, first.start)) &&
     tellsOfOwn(reading, answered);
   return isTold ? { acts: [answerer.code], hit: [first.code] } : NO_SIDES;
+}
+
+/** Behind a colon the measure that is answered may be told of further: "responds to US tariffs: 50% duty hurts". */
+const BANS = ['rule_ban', 'step_bans', 'entity_list', 'export_curb', 'rule_lays'];
+const MEASURES = [...LAID, ...BANS, 'rule_countermeasure'];
+/** At most goods stand before it, and not what else he answers with: "with caution over steel duties". */
+const ONLY_GOODS = /^(?: ?[\p{L}\p{N}%.'-]+){0,3} ?$/u;
+const APART = [...PREPOSITIONS, 'role_against', 'role_to'];
+/** What is told of an answer that is only said, or that there is none. */
+const ONLY_SAID = ['step_mark_not', 'step_denies', 'step_urges', 'rule_demands', 'rule_objects', 'talks'];
+const BEFORE_ANSWER = /^[^,;:!?]*:/u;
+const RATE = /:.*\d/u;
+
+/**
+ * Whether a title goes on, behind whose measure is answered, to a measure of who answers: `told` where it says what he does
+ * ("responds to US tariffs by banning gallium exports"), `likely` where he answers with something.
+ */
+export function answersWith(reading: Reading, from: number): 'told' | 'likely' | undefined {
+  const {
+    title: { words, parties },
+    normalised: { text, titleEnd },
+  } = reading;
+  const isOnlySaid = beginsIn(words, from, titleEnd, ...ONLY_SAID);
+  const until = parties.find(({ start }) => start >= from)?.start ?? titleEnd;
+  const further = actsFurther(reading, from);
+  const means = words.find(({ concept, start }) => concept === 'rule_by_means_of' && start >= from);
+  const colon = BEFORE_ANSWER.exec(text.slice(from, titleEnd))?.[0].length;
+  const isBehind = ({ start }: WordMention, at: number) => start >= at && start < until;
+  const isOwn = (word: WordMention) =>
+    // In Polish the word itself may be the measure.
+    (means !== undefined &&
+      MEASURES.includes(word.concept) &&
+      isBehind(word, means.start) &&
+      (word.start < means.end ||
+        (ONLY_GOODS.test(text.slice(means.end, word.start)) &&
+          !beginsIn(words, means.end, word.start, ...APART)))) ||
+    (colon !== undefined && BANS.includes(word.concept) && isBehind(word, from + colon));
+  if (!isOnlySaid && ((further !== undefined && further < until) || words.some(isOwn))) return 'told';
+  return means !== undefined || RATE.test(text.slice(from, titleEnd)) ? 'likely' : undefined;
 }

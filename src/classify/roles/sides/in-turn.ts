@@ -1,5 +1,6 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { actsItself, isAct } from '../../reading/acts.js';
+import { isMeasure } from '../../reading/concepts.js';
 import { listsIn } from '../../reading/party-lists.js';
 import {
   beginsIn,
@@ -8,7 +9,7 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { isMeasure, isOtherwise, reachOf } from '../../reading/said.js';
+import { isOtherwise, reachOf } from '../../reading/said.js';
 import { endsBetween, turnsIn } from '../../text/clause.js';
 
 // Two who act on each other in turn, as one title tells both acts.

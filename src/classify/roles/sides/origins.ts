@@ -1,3 +1,4 @@
+import { GOODS } from '../../reading/concepts.js';
 import { leadOf } from '../../reading/left-out/asides.js';
 import { codesTogether, listsIn } from '../../reading/party-lists.js';
 import {
@@ -7,7 +8,6 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { GOODS } from '../../reading/said.js';
 import { areInSentence, endsBetween } from '../../text/clause.js';
 import { ARTICLE } from '../../text/small-words.js';
 import type { Sides } from './sides.js';

@@ -1,15 +1,17 @@
+import { isMeasure } from '../../reading/concepts.js';
+import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import {
+  areAll,
   isRightBefore,
   leadingTo,
   type PartyMention,
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { isMeasure } from '../../reading/said.js';
 import { ARTICLE } from '../../text/small-words.js';
 import { endOfWord } from '../../text/word-boundary.js';
-import { isAimedAt, OWNER_BEHIND, STATES } from '../hit/aims.js';
+import { isAimedAt, OWNER_BEHIND } from '../hit/aims.js';
 import type { Sides } from './sides.js';
 
 // Who acts by a measure that the title tells as theirs.
@@ -76,7 +78,7 @@ function answererIn(reading: Reading): readonly string[] {
   const owner =
     named ?? ownerOf(reading, answer) ?? owningIn(reading, answer) ?? namedBehind(reading, answer);
   // Whom else a title names may be who answers, or who is answered.
-  const isAlone = owner && parties.every(({ code }) => code === owner.code);
+  const isAlone = owner && areAll(parties, owner.code);
   return isAlone ? [owner.code] : [];
 }
 

@@ -1,9 +1,9 @@
+import { MEASURES } from '../../reading/concepts.js';
 import { listsIn } from '../../reading/party-lists.js';
 import { leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
-import { MEASURES } from '../../reading/said.js';
 import { endsBetween } from '../../text/clause.js';
 import { AGAINST, ARTICLE } from '../../text/small-words.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import type { Sides } from './sides.js';
 
 const FORUM = 'WTO';
@@ -34,8 +34,6 @@ function suitOfSummary({ parties, normalised: { text, titleEnd } }: Reading, act
 }
 
 const POSSESSIVE = /^['’:]s /u;
-/** Polish says whose a complaint is by the case alone: "skargę Chin". */
-const OF_POLISH = /\bskarg\p{L} $/u;
 /** A word of a complaint goes on so: "skarga WTO". */
 const REST_OF_SUIT = /^\p{L}*(?: ?\bwto)? $/u;
 /** Whether a complaint that another answers is that of a name: "China's", "Brazilian", or right before or behind the complaint. */
@@ -48,8 +46,7 @@ function isOwner(reading: Reading, name: PartyMention, suit: Span): boolean {
     of !== undefined ||
     form === 'adjective' ||
     POSSESSIVE.test(text.slice(end)) ||
-    text.slice(end, suit.start).trim() === '' ||
-    OF_POLISH.test(text.slice(0, start))
+    text.slice(end, suit.start).trim() === ''
   );
 }
 

@@ -1,3 +1,4 @@
+import { GOODS } from '../../reading/concepts.js';
 import {
   beginsIn,
   leadingTo,
@@ -5,7 +6,6 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { GOODS } from '../../reading/said.js';
 import { endsBetween } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 import type { Sides } from './sides.js';

@@ -1,15 +1,12 @@
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { isWordUnit } from '../../text/word-boundary.js';
 import { feature } from '../../weights/telling.js';
+import { tellNeighbours } from './neighbours.js';
 import type { Segment } from './scene.js';
 
 /** How far around a name its surroundings reach, in UTF-16 units; Chinese is about three times as dense. */
 export const WINDOW = 45;
 const WINDOW_DENSE = 14;
-/** Names of other parties that count as the neighbours, what lies between as a phrase, and as joined (UTF-16 units). */
-const BETWEEN = 90;
-const GAP = 30;
-const JOINED = 10;
 const ARTICLE = /^(?:the|a|an|all|some|der|die|das|den|dem|le|la|les|el|los|las)$/;
 
 const WORD = /'s\b|\p{L}+|\d+|[^\s]/gu;
@@ -30,44 +27,6 @@ function wordsAround(
       .reverse(),
     after: (right.match(WORD) ?? []).slice(0, 3),
   };
-}
-
-/** Tells which other parties stand before and behind a mention, and what lies between; `owns`: something is said to be its own. */
-function tellNeighbours(
-  text: string,
-  { parties, loud }: Segment,
-  { start, end, code }: PartyMention,
-  owns: boolean,
-  told: number[],
-): void {
-  // What stands between this name and the last one of another party, and the next.
-  const others = parties.filter((party) => party.code !== code);
-  const previous = others.findLast((other) => other.end <= start);
-  const next = others.find((other) => other.start >= end);
-  if (previous && start - previous.end < BETWEEN) {
-    told.push(feature('<form', previous.form));
-    for (const { start: at, end: until, concept } of loud)
-      if (at >= previous.end && until <= start) {
-        told.push(feature('<between', concept));
-        if (owns) told.push(feature('<between|owns', concept));
-      }
-    if (start - previous.end < GAP)
-      told.push(feature('<gap', text.slice(previous.end, start).replace(/\d+/g, '0').trim()));
-  } else told.push(feature('<first'));
-  if (next && next.start - end < BETWEEN) {
-    told.push(feature('>form', next.form));
-    for (const { start: at, end: until, concept } of loud)
-      if (at >= end && until <= next.start) told.push(feature('>between', concept));
-  } else told.push(feature('>last'));
-  // A neighbour of another party: "US-China", "China and the EU", 中美.
-  for (const other of others) {
-    if (other.start === start && other.end === end)
-      told.push(feature('same', other.code < code ? 'after' : 'before'));
-    else if (other.end <= start && start - other.end <= JOINED)
-      told.push(feature('join<', text.slice(other.end, start).trim()));
-    else if (other.start >= end && other.start - end <= JOINED)
-      told.push(feature('join>', text.slice(end, other.start).trim()));
-  }
 }
 
 /** Tells the words for a part that stand right before or right behind a name; those before it are linked to it. */

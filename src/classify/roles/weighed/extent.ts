@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { TITLE_READ } from '../../text/tokens.js';
 
 /** Of a summary so much is looked at, in UTF-16 units: who acts stands at its beginning, and pairs of names cost their square. */

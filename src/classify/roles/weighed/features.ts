@@ -1,3 +1,4 @@
+import { isState } from '../../reading/party-forms.js';
 import { inTitle, isRightBefore, type PartyMention } from '../../reading/reading.js';
 import { feature, ofKind, ofTopic } from '../../weights/telling.js';
 import { contextOf } from './context.js';
@@ -73,8 +74,7 @@ export function readCandidates(scene: Scene, told: Iterable<string> = []): Candi
       told.push(feature('implied', lang, code));
       for (const concept of titleConcepts) told.push(feature('implied by', code, concept));
       for (const other of titleCodes) told.push(feature('implied with', code, other));
-    } else if (mentions.every(({ form }) => form === 'company' || form === 'instrument'))
-      told.push(feature('hint', mentions[0]?.form));
+    } else if (!mentions.some(isState)) told.push(feature('hint', mentions[0]?.form));
     if (titleCodes.length < 3)
       for (const concept of titleConcepts)
         told.push(feature('title &', named, count(titleCodes.length), concept));

@@ -1,5 +1,5 @@
 import type { PartyMention } from '../../reading/reading.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 import { feature, ofKind, ofTopic } from '../../weights/telling.js';
 import { WINDOW } from './context.js';
 import type { Candidate } from './features.js';

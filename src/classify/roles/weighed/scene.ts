@@ -2,7 +2,7 @@ import type { Topic } from '../../../domain/classification.js';
 import { remembered } from '../../../domain/remembered.js';
 import { MONTHS, WEEKDAYS } from '../../days/written/calendar.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
-import type { Span } from '../../text/text.js';
+import type { Span } from '../../text/span.js';
 
 /** Concepts that stand for parties or moods tell nothing of who does what. */
 const SILENT: readonly string[] = [

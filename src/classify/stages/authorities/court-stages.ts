@@ -1,16 +1,14 @@
-import { firstBeside, firstOf, type Reading, type WordMention } from '../../reading/reading.js';
-import { type Certain, isShaded, OTHERWISE } from '../../reading/said.js';
+import { firstOf, type Reading, type WordMention } from '../../reading/reading.js';
+import { type Certain, isShaded } from '../../reading/said.js';
 import { sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
-import { isLeftStanding, isOpenCase, type Ruling, strikesDown } from './rulings.js';
+import { isOpenCase, type Ruling, strikesDown } from './rulings.js';
 
 /** A highest court that strikes a measure down in the title: rare among the examples, yet certain. */
 function struckDownForGood(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word = strikesDown(reading);
   if (!word || !firstOf(said, 'final_ruling')) return undefined;
-  return isOpenCase(reading, said, word) ||
-    isLeftStanding(reading, word) ||
-    isShaded(said, word, 'step_mark_not')
+  return isOpenCase(reading, said, word) || isShaded(said, word, 'step_mark_not')
     ? undefined
     : { stage: 'struck_down', word };
 }
@@ -34,7 +32,7 @@ function ruled(reading: Reading, { kind, word }: Ruling): Certain | undefined {
   const { words } = reading.title;
   switch (kind) {
     case 'answered':
-      return firstBeside(word, words, ...OTHERWISE) ? undefined : { stage: 'announced', word };
+      return { stage: 'announced', word };
     case 'upheld':
       return { stage: 'in_force', word };
     case 'against':

@@ -1,5 +1,6 @@
+import { MEASURES, RELIEVES } from '../../reading/concepts.js';
 import { firstOf, inTitle, type Reading, wordWith } from '../../reading/reading.js';
-import { type Certain, goesOn, isOtherwise, MEASURES, RELIEVES } from '../../reading/said.js';
+import { asDone, type Certain, goesOn } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 
 const FIRST_CHAMBER = ['rule_first_chamber'];
@@ -23,13 +24,13 @@ export function passedByOne(reading: Reading): Certain | undefined {
     (passes, chamber) => goesOn(text, chamber, passes) || goesOn(text, passes, chamber),
   );
   const isLaw = word && firstOf(reading.words, 'rule_becomes_law');
-  return word && !isLaw && !isOtherwise(reading, word) ? { stage: 'proposed', word } : undefined;
+  return isLaw ? undefined : asDone(reading, 'proposed', word);
 }
 
 /** A bill that is signed: what it calls itself takes nothing from that. */
 export function signedIntoLaw(reading: Reading): Certain | undefined {
   const word = firstOf(statedIn(reading), 'rule_signs_law');
-  return word && !isOtherwise(reading, word) ? { stage: 'announced', word } : undefined;
+  return asDone(reading, 'announced', word);
 }
 
 /** What a parliament may lay on trade. */
@@ -58,8 +59,5 @@ export function passedByParliament(reading: Reading): Certain | undefined {
       said.filter(({ start }) => start !== word.start),
       ...ELSE,
     );
-  const isBinding = firstOf(reading.words, 'rule_in_force_now');
-  return word && !isElse && !isBinding && !isOtherwise(reading, word)
-    ? { stage: 'announced', word }
-    : undefined;
+  return isElse ? undefined : asDone(reading, 'announced', word);
 }

@@ -1,5 +1,6 @@
+import { DUTIES } from '../../reading/concepts.js';
 import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
-import { DUTIES, goesOn, isShaded, wordBefore } from '../../reading/said.js';
+import { goesOn, isShaded, wordBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { endsBetween, turnsBetween } from '../../text/clause.js';
 
@@ -87,7 +88,7 @@ const isRefused = ({ title: { words: said }, normalised: { text } }: Reading, wo
 /** No more than a blank or a small word lies between a refusal and what is refused: "declines to strike down", "refuse d'annuler". */
 const REFUSAL_REACH = 3;
 /** Whether a court refuses to strike down: not "refuses to revive tariffs struck down before", nor another one after that. */
-export const isLeftStanding = ({ title: { words: said } }: Reading, word: WordMention): boolean =>
+const isLeftStanding = ({ title: { words: said } }: Reading, word: WordMention): boolean =>
   said.some(
     ({ concept, start, end }) =>
       concept === 'ruling_refuses' &&

@@ -1,5 +1,6 @@
+import { BURDENS, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { BURDENS, governing, isOtherwise, TALKS_AND_DEALS } from '../../reading/said.js';
+import { governing, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 
 /** What is put back, or halted, when one of these is named with the measure is no burden: a relief, licences, talks, a deal. */

@@ -1,6 +1,6 @@
+import { OTHERWISE } from '../../reading/concepts.js';
 import { keptPending, restAtEnd } from '../../reading/kept-pending.js';
 import {
-  beginsAt,
   beginsIn,
   firstBeside,
   firstOf,
@@ -8,7 +8,7 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { type Certain, LIGHTENS, OTHERWISE, onlyListsGoods } from '../../reading/said.js';
+import { type Certain, onlyListsGoods } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { turnsBetween } from '../../text/clause.js';
 
@@ -54,49 +54,32 @@ const COME = ['step_raises', 'impose_duty', 'takes_effect', 'surcharge'];
 
 /** What comes after delays is put off no more: "after a year of delays India imposes duties". */
 export function afterDelays(reading: Reading): Certain | undefined {
-  const said = reading.title.words;
   const word = firstOf(statedIn(reading), 'rule_after_delays');
   if (!word || !inTitle(reading, ...COME)) return undefined;
-  // The delays themselves are words of relief.
-  const beside = said.filter(({ start }) => start < word.start || start >= word.end);
-  if (firstOf(beside, ...OTHERWISE, ...LIGHTENS, 'licence')) return undefined;
   return { stage: inTitle(reading, 'takes_effect') ? 'in_force' : 'announced', word };
 }
 
 /** What goes on is a pause: it stands behind the word for it, "keeps tariff pause", "keeps rare earth curbs on hold". */
 const PAUSE_KEPT = /^\p{L}+ (?:[^\s,;:]+ ){0,6}$/u;
-/** German tells at the end that something rests: "Zölle bleiben ein weiteres Jahr ausgesetzt". */
-const RESTS_BEHIND = /^ (?:[^\s,;:]+ ){0,4}$/u;
 /** What is kept until then, or in spite of it, is something else. */
 const KEPT_BESIDE = ['step_mark_after', 'step_mark_not', 'step_for_now', 'rule_subordinates'];
 
-/**
- * What stays in place, or goes on to be held back ("keeps tariff pause"), unless the title gives up a plan ("drops plan, keeps
- * tariffs" is of the plan) or threatens for that case ("hotar med tullar om avtalet blir kvar").
- */
+/** What stays in place, or goes on to be held back ("keeps tariff pause"). */
 export function keptInForce(reading: Reading): Certain | undefined {
   const word = firstOf(statedIn(reading), 'kept', 'named_tariff_kept');
-  if (!word || inTitle(reading, 'plan_dropped')) return undefined;
+  if (!word) return undefined;
   const { text } = reading.normalised;
-  const isIfAtAll = reading.title.words.some(
-    ({ concept, end }) =>
-      concept === 'rule_only_threatened' && end <= word.start && !turnsBetween(text, end, word.start),
-  );
-  if (isIfAtAll) return undefined;
   const { words } = reading.title;
   // "Keeps tariffs during pause" keeps them; "keeps curbs on gallium on hold" does not.
   const isTime = ({ concept, start, end }: WordMention) =>
     concept === 'rule_matter_or_time' && !beginsIn(words, start, end, 'rule_is_about');
   const isKept = ({ concept, start }: WordMention) =>
     concept === 'suspended' &&
-    ((start > word.start &&
-      PAUSE_KEPT.test(text.slice(word.start, start)) &&
-      onlyListsGoods(reading, word.end, start) &&
-      !words.some((time) => isTime(time) && time.start >= word.end && time.end <= start) &&
-      !beginsIn(words, word.start, start, ...KEPT_BESIDE)) ||
-      (reading.lang === 'de' &&
-        RESTS_BEHIND.test(text.slice(word.end, start)) &&
-        !beginsAt(words, word.end, ...KEPT_BESIDE)));
+    start > word.start &&
+    PAUSE_KEPT.test(text.slice(word.start, start)) &&
+    onlyListsGoods(reading, word.end, start) &&
+    !words.some((time) => isTime(time) && time.start >= word.end && time.end <= start) &&
+    !beginsIn(words, word.start, start, ...KEPT_BESIDE);
   const last = restAtEnd(reading);
   const pause =
     words.find(isKept) ??

@@ -1,3 +1,4 @@
+import { BURDENS } from '../../reading/concepts.js';
 import {
   beginsIn,
   firstOf,
@@ -7,7 +8,7 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import { BURDENS, type Certain, goesOn, isOtherwise } from '../../reading/said.js';
+import { type Certain, goesOn, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { turnsBetween } from '../../text/clause.js';
 import { governedMeasure } from './governed.js';

@@ -1,4 +1,5 @@
 import { MONTHS } from '../../days/written/calendar.js';
+import { BURDENS, PREPOSITIONS, VERB_FIRST } from '../../reading/concepts.js';
 import {
   beginsAt,
   firstOf,
@@ -7,15 +8,7 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import {
-  BURDENS,
-  type Certain,
-  goesOn,
-  isOtherwise,
-  isShaded,
-  PREPOSITIONS,
-  VERB_FIRST,
-} from '../../reading/said.js';
+import { asDone, type Certain, goesOn, isOtherwise, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { governedMeasure } from './governed.js';
@@ -69,8 +62,7 @@ export function pauseLifted(reading: Reading): Certain | undefined {
       !isOfRelief(pause, measure) &&
       !isOfTrade(pause, measure),
   );
-  if (!word || isOtherwise(reading, word) || inTitle(reading, 'step_mark_not')) return undefined;
-  return { stage: firstOf(said, 'takes_effect') ? 'in_force' : 'announced', word };
+  return asDone(reading, 'announced', word);
 }
 
 /** Whether it goes back to where it is decided on, or to talk, or on a day to come: "tariffs return to court", "are back on the table", not "to 25%". */

@@ -1,5 +1,6 @@
+import { NAMED_MEASURES } from '../../reading/concepts.js';
 import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
-import { goesOn, NAMED_MEASURES } from '../../reading/said.js';
+import { goesOn } from '../../reading/said.js';
 import { turnsBetween } from '../../text/clause.js';
 
 const ANSWERS = ['rule_responds_to', 'rule_talks_back'];

@@ -1,4 +1,4 @@
-import { tellsAct } from '../../reading/left-out/denials.js';
+import { MEASURES } from '../../reading/concepts.js';
 import {
   beginsIn,
   inTitle,
@@ -11,10 +11,8 @@ import { refusedBurden } from '../../reading/refused-burdens.js';
 import {
   type Certain,
   goesOn,
-  isOtherwise,
   isSaidJustBefore,
   isShaded,
-  MEASURES,
   objectFrom,
   precedesVerb,
 } from '../../reading/said.js';
@@ -35,24 +33,6 @@ const NEAR_REACH = 16;
 const NEAR_REACH_DENSE = 2;
 /** Between the end and a measure that is another's object: "to pause ruling on tariffs", "ending exemption from duties". */
 const NESTED = ['rule_decision', 'rule_exemption', 'rule_pause_or_cut'];
-
-/** Whether another clause than that of the refusal tells of an act: the refusal is no more than its occasion. */
-function tellsMore(reading: Reading, no: WordMention): boolean {
-  const { text } = reading.normalised;
-  const isElsewhere = ({ start, end }: WordMention) =>
-    end <= no.start
-      ? turnsBetween(text, end, no.start)
-      : start >= no.end && turnsBetween(text, no.end, start);
-  return tellsAct(reading, reading.title.words.filter(isElsewhere));
-}
-
-/** A title without its chambers: "lawmakers" are a word of what is planned, too, and here they have done it. */
-function voted(reading: Reading): Reading {
-  const { words } = reading.title;
-  const isOfChamber = ({ start }: WordMention) =>
-    words.some(({ concept, start: at }) => concept === 'parliament' && at === start);
-  return { ...reading, title: { ...reading.title, words: words.filter((word) => !isOfChamber(word)) } };
-}
 
 /** The word of a concept by which somebody is against that a measure ends, and nothing else is told. */
 function against(reading: Reading, concept: string): WordMention | undefined {
@@ -94,8 +74,7 @@ function against(reading: Reading, concept: string): WordMention | undefined {
             precedesVerb(reading, objectOf(no), measure, end, REACH)),
       ),
   );
-  if (!word || isOtherwise(voted(reading), word) || isShaded(said, word, 'step_mark_after')) return undefined;
-  return tellsMore(reading, word) ? undefined : word;
+  return word && !isShaded(said, word, 'step_mark_after') ? word : undefined;
 }
 
 /**
@@ -116,14 +95,13 @@ const ACTS = ['step_bans', 'step_cuts', 'step_raises', 'impose_duty'];
 /** Whether somebody keeps from a measure and nothing else is told: "refuses to ban exports". No step of it has been taken. */
 export function isBurdenRefused(reading: Reading): boolean {
   const word = refusedBurden(reading);
-  if (!word || inTitle(reading, 'ruling_bench')) return false;
+  if (!word) return false;
   const { text } = reading.normalised;
   // "Refuses to restrict tungsten, curbs antimony exports".
-  const actsToo = reading.title.words.some(
+  return !reading.title.words.some(
     ({ concept, start }) =>
       ACTS.includes(concept) && start >= word.end && turnsBetween(text, word.end, start),
   );
-  return !actsToo && !tellsMore(reading, word);
 }
 
 /** Whether somebody is only against that a measure ends: nothing of it is told then, and it may have ended. */

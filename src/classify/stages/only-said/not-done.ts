@@ -1,8 +1,10 @@
 import { BINDING_STAGES, type Stage } from '../../../domain/classification.js';
+import { MEASURES, NAMED_MEASURES } from '../../reading/concepts.js';
 import { isLeftUndone } from '../../reading/left-undone.js';
 import { beginsAt, beginsIn, inTitle, type Reading, type WordMention } from '../../reading/reading.js';
-import { goesOn, MEASURES, NAMED_MEASURES } from '../../reading/said.js';
+import { goesOn } from '../../reading/said.js';
 import { endsBetween } from '../../text/clause.js';
+import { overlap } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 /** Stages by which a measure is lightened, or ends. */
@@ -27,7 +29,7 @@ export const notInForce = (reading: Reading): WordMention | undefined => {
     (word) =>
       IN_FORCE.includes(word.concept) &&
       !isLeftUndone(reading, word) &&
-      !out.some(({ start, end }) => word.start < end && word.end > start),
+      !out.some((other) => overlap(word, other)),
   );
   return binds
     ? undefined

@@ -1,6 +1,5 @@
 import type { Topic } from '../../../domain/classification.js';
 import { beginsIn, type Reading } from '../../reading/reading.js';
-import { ownAnswerBehind } from '../../roles/sides/own-answer.js';
 
 /** By what a title names a measure of each topic. */
 const NAMES: Readonly<Partial<Record<Topic, readonly string[]>>> = {
@@ -30,8 +29,7 @@ export function isOnlyAnswered(reading: Reading, topic: Topic): boolean {
       means !== undefined &&
       beginsIn(words, answers.start, means.start, ...names) &&
       !beginsIn(words, means.end, titleEnd, ...names) &&
-      !beginsIn(words, 0, answers.start, ...names) &&
-      ownAnswerBehind(reading, answers.start) !== undefined
+      !beginsIn(words, 0, answers.start, ...names)
     );
   });
 }

@@ -1,6 +1,7 @@
+import { NAMED_MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
 import { tellsAct } from '../../reading/left-out/denials.js';
 import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
-import { goesOn, NAMED_MEASURES, PREPOSITIONS, precedesVerb } from '../../reading/said.js';
+import { goesOn, precedesVerb } from '../../reading/said.js';
 import { endsBetween, turnsBetween } from '../../text/clause.js';
 
 /** What somebody has, and may stand by. */

@@ -1,8 +1,8 @@
-import { tellsAct } from '../../reading/left-out/denials.js';
+import { NEWS } from '../../reading/concepts.js';
+import { tellsActBeside } from '../../reading/left-out/denials.js';
 import { beginsIn, inTitle, type Reading, type WordMention } from '../../reading/reading.js';
-import { goesOn, isSaidBefore, isSaidJustBefore, NEWS } from '../../reading/said.js';
+import { goesOn, isSaidBefore, isSaidJustBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { turnsBetween } from '../../text/clause.js';
 
 /** What is feared: that a measure is laid, widened or prolonged. */
 const ACTS = [...NEWS, 'step_raises', 'extended', 'rule_meant_burden'];
@@ -39,8 +39,6 @@ export function isOnlyFeared(reading: Reading): boolean {
       ACTS.includes(act.concept) &&
       goesOn(text, { end: from }, act, REACH, REACH_DENSE) &&
       !beginsIn(words, from, act.start, ...HAPPENED);
-    const isElsewhere = ({ start, end }: WordMention) =>
-      end <= fear.start || (start >= from && turnsBetween(text, from, start));
-    return said.some(isFeared) && !tellsAct(reading, words.filter(isElsewhere));
+    return said.some(isFeared) && !tellsActBeside(reading, { start: fear.start, end: from });
   });
 }

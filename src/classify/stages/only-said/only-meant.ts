@@ -1,14 +1,8 @@
+import { NAMED_MEASURES, NEWS, RELIEVES } from '../../reading/concepts.js';
 import { beginsIn, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
-import {
-  type Certain,
-  goesOn,
-  NAMED_MEASURES,
-  NEWS,
-  objectFrom,
-  precedesVerb,
-  RELIEVES,
-} from '../../reading/said.js';
+import { type Certain, goesOn, objectFrom, precedesVerb } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { overlap } from '../../text/span.js';
 
 // The end of a measure, or its relief, that somebody only asks for or plans: "uppmanar Kina att häva", "plant, … aufzuheben".
 
@@ -62,8 +56,8 @@ const MORE = [
   'plan_dropped',
 ];
 /** The name of a ban holds a word of banning. */
-const isOfName = (words: readonly WordMention[], { start, end }: WordMention): boolean =>
-  words.some((name) => NAMED_MEASURES.includes(name.concept) && name.start < end && name.end > start);
+const isOfName = (words: readonly WordMention[], word: WordMention): boolean =>
+  words.some((name) => NAMED_MEASURES.includes(name.concept) && overlap(name, word));
 
 const tellsMore = ({ title: { words } }: Reading, verb: WordMention, meant: WordMention): boolean =>
   words.some(
@@ -85,11 +79,7 @@ function isAskedAtHome(
   meant: WordMention,
 ): boolean {
   const leader = parties.findLast(({ end }) => end <= verb.start);
-  return (
-    leader?.form === 'person' &&
-    beginsIn(words, verb.end, meant.start, 'rule_parliament') &&
-    parties.every(({ start, code }) => start < verb.end || start >= meant.start || code === leader.code)
-  );
+  return leader?.form === 'person' && beginsIn(words, verb.end, meant.start, 'rule_parliament');
 }
 
 /** "Will … nicht aufheben", "no longer plans to lift". */

@@ -1,8 +1,7 @@
-import { tellsAct } from '../../reading/left-out/denials.js';
+import { tellsActBeside } from '../../reading/left-out/denials.js';
 import { beginsIn, firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
 import { type Certain, goesOn } from '../../reading/said.js';
 import { hangsOnAnother } from '../../reading/stated.js';
-import { turnsBetween } from '../../text/clause.js';
 
 /** What may be decided, eased or ended. */
 const ACTS: readonly string[] = [
@@ -38,15 +37,9 @@ const bindsBeside = (text: string, word: WordMention, consultation: WordMention)
   word.concept === 'takes_effect' && !goesOn(text, word, consultation, 0);
 
 /** Whether a title tells of an act before what is expected, or in another clause, or of markets: "quotas likely to tighten the market". */
-const tellsBeside = (reading: Reading, { start, end }: WordMention): boolean =>
-  beginsIn(reading.title.words, end, reading.normalised.titleEnd, 'rule_of_markets') ||
-  tellsAct(
-    reading,
-    reading.title.words.filter(
-      (word) =>
-        word.end <= start || (word.start >= end && turnsBetween(reading.normalised.text, end, word.start)),
-    ),
-  );
+const tellsBeside = (reading: Reading, expected: WordMention): boolean =>
+  beginsIn(reading.title.words, expected.end, reading.normalised.titleEnd, 'rule_of_markets') ||
+  tellsActBeside(reading, expected);
 
 /**
  * The word with which a title says of its act only that it may be done ("may restrict", "considers a ban", 可能限制) or is

@@ -1,5 +1,5 @@
+import { NAMED_MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
 import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
-import { NAMED_MEASURES, PREPOSITIONS } from '../../reading/said.js';
 import { areInClause, turnsBetween } from '../../text/clause.js';
 
 /** Somebody calls for what comes behind in the clause. */

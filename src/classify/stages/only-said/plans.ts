@@ -1,4 +1,5 @@
 import { PERCENT_WORD } from '../../../domain/numbers.js';
+import { BURDENS, MEASURES } from '../../reading/concepts.js';
 import { threatenedNoMore } from '../../reading/left-out/empty-threats.js';
 import {
   beginsAt,
@@ -10,30 +11,17 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import { refusedBurden } from '../../reading/refused-burdens.js';
-import {
-  BURDENS,
-  type Certain,
-  goesOn,
-  isOtherwise,
-  isShaded,
-  MEASURES,
-  reachOf,
-} from '../../reading/said.js';
+import { type Certain, goesOn, isShaded, reachOf } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { endsBetween, turnsBetween } from '../../text/clause.js';
+import { turnsBetween } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
-/** What else than a measure a bill may lose: an exemption, the day on which it ends, sanctions. */
-const TAKEN_OUT = 'rule_taken_out';
-const TAKEN_OUT_ELSE = ['rule_exemption', 'role_spares', 'expired', 'sanction'];
 /** Who gives up one of these takes back no measure: "tariff relief is off the table". */
 const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', 'deal', 'trade_deal'];
-const TAKEN = ['step_decides', 'step_raises', 'step_cuts', 'step_pauses'];
-const ACTS_APART = [...TAKEN, 'threaten'];
+export const TAKEN = ['step_decides', 'step_raises', 'step_cuts', 'step_pauses'];
 
 /** Whether a title goes on to a measure that is taken: "EU backs down, US imposes 15% tariff". */
-const goesOnToAct = (
+export const goesOnToAct = (
   { title: { words: said }, normalised: { text } }: Reading,
   { end }: WordMention,
   acts = TAKEN,
@@ -72,46 +60,30 @@ const threatDropped = ({ title: { words: said }, normalised: { text } }: Reading
   );
 
 /** So near behind a plan stands what is planned, in UTF-16 units. */
-const PLAN_REACH = 24;
-const PLAN_REACH_DENSE = 8;
+export const PLAN_REACH = 24;
+export const PLAN_REACH_DENSE = 8;
 
 /** The word with which a title gives up what was planned. */
 export function droppedPlan(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word =
-    firstOf(said, 'plan_dropped', TAKEN_OUT) ??
+    firstOf(said, 'plan_dropped', 'rule_taken_out') ??
     fallsThrough(reading) ??
     threatDropped(reading) ??
-    refusedBurden(reading, 'rule_gives_up') ??
     threatenedNoMore(reading);
   if (!word || firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')) return undefined;
   const { text } = reading.normalised;
-  // "Calls off meeting, imposes tariffs": the duty is of another act.
-  const isOfOther = said.some(
-    ({ concept, start }) =>
-      ACTS_APART.includes(concept) &&
-      start > word.start &&
-      start < word.end &&
-      endsBetween(text, word.start + 1, start),
-  );
   // "Shelves plan for plant": a firm's plan is no measure.
   const isOfFirm = said.some(
     (firm) => firm.concept === 'company' && goesOn(text, word, firm, PLAN_REACH, PLAN_REACH_DENSE),
   );
   const isRelief = said.some(
     (relief) =>
-      (RELIEF.includes(relief.concept) &&
-        relief.end <= word.start &&
-        !turnsBetween(text, relief.end, word.start)) ||
-      (word.concept === TAKEN_OUT &&
-        TAKEN_OUT_ELSE.includes(relief.concept) &&
-        relief.start > word.start &&
-        relief.end <= word.end),
+      RELIEF.includes(relief.concept) &&
+      relief.end <= word.start &&
+      !turnsBetween(text, relief.end, word.start),
   );
-  const takes = word.concept === 'rule_gives_up' ? [...TAKEN, 'step_bans'] : TAKEN;
-  return isRelief || isOfOther || isOfFirm || goesOnToAct(reading, word, takes)
-    ? undefined
-    : { stage: 'withdrawn', word };
+  return isRelief || isOfFirm ? undefined : { stage: 'withdrawn', word };
 }
 
 /** What may be decided against: "droits" alone is a duty, too. */
@@ -144,49 +116,8 @@ export function decidedAgainst(reading: Reading): Certain | undefined {
             isBurden(no, titleEnd)),
       ),
   );
-  if (!word || isOtherwise(reading, word) || firstOf(said, 'ruling_bench', 'company')) return undefined;
+  if (!word) return undefined;
   const goesOnElse =
-    beginsIn(said, word.end, titleEnd, 'rule_but') ||
-    OTHER_RATE.test(text.slice(word.end, titleEnd)) ||
-    goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
+    beginsIn(said, word.end, titleEnd, 'rule_but') || OTHER_RATE.test(text.slice(word.end, titleEnd));
   return goesOnElse ? undefined : { stage: 'withdrawn', word };
-}
-
-/** The word with which a title puts a text before those who decide: what the text does is only proposed. */
-export function putForward(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_tables')) return undefined;
-  const word = firstOf(statedIn(reading), 'rule_tables');
-  const isElse =
-    word && firstBeside(word, reading.title.words, 'step_mark_not', 'step_denies', 'rule_in_force_now');
-  if (!word || isElse) return undefined;
-  const isOfAnother = inTitle(reading, 'takes_effect') || goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
-  return isOfAnother ? undefined : { stage: 'proposed', word };
-}
-
-/** What a text that is not in force yet would do. */
-const WOULD_DO = ['impose_duty', 'step_raises', 'step_bans', 'restrict', 'step_cuts'];
-/** What has become of it: it is a law, or is none. */
-const DONE_WITH = ['signed_into_law', 'parliament', 'takes_effect', 'rule_in_force_now', 'step_denies'];
-
-/** A draft as the subject of a title: "bill raises duty to 50%" only proposes it. */
-export function draftSays(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_draft')) return undefined;
-  const { text } = reading.normalised;
-  const said = statedIn(reading);
-  const word = wordWith(
-    said,
-    'rule_draft',
-    WOULD_DO,
-    (draft, act) =>
-      !isShaded(said, act, 'step_mark_not') && goesOn(text, draft, act, PLAN_REACH, PLAN_REACH_DENSE),
-  );
-  return word && !firstBeside(word, reading.title.words, ...DONE_WITH)
-    ? { stage: 'proposed', word }
-    : undefined;
-}
-
-/** Whether a title names a text that is not in force yet, and threatens with nothing else: "pass the bill or pay 25%". */
-export function isDraft({ title: { words: said } }: Reading): boolean {
-  const draft = firstOf(said, 'rule_draft');
-  return draft !== undefined && !firstBeside(draft, said, 'step_threatens');
 }

@@ -34,8 +34,6 @@ export const isJudged = (
 
 /** Between the name of a state and its duty: "US 50% tariffs". */
 const OWNS = /^(?:'s?)? ?(?:\d[\d.,]* ?%? ?)?$/u;
-/** A condition in the middle of a Chinese clause: 挪威若不让步. */
-const CONDITION_HAN = /\p{Script=Han}若(?!干)/u;
 /** Behind the comma that ends what was said, who says so, and nothing else: ", the president warns". */
 const SAID_LAST = /(?:, |[!?"”'’] |: | – | - )[^,;:!?]{2,40}$/u;
 
@@ -73,7 +71,7 @@ export function warned(reading: Reading, acts: readonly WordMention[]): WordMent
   const isLast = titleEnd - verb.end <= 12 && SAID_LAST.test(text.slice(0, verb.start));
   const isOfTrump = isOf(reading, verb, ['trump']);
   // What duty he warns of is his own.
-  const isOnCondition = isOfTrump || hasCondition(reading) || CONDITION_HAN.test(text.slice(0, titleEnd));
+  const isOnCondition = isOfTrump || hasCondition(reading);
   // In what it speaks of a measure: "warns Bern of", "avertit Pékin de".
   const isOfIt = (at: number) => beginsAt(reading.title.words, at, 'rule_warned_of');
   const isMeant = (act: WordMention) => {

@@ -1,6 +1,7 @@
 import type { FigureMention } from '../../figures/figures.js';
+import { DUTIES, RELIEVES } from '../../reading/concepts.js';
 import { firstOf, isRightBefore, type Reading } from '../../reading/reading.js';
-import { DUTIES, goesOn, RELIEVES } from '../../reading/said.js';
+import { goesOn } from '../../reading/said.js';
 import { isLiftedTo } from './ends.js';
 
 // What holds words of relief and is a burden all the same.

@@ -1,17 +1,8 @@
 import type { Topic } from '../../../domain/classification.js';
 import type { FigureMention } from '../../figures/figures.js';
+import { DUTIES, LIGHTENS, MEASURES, TALKS_AND_DEALS, UNDONE } from '../../reading/concepts.js';
 import { beginsAt, beginsIn, firstOf, type Reading, type WordMention } from '../../reading/reading.js';
-import {
-  type Certain,
-  DUTIES,
-  goesOn,
-  governing,
-  LIGHTENS,
-  MEASURES,
-  TALKS_AND_DEALS,
-  UNDONE,
-  wordBefore,
-} from '../../reading/said.js';
+import { type Certain, goesOn, governing, wordBefore } from '../../reading/said.js';
 import { areInSentence, turnsBetween } from '../../text/clause.js';
 
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */

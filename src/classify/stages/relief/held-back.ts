@@ -1,4 +1,5 @@
 import type { FigureMention } from '../../figures/figures.js';
+import { MEASURES, OTHERWISE, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import {
   beginsIn,
   firstBeside,
@@ -8,23 +9,11 @@ import {
   liesWithin,
   type Reading,
   type WordMention,
-  wordWith,
 } from '../../reading/reading.js';
-import {
-  type Certain,
-  goesOn,
-  isOtherwise,
-  isShaded,
-  MEASURES,
-  OTHERWISE,
-  onlyListsGoods,
-  TALKS_AND_DEALS,
-  wordBefore,
-} from '../../reading/said.js';
-import { statedIn } from '../../reading/stated.js';
+import { type Certain, isShaded, onlyListsGoods, wordBefore } from '../../reading/said.js';
 import { endsBetween, turnsBetween } from '../../text/clause.js';
 import { wordOfEnd } from './ends.js';
-import { CONTROLS, exportsRest } from './trade-stopped.js';
+import { exportsRest } from './trade-stopped.js';
 
 /**
  * Whether a title says of a word that it is for a time: "lifts ban on gallium, germanium until May", but not "lifts ban, sets
@@ -58,7 +47,7 @@ export function favourEnded({ title: { words: said }, normalised: { text } }: Re
 }
 
 /** What a word of suspension holds back: measures, and lists of those who are hit. */
-const SUSPENDED = [...MEASURES, 'entity_list'];
+export const SUSPENDED = [...MEASURES, 'entity_list'];
 
 /** So near before a pause stands the word that ends it: "ends 90-day tariff pause"; UTF-16 units. */
 const ENDED_REACH = 16;
@@ -79,7 +68,7 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
   const paused = isOver || (pause && pause === exportsRest(reading)) ? undefined : pause;
   const known = paused ?? wordBefore(reading, 'revoked', ['restrict']);
   const word = known ?? wordOfEnd(reading, figures);
-  if (!word || isShaded(said, word, 'step_mark_may')) return undefined;
+  if (!word) return undefined;
   const isPause = paused !== undefined || isForNow(reading, word);
   // What else is ended for good is left to the model.
   if (!known && !isPause) return undefined;
@@ -100,38 +89,6 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
   return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
 }
 
-/** May rest too, and hold no measure back. */
-const RESTS_APART = [...TALKS_AND_DEALS, 'tariff_relief', 'ruling_behind', 'rule_decision'];
-
-/** A measure that is said to rest: "rules lie dormant until May". */
-export function rests(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_rests')) return undefined;
-  const { text } = reading.normalised;
-  const said = statedIn(reading);
-  const word = wordWith(
-    said,
-    'rule_rests',
-    SUSPENDED,
-    (rest, measure) =>
-      (liesWithin(measure, rest) || goesOn(text, measure, rest)) &&
-      !said.some((other) => RESTS_APART.includes(other.concept) && goesOn(text, other, rest)),
-  );
-  return word && !isOtherwise(reading, word) ? { stage: 'suspended', word } : undefined;
-}
-
-/** A stop of exports that is made to last longer: that "suspension" is the measure, and no relief. */
-export function stopExtended({ title: { words: said } }: Reading): Certain | undefined {
-  const stop = firstOf(said, 'rule_export_stop');
-  const word = stop && firstBeside(stop, said, 'extended');
-  if (!word || firstBeside(word, said, ...OTHERWISE, 'step_ends', 'rule_ends', 'rule_is_put_off'))
-    return undefined;
-  // "Extends suspension of export controls": what is suspended is a curb, and goes on to be.
-  const isOfCurb = said.some(
-    ({ concept, start, end }) => CONTROLS.includes(concept) && start > stop.start && end >= stop.end,
-  );
-  return isOfCurb ? undefined : { stage: 'in_force', word };
-}
-
 const AFTER_COURT = ['struck_down', 'ruling_bench', 'ruling_behind', 'ruling_refund', 'final_ruling'];
 
 /** A duty that is collected no longer, mostly on some goods alone; after a ruling it is the court that has ended it. */
@@ -140,32 +97,4 @@ export function leviedNoMore(reading: Reading): Certain | undefined {
   const word = firstOf(said, 'rule_levies_no_more');
   if (!word || firstBeside(word, said, ...OTHERWISE, ...AFTER_COURT)) return undefined;
   return { stage: isForNow(reading, word) ? 'suspended' : 'eased', word };
-}
-
-/** What may rest on, by the names of measures and of answers to them. */
-const RESTING = [...SUSPENDED, 'rule_countermeasure', 'retaliate', 'export_curb', 'rule_export_duty'];
-
-/** A rest that is prolonged: "extends suspension of countermeasures". A stop of exports that is prolonged is the measure itself. */
-export function restProlonged(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_pause_prolonged')) return undefined;
-  const { text } = reading.normalised;
-  const said = statedIn(reading);
-  const isOf = (rest: WordMention, measure: WordMention) =>
-    measure.end > rest.end
-      ? liesWithin(rest, measure) || goesOn(text, rest, measure)
-      : goesOn(text, measure, rest) || liesWithin(measure, rest);
-  const word = wordWith(
-    said,
-    'rule_pause_prolonged',
-    RESTING,
-    (rest, measure) =>
-      isOf(rest, measure) &&
-      !beginsIn(said, rest.start, Math.max(rest.end, measure.start), 'rule_frozen_beside') &&
-      !said.some(
-        ({ concept, end }) => concept === 'rule_refuses' && end <= rest.start && rest.start - end < 5,
-      ),
-  );
-  return word && !isOtherwise(reading, word) && !isShaded(said, word, 'step_mark_not')
-    ? { stage: 'suspended', word }
-    : undefined;
 }

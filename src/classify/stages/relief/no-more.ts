@@ -1,12 +1,6 @@
+import { MEASURES, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import { firstOf, inTitle, type Reading, wordWith } from '../../reading/reading.js';
-import {
-  type Certain,
-  goesOn,
-  isOtherwise,
-  MEASURES,
-  RELIEVES,
-  TALKS_AND_DEALS,
-} from '../../reading/said.js';
+import { type Certain, goesOn, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 
 const GONE = [...MEASURES, 'surcharge', 'export_curb'];

@@ -1,17 +1,9 @@
+import { DUTIES, NAMED_MEASURES, PREPOSITIONS, VERB_FIRST } from '../../reading/concepts.js';
 import { beginsIn, firstOf, type Reading, type WordMention } from '../../reading/reading.js';
-import {
-  type Certain,
-  DUTIES,
-  goesOn,
-  isOtherwise,
-  isSaidJustBefore,
-  isShaded,
-  NAMED_MEASURES,
-  PREPOSITIONS,
-  VERB_FIRST,
-} from '../../reading/said.js';
+import { type Certain, goesOn, isOtherwise, isSaidJustBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { turnsBetween } from '../../text/clause.js';
+import { overlap } from '../../text/span.js';
 
 /** What lightens a measure, by its name. */
 const RELIEFS = ['rule_exemption', 'rule_pause_or_cut', 'tariff_relief', 'step_cuts'];
@@ -108,8 +100,6 @@ export function reliefInForce(reading: Reading): Certain | undefined {
   const isOfLicence = beginsIn(said, word.end, Number.POSITIVE_INFINITY, 'licence');
   if (!isOfMeasure || firstOf(said, ...NO_RELIEF) || (isOfLicence && !isEnded)) return undefined;
   if (isEnded) return { stage: 'in_force', word };
-  const isPause = said.some(
-    ({ concept, start, end }) => PAUSES.includes(concept) && start < word.end && end > word.start,
-  );
+  const isPause = said.some((pause) => PAUSES.includes(pause.concept) && overlap(pause, word));
   return { stage: isPause ? 'suspended' : 'eased', word };
 }

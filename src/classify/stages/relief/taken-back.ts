@@ -1,3 +1,4 @@
+import { BURDENS, RELIEVES, TALKS_AND_DEALS, VERB_FIRST } from '../../reading/concepts.js';
 import {
   firstOf,
   inTitle,
@@ -6,16 +7,7 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import {
-  BURDENS,
-  type Certain,
-  goesOn,
-  isOtherwise,
-  isShaded,
-  RELIEVES,
-  TALKS_AND_DEALS,
-  VERB_FIRST,
-} from '../../reading/said.js';
+import { type Certain, goesOn, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 
 // A measure that is lifted, put away or taken back, by how the title tells it.
@@ -69,10 +61,8 @@ export function putAway(reading: Reading): Certain | undefined {
       !said.some((other) => OTHERS.includes(other.concept) && isOf(away, other)),
   );
   // "Drops most of its counter-tariffs": those were in force.
-  const isInPart = firstOf(reading.words, 'kept', 'rule_in_part') || inTitle(reading, 'step_for_now');
-  if (!word || isInPart || isShaded(said, word, 'step_mark_not') || isOtherwise(reading, word))
-    return undefined;
-  return { stage: 'withdrawn', word };
+  const isInPart = firstOf(reading.words, 'kept', 'rule_in_part');
+  return word && !isInPart ? { stage: 'withdrawn', word } : undefined;
 }
 
 const DEALS = ['deal', 'trade_deal'];
@@ -103,7 +93,7 @@ export function takenBack(reading: Reading): WordMention | undefined {
     ALL_BURDENS,
     (back, burden) => goesOn(text, burden, back) && !isOfOther(back, burden),
   );
-  return word && !isOtherwise(reading, word) && !isShaded(said, word, 'step_mark_not') ? word : undefined;
+  return word && !isOtherwise(reading, word) ? word : undefined;
 }
 
 /** One of which the text says that it was a threat or a plan never bound. */

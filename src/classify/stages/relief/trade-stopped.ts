@@ -1,3 +1,4 @@
+import { MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
 import {
   beginsAt,
   beginsIn,
@@ -7,7 +8,7 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import { goesOn, MEASURES, PREPOSITIONS, wordBefore } from '../../reading/said.js';
+import { goesOn, wordBefore } from '../../reading/said.js';
 import { endsBetween } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
 

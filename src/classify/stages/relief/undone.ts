@@ -1,5 +1,6 @@
+import { PREPOSITIONS } from '../../reading/concepts.js';
 import { firstBeside, type Reading } from '../../reading/reading.js';
-import { type Certain, PREPOSITIONS } from '../../reading/said.js';
+import type { Certain } from '../../reading/said.js';
 import { governedMeasure } from '../binding/governed.js';
 
 /** A measure that somebody halts, "freezes export ban", or undoes, "reverses duties". The words are mostly of trade: "halts exports". */

@@ -1,4 +1,5 @@
 import { beginningOfTalks } from '../../days/coming-talks.js';
+import { MEASURES, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import {
   beginsIn,
   firstBeside,
@@ -7,14 +8,7 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import {
-  type Certain,
-  goesOn,
-  isOtherwise,
-  isSaidBefore,
-  MEASURES,
-  TALKS_AND_DEALS,
-} from '../../reading/said.js';
+import { type Certain, goesOn, isOtherwise, isSaidBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { talksRest } from '../../reading/talks-rest.js';
 import { turnsBetween } from '../../text/clause.js';
@@ -70,13 +64,6 @@ const isLeftOpen = (reading: Reading, ends: WordMention): boolean => {
   );
 };
 
-/** Talks that rest, and not to a day: "paused until Monday". */
-function restForGood(reading: Reading): WordMention | undefined {
-  const rest = talksRest(reading);
-  const { words } = reading.title;
-  return rest && !beginsIn(words, rest.end, reading.normalised.titleEnd, 'step_for_now') ? rest : undefined;
-}
-
 /** Talks that somebody ends, or does not go back to, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 export function endOfTalks(reading: Reading): Certain | undefined {
   const said = reading.title.words;
@@ -84,7 +71,7 @@ export function endOfTalks(reading: Reading): Certain | undefined {
   const word =
     firstOf(said, 'rule_no_return') ??
     notExtended(reading, ['truce', 'trade_pact_name']) ??
-    restForGood(reading) ??
+    talksRest(reading) ??
     said.find(
       (ends) =>
         ends.concept === 'step_ends' &&

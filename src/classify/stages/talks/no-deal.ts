@@ -1,17 +1,6 @@
-import { MOVED } from '../../days/around/moved.js';
-import { TALKS } from '../../days/coming-talks.js';
-import {
-  beginsAt,
-  beginsIn,
-  firstOf,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
-import { goesOn, isShaded, MEASURES } from '../../reading/said.js';
+import { firstOf, type Reading, type WordMention, wordWith } from '../../reading/reading.js';
+import { goesOn, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { areInClause, sentenceEndsBetween } from '../../text/clause.js';
-import { BREAKS } from './broken-talks.js';
 
 /**
  * Whether a title says that a deal is broken ("accuses China of violating truce"): it speaks of one that stands, unless it
@@ -79,89 +68,4 @@ export function onlyWished({ title, words }: Reading): WordMention | undefined {
   if (firstOf(title.words, ...CONCLUDED, 'deal', 'trade_deal')) return undefined;
   const told = words.filter(({ concept }) => CONCLUDED.includes(concept));
   return told.every((word) => WISHED.some((mark) => isShaded(words, word, mark))) ? told[0] : undefined;
-}
-
-/** By these talks go on. */
-const FURTHER = ['rule_next_round', 'rule_meets_again'];
-/** What says of a further round that there is none, or only asks for it. */
-const NO_ROUND = [
-  'step_mark_not',
-  'step_mark_may',
-  'step_no_deal',
-  'step_urges',
-  'rule_demands',
-  'rule_would_talk',
-  'date_called_off',
-  'step_ends',
-  'rule_in_doubt',
-  'rule_stays_away',
-  ...MOVED,
-];
-/** A round of something else: "new round of tariffs". */
-const NOT_OF_TALKS = [...MEASURES, 'duty', 'sanction'];
-const ONLY_OF = /^ (?:(?:of|de|av) )?(?:(?:new|more|nya) )?(?:us )?$/u;
-/** Another's: "trade ministers' next meeting". */
-const GENITIVE = /['’]s? $/u;
-/** The same, told behind it: "next meeting of WTO council". */
-const OF_OTHERS = /^ (?:of|der|des|del|de|du) (?!the two|both)/u;
-/** Of a break no more than that something did not come of the talks. */
-const WITHOUT = ['step_mark_not', 'step_no_deal'];
-
-/** Whether a title tells of talks only that they end without something ("end talks in Oslo without deal"), and not that they are broken off. */
-const onlyWithout = ({ title: { words: said }, normalised: { text } }: Reading): boolean =>
-  said.every(
-    (breaks) =>
-      !BREAKS.includes(breaks.concept) ||
-      said.some(
-        (mark) =>
-          WITHOUT.includes(mark.concept) &&
-          mark.end >= breaks.start &&
-          (mark.start <= breaks.end + 2 || goesOn(text, breaks, mark)),
-      ),
-  );
-
-/** The further round that is told of talks that came to no deal, by the same parties: they go on. */
-export function furtherRound(reading: Reading): WordMention | undefined {
-  const {
-    words,
-    parties,
-    title,
-    normalised: { text, titleEnd },
-  } = reading;
-  const isDenied = (round: WordMention) =>
-    words.some(
-      (word) =>
-        NO_ROUND.includes(word.concept) &&
-        word.start < titleEnd === round.start < titleEnd &&
-        // May is a month as well.
-        (word.concept !== 'step_mark_may' || word.start < round.start) &&
-        areInClause(text, word, round),
-    );
-  const isOfElse = ({ end }: WordMention) =>
-    words.some(
-      ({ concept, start }) =>
-        NOT_OF_TALKS.includes(concept) && start >= end && ONLY_OF.test(text.slice(end, start)),
-    );
-  const isOfOthers = ({ start, end }: WordMention) => {
-    const [of] = OF_OTHERS.exec(text.slice(end)) ?? [];
-    if (of !== undefined) return !beginsAt(words, end + of.length, ...TALKS);
-    return parties.some(
-      (party) =>
-        party.start > titleEnd &&
-        party.end <= start &&
-        !sentenceEndsBetween(text, party.end, start) &&
-        title.parties.every(({ code }) => code !== party.code),
-    );
-  };
-  const round = words.find(
-    (word) =>
-      FURTHER.includes(word.concept) &&
-      // The one that has just failed.
-      !beginsIn(words, word.start, word.end, 'rule_last_one') &&
-      !isOfElse(word) &&
-      !GENITIVE.test(text.slice(0, word.start)) &&
-      !isOfOthers(word) &&
-      !isDenied(word),
-  );
-  return round && onlyWithout(reading) ? round : undefined;
 }

@@ -1,6 +1,7 @@
 import { MOVED } from '../../days/around/moved.js';
 import { TALKS } from '../../days/coming-talks.js';
 import { MONTHS } from '../../days/written/calendar.js';
+import { MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
 import {
   beginsIn,
   firstBeside,
@@ -10,13 +11,12 @@ import {
   wordWith,
 } from '../../reading/reading.js';
 import {
+  asDone,
   type Certain,
   goesOn,
   isOtherwise,
   isSaidJustBefore,
   isShaded,
-  MEASURES,
-  PREPOSITIONS,
   reachOf,
 } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -64,7 +64,7 @@ export function refusedTalks(reading: Reading): Certain | undefined {
   const word = overTalks(reading, said, 'rule_refuses');
   const isElse =
     word && (isShaded(said, word, 'step_mark_not') || firstBeside(word, said, ...DEALS, ...MEASURES));
-  return word && !isElse && !isOtherwise(reading, word) ? { stage: 'collapsed', word } : undefined;
+  return isElse ? undefined : asDone(reading, 'collapsed', word);
 }
 
 /** A month as Chinese writes it: 推迟至明年1月. */
@@ -97,7 +97,7 @@ export function talksMoved(reading: Reading): Certain | undefined {
       MOVED.includes(moves.concept) &&
       said.some((talks) => TALKS.includes(talks.concept) && isMoved(moves, talks)),
   );
-  return word && !isOtherwise(reading, word) ? { stage: 'scheduled', word } : undefined;
+  return asDone(reading, 'scheduled', word);
 }
 
 /** What shows that talks have failed, whatever is said of a further day. */

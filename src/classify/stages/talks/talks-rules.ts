@@ -1,22 +1,20 @@
 import { MOVED } from '../../days/around/moved.js';
-import { beginningOfTalks, comingTalks, hasNextDay, onDayAhead, TALKS } from '../../days/coming-talks.js';
+import { beginningOfTalks, comingTalks, hasNextDay, TALKS } from '../../days/coming-talks.js';
 import type { DateMention } from '../../days/written/calendar.js';
+import { PREPOSITIONS, UNDONE } from '../../reading/concepts.js';
 import {
-  beginsAt,
   beginsIn,
   firstBeside,
   firstOf,
   inTitle,
-  liesWithin,
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { type Certain, goesOn, isOtherwise, isShaded, PREPOSITIONS, UNDONE } from '../../reading/said.js';
+import { asDone, type Certain, goesOn, isOtherwise, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { turnsBetween } from '../../text/clause.js';
 import { isDenied } from '../only-said/denied.js';
 import { areBrokenOff, endOfTalks } from './broken-talks.js';
-import { furtherRound } from './no-deal.js';
+import { endOfRound, meetingAgain } from './rounds.js';
 
 const DENIED = [...TALKS, 'deal', 'trade_deal'];
 export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
@@ -52,7 +50,7 @@ function offeredTalks(reading: Reading): Certain | undefined {
   const word =
     firstOf(said, 'rule_offers_talks') ??
     said.find((offer) => offer.concept === 'rule_offers' && isOffered(offer));
-  return word && !isOtherwise(reading, word) ? { stage: 'proposed', word } : undefined;
+  return asDone(reading, 'proposed', word);
 }
 
 /** A pact of which nothing remains to be done: its talks are complete, or all have ratified it. */
@@ -61,13 +59,13 @@ function donePact(reading: Reading): Certain | undefined {
   const word = firstOf(statedIn(reading), 'rule_pact_done');
   const isHeld =
     word && firstBeside(word, reading.title.words, 'rule_puts_off', 'suspended', 'step_mark_not');
-  return word && !isHeld && !isOtherwise(reading, word) ? { stage: 'concluded', word } : undefined;
+  return isHeld ? undefined : asDone(reading, 'concluded', word);
 }
 
 /** A pact that takes a step, whatever else its title says of signing: a council authorises that, a bill is tabled to carry it out. */
 function stepOfPact(reading: Reading): Certain | undefined {
   const word = firstOf(statedIn(reading), 'rule_pact_step');
-  return word && !isOtherwise(reading, word) ? { stage: 'announced', word } : undefined;
+  return asDone(reading, 'announced', word);
 }
 
 /**
@@ -89,52 +87,6 @@ function resumedTalks(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word = firstOf(said, 'step_resumes');
   return word && !firstOf(said, ...UNDONE) ? { stage: 'under_way', word } : undefined;
-}
-
-/** A deal by its word: no pact's own name, and no talks on one ("FTA talks", "TTIP round", "the round of the agreement"). */
-function namesDeal({ title: { words: said, parties }, normalised: { text }, lang }: Reading): boolean {
-  const isOf = ({ end }: WordMention, { start }: WordMention) =>
-    end < start &&
-    beginsAt(said, end, 'rule_of', 'rule_matter_or_time') &&
-    !turnsBetween(text, end, start) &&
-    !beginsIn(said, end, start, ...TALKS, 'role_with');
-  // Chinese names the deal before the round: 结束自贸协定第七轮谈判.
-  const isOfRound = (word: WordMention) =>
-    said.some(
-      (round) =>
-        round.concept === 'rule_round_over' &&
-        (isOf(round, word) || (lang === 'zh' && liesWithin(word, round))),
-    );
-  const isName = (word: WordMention) =>
-    parties.some((party) => liesWithin(word, party)) ||
-    said.some(({ concept, start }) => concept === 'trade_pact_name' && start === word.start);
-  return said.some(
-    (word) =>
-      (word.concept === 'deal' ||
-        (word.concept === 'trade_deal' &&
-          !beginsIn(said, word.end, word.end + 2, ...TALKS, 'rule_round_over'))) &&
-      !isName(word) &&
-      !isOfRound(word),
-  );
-}
-
-/** A round that is over leaves the talks open, where no deal is told: "conclude two days of talks, to meet again in May". */
-function endOfRound(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
-  const said = reading.title.words;
-  const word = firstOf(said, 'rule_round_over');
-  if (!word || namesDeal(reading) || firstBeside(word, said, 'step_signs', 'step_turn')) return undefined;
-  // What is still to come is the next round, where a day is told for it.
-  const open = hasNextDay(dates) ? said.filter(({ end }) => end <= word.start) : said;
-  return firstBeside(word, open, 'step_mark_will', 'step_mark_may')
-    ? undefined
-    : { stage: 'under_way', word };
-}
-
-/** A further meeting on a day that the title names for it: "end without deal, meet again on May 4". */
-function meetingAgain(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
-  const isOnDay = onDayAhead(reading, dates);
-  const word = isOnDay && furtherRound(reading);
-  return word && isOnDay(word) ? { stage: 'scheduled', word } : undefined;
 }
 
 /** The stage of talks that no weighing of words may overrule. */

@@ -27,8 +27,7 @@ export function byRates(told: Told, figures: readonly FigureMention[], reading: 
   const { coarse, probability } = told;
   if (coarse === EASED && isBurden(reading, figures)) return { coarse: 'announced', probability };
   const { before = 0, now = 0 } = ratesIn(figures) ?? {};
-  if (isRaised(figures) && (coarse === EASED || coarse === 'revoked'))
-    return { coarse: 'announced', probability };
+  if (isRaised(figures) && coarse === EASED) return { coarse: 'announced', probability };
   if (now < before && coarse === EASED) return { coarse, probability: Math.max(probability, SURE) };
   if (now < before && (coarse === 'announced' || coarse === 'in_force'))
     return { coarse: EASED, probability };

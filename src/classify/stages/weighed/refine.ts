@@ -1,8 +1,8 @@
 import type { Stage, Topic } from '../../../domain/classification.js';
+import { RELIEVES } from '../../reading/concepts.js';
 import { firstOf, inTitle, type Reading, type WordMention } from '../../reading/reading.js';
-import { RELIEVES } from '../../reading/said.js';
 import { hasCondition } from '../../reading/stated.js';
-import { isDraft } from '../only-said/plans.js';
+import { isDraft } from '../only-said/drafts.js';
 import type { CoarseStage } from './model.js';
 
 /** What is threatened or planned beside a relief is no relief alone. */
@@ -13,16 +13,15 @@ const isReliefPlanned = (reading: Reading): boolean =>
   inTitle(reading, ...RELIEVES) && !inTitle(reading, ...BURDENS) && !hasCondition(reading);
 
 /**
- * Whether a text threatens first of all; beside a proposal of a control in plain words or on a condition: "will cap exports … by the
- * proposal" does not. Whoever proposes a duty mostly threatens somebody with it.
+ * Whether a text threatens first of all; beside a proposal of a control in plain words: "will cap exports … by the proposal" does
+ * not. Whoever proposes a duty mostly threatens somebody with it.
  */
 function isThreat(topic: Topic, reading: Reading): boolean {
   const { title, words } = reading;
   if (firstOf(words, 'threaten', 'probe')?.concept !== 'threaten') return false;
   if (isReliefPlanned(reading)) return false;
-  if (topic === 'tariff' || firstOf(words, 'step_proposes') === undefined || hasCondition(reading))
-    return true;
-  return (firstOf(title.words, 'step_threatens') ?? firstOf(words, 'rule_only_threatened')) !== undefined;
+  if (topic === 'tariff' || firstOf(words, 'step_proposes') === undefined) return true;
+  return firstOf(title.words, 'step_threatens') !== undefined;
 }
 
 /** The finer stage that a coarse one stands for. */

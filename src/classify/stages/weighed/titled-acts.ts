@@ -1,5 +1,5 @@
+import { RELIEVES } from '../../reading/concepts.js';
 import { firstOf, type Reading } from '../../reading/reading.js';
-import { RELIEVES } from '../../reading/said.js';
 import { EASED, type Told } from './model.js';
 
 // What the title of an act says of its stage by its form alone, whatever its words weigh.

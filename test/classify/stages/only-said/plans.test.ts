@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  decidedAgainst,
-  draftSays,
-  droppedPlan,
-  isDraft,
-  putForward,
-} from '../../../../src/classify/stages/only-said/plans.js';
+import { draftSays, isDraft, putForward } from '../../../../src/classify/stages/only-said/drafts.js';
+import { decidedAgainst, droppedPlan } from '../../../../src/classify/stages/only-said/plans.js';
 import { readText } from '../../shipped.js';
 
 describe('a plan that is given up', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { heldBack, restProlonged, rests } from '../../../../src/classify/stages/relief/held-back.js';
+import { heldBack } from '../../../../src/classify/stages/relief/held-back.js';
+import { restProlonged, rests } from '../../../../src/classify/stages/relief/rests.js';
 import { readText } from '../../shipped.js';
 
 describe('a measure that is said to rest', () => {

@@ -3,12 +3,8 @@ import { talksOpened, talksSet } from '../../../../src/classify/days/coming-talk
 import { readDates } from '../../../../src/classify/days/dates.js';
 import { areBrokenOff } from '../../../../src/classify/stages/talks/broken-talks.js';
 import { meetsBusiness } from '../../../../src/classify/stages/talks/business-guests.js';
-import {
-  furtherRound,
-  leftOpen,
-  onlyWished,
-  withoutDeal,
-} from '../../../../src/classify/stages/talks/no-deal.js';
+import { leftOpen, onlyWished, withoutDeal } from '../../../../src/classify/stages/talks/no-deal.js';
+import { furtherRound } from '../../../../src/classify/stages/talks/rounds.js';
 import {
   areOnlyWished,
   begunTalks,

@@ -1,0 +1,66 @@
+import { NO_INQUIRY } from '../../reading/concepts.js';
+import { beginsIn, type Reading } from '../../reading/reading.js';
+import { endsBetween, sentenceEndsBetween } from '../../text/clause.js';
+import type { Span } from '../../text/span.js';
+import type { DayMention } from '../written/calendar.js';
+import { isExtendedTo } from './roles.js';
+import { isInSentence, isUpTo } from './words.js';
+
+// Days to which something lasts longer than told before.
+
+/** Whether it is an inquiry that is extended to a day: that is when it comes to an end. */
+export const isInquiryExtended = (reading: Reading, place: Span): boolean =>
+  isUpTo(reading.normalised.text, place.start) &&
+  isInSentence(reading, place, ['extended']) &&
+  isInSentence(reading, place, ['rule_inquiry']) &&
+  !isInSentence(reading, place, NO_INQUIRY);
+
+/** So near before a day stands what was to end on it, in UTF-16 units. */
+const DUE_REACH = 12;
+
+/** Nothing is extended: "will not be", "unless", "may be". */
+const NOT_SO = ['step_mark_not', 'step_mark_may'];
+
+/**
+ * Whether what ends on a day is extended, mostly to the one behind it: "due to expire on 31 December, the ban is extended to
+ * 31 March", "will now last until".
+ */
+export function isSuperseded(
+  reading: Reading,
+  { day, start, end }: DayMention,
+  next: DayMention | undefined,
+): boolean {
+  const { text } = reading.normalised;
+  const isLater = next !== undefined && next.day > day && !sentenceEndsBetween(text, end, next.start);
+  if (isLater && isExtendedTo(reading, next)) return true;
+  const isSaid = (at: number) =>
+    !sentenceEndsBetween(text, end, at) && !beginsIn(reading.words, end, at, ...NOT_SO);
+  const isDue = reading.words.some(
+    (word) =>
+      word.concept === 'rule_due_to_end' &&
+      word.end <= start &&
+      start - word.end <= DUE_REACH &&
+      !endsBetween(text, word.end, start),
+  );
+  return (
+    isDue &&
+    (isLater
+      ? isSaid(next.start)
+      : reading.words.some((word) => word.concept === 'extended' && word.start >= end && isSaid(word.start)))
+  );
+}
+
+const RELIEF = ['suspended', 'eased', 'tariff_relief', 'step_exempts', 'truce'];
+
+const PUT_OFF_TO = /延期[至到]$/u;
+
+const PUT_OFF_LENGTH = 3;
+
+/** What holds a measure back lasts longer when Chinese puts it off: 豁免延期至. */
+export function isReliefMoved(reading: Reading, place: Span): boolean {
+  const from = place.start - PUT_OFF_LENGTH;
+  const { text } = reading.normalised;
+  if (!PUT_OFF_TO.test(text.slice(Math.max(0, from), place.start))) return false;
+  const words = reading.words.filter(({ end }) => end <= from && !endsBetween(text, end, from));
+  return isInSentence({ ...reading, words }, place, RELIEF);
+}

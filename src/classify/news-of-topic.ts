@@ -1,0 +1,31 @@
+import type { Topic } from '../domain/classification.js';
+import { keptUntil } from './days/lengths/prolonged.js';
+import { type News, readNews } from './news.js';
+import { actsFurther } from './reading/goes-on.js';
+import type { Reading, WordMention } from './reading/reading.js';
+import type { Clues } from './stages/clues.js';
+import { onlyMeant } from './stages/only-said/only-meant.js';
+import { droppedPlan } from './stages/only-said/plans.js';
+import { threatTold } from './stages/only-said/threats.js';
+
+/** Words of a title that are news in whatever words: a ruling, a lapse, a threat, what is kept until a day, a plan that is given up. */
+const decidedIn = (
+  reading: Reading,
+  topic: Topic,
+  { dates, ruling, lapse }: Clues,
+): readonly (WordMention | undefined)[] => [
+  ruling?.word,
+  lapse?.word,
+  threatTold(reading, topic),
+  keptUntil(reading, dates),
+  topic === 'negotiation' ? undefined : droppedPlan(reading)?.word,
+];
+
+/** What a title brings of its topic. "Exige que Pékin lève": neither verb is news, what is asked for has not come. */
+export function newsOf(reading: Reading, topic: Topic, clues: Clues): News {
+  const news = readNews(reading, decidedIn(reading, topic, clues));
+  if (topic === 'negotiation' || news.kind !== 'new') return news;
+  const asked = onlyMeant(reading);
+  if (asked?.stage !== 'in_force' || news.word.start < asked.word.start) return news;
+  return actsFurther(reading, asked.word.end) === undefined ? { kind: 'known' } : news;
+}

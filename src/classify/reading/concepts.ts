@@ -1,0 +1,65 @@
+import type { WordMention } from './reading.js';
+
+// Concepts of the lexicon by what they stand for together.
+
+/** By what a title tells news of a measure or of talks. */
+export const NEWS: readonly string[] = ['step_new', 'step_decides', 'step_turn'];
+
+/** Goods, by the concepts that name them. */
+export const GOODS: readonly string[] = [
+  'critical_mineral',
+  'rare_earth',
+  'other_goods',
+  'role_goods',
+  'chip',
+];
+
+/** What is held back or ended when it follows a word of that: the measure itself, and not trade as in "suspends exports". */
+export const DUTIES = ['tariff', 'trade_remedy'];
+export const MEASURES = [...DUTIES, 'restrict', 'step_rule'];
+export const isMeasure = ({ concept }: WordMention): boolean => MEASURES.includes(concept);
+
+/** Measures by whatever name: duties on exports, and answers to another's measure, too. */
+export const BURDENS = [...MEASURES, 'rule_export_duty', 'rule_countermeasure'];
+
+/** Measures by all nouns that may be the subject or object of a title: bans and quotas, too. */
+export const NAMED_MEASURES = [...BURDENS, 'rule_ban', 'quota'];
+
+/** What else may be extended than an inquiry. */
+export const NO_INQUIRY = ['tariff', 'export_curb', 'restrict', 'quota', 'licence'];
+
+/** By what a title tells that a burden is lightened. */
+export const LIGHTENS = ['step_cuts', 'tariff_relief', 'ease', 'eased'];
+
+/** What a title says of a relief. */
+export const RELIEVES = [
+  'tariff_relief',
+  'eased',
+  'step_cuts',
+  'step_exempts',
+  'suspended',
+  'revoked',
+  'rule_ends',
+];
+
+/** Talks and what comes of them: what lasts, ends or is put back beside a measure, or instead of it, as in "ends talks over tariffs". */
+export const TALKS_AND_DEALS: readonly string[] = ['talks', 'trade_talks', 'truce', 'deal', 'trade_deal'];
+
+/** Before what is named beside the object of a verb: "halts shipments over export ban". */
+export const PREPOSITIONS: readonly string[] = ['rule_matter_or_time', 'rule_place_or_means'];
+
+/** What makes of a done act one that may come, is asked for, or is not so. */
+export const UNDONE: readonly string[] = [
+  'step_mark_not',
+  'step_mark_may',
+  'step_denies',
+  'threaten',
+  'planned',
+  'step_urges',
+];
+
+/** What makes of a done act another one, or none. */
+export const OTHERWISE: readonly string[] = [...UNDONE, 'consultation', 'step_weighs'];
+
+/** Languages in which the verb may come first, as it opens a title: "Expiran los aranceles", "arranca la segunda ronda". */
+export const VERB_FIRST: readonly string[] = ['es', 'fr', 'pl'];

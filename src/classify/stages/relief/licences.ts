@@ -1,0 +1,94 @@
+import { PREPOSITIONS } from '../../reading/concepts.js';
+import {
+  beginsIn,
+  firstOf,
+  inTitle,
+  isRightBefore,
+  liesWithin,
+  type Reading,
+  wordWith,
+} from '../../reading/reading.js';
+import { asDone, type Certain, goesOn, isOtherwise } from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+import { turnsBetween } from '../../text/clause.js';
+import { endOfWord } from '../../text/word-boundary.js';
+
+// Who may export, or more than before.
+
+/** Between who receives and the licence: how long, whose, of what kind. */
+const LICENCE = /^ (?:\S+ ){0,3}$/u;
+
+/** What has yet to be done: "must get", "to obtain". */
+const YET = ['rule_purpose', 'rule_subordinates', 'step_mark_may'];
+
+/** Whoever is given a licence: "magnet makers get year-long permits". */
+export function licensed(reading: Reading): Certain | undefined {
+  const {
+    title: { words },
+    normalised: { text },
+  } = reading;
+  const word = statedIn(reading).find(
+    (receives) =>
+      (receives.concept === 'rule_receives' || receives.concept === 'rule_wins') &&
+      !words.some((yet) => YET.includes(yet.concept) && isRightBefore(yet, receives)) &&
+      !isOtherwise(reading, receives) &&
+      words.some(
+        ({ concept, start }) =>
+          concept === 'licence' && start >= receives.end && LICENCE.test(text.slice(receives.end, start)),
+      ),
+  );
+  return word && !inTitle(reading, 'step_mark_not') ? { stage: 'eased', word } : undefined;
+}
+
+/** From a licence to the word that it is granted lie goods and who gets it, in UTF-16 units. */
+const GRANTED_REACH = 28;
+
+/** What is told of it besides: it is granted no longer. */
+const LOST = ['revoked', 'rule_ends', 'rule_ends_favour', 'step_mark_not'];
+
+/** Licences that are granted, by whomever: "licences générales accordées par Pékin". */
+export function granted(reading: Reading): Certain | undefined {
+  const {
+    title: { words },
+    normalised: { text, titleEnd },
+  } = reading;
+  const word = wordWith(
+    statedIn(reading),
+    'rule_granted',
+    ['licence'],
+    (given, licence) =>
+      goesOn(text, licence, given, GRANTED_REACH) &&
+      // "Licence requirement issued to", "will be granted only for".
+      !beginsIn(words, licence.end, titleEnd, 'rule_no_licence_yet'),
+  );
+  return word && !isOtherwise(reading, word) && !inTitle(reading, ...LOST)
+    ? { stage: 'eased', word }
+    : undefined;
+}
+
+/** Who may export longer: "gives miners three more months". */
+export function givenLonger(reading: Reading): Certain | undefined {
+  const { words } = reading.title;
+  const word = firstOf(statedIn(reading), 'rule_gives_time');
+  const isMore = word && words.some((more) => more.concept === 'step_mark_again' && liesWithin(more, word));
+  return isMore ? { stage: 'eased', word } : undefined;
+}
+
+/** Between the verb and the quota stands nothing that governs it, or is made, dug or sold at home. */
+const NOT_OF_IT = [...PREPOSITIONS, 'rule_for_home'];
+
+/** A quota of which more may leave: "raises cobalt export quota", 上调钴出口配额. */
+export function largerQuota(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_raises_quota')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const word = said.find(
+    (raise) =>
+      raise.concept === 'rule_raises_quota' &&
+      !beginsIn(said, raise.start, raise.end, ...NOT_OF_IT) &&
+      !turnsBetween(text, raise.start, raise.end) &&
+      // What is raised instead: a fee on it, its rules.
+      !beginsIn(said, raise.end, endOfWord(text, raise.end) + 2, 'rule_beside_quota'),
+  );
+  return asDone(reading, 'eased', word);
+}

@@ -1,0 +1,74 @@
+import { OTHERWISE, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import {
+  beginsIn,
+  firstBeside,
+  firstOf,
+  inTitle,
+  liesWithin,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../../reading/reading.js';
+import { asDone, type Certain, goesOn, isOtherwise, isShaded } from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+import { SUSPENDED } from './held-back.js';
+import { CONTROLS } from './trade-stopped.js';
+
+// Measures that are said to rest, or to rest on.
+
+/** May rest too, and hold no measure back. */
+const RESTS_APART = [...TALKS_AND_DEALS, 'tariff_relief', 'ruling_behind', 'rule_decision'];
+
+/** A measure that is said to rest: "rules lie dormant until May". */
+export function rests(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_rests')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const word = wordWith(
+    said,
+    'rule_rests',
+    SUSPENDED,
+    (rest, measure) =>
+      (liesWithin(measure, rest) || goesOn(text, measure, rest)) &&
+      !said.some((other) => RESTS_APART.includes(other.concept) && goesOn(text, other, rest)),
+  );
+  return asDone(reading, 'suspended', word);
+}
+
+/** A stop of exports that is made to last longer: that "suspension" is the measure, and no relief. */
+export function stopExtended({ title: { words: said } }: Reading): Certain | undefined {
+  const stop = firstOf(said, 'rule_export_stop');
+  const word = stop && firstBeside(stop, said, 'extended');
+  if (!word || firstBeside(word, said, ...OTHERWISE, 'step_ends', 'rule_ends', 'rule_is_put_off'))
+    return undefined;
+  // "Extends suspension of export controls": what is suspended is a curb, and goes on to be.
+  const isOfCurb = said.some(
+    ({ concept, start, end }) => CONTROLS.includes(concept) && start > stop.start && end >= stop.end,
+  );
+  return isOfCurb ? undefined : { stage: 'in_force', word };
+}
+
+/** What may rest on, by the names of measures and of answers to them. */
+const RESTING = [...SUSPENDED, 'rule_countermeasure', 'retaliate', 'export_curb', 'rule_export_duty'];
+
+/** A rest that is prolonged: "extends suspension of countermeasures". A stop of exports that is prolonged is the measure itself. */
+export function restProlonged(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_pause_prolonged')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const isOf = (rest: WordMention, measure: WordMention) =>
+    measure.end > rest.end
+      ? liesWithin(rest, measure) || goesOn(text, rest, measure)
+      : goesOn(text, measure, rest) || liesWithin(measure, rest);
+  const word = wordWith(
+    said,
+    'rule_pause_prolonged',
+    RESTING,
+    (rest, measure) =>
+      isOf(rest, measure) &&
+      !beginsIn(said, rest.start, Math.max(rest.end, measure.start), 'rule_frozen_beside'),
+  );
+  return word && !isOtherwise(reading, word) && !isShaded(said, word, 'step_mark_not')
+    ? { stage: 'suspended', word }
+    : undefined;
+}

@@ -1,0 +1,22 @@
+/** A span in UTF-16 units, `end` exclusive. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** Whether two places share a part. */
+export const overlap = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
+
+/** A text with blanks where some places of it were. */
+export function withBlanks(text: string, places: readonly Span[]): string {
+  let told = text;
+  for (const { start, end } of places)
+    told = told.slice(0, start) + ' '.repeat(end - start) + told.slice(end);
+  return told;
+}
+
+/** All finds of a global pattern in a text, up to an empty one. `matchAll` would make the pattern anew for each text. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  if (!pattern.global) throw new Error(`${pattern} must be global, or its first match never ends`);
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match?.[0]; match = pattern.exec(text)) found.push(match);
+  return found;
+}
