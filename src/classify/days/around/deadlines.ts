@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading/reading.js';
+import { beginsAt, type Reading } from '../../reading/reading.js';
 import { sentenceEndsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import { BEFORE, near } from './words.js';
@@ -14,8 +14,6 @@ const ACT_BEHIND =
   /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |by |aby |zeby |na decyzj|na odpowied|att )/u;
 /** "Could have until Friday." says it without the act. */
 const NOTHING_BEHIND = /^,?(?: \d{4},?)?\s*(?:$|[.;!?\n)"”])/u;
-/** "Bis zum 9. Juli muss … stehen": an act that must be done by a day. */
-const MUST_BEHIND = /^ (?:muss|mussen|soll|sollen|wollen)\b/u;
 /** So far behind the day stands the act, in UTF-16 units. */
 const ACT_REACH = 60;
 /** What somebody is given until a day, and lasts until then. */
@@ -34,7 +32,8 @@ export const isToAct = (reading: Reading, place: Span): boolean => {
   const isForAct = isNamed || ACT_BEHIND.test(behind) || (lang === 'en' && NOTHING_BEHIND.test(behind));
   const hasTime = isForAct && near(reading, 'date_time_until', place) <= 1;
   return (
-    (hasTime || (isNamed && MUST_BEHIND.test(behind))) &&
+    // "Bis zum 9. Juli muss … stehen".
+    (hasTime || (isNamed && beginsAt(words, place.end, 'rule_must'))) &&
     !words.some(({ concept, end }) => end <= place.start && LASTS.includes(concept))
   );
 };

@@ -17,18 +17,23 @@ import { dateAround, monthsInChinese, yearsIn } from '../written/written.js';
 
 /** What a sentence dates that many days back is no news. */
 const LONG_BACK = 31;
-/** In the sentence that goes on. */
-const LAST_YEAR = /去年[^。!?]*$/u;
 /** So near before a length of time stands the day from which it ran, in UTF-16 units: "on 10 November 2025 for a year". */
 const REACH = 24;
 const REACH_DENSE = 8;
-/** Whose day it is that stands there: "will suspend the curbs that it announced on October 9 for a year". */
-const OF_ACT =
-  /\b(?:announced|unveiled|granted|published|annonce\p{L}*|angekundigt\p{L}*|anunci\p{L}*)(?: \p{L}{1,4})? ?$/u;
+/** Between a day and whose it is: "will suspend the curbs that it announced on October 9 for a year". */
+const ON = /^\p{L}*(?: \p{L}{1,4})? ?$/u;
 
 /** A month behind one of the year gone by, in its sentence: 去年10月公布管制，11月暂停. */
-const isOfLastYear = (text: string, { start, year, yearsAway }: WrittenDay): boolean =>
-  year === undefined && yearsAway === undefined && LAST_YEAR.test(text.slice(0, start));
+const isOfLastYear = (
+  { words, normalised: { text } }: Reading,
+  { start, year, yearsAway }: WrittenDay,
+): boolean =>
+  year === undefined &&
+  yearsAway === undefined &&
+  words.some(
+    ({ concept, end }) =>
+      concept === 'document_last_year' && end <= start && !sentenceEndsBetween(text, end, start),
+  );
 
 /** The last days of the months that a text names, and the places of the years gone by. */
 function* pastIn(reading: Reading, published: Day): Generator<DayMention | undefined> {
@@ -43,7 +48,7 @@ function* pastIn(reading: Reading, published: Day): Generator<DayMention | undef
     if (around && !around.isDay) yield lastOf(around.written);
   }
   for (const month of monthsInChinese(text))
-    yield lastOf(isOfLastYear(text, month) ? { ...month, yearsAway: -1 } : month);
+    yield lastOf(isOfLastYear(reading, month) ? { ...month, yearsAway: -1 } : month);
   for (const { value, ...place } of yearsIn(text))
     if (value < yearOf(published)) yield { ...place, day: published - LONG_BACK - 1 };
 }
@@ -61,6 +66,11 @@ export function isBygone(
   const { text, titleEnd } = reading.normalised;
   if (length.start <= titleEnd) return false;
   if (isInSentence(reading, length, ['extended'])) return false;
+  const isOfAct = (day: Span) =>
+    reading.words.some(
+      ({ concept, end }) =>
+        concept === 'rule_act_dated' && end <= day.start && ON.test(text.slice(end, day.start)),
+    );
   const [reach, ends] = isDense(reading.lang) ? [REACH_DENSE, sentenceEndsBetween] : [REACH, endsBetween];
   return [...days, ...pastIn(reading, published)].some(
     (day) =>
@@ -69,6 +79,6 @@ export function isBygone(
       day.end <= length.start &&
       length.start - day.end <= reach &&
       !ends(text, day.end + 1, length.start) &&
-      !OF_ACT.test(text.slice(0, day.start)),
+      !isOfAct(day),
   );
 }

@@ -28,10 +28,9 @@ export function isNewPause(
     PAUSES.includes(word.concept) && word.start >= end && OF_IT.test(text.slice(end, word.start));
   return end <= titleEnd && text.slice(start, end).includes('-') && isMade && words.some(isPause);
 }
-const ANOTHER = /\b(?:another|a further|an additional|weitere|autres|otros|kolejne|ytterligare) $/u;
 /** "Pause another six months": whether a length of time is one more. */
-export const isOneMore = ({ normalised: { text } }: Reading, { start }: Span): boolean =>
-  ANOTHER.test(text.slice(Math.max(0, start - 24), start));
+export const isOneMore = ({ words }: Reading, length: Span): boolean =>
+  words.some((word) => word.concept === 'rule_one_more' && isRightBefore(word, length));
 /** Chinese names what is held back between the holding and its time: 暂停…措施90天. Up to here, within a clause. */
 const HELD_FOR_REACH = 30;
 /** Whether a word stands before a length of time that may have its object in between, as Chinese has it. */

@@ -1,4 +1,4 @@
-import { beginsAt, liesWithin, type Reading } from '../../reading/reading.js';
+import { beginsAt, isRightBefore, liesWithin, type Reading } from '../../reading/reading.js';
 import { MOVED } from '../around/moved.js';
 import { isInSentence, near, runsTo } from '../around/words.js';
 import {
@@ -64,8 +64,6 @@ function withDayOfMonth(
   });
 }
 
-/** Right before a day or month from which something has been so, or is to be: "cobra desde diciembre", "pobierają od grudnia". */
-const SINCE_OR_FROM = /(?:^|\W)(?:od|desde|desde el) $/u;
 /** So many days ahead is no month from which a duty is levied now. */
 const FAR_AHEAD = 120;
 /** So many days ahead no act bears its day as a name: "the March 19 ban". */
@@ -76,9 +74,10 @@ function lookingBack(reading: Reading, place: DayMention, published: Day): DayMe
   const { text } = reading.normalised;
   const ahead = place.day - published;
   if (ahead <= 0 || STATES_YEAR.test(text.slice(place.start, place.end))) return place;
+  // "Cobra desde diciembre", "pobierają od grudnia".
   const isLeviedNow = () =>
     ahead > FAR_AHEAD &&
-    SINCE_OR_FROM.test(text.slice(Math.max(0, place.start - 10), place.start)) &&
+    reading.words.some((word) => word.concept === 'rule_since_or_from' && isRightBefore(word, place)) &&
     isInSentence(reading, place, ['rule_levied_now']);
   const isPast =
     near(reading, 'date_retroactive', place) <= 1 ||
