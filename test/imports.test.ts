@@ -59,28 +59,28 @@ const FLOWS: Readonly<Record<string, readonly string[]>> = {
     'lexicon',
     'weights',
     'reading',
-    'reading/left-out',
-    'reading/goods',
+    'reading/left-out', // what only seems to tell of the measure
+    'reading/goods', // what it is on
     'category',
     'figures',
-    'days/written',
-    'days/around',
-    'days/named',
-    'days/lengths',
+    'days/written', // how a text writes days and lengths of time
+    'days/around', // what the words around a day say of it
+    'days/named', // which days a text names
+    'days/lengths', // what lies at the end of a length of time
     'days',
     'documents',
-    'roles/weighed',
-    'roles/hit',
-    'roles/sides',
-    'roles/acting',
-    'roles/apart',
+    'roles/weighed', // what speaks for each part of a party
+    'roles/hit', // whom words say to be hit
+    'roles/sides', // who acts on whom
+    'roles/acting', // who acts
+    'roles/apart', // who has no part
     'roles',
-    'stages/authorities',
-    'stages/only-said',
-    'stages/binding',
-    'stages/relief',
-    'stages/talks',
-    'stages/weighed',
+    'stages/authorities', // what courts, parliaments and offices do
+    'stages/only-said', // what is said of a step and not done
+    'stages/binding', // measures that bind, last on or run out
+    'stages/relief', // measures that are eased, held back or ended
+    'stages/talks', // talks and deals
+    'stages/weighed', // what the model makes of all words
     'stages',
     '.',
   ],

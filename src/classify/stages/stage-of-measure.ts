@@ -2,7 +2,6 @@ import { BINDING_STAGES, RELIEF_STAGES, type Stage, type Topic } from '../../dom
 import { isInvented } from '../reading/invented.js';
 import { onlyLiftsPrices } from '../reading/left-out/other-reliefs.js';
 import { firstOf, inTitle, type Reading } from '../reading/reading.js';
-import { talksRest } from '../reading/talks-rest.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
 import { areInClause } from '../text/clause.js';
 import type { LinearReader } from '../weights/linear.js';
@@ -21,7 +20,7 @@ import { isOnlyUrged, onlyHangs } from './only-said/only-urged.js';
 import { decisionPutOff } from './only-said/put-off.js';
 import { endOfMeasure, reliefOfChange } from './relief/ends.js';
 import { endOfTrade } from './relief/trade-stopped.js';
-import { byRates, isRaised } from './weighed/by-rates.js';
+import { byRates } from './weighed/by-rates.js';
 import { EASED, type Told, tellStage } from './weighed/model.js';
 import { asTold, type StageReading } from './weighed/stage-reading.js';
 import { asTitled } from './weighed/titled-acts.js';
@@ -47,7 +46,7 @@ function otherwise(
     coarse === 'announced' || (coarse === 'in_force' && !firstOf(reading.title.words, 'trade_remedy'));
   const end = mayEnd ? endOfMeasure(reading, topic, figures) : undefined;
   if (end) return { stage: end.stage, cue: end.word };
-  const relief = coarse === 'announced' && !isRaised(figures) ? reliefOfChange(reading) : undefined;
+  const relief = coarse === 'announced' ? reliefOfChange(reading) : undefined;
   if (relief)
     return { stage: relief.concept === 'suspended' ? 'suspended' : 'eased', probability, cue: relief };
   if (coarse === 'announced' && bindsAtOnce(reading, clues))
@@ -71,8 +70,7 @@ function stepOf(
   // What is said to be invented is no step, whatever the words: "the pause is fake news".
   if (putOff === 'only' || isInvented(reading) || isEndOpposed(reading) || isBurdenRefused(reading))
     return undefined;
-  // Talks that rest are no measure that does.
-  if (isActAsked(reading) || talksRest(reading)) return undefined;
+  if (isActAsked(reading)) return undefined;
   // A further decision that is put off holds no measure back.
   const sure = putOff
     ? undefined

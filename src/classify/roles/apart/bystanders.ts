@@ -13,7 +13,7 @@ import {
 import { endsBetween, joinsBetween } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
-import { ofBurden, sparing } from './spared.js';
+import { sparing } from './spared.js';
 
 /** From a name to what is said of it, in UTF-16 units. */
 const SAID_REACH = 30;
@@ -76,7 +76,7 @@ function goesOnToAct({ words, parties, normalised: { text } }: Reading, code: st
 function lookingOn(reading: Reading, listOf: ListOf): (party: PartyMention, isTitle: boolean) => boolean {
   const { words, parties, lang } = reading;
   const { text, titleEnd } = reading.normalised;
-  const isEased = !ofBurden(reading) && inTitle(reading, ...RELIEF);
+  const isEased = inTitle(reading, ...RELIEF);
   const looks = words.filter(
     ({ concept }) => concept === 'rule_looks_on' || (concept === 'rule_gains' && !isEased),
   );

@@ -17,7 +17,7 @@ function ratesIn(
 }
 
 /** Whether a text tells a former rate of a duty and a higher one. */
-export function isRaised(figures: readonly FigureMention[]): boolean {
+function isRaised(figures: readonly FigureMention[]): boolean {
   const { before = 0, now = 0 } = ratesIn(figures) ?? {};
   return now > before;
 }
