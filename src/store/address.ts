@@ -16,6 +16,7 @@ export type RedisAddress =
       readonly shown: string;
     };
 
+const PASSWORD_SIGNS = 'the signs of a password written as in a web address (%2F for /)';
 const SCHEMES = ['redis:', 'rediss:', 'unix:', 'redis+sentinel:', 'redis+cluster:', 'rediss+cluster:'];
 
 /**
@@ -39,10 +40,12 @@ export function readRedisAddress(text: string): RedisAddress {
   if (scheme === 'redis:' || scheme === 'rediss:') {
     if (!/^\/?\d*$/.test(path))
       throw new Error('the number of a database after the host, such as redis://localhost:6379/0');
-    if (!isReadable(url)) throw new Error('an address such as redis://localhost:6379/0');
+    if (!isReadable(url)) throw new Error(`an address such as redis://localhost:6379/0, ${PASSWORD_SIGNS}`);
     return { kind: 'single', url, options: {}, shown };
   }
   const login = readLogin(credentials);
+  if (scheme === 'unix:' && (hosts !== '' || path === ''))
+    throw new Error('a path from the root, such as unix:///run/redis.sock');
   if (scheme === 'unix:') return { kind: 'single', url: path, options: login, shown };
 
   const nodes = hosts.split(',').map((pair) => readHost(pair, scheme === 'redis+sentinel:' ? 26379 : 6379));
@@ -80,8 +83,9 @@ function ofSentinels(query: string | undefined): RedisOptions {
 
 function readHost(pair: string, defaultPort: number): { host: string; port: number } {
   const match = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(pair);
-  if (!match?.[1]) throw new Error('hosts such as redis.example:6379');
-  return { host: match[1].replace(/^\[|\]$/g, ''), port: match[2] ? Number(match[2]) : defaultPort };
+  const port = match?.[2] ? Number(match[2]) : defaultPort;
+  if (!match?.[1] || port > 65535) throw new Error('hosts such as redis.example:6379');
+  return { host: match[1].replace(/^\[|\]$/g, ''), port };
 }
 
 function readLogin(credentials: string): RedisOptions {
@@ -89,8 +93,12 @@ function readLogin(credentials: string): RedisOptions {
   // Without a colon it is a password alone; with several, all but the first are part of the password.
   const colon = credentials.indexOf(':');
   const [username, password] = [credentials.slice(0, Math.max(colon, 0)), credentials.slice(colon + 1)];
-  return {
-    ...(username ? { username: decodeURIComponent(username) } : {}),
-    ...(password ? { password: decodeURIComponent(password) } : {}),
-  };
+  try {
+    return {
+      ...(username ? { username: decodeURIComponent(username) } : {}),
+      ...(password ? { password: decodeURIComponent(password) } : {}),
+    };
+  } catch {
+    throw new Error(PASSWORD_SIGNS);
+  }
 }

@@ -56,3 +56,21 @@ describe('the address of one Redis', () => {
     });
   });
 });
+
+describe('an address that cannot be read', () => {
+  it.each([
+    [
+      'redis://:of/ours@host:6379/0',
+      'an address such as redis://localhost:6379/0, the signs of a password written as in a web address (%2F for /)',
+    ],
+    [
+      'redis+sentinel://:100%ours@host/mymaster',
+      'the signs of a password written as in a web address (%2F for /)',
+    ],
+    ['redis+cluster://host:6379,host:99999', 'hosts such as redis.example:6379'],
+    ['unix://run/redis.sock', 'a path from the root, such as unix:///run/redis.sock'],
+    ['unix://', 'a path from the root, such as unix:///run/redis.sock'],
+  ])('%s is refused with what is expected', (url, expected) => {
+    expect(() => readRedisAddress(url)).toThrow(new Error(expected));
+  });
+});
