@@ -120,7 +120,15 @@ describe('the settings', () => {
     ],
     [
       { DISCORD_TOKEN: '"secret"' },
-      'expected the token of the bot (Bot → Reset Token) alone, without Bot before it, blanks or quotes',
+      'expected the token of the bot (Bot → Reset Token) alone, without Bot before it, blanks, quotes or signs beyond ASCII',
+    ],
+    [
+      { DISCORD_TOKEN: '“secret”' },
+      'DISCORD_TOKEN: found a value of 8 characters, expected the token of the bot (Bot → Reset Token) alone',
+    ],
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-…' },
+      'SLACK_BOT_TOKEN: found a value of 6 characters that begins with xoxb-, expected a token that begins with xoxb-',
     ],
     [
       { RAREMETALS_DATA: '~/data' },
@@ -229,7 +237,7 @@ describe('the settings', () => {
     ]);
   });
 
-  it.each(['127.0.0.1', '192.168.1.7:8080', '[::1]', '169.254.169.254', '2130706433'])(
+  it.each(['127.0.0.1', '192.168.1.7:8080', '[::1]', '169.254.169.254', '2130706433', 'localhost:1200'])(
     'poll %s only where a feed says that its address is private, as every fetch does',
     async (host) => {
       const feed = (id: string, more = '') =>
@@ -260,12 +268,13 @@ describe('the settings', () => {
     await writeFile(
       join(cwd, 'materials.yaml'),
       'materials:\n  - { key: tin, names: { en: [tin] }, group: metal }\n  - { key: tin, names: { en: [tin] } }\n' +
-        '  - { key: Red tin, names: { en: [red tin] } }\n',
+        '  - { key: Red tin, names: { en: [red tin] } }\n  - { key: zinc, names: { en: [zinc] }, group: zinc }\n',
     );
     expect(await faultsOf({}, cwd)).toEqual([
       'materials.yaml:4:12 materials[2].key: found "Red tin", expected a key in lower case, words joined by _',
       'materials.yaml:3:12 materials[1].key: found "tin", expected a key that no other material has',
       'materials.yaml:2:46 materials[0].group: found "metal", expected the key of another material',
+      'materials.yaml:5:48 materials[3].group: found "zinc", expected the key of another material',
       'lexicon/latin.yaml:2:9 found a letter that is not UTF-8, expected a file saved as UTF-8',
     ]);
   });

@@ -33,12 +33,14 @@ export type ConfigSource = Pick<EnvironmentSource, 'env' | 'cwd'> & {
 /** An empty value in `.env` means "not set". */
 const optional = <T extends z.ZodType>(type: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), type.optional());
+/** What tokens are made of: ASCII without blanks and quotes, which come along where one is copied. */
+const TOKEN_SIGNS = `[!#-&(-~]+`;
 const token = (prefix: string) =>
   z
     .string()
     .regex(
-      new RegExp(`^${prefix}[^\\s"']+$`),
-      `a token that begins with ${prefix} and holds no blank or quote`,
+      new RegExp(`^${prefix}${TOKEN_SIGNS}$`),
+      `a token that begins with ${prefix} and holds no blank or quote, nor any sign beyond ASCII`,
     );
 /** The shell that starts a program puts the home folder in place of a ~; `.env` and services do not. */
 const path = z
@@ -68,7 +70,7 @@ const Environment = z.object({
     z
       .string()
       .regex(
-        /^(?!xox|xapp-)[^\s"']+$/,
+        new RegExp(`^(?!xox|xapp-)${TOKEN_SIGNS}$`),
         'the Signing Secret of the app (Basic Information), which is no token',
       ),
   ),
@@ -78,8 +80,8 @@ const Environment = z.object({
     z
       .string()
       .regex(
-        /^(?!\d+$)[^\s"']+$/,
-        'the token of the bot (Bot → Reset Token) alone, without Bot before it, blanks or quotes',
+        new RegExp(`^(?!\\d+$)${TOKEN_SIGNS}$`),
+        'the token of the bot (Bot → Reset Token) alone, without Bot before it, blanks, quotes or signs beyond ASCII',
       ),
   ),
   DISCORD_GUILD_ID: optional(z.string().regex(/^\d{15,22}$/, 'a guild id of 15 to 22 digits')),

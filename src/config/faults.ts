@@ -93,13 +93,17 @@ export function hideValue(value: unknown): string {
 /** A token of Slack, or of Discord, whose three parts nothing else has. */
 const TOKEN = /\b(xox[a-z]-|xapp-)[^\s"']+|[\w-]{20,}\.[\w-]{6,}\.[\w-]{20,}/g;
 
-/** An address without its login and its parameters, and what stands in the place of a token; any other text as it is. */
+/** Behind this an address of Slack or Discord is one to which whoever knows it may post. */
+const WEBHOOK = /(\/\/hooks\.slack\.com\/|\/api\/webhooks\/)\S+/;
+
+/** An address without its login, its parameters and what makes it a webhook, and what stands in the place of a token; any other text as it is. */
 function withoutSecrets(text: string): string {
   return text
     .slice(0, LONGEST_READ)
     .replace(TOKEN, '$1…')
     .replace(/:(\/*)\S*@/, ':$1…@')
-    .replace(/(:\/\/[^\s?]*\?)\S+/, '$1…');
+    .replace(/(:\/\/[^\s?]*\?)\S+/, '$1…')
+    .replace(WEBHOOK, '$1…');
 }
 
 /** A way to a value as faults show it, such as `feeds[3].url`. */

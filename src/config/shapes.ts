@@ -87,9 +87,10 @@ export const FeedsFile = z
   .strict();
 
 function knownGroups(materials: readonly unknown[], context: Context): void {
-  const keys = new Set(textsUnder(materials, 'key'));
+  const own = textsUnder(materials, 'key');
+  const keys = new Set(own);
   for (const [index, group] of textsUnder(materials, 'group').entries()) {
-    if (group !== undefined && !keys.has(group))
+    if (group !== undefined && (!keys.has(group) || group === own[index]))
       context.addIssue({ code: 'custom', path: [index, 'group'], message: 'the key of another material' });
   }
 }

@@ -52,14 +52,19 @@ export function emptyWords(lists: readonly WordList[]): Fault[] {
 
 /** Quotation marks that were to be those of the file, beside the signs that mark words, and a gap of two spaces. */
 const UNLIKE_TEXT = /^[!=*]*(?:"|'.*'\*?$)|"\*?$|\S\s\s/;
+/** Those of print, which editors put in their place. Chinese words, that are found within others, may be told by theirs. */
+const IN_PRINTED_QUOTES = /^[!=*]*[“„«‘](?=\P{Script=Han}+$).*\p{L}.*[”“»’]\*?$/u;
 
 /** To YAML the comma of Chinese parts no words. */
 const JOINED = /\S，\S/;
 
+const UNQUOTED = 'a word without quotation marks around it, in single spaces';
+
 /** Words that hardly any text holds. */
 export function wordsUnlikeText(lists: readonly WordList[]): Fault[] {
   return [
-    ...wordsLike(UNLIKE_TEXT, lists, 'a word without quotation marks around it, in single spaces'),
+    ...wordsLike(UNLIKE_TEXT, lists, UNQUOTED),
+    ...wordsLike(IN_PRINTED_QUOTES, lists, UNQUOTED),
     ...wordsLike(JOINED, lists, 'one word, with the comma of ASCII (,) before the next'),
   ];
 }

@@ -125,6 +125,16 @@ describe('a configuration file', () => {
     ['a list for one of them', 'headers: { Authorization: [secret] }', 'a value of 10 characters'],
     ['a login of an address', 'url: "htps://user:secret@host.example/feed"', '"htps://…@host.example/feed"'],
     ['a login without its slashes', 'url: "user:secret@host.example/feed"', '"user:…@host.example/feed"'],
+    [
+      'a webhook of Slack',
+      'url: "htps://hooks.slack.com/services/T0/B0/secret"',
+      '"htps://hooks.slack.com/…"',
+    ],
+    [
+      'a webhook of Discord',
+      'url: "htps://discord.com/api/webhooks/123/secret"',
+      '"htps://discord.com/api/webhooks/…"',
+    ],
     ['a key of an address', 'url: "htps://host.example/feed?key=secret&n=1"', '"htps://host.example/feed?…"'],
   ])('shows no secret in a fault: %s', (_, field, found) => {
     const [fault] = faults(`feeds:\n  - { id: a, name: A, kind: media, ${field} }\n`).filter(

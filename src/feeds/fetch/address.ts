@@ -49,8 +49,12 @@ export function assertReachable(url: URL, privateAllowed: boolean): void {
   if (!privateAllowed && isPrivateHost(url)) throw forbidden(url.hostname.replace(BRACKETS, ''));
 }
 
-/** Whether the host of a URL is itself an address that is not public; what a name leads to, a look-up tells. */
+/** Names that are this machine by definition (RFC 6761). */
+const LOCAL_NAME = /(^|\.)localhost\.?$/;
+
+/** Whether the host of a URL is itself an address that is not public; what another name leads to, a look-up tells. */
 export function isPrivateHost({ hostname }: URL): boolean {
+  if (LOCAL_NAME.test(hostname)) return true;
   return ipaddr.isValid(hostname.replace(BRACKETS, '')) && !isPublicAddress(hostname);
 }
 
