@@ -2,7 +2,7 @@ import { type DigestSchedule, WEEKDAYS } from '../domain/digest.js';
 import { isTimeZone } from '../domain/time-zones.js';
 
 /** What is not said stays as the channel has it. */
-type Said = Partial<DigestSchedule> & Pick<DigestSchedule, 'every'>;
+type Said = Partial<DigestSchedule>;
 
 export type DigestWish =
   | { readonly kind: 'now' | 'off' }
@@ -26,7 +26,7 @@ const FILLER = /^(?:at|on|every|o['’]clock)$/i;
 
 /**
  * Read from `daily 8:00 Berlin`, `weekly monday 9am America/New_York quiet`, `Mondays 8 pm`, `weekdays 8.30`,
- * `now`, `off`. What is said twice, or a day of the week for a digest of each day, is not guessed at. Pure.
+ * `now`, `off`, `quiet`. What is said twice, or a day of the week for a digest of each day, is not guessed at. Pure.
  */
 export function readDigestWish(text: string): DigestWish {
   const typed = text.replace(HALF, '$1$2m').split(/[\s,]+/u);
@@ -34,9 +34,9 @@ export function readDigestWish(text: string): DigestWish {
   const [first = text] = words;
   const when = first.toLowerCase();
   if (when === 'now' || when === 'off') return { kind: when };
-  const every = EVERY.get(when) ?? (findWeekday(first) ? 'week' : undefined);
-  if (!every) return { kind: 'unknown', word: first };
-  const wish: Said = { every };
+  if (words.length === 0) return { kind: 'unknown', word: first };
+  const every = EVERY.get(when) ?? (words.some(findWeekday) ? 'week' : undefined);
+  const wish: Said = every ? { every } : {};
   for (const word of EVERY.has(when) ? words.slice(1) : words) {
     const said = readWord(word, every);
     const [part] = Object.keys(said) as (keyof DigestSchedule)[];
@@ -47,7 +47,7 @@ export function readDigestWish(text: string): DigestWish {
 }
 
 /** The one part of a schedule that a word says; nothing when it says none. */
-function readWord(word: string, every: DigestSchedule['every']): Partial<DigestSchedule> {
+function readWord(word: string, every: DigestSchedule['every'] | undefined): Said {
   const weekday = findWeekday(word);
   if (weekday) return every === 'week' ? { weekday } : {};
   const time = readTime(word.toLowerCase());

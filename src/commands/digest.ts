@@ -60,7 +60,11 @@ export async function changeDigest(
     }
     case 'schedule': {
       const { plan, schedule } = await lookups.changePlan(destination, (known) => {
-        const schedule = DigestSchedule.parse({ ...lookups.schedule(destination, known), ...wish.said });
+        const schedule = DigestSchedule.parse({
+          every: 'day',
+          ...lookups.schedule(destination, known),
+          ...wish.said,
+        });
         return { plan: { ...known, digest: schedule }, schedule };
       });
       const collects = collectsForDigest(plan, routesTo(lookups.routes, destination));

@@ -136,6 +136,9 @@ describe('what the managers of a channel decide', () => {
       'Digest daily at 20:00 (Europe/Berlin), left out when empty',
     );
     expect(await said('digest weekdays say')).toContain('Digest on weekdays at 20:00 (Europe/Berlin)');
+    expect(await said('digest 9:00 quiet')).toContain(
+      'Digest on weekdays at 09:00 (Europe/Berlin), left out when empty',
+    );
     const route = Route.parse({
       name: 'R',
       to: [{ platform: 'slack', channel: 'C1' }],

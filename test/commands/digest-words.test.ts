@@ -6,7 +6,9 @@ import { DigestSchedule } from '../../src/domain/digest.js';
 /** What is not said is as in a digest that has no schedule yet. */
 function read(text: string) {
   const wish = readDigestWish(text);
-  return wish.kind === 'schedule' ? { kind: wish.kind, schedule: DigestSchedule.parse(wish.said) } : wish;
+  return wish.kind === 'schedule'
+    ? { kind: wish.kind, schedule: DigestSchedule.parse({ every: 'day', ...wish.said }) }
+    : wish;
 }
 
 const daily = { every: 'day', weekday: 'Monday', time: '08:00', zone: 'UTC', empty: 'say' };
@@ -40,6 +42,11 @@ describe('when a digest is wished for', () => {
     ['weekly on tues', { ...daily, every: 'week', weekday: 'Tuesday' }],
     ['weekly Wednesdays', { ...daily, every: 'week', weekday: 'Wednesday' }],
     ['weekly on Thu, 8am Shanghai', { ...daily, every: 'week', weekday: 'Thursday', zone: 'Asia/Shanghai' }],
+    ['20:00', { ...daily, time: '20:00' }],
+    ['at 8 pm', { ...daily, time: '20:00' }],
+    ['quiet', { ...daily, empty: 'quiet' }],
+    ['17:00 friday', { ...daily, every: 'week', weekday: 'Friday', time: '17:00' }],
+    ['Europe/Berlin', { ...daily, zone: 'Europe/Berlin' }],
   ])('%j is %j', (text, schedule) => {
     expect(read(text)).toEqual({ kind: 'schedule', schedule });
   });
@@ -65,6 +72,9 @@ describe('when a digest is wished for', () => {
     ['weekly monday friday', 'friday'],
     ['daily 830', '830'],
     ['at', 'at'],
+    ['monthly 8:00', 'monthly'],
+    ['8:00 monthly', 'monthly'],
+    ['25:00', '25:00'],
     ['daily 8', undefined],
   ])('%j is not understood because of %j', (text, word) => {
     const wish = read(text);
