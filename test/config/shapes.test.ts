@@ -88,3 +88,22 @@ describe('a configuration of routes', () => {
     ]);
   });
 });
+
+describe('a feed at an address that is not public', () => {
+  it.each([
+    '127.0.0.1',
+    '192.168.1.7:8080',
+    '[::1]',
+    '169.254.169.254',
+    '2130706433',
+    'localhost:1200',
+    'rss.localhost',
+  ])('is polled only where it says so, as every fetch does: %s', (host) => {
+    const feed = (id: string, more = '') =>
+      `  - { id: ${id}, name: A, url: "http://${host}/${id}", kind: media${more} }\n`;
+    const text = `feeds:\n${feed('a', ', allowPrivateHost: true')}${feed('b')}`;
+    expect(checkYamlText('feeds.yaml', text, FeedsFile).faults.map(showFault)).toEqual([
+      `feeds.yaml:3:28 feeds[1].url: found "http://${host}/b", expected a public internet address, or allowPrivateHost: true beside it`,
+    ]);
+  });
+});
