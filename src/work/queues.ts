@@ -119,7 +119,9 @@ export function startQueues(deps: QueueDeps): Queues {
     let isSound = true;
     const fails = (error: unknown) => {
       isSound = false;
-      if (!isStopping) log.error({ err: error }, 'tick failed');
+      // What Redis refuses, full or read-only, it refuses all parts of each tick.
+      if (!isStopping && isNew(`tick: ${error}`, Date.now()))
+        log.error({ err: error }, 'a tick failed; what is due is tried again at the next one');
     };
     for (const part of parts) await part().catch(fails);
     if (isSound) await deps.alive();

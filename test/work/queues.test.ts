@@ -119,6 +119,28 @@ describe.each((await engineCases()).slice(0, 2))('the queues, on $name', ({ open
     await queues.stop();
   });
 
+  it('say once a minute, and not for each part of each tick, what Redis has against them', async () => {
+    const full = async (): Promise<never> => {
+      throw new Error('OOM command not allowed');
+    };
+    const said: string[] = [];
+    const log = pino({ level: 'error' }, { write: (line) => said.push(JSON.parse(line).err.message) });
+    await new Promise<void>((done) => {
+      const queues = start('full', {
+        log,
+        dueFeeds: full,
+        sweep: full,
+        digests: full,
+        poll: nothing,
+        async destinations() {
+          void queues.stop().then(done);
+          return [];
+        },
+      });
+    });
+    expect(said).toEqual(['OOM command not allowed']);
+  });
+
   it('begin no further poll of a host once they are stopped', async () => {
     const polled: string[] = [];
     await new Promise<void>((done) => {
