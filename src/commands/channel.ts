@@ -13,7 +13,7 @@ import { refusal } from './managers.js';
 import { mute, mutedAnswer, mutesAnswer, readMuteWish } from './mutes.js';
 import type { Names } from './names.js';
 import type { ChannelQuery } from './parse.js';
-import { echo, problem, unknownLanguage, unknownName, unknownStory } from './problems.js';
+import { echo, problem, storyToMute, unknownLanguage, unknownName, unknownStory } from './problems.js';
 import { type By, subscribe, subscribedAnswer, subscriptionsAnswer } from './subscriptions.js';
 
 /** What decides what a channel is told, and who may change it. Destinations are named as `platform:channel`. */
@@ -67,7 +67,10 @@ export function createChannelCommands(
           return problem(
             `"${echo(wish.word)}" is no time. A mute lasts a day, a week, a number of them, or always: /raremetals mute India 3 weeks`,
           );
-        if (wish.kind === 'unknown') return unknownName(wish.word, wish.suggestion);
+        if (wish.kind === 'unknown') {
+          const isStory = (await lookups.story(wish.word)) !== undefined;
+          return isStory ? storyToMute(wish.word) : unknownName(wish.word, wish.suggestion);
+        }
         // A story that ended in another is muted as the one that it is today.
         const key = wish.what === 'story' ? (await lookups.story(wish.key))?.id : wish.key;
         if (key === undefined) return unknownStory(wish.key);

@@ -59,6 +59,12 @@ export function storyOfItems(id: string): Answer {
   );
 }
 
+export function storyToMute(id: string): Answer {
+  return problem(
+    `${echo(id)} is a story. To have no further alert of it here: /raremetals mute story:${echo(id)}`,
+  );
+}
+
 export function unknownStory(typed: string): Answer {
   if (NUMBER.test(typed)) return unknownNumber(typed);
   return problem(
