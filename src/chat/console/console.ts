@@ -34,7 +34,7 @@ const TAKEN: Readonly<Record<string, (alert: Alert) => string>> = {
   mute: ({ story }) => `story:${story}`,
 };
 /** Such a command with the number under which an alert is shown here, with or without its mark. */
-const NUMBERED = /^(explain|irrelevant|story|mute)\s+(?:story:)?#?(\d+)(?=\s|$)/i;
+const NUMBERED = /^(explain|irrelevant|story|mute)\s+(?:story[:\s]\s*)?#?(\d+)(?=\s|$)/i;
 
 /** Adds to what is remembered; the oldest gives way. */
 function keep<T>(known: Map<string, T>, key: string, value: T): void {

@@ -59,6 +59,8 @@ describe('the console', () => {
     ['irrelevant #1', 'irrelevant item-1'],
     ['mute story:#2 week', 'mute story:story-2 week'],
     ['mute #2', 'mute story:story-2'],
+    ['mute story #2', 'mute story:story-2'],
+    ['mute story: #2', 'mute story:story-2'],
     ['explain #3', 'explain #3'],
     ['explain 3', 'explain 3'],
     ['search #1', 'search #1'],
