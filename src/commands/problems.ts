@@ -14,7 +14,15 @@ export function problem(text: string): Answer {
   return { title: 'Sorry', sections: [{ lines: [{ text }] }], problem: true };
 }
 
+/** A terminal numbers what it shows, anew from each start on; an alert that it knows comes here by its id. */
+const NUMBER = /^#\d+$/;
+const unknownNumber = (typed: string) =>
+  problem(
+    `No alert has the number ${echo(typed)} here since the bot was started. /raremetals latest shows the id of each story.`,
+  );
+
 export function unknownName(typed: string, suggestion: string | undefined): Answer {
+  if (NUMBER.test(typed)) return unknownNumber(typed);
   const hint = suggestion
     ? `Did you mean ${suggestion}?`
     : 'Name a material or a party, such as gallium or EU.';
@@ -34,13 +42,6 @@ export function unknownOfStories(typed: string, suggestion: string | undefined, 
   const search = `To look through headlines: /raremetals search ${echo(about)}`;
   return { ...unknownName(typed, suggestion), footer: search };
 }
-
-/** A terminal numbers what it shows, anew from each start on; an alert that it knows comes here by its id. */
-const NUMBER = /^#\d+$/;
-const unknownNumber = (typed: string) =>
-  problem(
-    `No alert has the number ${echo(typed)} here since the bot was started. /raremetals latest shows the id of each story.`,
-  );
 
 export function unknownItem(typed: string): Answer {
   if (NUMBER.test(typed)) return unknownNumber(typed);

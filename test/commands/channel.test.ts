@@ -176,6 +176,7 @@ describe('what the managers of a channel decide', () => {
     const changes = { story: async (id: string) => (id === 's8' ? s9 : undefined) };
     expect(await said('mute story:s8', { changes })).toContain('2: story s9, until unmuted');
     expect(await said('mute story:typo', { changes })).toContain('There is no story typo, or it is older');
+    expect(await said('mute #99', { changes })).toContain('No alert has the number #99 here');
     expect(await said('mute s8 week', { changes })).toContain('s8 is a story. To have no further alert');
     expect(await said('mutes')).toMatch(/1: India.*2: story s9/s);
     expect(await said('unmute 1')).toContain('1 mute ended; 1 left');
