@@ -352,7 +352,6 @@ describe('news of talks', () => {
     // The deal is known, or none was made.
     ['en', 'What the tariff deal with Brussels means for carmakers', 'comment'],
     ['en', 'Mercosur pact: winners and losers', 'comment'],
-    ['zh', '中印贸易协议意味着什么', 'comment'],
     ['de', 'Das bedeutet der Rohstoffpakt mit Kasachstan', 'comment'],
     ['de', 'Handelsabkommen mit Indien: Das ändert sich für Autobauer', 'comment'],
     ['de', 'Brüssel und Delhi einigen sich auf Handelsabkommen: Das ändert sich', 'new'],
