@@ -171,6 +171,8 @@ describe('the category of an item', () => {
     ['de', 'negotiation', 'Zoll-Deal zwischen Brüssel und Washington steht'],
     ['de', 'negotiation', 'China bricht Zollverhandlungen mit Washington ab'],
     ['de', 'none', 'Tarifrunde Metall: Arbeitgeber legen Angebot vor'],
+    ['en', 'none', 'Regulators review wholesale roaming tariffs'],
+    ['en', 'none', 'Kazakhstan raises rail tariffs for coal by a tenth'],
     ['de', 'none', '27-Zoll-Monitor zum Sparpreis'],
     ['de', 'none', 'Volkswagen kosten Trumps Zölle 1,3 Milliarden Euro im Quartal'],
     ['fr', 'export_control', "Pékin soumet le gallium à autorisation d'exportation"],
