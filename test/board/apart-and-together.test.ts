@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
     ['2026-04-01 Mali and Niger to levy joint 10% export tax on lithium // The tax applies from May 4.'],
     '2026-04-02',
     {
-      'Mali, Niger: export duty for lithium': 'announced 2026-04-01 next 2026-05-04',
+      'Mali, Niger: export duty 10 % for lithium': 'announced 2026-04-01 next 2026-05-04',
     },
   ],
   [

@@ -327,6 +327,55 @@ const rows: readonly Row[] = [
     '2026-03-01',
     { 'DR Congo: export ban for cobalt': 'announced 2026-02-24 until 2026-05-24 next 2026-05-24' },
   ],
+  [
+    'old numbers are none of a ban of this year',
+    [
+      "2026-05-04 Two months on, China's ban on rare earth exports to Lithuania still holds // The ban of March 2026 remains in place.",
+      "2026-05-06 China's suspended rules: a reminder // MOFCOM Announcements 56 and 57 of 2025 stay suspended until November 10, 2026.",
+    ],
+    '2026-05-10',
+    {
+      'China: export ban for rare earths against Lithuania': 'in_force 2026-05-04',
+      'China: export control for rare earths (MOFCOM 56/2025)':
+        'suspended 2026-05-06 until 2026-11-10 next 2026-11-10',
+      'China: export control for rare earths (MOFCOM 57/2025)':
+        'suspended 2026-05-06 until 2026-11-10 next 2026-11-10',
+    },
+  ],
+  [
+    'no court strikes down a duty that has not begun, though it is of one rate with another',
+    [
+      '2026-04-20 US sets 12% duty on refined tin from July 1 // A proclamation under Section 232 puts a tariff of 12% on imports of refined tin.',
+      '2026-05-06 US trade court rules 12% across-the-board duty unlawful // The judges say it exceeds the powers of the president.',
+      '2026-05-06 Court voids 12% duty on all US imports',
+    ],
+    '2026-05-10',
+    { 'United States: Section 232 12 % on tin': 'announced 2026-04-20 next 2026-07-01' },
+  ],
+  [
+    'a duty and the exports on which it lies are one act',
+    ['2026-05-04 Peru to charge 8% duty on tin exports from June 1'],
+    '2026-05-10',
+    { 'Peru: export duty 8 % for tin': 'announced 2026-05-04 next 2026-06-01' },
+  ],
+  [
+    'also where it is only threatened, and hits somebody',
+    ['2026-05-04 Australia threatens levy on lithium, zinc exports to China'],
+    '2026-05-10',
+    { 'Australia: export duty for lithium, zinc against China': 'threatened 2026-05-04' },
+  ],
+  [
+    'a duty beside a control on exports is none of these',
+    ['2026-05-04 China hits US soy with 15% tariffs, restricts magnet exports'],
+    '2026-05-10',
+    { 'China: export licensing for magnets against United States': 'announced 2026-05-04' },
+  ],
+  [
+    'nor is a duty on what another exports',
+    ['2026-05-04 US raises tariffs on all Vietnamese exports to 46%'],
+    '2026-05-10',
+    { 'United States: tariff against Vietnam': 'announced 2026-05-04' },
+  ],
 ];
 
 describe('each of several', () => {

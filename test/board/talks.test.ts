@@ -131,11 +131,7 @@ describe('talks', () => {
       '2026-11-27 WTO ministers approve accession of Uzbekistan after 30 years',
       { 'Uzbekistan – World Trade Organization: talks': 'concluded 2026-11-27' },
     ],
-    [
-      'who stays out of one does not',
-      '2026-11-27 Norway decides not to join RCEP',
-      { 'RCEP: talks': 'scheduled 2026-11-27' },
-    ],
+    ['who stays out of one does not', '2026-11-27 Norway decides not to join RCEP', {}],
     [
       'a pact that is to go into force is agreed',
       '2026-11-27 Norway-Chile FTA to go into force on 1 March',
@@ -149,6 +145,41 @@ describe('talks', () => {
     [
       'who wins before the WTO does not talk',
       "2026-11-27 WTO panel backs Chile in dispute over Peru's duties",
+      {},
+    ],
+    [
+      'farm ministers who quarrel over a pact do not',
+      '2026-11-27 EU and Mercosur farm ministers clash over sugar safeguards',
+      {},
+    ],
+    [
+      'nor a ministry that is wary of it',
+      '2026-11-27 EU farm ministers wary of Indian sugar in trade pact',
+      {},
+    ],
+    [
+      'nor a union that asks for firmness',
+      '2026-11-27 Accord UE-Mercosur : un syndicat agricole demande à Paris de ne rien céder',
+      {},
+    ],
+    [
+      'ministers who meet over it do',
+      '2026-11-27 Swiss and Indian farm ministers meet over cheese in trade pact',
+      { 'Switzerland – India: talks': 'under_way 2026-11-27' },
+    ],
+    [
+      'who rests from what a pact needs has agreed on nothing',
+      "2026-11-27 UK 'suspends efforts' to ratify China investment deal, trade minister says",
+      { 'United Kingdom – China: talks': 'collapsed 2026-11-27' },
+    ],
+    [
+      'a pact that suspends duties is agreed',
+      '2026-11-27 Norway and India strike trade pact, suspend fish duties',
+      { 'Norway – India: talks': 'concluded 2026-11-27' },
+    ],
+    [
+      'who protests against licences and asks to reconsider sets no talks',
+      '2026-11-27 EU trade minister protests against Chinese gallium licences // He called the permits planned from 1 January unjustified and asked Beijing to reconsider.',
       {},
     ],
     ['nor does who appeals', '2026-11-27 Peru appeals WTO ruling on its copper wire tariffs', {}],

@@ -21,6 +21,7 @@ import { withLooseSentences } from './loose-sentences.js';
 import { asMeant } from './meant.js';
 import { limitsImports, partsOf } from './parts.js';
 import { cuesIn, quoteOf, type Reading, stageOf, unique } from './reading.js';
+import { isRoundUp } from './retold.js';
 import { talkClaims } from './talk-claims.js';
 import { worthIn } from './worth.js';
 
@@ -133,7 +134,7 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
     );
 }
 
-/** Everything a report says of measures; empty for an item that is not relevant. `now` dates an undated item. Pure. */
+/** Everything a report says of measures; empty for an item that is not relevant, and for a round-up. `now` dates an undated item. Pure. */
 export function readClaims(report: Report, knowledge: BoardKnowledge, now: number): Claim[] {
   const { item, classification } = report;
   if (!classification.relevant) return [];
@@ -149,6 +150,7 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
   const { official } = classification;
   const read = readClauses(item.title, item.summary, publishedAt, knowledge, item.lang, days, official);
   const clauses = asMeant(read, classification, knowledge);
+  if (isRoundUp({ clauses, knowledge })) return [];
   const reading: Reading = {
     report: ofFirstAct(report, clauses, knowledge),
     clauses,

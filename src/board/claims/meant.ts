@@ -14,6 +14,27 @@ const reread = (clause: Clause, from: (instrument: Instrument) => boolean, to: I
   ),
 });
 
+/** Behind the word for a duty, up to the exports that it is on: "surcharge on nickel, cobalt exports". */
+const UP_TO_EXPORTS = /^\S+ (?:[^\s;:.]+ ){0,5}$/u;
+
+/** Whether a clause tells in two words of a duty on exports, and names nobody else's, and no control, between the two. */
+function taxesExports(
+  { text, instruments, parties }: Clause,
+  { trade, of_another }: BoardKnowledge['marks'],
+): boolean {
+  const duties = instruments.filter(({ instrument }) => instrument.kind === 'tariff' && instrument.general);
+  const others = [...parties, ...instruments.filter(({ instrument }) => instrument.kind !== 'tariff')];
+  return duties.some(({ start }) =>
+    trade(text).some(({ start: end }) => {
+      const between = text.slice(start, Math.max(start, end));
+      const isParted = others.some((other) => other.start > start && other.start < end);
+      return (
+        UP_TO_EXPORTS.test(between) && !isParted && of_another(between.replace(/^\S+/u, '')).length === 0
+      );
+    }),
+  );
+}
+
 /**
  * What the words for instruments mean in a report of its kind. Where it is about duties on exports, and on no imports, "the levy"
  * is one of those, unless it is another's; where it is about what is done to imports, so is a ban.
@@ -21,21 +42,22 @@ const reread = (clause: Clause, from: (instrument: Instrument) => boolean, to: I
 export function asMeant(
   clauses: readonly Clause[],
   { category, topics, issuers }: Pick<Classification, 'category' | 'topics' | 'issuers'>,
-  { instrumentOf }: BoardKnowledge,
+  { instrumentOf, marks }: BoardKnowledge,
 ): readonly Clause[] {
   const isToldOf = (kind: Topic) => topics.some(({ topic }) => topic === kind);
   const areTheirs = ({ parties }: Clause) => parties.every(({ key }) => issuers.includes(key));
   const [exportDuty, importBan] = [instrumentOf(EXPORT_DUTY), instrumentOf('import_ban')];
-  if (exportDuty && category === 'export_control' && !isToldOf('tariff')) {
-    if (!clauses.some((clause) => namesIt(clause, exportDuty.id))) return clauses;
+  if (exportDuty && category === 'export_control') {
+    const asDuty = (clause: Clause) =>
+      reread(clause, ({ kind, general }) => kind === 'tariff' && general, exportDuty);
+    const isOnExports = (clause: Clause) =>
+      issuers.includes(clause.parties[0]?.key ?? '') && taxesExports(clause, marks);
+    const told = clauses.map((clause) => (isOnExports(clause) ? asDuty(clause) : clause));
+    if (isToldOf('tariff') || !told.some((clause) => namesIt(clause, exportDuty.id))) return told;
     // Whom the levy spares tells nothing of the whole.
     const isItsOwn = (clause: Clause) =>
       !namesIt(clause, exportDuty.id) && !clause.cues.has('relieves') && areTheirs(clause);
-    return clauses.map((clause) =>
-      isItsOwn(clause)
-        ? reread(clause, ({ kind, general }) => kind === 'tariff' && general, exportDuty)
-        : clause,
-    );
+    return told.map((clause) => (isItsOwn(clause) ? asDuty(clause) : clause));
   }
   if (importBan && category === 'tariff' && !isToldOf('export_control'))
     return clauses.map((clause) =>

@@ -34,17 +34,28 @@ function stageOfTalks(
 
 const ENDS: readonly (Stage | undefined)[] = TALK_ENDS;
 
+/** Whether a title tells that somebody rests, and no measure: "suspends efforts to ratify the pact". */
+const rests = ({ sentence, cues, instruments }: Clause): boolean =>
+  sentence === 0 &&
+  cues.has('suspends') &&
+  instruments.length > 0 &&
+  instruments.every(({ instrument }) => instrument.kind === 'negotiation');
+
 /** A title that asks whether it is so. */
 const ASKED = /[?？]\s*$|(?:属实|真的)吗?$|是否/u;
 
 /** A text that is only hoped for, or threatened, is somebody's word. */
-function toldOf(stage: Stage | undefined, { clauses, report }: Reading): Claim['told'] {
+function toldOf(stage: Stage | undefined, reading: Reading): Claim['told'] {
+  const { clauses, report } = reading;
   const { category } = report.classification;
   if (category !== 'negotiation' || stage === undefined || report.classification.news === 'comment')
     return 'mention';
   const title = clauses.filter(({ sentence }) => sentence === 0);
   // Who sues before the WTO does not talk, nor does who wins there.
   if (title.some(({ cues }) => cues.has('argues') || cues.has('adjudges'))) return 'mention';
+  // "Protests against the licences and asks to reconsider": no meeting is told of.
+  const complains = title.some(({ cues }) => cues.has('reacts'));
+  if (complains && stage === 'scheduled' && nextMeeting(stage, reading) === undefined) return 'mention';
   const awaited = stage === 'concluded' && title.some(({ cues }) => cues.has('awaits'));
   const threatened = title.some(({ cues }) => cues.has('renounces'));
   const asked = title.some(({ text }) => ASKED.test(text));
@@ -62,7 +73,7 @@ function isPutOff({ report, clauses, knowledge }: Reading): boolean {
   return pieces.some((piece) => knowledge.cues.postpones(piece).length > 0);
 }
 
-/** The stage that a report tells of, whether the text is agreed, and whether the talks are put off. */
+/** The stage that a report tells of, whether the text is agreed, whether the talks are put off, and whether the title tells the stage as good as surely. */
 function stageTold(reading: Reading, cues: ReadonlySet<Cue>) {
   const postpones = isPutOff(reading);
   const read = stageOf(reading.report.classification, 'negotiation');
@@ -73,10 +84,24 @@ function stageTold(reading: Reading, cues: ReadonlySet<Cue>) {
   // Approved, and still to be signed on a day that is told: "wave the deal through, … is to sign on January 17".
   const isToBeSigned =
     AGREED.includes(read) && cues.has('awaits') && nextMeeting('scheduled', reading) !== undefined;
-  if (postpones || isToBeSigned || isMandate) return { stage: 'scheduled' as const, agreed, postpones };
+  if (postpones || isToBeSigned || isMandate)
+    return { stage: 'scheduled' as const, agreed, postpones, isTitled: true };
+  const isSure = isStageSure(reading.report.classification);
+  if (read === 'concluded' && !isSure && reading.clauses.some(rests))
+    return { stage: 'collapsed' as const, agreed, postpones, isTitled: true };
   const stage = agreed && read === 'scheduled' ? 'concluded' : stageOfTalks(read, cues, reading.clauses);
-  return { stage, agreed, postpones };
+  return { stage, agreed, postpones, isTitled: isSure };
 }
+
+/**
+ * Whether a report tells of talks themselves, and does not only name a pact beside what others make of it: "farm ministers
+ * clash over beef".
+ */
+const tellsOfTalks = ({ report, clauses, eventDated, knowledge }: Reading): boolean =>
+  eventDated ||
+  clauses.some(rests) ||
+  isStageSure(report.classification) ||
+  clauses.some(({ text }) => knowledge.marks.meets(text).length > 0);
 
 /** What a report says of talks: a claim on the track of their parties, or none where there are no two. */
 export const talkClaims = (reading: Reading): Claim[] =>
@@ -89,7 +114,7 @@ function claimsOn(parties: readonly string[], reading: Reading): Claim[] {
   const isOfForum = parties.length === 1 && reading.knowledge.blocs.forums.includes(forum ?? '');
   if (parties.length < 2 && !isOfForum) return [];
   const cues = cuesIn(clauses);
-  const { stage, agreed, postpones } = stageTold(reading, cues);
+  const { stage, agreed, postpones, isTitled } = stageTold(reading, cues);
   const next = nextMeeting(stage, reading);
   // `Thursday's talks` are the coming ones: a bygone day that the text does not spell out is a misread weekday.
   const spelt = clauses.some(({ dates }) => dates.some(({ date }) => date === event));
@@ -111,9 +136,9 @@ function claimsOn(parties: readonly string[], reading: Reading): Claim[] {
       dated: reading.eventDated && !misread,
       next,
       told: toldOf(stage, reading),
-      introduces: true,
+      introduces: agreed || next !== undefined || tellsOfTalks(reading),
       // What is approved was agreed.
-      unsure: !agreed && ENDS.includes(stage) && !isStageSure(classification),
+      unsure: !agreed && ENDS.includes(stage) && !isTitled,
       own: classification.category === 'negotiation',
       firm: next !== undefined,
       prolongs: agreed,

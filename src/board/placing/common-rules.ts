@@ -21,10 +21,10 @@ const isStepOfCase = ({ claim, measure, goods, said, held, sameTarget }: Pair): 
 function isOfAnotherYear(pair: Pair): boolean {
   const { claim, named, documents, introduced } = pair;
   if (documents.length > 0 || introduced === undefined || isStepOfCase(pair)) return false;
-  // What ends a measure has a number of its own day.
-  if (claim.ends || takesBack(claim.stage)) return false;
   const years = named.flatMap((key) => /\/(20\d\d)$/.exec(key)?.[1] ?? []);
-  return years.length > 0 && !years.includes(introduced.slice(0, 4));
+  // What ends a measure has a number of its own day.
+  const began = claim.ends || takesBack(claim.stage) ? [introduced, claim.since] : [introduced];
+  return years.length > 0 && !began.some((day) => years.includes(day.slice(0, 4)));
 }
 
 function beganBefore(pair: Pair): boolean {
@@ -53,8 +53,9 @@ function bearsAnotherNumber(pair: Pair): boolean {
 const isStruckTooSoon = ({ claim, measure, days }: Pair): boolean =>
   claim.stage === 'struck_down' && measure.stage !== 'struck_down' && days < HEARD_AFTER_DAYS;
 
-const isStruckWhilePlanned = ({ claim, measure }: Pair): boolean =>
-  claim.stage === 'struck_down' && isPlanned(measure.stage);
+const isStruckWhilePlanned = ({ claim, measure: { stage, effective } }: Pair): boolean =>
+  claim.stage === 'struck_down' &&
+  (isPlanned(stage) || (stage === 'announced' && effective !== undefined && effective > claim.since));
 
 /** Whether a claim is of the day on which the measure enters into force. */
 const isOfItsStart = ({ claim, measure: { effective } }: Pair): boolean =>

@@ -22,12 +22,15 @@ const RAISES_BY = new RegExp(
 /** Between a cut and the quota that is cut. */
 const UP_TO_QUOTA = /^(?: (?:(?!under|within|unter|innerhalb)[^\s,;:]+ ){0,3}|\p{Script=Han}{0,8})$/u;
 
+/** Between a raise and the quota that is raised: "raises its cobalt quota", "relève de 15 % ses quotas". */
+const UP_TO_RAISED = /^(?: (?:[^\s,;:]+ ){0,4}|\p{Script=Han}{0,8})$/u;
+
 /** The text with words in place of some that stand in it; blanks, where none are given. */
 const overwrite = (text: string, { start, end }: Found, words = ''): string =>
   text.slice(0, start) + words.padEnd(end - start) + text.slice(end);
 
-/** `Cuts its steel quotas`, `as quotas are slashed`: a quota that is cut bites harder, and is no relief. */
-function withQuotasCut(text: string, { marks }: BoardKnowledge): string {
+/** `Cuts its steel quotas`, `as quotas are slashed`: a quota that is cut bites harder, and is no relief; one that is raised is. */
+function withQuotasMeant(text: string, { marks }: BoardKnowledge): string {
   const quotas = marks.quota(text);
   if (quotas.length === 0) return text;
   const cut = marks
@@ -37,10 +40,18 @@ function withQuotasCut(text: string, { marks }: BoardKnowledge): string {
         wordBehind(text, quotas, end, UP_TO_QUOTA) ??
         wordBefore(text, quotas, startOfWords(text, marks.being(text), start)),
     );
-  return cut.reduce(
-    (read, word) => overwrite(read, word, HAN.test(text.charAt(word.start)) ? '收紧' : 'raises'),
-    text,
-  );
+  const isRaised = ({ end }: Found) =>
+    quotas.some(({ start }) => {
+      const between = text.slice(end, Math.max(start, end));
+      return UP_TO_RAISED.test(between) && marks.of_another(between).length === 0;
+    });
+  const raised = marks.raises(text).filter(isRaised);
+  const meant = (words: readonly Found[], han: string, latin: string) => (read: string) =>
+    words.reduce(
+      (said, word) => overwrite(said, word, HAN.test(text.charAt(word.start)) ? han : latin),
+      read,
+    );
+  return meant(raised, '放宽', 'eases')(meant(cut, '收紧', 'raises')(text));
 }
 
 /** A German verb in two parts, whose second one closes its clause: what is between may hold an `auf` or `aus` of its own. */
@@ -120,7 +131,7 @@ export function readCues(text: string, knowledge: BoardKnowledge): Set<Cue> {
     if (end - start > 3 && /[ \p{Script=Han}]/u.test(text.slice(start, end)))
       open = overwrite(open, { start, end });
   }
-  open = withQuotasCut(open, knowledge)
+  open = withQuotasMeant(open, knowledge)
     .replace(PAUSED, (word) => ' '.repeat(word.length))
     .replace(LIFTS_UP, (word) => 'raises'.padEnd(word.length))
     .replace(OTHER_VERB, (word) => ' '.repeat(word.length))

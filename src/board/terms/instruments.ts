@@ -19,7 +19,7 @@ export const MARKS = [
   'eases_or_answers', 'suspends', 'trade', 'no_government', 'frees', 'not_freed', 'worth', 'about', 'wares', 'list', 'reaches', 'a_year',
   'their_goods', 'upon', 'together', 'strikes_back', 'over_what', 'duty_of_answer', 'except', 'also',
   'lies_on', 'reason', 'goods_form', 'no_goods', 'in_answer_to', 'changes_rate', 'on_top', 'own_rate', 'rate_for',
-  'not', 'not_then', 'cuts', 'being', 'quota', 'countermeasures',
+  'not', 'not_then', 'cuts', 'raises', 'being', 'quota', 'of_another', 'countermeasures', 'meets',
 ] as const; // biome-ignore format: one list
 export type Mark = (typeof MARKS)[number];
 
@@ -100,10 +100,11 @@ export const InstrumentLexicon = z
       .object({
         says: z.array(z.string()).default([]),
         corrects: z.array(z.string()).default([]),
+        retells: z.array(z.string()).default([]),
         answers: z.array(z.string()).default([]),
       })
       .strict()
-      .default({ says: [], corrects: [], answers: [] }),
+      .default({ says: [], corrects: [], retells: [], answers: [] }),
     dates: z
       .object({
         effective: z.array(z.string()),

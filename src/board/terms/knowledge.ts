@@ -119,7 +119,7 @@ export function compileKnowledge({ lexicon, vocabulary, blocs }: BoardInput): Bo
     instrumentOf: (id) => byId.get(id),
     cues: matchers('cue', CUES),
     marks: compileLists(marksOf(lexicon)),
-    told: matchers('told', ['says', 'corrects', 'answers']),
+    told: matchers('told', ['says', 'corrects', 'retells', 'answers']),
     dateWords: matchers('date', Object.keys(lexicon.dates) as (keyof InstrumentLexicon['dates'])[]),
     goods: matchers('goods', Object.keys(lexicon.goods)),
     ...matchers('names', ['materials', 'parties']),
