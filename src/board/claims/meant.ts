@@ -16,6 +16,7 @@ const reread = (clause: Clause, from: (instrument: Instrument) => boolean, to: I
 
 /** Behind the word for a duty, up to the exports that it is on: "surcharge on nickel, cobalt exports". */
 const UP_TO_EXPORTS = /^\S+ (?:[^\s;:.]+ ){0,5}$/u;
+const REACH = 80;
 
 /** Whether a clause tells in two words of a duty on exports, and names nobody else's, and no control, between the two. */
 function taxesExports(
@@ -24,9 +25,11 @@ function taxesExports(
 ): boolean {
   const duties = instruments.filter(({ instrument }) => instrument.kind === 'tariff' && instrument.general);
   const others = [...parties, ...instruments.filter(({ instrument }) => instrument.kind !== 'tariff')];
+  const exports = trade(text);
   return duties.some(({ start }) =>
-    trade(text).some(({ start: end }) => {
-      const between = text.slice(start, Math.max(start, end));
+    exports.some(({ start: end }) => {
+      if (end < start || end - start > REACH) return false;
+      const between = text.slice(start, end);
       const isParted = others.some((other) => other.start > start && other.start < end);
       return (
         UP_TO_EXPORTS.test(between) && !isParted && of_another(between.replace(/^\S+/u, '')).length === 0

@@ -24,6 +24,7 @@ const UP_TO_QUOTA = /^(?: (?:(?!under|within|unter|innerhalb)[^\s,;:]+ ){0,3}|\p
 
 /** Between a raise and the quota that is raised: "raises its cobalt quota", "relève de 15 % ses quotas". */
 const UP_TO_RAISED = /^(?: (?:[^\s,;:]+ ){0,4}|\p{Script=Han}{0,8})$/u;
+const RAISED_REACH = 60;
 
 /** The text with words in place of some that stand in it; blanks, where none are given. */
 const overwrite = (text: string, { start, end }: Found, words = ''): string =>
@@ -42,7 +43,8 @@ function withQuotasMeant(text: string, { marks }: BoardKnowledge): string {
     );
   const isRaised = ({ end }: Found) =>
     quotas.some(({ start }) => {
-      const between = text.slice(end, Math.max(start, end));
+      if (start < end || start - end > RAISED_REACH) return false;
+      const between = text.slice(end, start);
       return UP_TO_RAISED.test(between) && marks.of_another(between).length === 0;
     });
   const raised = marks.raises(text).filter(isRaised);
