@@ -332,10 +332,11 @@ describe('a text without end', () => {
     ['of days and what may be one', '1 May '],
     ['of small words', 'am '],
     ['of announcements', '第1号'],
-  ])('is read in a moment, %s', (_, words) => {
-    const started = performance.now();
+    ['of goods and rates', 'steel 25% until '],
+  ])('is read in a moment of the processor, %s', (_, words) => {
+    const started = process.cpuUsage();
     readClauses('Tariffs on steel', words.repeat(60_000 / words.length), NEAR, knowledge);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
   });
 });
 

@@ -7,8 +7,9 @@ type Marks = BoardKnowledge['marks'];
 /** Between a duty and what says what it lies on (`tariffs of 25% on …`), and between that and the goods. */
 const UP_TO_ON = /^(?:[^,;.]|[,.]\d){0,24}$/u;
 const UP_TO_GOODS = /^(?:[^,;.]|[,.]\d|\bu\.s\.){0,48}$/u;
-/** No goods of a duty stand further behind it, in UTF-16 units. */
+/** No goods of a duty stand further behind it, or before it, in UTF-16 units: the title of a case is long. */
 const ON_REACH = 200;
+const CASE_REACH = 400;
 /** `25% de EE.UU. a camiones`: behind a rate, and nowhere else, the Spanish word is no English article. */
 const BEHIND_RATE = /(?:%|por ciento) (?:del? [^,;]{1,24} )?a (?:l[oa]s? )?(?:\p{L}+ )?$/iu;
 /** `对…加征关税`: what stands before the goods, and between them and the duty. */
@@ -24,6 +25,7 @@ const JOINED = /^(?:\s*,)?\s*(?:and|or|und|oder|et|y|i|och|和|及|与|與|、)?
 function liesOn(text: string, { start, end }: Found, duty: Found, marks: Marks): boolean {
   // `Aluminiumzölle` names both in one word.
   if (duty.start < end && duty.end > start) return true;
+  if (duty.start - end > CASE_REACH) return false;
   if (duty.start >= end) {
     const form = wordBehind(text, marks.goods_form(text), end, HYPHEN);
     const after = text.slice(end, duty.start);
@@ -34,8 +36,8 @@ function liesOn(text: string, { start, end }: Found, duty: Found, marks: Marks):
       (towards !== null && !givesReason(text, towards.index, start, marks) && LEVIED.test(after))
     );
   }
-  if (BEHIND_RATE.test(text.slice(duty.end, start))) return true;
   if (start - duty.end > ON_REACH) return false;
+  if (BEHIND_RATE.test(text.slice(duty.end, start))) return true;
   const on = marks.lies_on(text).find(
     (word) =>
       // `Adjusting imports of semiconductors` holds the word before the goods.
