@@ -40,6 +40,20 @@ describe('wrong readings that were found on the board', () => {
     expect([tariff.stage, tariff.since, tariff.official]).toEqual(['threatened', '2025-10-10', false]);
   });
 
+  it.each(['韩国总统对美加征关税深表遗憾', '韩国总统对美加征关税大失所望'])(
+    '%s levies no duty: who is hit regrets it',
+    (title) => {
+      const regret: Told = {
+        at: '2025-10-14',
+        title,
+        topics: { tariff: 'announced' },
+        issuers: ['US'],
+        targets: ['KR'],
+      };
+      expect(board([regret], '2025-10-28').filter(({ issuers }) => issuers.includes('KR'))).toEqual([]);
+    },
+  );
+
   it('a ban that gives way to quotas has ended', () => {
     const swap: Told = {
       at: '2025-10-16',
