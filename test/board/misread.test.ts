@@ -54,6 +54,26 @@ describe('wrong readings that were found on the board', () => {
     },
   );
 
+  it.each([
+    ['Beijing wants licences for goods made abroad with Chinese rare earth technology', 'en'],
+    ['商务部：使用中国稀土技术在境外生产的产品须申请出口许可', 'zh'],
+    [
+      'China führt Exportkontrollen für Seltene Erden ein, auch für mit chinesischer Technologie gewonnene',
+      'de',
+    ],
+  ])('%s: no technology is controlled, but what is made with it', (title) => {
+    const made: Told = {
+      at: '2025-10-09',
+      title,
+      topics: { export_control: 'announced' },
+      issuers: ['CN'],
+      materials: ['rare_earths'],
+    };
+    const shown = board([made], '2025-10-28');
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.map(({ instrument }) => instrument)).not.toContain('technology');
+  });
+
   it('a ban that gives way to quotas has ended', () => {
     const swap: Told = {
       at: '2025-10-16',
