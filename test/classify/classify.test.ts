@@ -297,6 +297,7 @@ describe('how far it has come', () => {
     ['en', 'Trump gives Chile 40 days before copper tariffs; farm aid suspended', 'threatened'],
     ['de', 'Trump gibt Chile 40 Tage, sonst kommen Kupferzölle', 'threatened'],
     ['zh', '特朗普给智利40天 逾期加征铜关税', 'threatened'],
+    ['zh', '挪威须在30天内取消关税，否则中方反制', 'threatened'],
     ['de', 'Weniger Zoll auf Lachs aus Norwegen', 'eased'],
     ['en', 'Export Rules: Removal of License Requirements for Certain Lasers', 'eased'],
     ['en', 'Copper Goods Surtax Remission Order', 'eased'],
@@ -591,6 +592,12 @@ describe('what is only looked forward to', () => {
   });
 });
 
+it('talks that rest are no measure that does', () => {
+  const { topics } = classify('en', 'Talks on gallium export curbs suspended');
+  expect(topics.find(({ topic }) => topic === 'export_control')).toBeDefined();
+  expect(topics.find(({ topic }) => topic === 'export_control')?.stage).toBeUndefined();
+});
+
 describe('an end or a relief that the title denies', () => {
   it.each([
     ['en', 'US has not lifted tariffs on Peruvian graphite', 'in_force'],
@@ -790,6 +797,7 @@ describe('a word that makes the stage sure', () => {
     ['en', 'Regulation introducing surveillance of exports of permanent magnet scrap', 'in_force'],
     ['en', 'South Korean chip firm taken off the US entity list', 'eased'],
     ['es', 'Tres firmas coreanas salen de la lista negra de EE. UU.', 'eased'],
+    ['es', 'Ninguna empresa peruana sale de la lista negra de Washington', 'announced'],
     ['pl', 'Trzy koreańskie firmy skreślone z czarnej listy USA', 'eased'],
     ['sv', 'Tre sydkoreanska bolag stryks från USA:s svarta lista', 'eased'],
     // Not the measure but its relief, or not by who takes one.
@@ -1265,9 +1273,9 @@ describe('any text', () => {
     ['that asks and goes on', `Tariffs? ${'Steel '.repeat(170_000)}`],
   ])('%s is read in a moment, of a measure or not', (_, text) => {
     for (const title of [text, 'China imposes export controls on gallium']) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       classifier.classify({ id: 'x', title, summary: text, publishedAt: '2025-10-09T08:00:00Z' });
-      expect(performance.now() - started).toBeLessThan(5_000);
+      expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
     }
   });
 

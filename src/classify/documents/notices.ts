@@ -13,8 +13,8 @@ function likelyYear(by: string, number: number, published: string): string {
   return String(Number(published.slice(0, 4)) - Number(number > most));
 }
 
-/** Between a mark of the year before that of the publication and numbers: "last year's No. 46". */
-const BESIDE = /^(?:'s)?\s?$/u;
+/** A mark of the year before that of the publication beside numbers: "last year's No. 46", "No. 46 of last year". */
+const BESIDE = /^(?:'s)?\s?$|^\s(?:of|from)\s$/u;
 /** From the mark to the numbers, in UTF-16 units. */
 const BESIDE_REACH = 6;
 
@@ -26,7 +26,8 @@ function lastYearBeside(
   const year = published && String(Number(published.slice(0, 4)) - 1);
   const isBeside = (from: number, to: number) =>
     to >= from && to - from <= BESIDE_REACH && BESIDE.test(text.slice(from, to));
-  return ({ start }) => (marks.some(({ end }) => isBeside(end, start)) ? year : undefined);
+  return ({ start, end }) =>
+    marks.some((mark) => isBeside(mark.end, start) || isBeside(end, mark.start)) ? year : undefined;
 }
 
 /** The numbered notices of China's authorities: none whose year or authority is not told. */

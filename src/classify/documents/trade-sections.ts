@@ -26,7 +26,7 @@ const OF_LAW = /^s?\s(?:of|in|du|de|des|der|del|ustawy|av|i|tfue|aeuv|tfeu)\b/u;
 
 /** Whether a number is one of a law that the text names, and none on trade. */
 function isOfOtherLaw(
-  { words, normalised: { text } }: Reading,
+  { words, parties, normalised: { text } }: Reading,
   laws: readonly WordMention[],
   { start, end }: Span,
 ): boolean {
@@ -37,8 +37,11 @@ function isOfOtherLaw(
   if (!law) return false;
   // "Section 301 of the Act" is of the one that everybody knows.
   if (/^s?\sof the\s$/u.test(text.slice(end, law.start))) return false;
-  return !words.some(
+  const isOnTrade = words.some(
     (word) => /^(?:trade|tariff|trade_law)$/.test(word.concept) && word.start >= end && word.start <= law.end,
+  );
+  return (
+    !isOnTrade && !parties.some(({ code, start: from }) => code === 'US' && from >= end && from < law.start)
   );
 }
 

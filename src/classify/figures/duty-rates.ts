@@ -37,9 +37,23 @@ function isOnGoods({ normalised: { text }, words, parties, materials }: Reading,
 }
 
 /** "The export rebate falls to 6%", "an alleged margin of 74%": what is named before the rate is no duty in force. */
-export function isOfOther({ normalised: { text }, patterns }: Reading, from: number, rate: Span): boolean {
+export function isOfOther(
+  { normalised: { text }, words, patterns }: Reading,
+  from: number,
+  rate: Span,
+): boolean {
   const last = placesOf(patterns.rateOfOther, text, Math.max(from, rate.start - REACH), rate.start).at(-1);
-  return last !== undefined && !turnsBetween(text, last.end, rate.start);
+  return (
+    last !== undefined &&
+    !turnsBetween(text, last.end, rate.start) &&
+    !words.some(
+      (word) =>
+        word.concept === 'duty' &&
+        word.end > last.end &&
+        word.start >= last.end &&
+        gapBetween(word, rate) <= 3,
+    )
+  );
 }
 
 /** What a rate of a measure follows: "the list, at 25%", "both measures, 14.2% and 22.5%". */

@@ -1,6 +1,6 @@
 import { beginsIn, type Reading } from '../reading/reading.js';
 import { turnsBetween } from '../text/clause.js';
-import { isDense, placesOf, sentenceBounds } from '../text/sentence.js';
+import { isDense, LIES_ON, placesOf, sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 import { REACH, REACH_ZH } from './duty-rates.js';
 
@@ -9,9 +9,14 @@ const BETWEEN = /^(?:\s[\p{L}-]+){0,2}\s?$/u;
 const BEHIND = 24;
 const ENDED = /[;:!?—–]| - /u;
 
-/** A price is named between a duty and money. */
-const isPrice = ({ normalised: { text }, patterns }: Reading, duty: Span, money: Span): boolean =>
-  placesOf(patterns.priceWords, text, duty.start, money.start).length > 0;
+/** A price is named between a duty and money, or goods that the duty does not lie on: "tariff threat lifts copper to $13,000/t". */
+function isPrice({ normalised: { text }, materials, patterns }: Reading, duty: Span, money: Span): boolean {
+  const goods = materials.filter(({ start, end }) => start >= duty.end && end <= money.start);
+  return (
+    placesOf(patterns.priceWords, text, duty.start, money.start).length > 0 ||
+    goods.some(({ start }, i) => !LIES_ON.test(text.slice(goods[i - 1]?.end ?? duty.end, start)))
+  );
+}
 
 /** Whether money for a unit of goods is a duty, and no price: its word stands beside it, and none of a price between. */
 export function isSpecificDuty(reading: Reading, money: Span): boolean {
@@ -43,6 +48,7 @@ export function isSpecificDuty(reading: Reading, money: Span): boolean {
 }
 
 const RANGE_REACH = 30;
+const RANGE_IN_CHINESE = /^[^,。;]*不等/u;
 
 /** Of two such duties the one that the other replaces: "from $52/t to $74/t", "to $74/t from $52/t". */
 export function isReplaced(
@@ -53,7 +59,11 @@ export function isReplaced(
   if (!patterns.fromBefore.test(text.slice(Math.max(0, money.start - 8), money.start))) return false;
   // The ends of a range replace none.
   const before = text.slice(Math.max(0, money.start - RANGE_REACH), money.start);
-  if (patterns.rangeBefore.test(before)) return false;
+  if (
+    patterns.rangeBefore.test(before) ||
+    RANGE_IN_CHINESE.test(text.slice(money.end, money.end + RANGE_REACH))
+  )
+    return false;
   return others.some(({ start, end }) =>
     start >= money.end
       ? patterns.onlyTo.test(text.slice(money.end, start))

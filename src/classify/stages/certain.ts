@@ -2,7 +2,7 @@ import type { Topic } from '../../domain/classification.js';
 import type { FigureMention } from '../figures/figures.js';
 import { UNDONE } from '../reading/concepts.js';
 import { beginsIn, firstBeside, firstOf, inTitle, type Reading } from '../reading/reading.js';
-import type { Certain } from '../reading/said.js';
+import { type Certain, isSaidJustBefore } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { stageByCourt } from './authorities/court-stages.js';
 import { foundPeril } from './authorities/found-peril.js';
@@ -44,8 +44,11 @@ function agreedByEnvoys(reading: Reading): Certain | undefined {
 function offList(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_off_list')) return undefined;
   const word = firstOf(statedIn(reading), 'rule_off_list');
-  // Who was on it is put on another one: "vuelve a la lista".
-  const isBack = word && beginsIn(reading.title.words, word.end, reading.normalised.titleEnd, 'rule_back_on');
+  // Nobody is, or who was is put on another one: "ninguna empresa", "vuelve a la lista".
+  const isBack =
+    word &&
+    (isSaidJustBefore(reading, word.start, 3, 'rule_none') ||
+      beginsIn(reading.title.words, word.end, reading.normalised.titleEnd, 'rule_back_on'));
   return word && !isBack && !firstBeside(word, reading.title.words, ...UNDONE)
     ? { stage: 'eased', word }
     : undefined;

@@ -2,6 +2,7 @@ import { BINDING_STAGES, RELIEF_STAGES, type Stage, type Topic } from '../../dom
 import { isInvented } from '../reading/invented.js';
 import { onlyLiftsPrices } from '../reading/left-out/other-reliefs.js';
 import { firstOf, inTitle, type Reading } from '../reading/reading.js';
+import { talksRest } from '../reading/talks-rest.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
 import { areInClause } from '../text/clause.js';
 import type { LinearReader } from '../weights/linear.js';
@@ -70,7 +71,8 @@ function stepOf(
   // What is said to be invented is no step, whatever the words: "the pause is fake news".
   if (putOff === 'only' || isInvented(reading) || isEndOpposed(reading) || isBurdenRefused(reading))
     return undefined;
-  if (isActAsked(reading)) return undefined;
+  // Talks that rest are no measure that does.
+  if (isActAsked(reading) || talksRest(reading)) return undefined;
   // A further decision that is put off holds no measure back.
   const sure = putOff
     ? undefined

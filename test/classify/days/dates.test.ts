@@ -351,6 +351,18 @@ describe('a day with another one beside it', () => {
       ['effective 2026-11-01', 'expiry 2026-11-30', 'next 2026-11-01'],
     ],
     ['a range of last year', 'en', 'Probe covers imports from 1 January to 31 December 2025', []],
+    [
+      'what was planned before a colon',
+      'de',
+      'Ursprünglich für September geplant: Zinkzoll ab 20. November',
+      ['effective 2026-11-20', 'next 2026-11-20'],
+    ],
+    [
+      'what was planned before a colon',
+      'es',
+      'Previsto inicialmente para septiembre: arancel al zinc desde el 20 de noviembre',
+      ['effective 2026-11-20', 'next 2026-11-20'],
+    ],
   ])('is not taken for it: %s: %s: %s', (_, lang, title, expected) => {
     expect(dates(lang, title, '', LATER).filter((date) => !date.startsWith('event'))).toEqual(expected);
   });
@@ -1056,6 +1068,8 @@ describe('when people meet next', () => {
     ],
     ['2026-12-11', 'sv', 'Nästa samtal är utsatt till den 15 januari', '', ['next 2027-01-15'], []],
     ['2025-08-16', 'en', 'US team scraps Delhi visit planned for August 25', '', [], ['next']],
+    ['2025-10-09', 'en', 'Lima calls off zinc duty at talks on November 20', '', ['next 2025-11-20'], []],
+    ['2025-10-09', 'zh', '双方11月20日会谈后取消锌关税', '', ['next 2025-11-20'], []],
     [
       '2026-09-30',
       'de',

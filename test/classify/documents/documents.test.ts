@@ -114,6 +114,8 @@ describe("a notice of China's ministry of commerce", () => {
     ],
     ['en', 'MOFCOM still holds announcement No. 61 back', numbered('MOFCOM', 2025, 61), '2026-02-03'],
     ['zh', '商务部就去年第61号公告答问', numbered('MOFCOM', 2025, 61), '2026-09-03'],
+    ['en', 'MOFCOM suspends Announcement No. 18 of last year', numbered('MOFCOM', 2024, 18)],
+    ['en', 'MOFCOM Notice No. 26 from last year is lifted', numbered('MOFCOM', 2024, 26)],
   ])('%s: %s', (...[lang, title, expected, publishedAt]: Row) => {
     expect(read(lang, title, publishedAt).sort()).toEqual([...expected].sort());
   });
@@ -225,6 +227,7 @@ describe('a section of United States trade law', () => {
     ['en', 'What the Section 232s cost', ['Section 232']],
     ['en', 'New 232 tariffs on robots, a 301 probe of ships', ['Section 232', 'Section 301']],
     ['en', 'Section 232 of the Trade Expansion Act of 1962', ['Section 232']],
+    ['en', 'White House weighs Section 122 of a 1974 US act for tariffs', ['Section 122']],
     ['en', 'Section 301 of the building code bars tariffs', []],
     ['en', 'Fined under section 122 of the CGST Act', []],
     ['fr', "L'UE active l'article 122 du traité face aux États-Unis", []],

@@ -93,6 +93,7 @@ describe('a rate beside a duty word', () => {
     ['en', 'Carbon levy on steel speeds the path to zero emissions, 5% duty or not', '5 percent duty'],
     ['en', 'On October 10 and 25% duty or not, ships sail', '25 percent duty'],
     ['en', 'Ruling could cut tariffs to zero from 15 percent', '15 percent duty'],
+    ['zh', '出口退税率与关税12%', '12 percent duty'],
     ['en', 'Duty-free volumes fall: tariff-free quota halved, 50% duty above', '50 percent duty'],
     ['en', 'Senators back cut of tariff-free cheese quotas, 40% duty beyond', '40 percent duty'],
   ])('%s: %s', (lang, title, expected) => {
@@ -236,8 +237,11 @@ describe('what looks like a duty or a quota', () => {
     expect(figures(lang, title)).toEqual(expected);
   });
 
-  it('is no former duty at either end of a range', () => {
-    const read = readFigures(readText('en', 'Anti-dumping duty ranging from $52/t to $74/t on steel'));
+  it.each([
+    ['en', 'Anti-dumping duty ranging from $52/t to $74/t on steel'],
+    ['zh', '印度对铝箔征收从每吨60美元到每吨95美元不等的反倾销税'],
+  ])('is no former duty at either end of a range, in %s: %s', (lang, title) => {
+    const read = readFigures(readText(lang, title));
     expect(read.filter(({ former }) => former)).toEqual([]);
   });
 });

@@ -79,6 +79,7 @@ describe('money for a unit of goods', () => {
   it.each([
     ['en', 'Copper hits $13,000 a tonne on tariff fears', '13000 USD/t amount'],
     ['en', 'Tariff threat lifts copper to $13,000/t', '13000 USD/t amount'],
+    ['de', 'Zoll treibt Zink auf 2.900 Euro je Tonne', '2900 EUR/t amount'],
     ['en', 'Prices climb to $2.50 per kg as tariffs loom', '2.5 USD/kg amount'],
     ['en', 'Gallium trades at $1,150 per kg; new tariffs are due', '1150 USD/kg amount'],
     ['zh', '关税生效 铜价升至每吨13000美元', '13000 USD/t amount'],

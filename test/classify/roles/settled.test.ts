@@ -148,6 +148,8 @@ describe('who answers another with a measure', () => {
     ['de', 'Brasilien fordert Ende der US-Zölle und verbietet Niobexporte', 'BR > US |  | '],
     ['zh', '巴西以禁止铌出口回应美国关税', 'BR > US |  | '],
     ['en', "Brazil's new countermeasures on aircraft to begin", 'BR >  |  | '],
+    ['es', 'Chile responde a la lista negra de Perú con aranceles al litio', 'CL > PE |  | '],
+    ['fr', 'Oslo réplique à la liste noire du Pérou', NOTHING],
   ])('%s: %s: %s', (lang, title, expected) => {
     expect(settle('tariff', lang, title)).toBe(expected);
   });
@@ -284,6 +286,10 @@ describe('whose an answer is that is told without whom it hits', () => {
   ])('%s: %s', (lang, title, expected) => {
     expect(settle('tariff', lang, title)).toBe(expected);
   });
+});
+
+it('China is hit by whom it calls a side, also right behind a name', () => {
+  expect(settle('tariff', 'zh', '瑞典方面对钢铁征收关税')).toBe(' > CN |  | ');
 });
 
 describe('who acts where a title tells in the passive what is done', () => {
@@ -515,6 +521,7 @@ describe('on whom a title lays a measure', () => {
     ['de', 'Zoll für Öl aus Russland', NOTHING],
     ['en', 'Norway threatened with 20% duty over salmon', ' > NO |  | '],
     ['de', 'Norwegen im Visier: Trump plant Lachszoll', ' > NO |  | '],
+    ['de', 'Oslo im Visier: Zoll auf Lachs', ' > NO |  | '],
     ['es', 'Perú, en el punto de mira: Trump prepara un arancel', ' > PE |  | '],
     ['fr', 'Le Chili dans le viseur : Washington taxe le cuivre', ' > CL |  | '],
     ['pl', 'Norwegia na celowniku. USA szykują cło na łososia', ' > NO |  | '],

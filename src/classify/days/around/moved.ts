@@ -2,7 +2,7 @@ import { beginsIn, inTitle, type Reading } from '../../reading/reading.js';
 import { endsBetween, sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import type { DayMention } from '../written/calendar.js';
-import { isMeeting } from './meetings.js';
+import { isMeeting, TAKING_EFFECT } from './meetings.js';
 import { besideIn, edges } from './roles.js';
 import { isInSentence, isUpTo, near, runsTo } from './words.js';
 
@@ -38,9 +38,10 @@ export function isMovedFrom(
   );
 }
 
-/** "Before the pause was to lapse, keeps duties down until November 10". */
+/** "Before the pause was to lapse, keeps duties down until November 10", "wollte es so: ab Montag". */
 const isOfOtherClause = (text: string, word: Span, at: number): boolean =>
-  /^(?:was|were) to$/u.test(text.slice(word.start, word.end)) && text.slice(word.end, at).includes(', ');
+  /[:–—] /u.test(text.slice(word.end, at)) ||
+  (/^(?:was|were) to$/u.test(text.slice(word.start, word.end)) && text.slice(word.end, at).includes(', '));
 
 /** So far before a day, in UTF-16 units, a word such as "originally" may stand in its sentence. */
 const UNREAL_REACH = 60;
@@ -94,6 +95,8 @@ export function isOfOldPlan(reading: Reading, { day, start, end }: DayMention, n
   );
 }
 
+/** What is called off may stand so far behind the word, in UTF-16 units. */
+const BESIDE_MEASURE = 12;
 /** What is called off before or after a meeting is not the meeting. */
 const BESIDE_MEETING = 'rule_before_or_after';
 
@@ -101,10 +104,13 @@ const BESIDE_MEETING = 'rule_before_or_after';
 export function isCalledOff(reading: Reading, place: Span): boolean {
   const { words, normalised } = reading;
   const { text } = normalised;
+  const isOfMeasure = (from: number, to: number) => beginsIn(words, from, to, ...TAKING_EFFECT);
   const isOfDay = ({ start, end }: Span) =>
     end <= place.start
-      ? !turnsBetween(text, end, place.start) && !beginsIn(words, end, place.start, BESIDE_MEETING)
-      : !turnsBetween(text, place.end, start);
+      ? !turnsBetween(text, end, place.start) &&
+        !beginsIn(words, end, place.start, BESIDE_MEETING) &&
+        !isOfMeasure(end, place.start)
+      : !turnsBetween(text, place.end, start) && !isOfMeasure(place.end, end + BESIDE_MEASURE);
   return (
     isMeeting(reading, place) &&
     edges(reading, place).ends > besideIn(reading.lang) &&

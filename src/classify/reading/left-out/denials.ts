@@ -34,6 +34,9 @@ function deniedFrom({ title: { words }, normalised: { text } }: Reading, { end }
   return that ? that.end + 1 : end;
 }
 
+/** So near behind such a word stands the measure that it leaves, in UTF-16 units. */
+const LEFT_REACH = 16;
+
 /** The words by which a title denies something of some kinds that stands behind them. */
 export function denialsIn(reading: Reading, denied: readonly string[]): WordMention[] {
   const {
@@ -49,13 +52,21 @@ export function denialsIn(reading: Reading, denied: readonly string[]): WordMent
       !turnsBetween(text, from, word.start)
     );
   };
-  // "No ban on chips, but 25 % on steel" goes on to another, as does "but will cut quotas".
+  // "Will not halt tariffs" leaves them …
+  const isLeft = (denial: WordMention) =>
+    words.some(({ concept, end }) => concept === 'rule_will_not_stop' && end === denial.end) &&
+    words.some(
+      ({ concept, start }) =>
+        MEASURES.includes(concept) && start > denial.end && start - denial.end < LEFT_REACH,
+    );
+  // … and "no ban on chips, but 25 % on steel" goes on to another, as does "but will cut quotas".
   const isBeforeOther = ({ concept, end }: WordMention) =>
     concept === 'rule_but' &&
     (IN_PERCENT.test(text.slice(end, titleEnd)) || beginsIn(words, end, titleEnd, 'quota'));
   return words.filter(
     (denial) =>
       denial.concept === 'step_denies' &&
+      !isLeft(denial) &&
       !words.some((but) => but.start >= denial.end && isBeforeOther(but)) &&
       words.some((word) => denied.includes(word.concept) && isOf(denial, word)),
   );

@@ -10,10 +10,13 @@ const ONE_WORD = /^\S+ (?:the )?$/;
 /** Between a list and whose it is, where that stands behind it: "liste noire américaine", "lista negra de EE. UU.". */
 const OF = new RegExp(`^ (?:de |du |des |d')?${ARTICLE}$`, 'u');
 
+/** Who answers to a list acts himself. */
+const ANSWERS = /\b(?:repon\p{L}+|respon\p{L}+|ripost\p{L}+|replique\p{L}*)\b/u;
+
 /** Whose lists the title speaks of: "added to the US entity list", "retirées de la liste noire américaine". */
 export const listOwners = ({ title, normalised }: Reading): readonly string[] =>
   title.words.flatMap((span) => {
-    if (span.concept === 'rule_list_of')
+    if (span.concept === 'rule_list_of' && !ANSWERS.test(normalised.text.slice(0, span.start)))
       return title.parties
         .filter(({ start }) => start >= span.end && OF.test(normalised.text.slice(span.end, start)))
         .map(({ code }) => code);

@@ -59,7 +59,9 @@ export function unnamedVictim(reading: Reading): readonly string[] {
     normalised: { text, titleEnd },
   } = reading;
   if (lang !== 'zh' || ON_MANY.test(text.slice(0, titleEnd))) return [];
-  const side = parties.find(({ code, end }) => code !== 'CN' && text[end - 1] === SIDE);
+  const side = parties.find(
+    ({ code, end }) => code !== 'CN' && (text[end - 1] === SIDE || text[end] === SIDE),
+  );
   if (!side) return [];
   const isItsMeasure = words.some(({ concept, start }) => MEASURES.includes(concept) && start >= side.end);
   const isAnswering = (party: PartyMention) =>

@@ -118,7 +118,7 @@ export function sightedIn(reading: Reading): readonly string[] {
     ONLY_ARTICLE.test(text.slice(0, first.start)) &&
     /^,? ?$/.test(text.slice(last.end, word.start)) &&
     PARTED.test(text.slice(word.end)) &&
-    STATES.includes(last.form);
+    (STATES.includes(last.form) || last.form === 'capital');
   const sighted = isAlone ? namesOf(last) : [];
   return first && sighted.includes(first.code) ? sighted : [];
 }

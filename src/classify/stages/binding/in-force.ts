@@ -1,4 +1,4 @@
-import { OTHERWISE } from '../../reading/concepts.js';
+import { LIGHTENS, OTHERWISE } from '../../reading/concepts.js';
 import { keptPending, restAtEnd } from '../../reading/kept-pending.js';
 import {
   beginsIn,
@@ -56,6 +56,9 @@ const COME = ['step_raises', 'impose_duty', 'takes_effect', 'surcharge'];
 export function afterDelays(reading: Reading): Certain | undefined {
   const word = firstOf(statedIn(reading), 'rule_after_delays');
   if (!word || !inTitle(reading, ...COME)) return undefined;
+  // The delays themselves are words of relief.
+  const beside = reading.title.words.filter(({ start }) => start < word.start || start >= word.end);
+  if (firstOf(beside, ...OTHERWISE, ...LIGHTENS, 'licence')) return undefined;
   return { stage: inTitle(reading, 'takes_effect') ? 'in_force' : 'announced', word };
 }
 

@@ -1,9 +1,11 @@
 import type { DateMention } from '../../days/written/calendar.js';
+import { findTimeSpans } from '../../days/written/time-spans.js';
 import { MEASURES, VERB_FIRST } from '../../reading/concepts.js';
 import {
   beginsAt,
   beginsIn,
   inTitle,
+  isRightBefore,
   liesWithin,
   type Reading,
   type WordMention,
@@ -107,20 +109,27 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
     isShaded(said, word, 'step_mark_not') ||
     beginsAt(words, endOfWord(text, word.end), 'rule_not_behind_verb');
   if (isDenied || (!ofFavour && isOfOther(text, said, word)) || isTaken(said, word)) return undefined;
-  const endsLater = dates.some(
-    ({ kind, date, end }) => kind === 'expiry' && date > published && end <= titleEnd,
-  );
-  if (endsLater) return ofFavour ? undefined : { stage: 'in_force', word, ofFavour };
+  const hasDayToCome = (...kinds: readonly string[]) =>
+    dates.some(({ kind, date, end }) => kinds.includes(kind) && date > published && end <= titleEnd);
+  if (hasDayToCome('expiry')) return ofFavour ? undefined : { stage: 'in_force', word, ofFavour };
   const between = BETWEEN.exec(text.slice(word.start, word.end))?.[1] ?? '';
   // Without the end of a clause behind it the prefix is a preposition: "läuft trotz Zöllen aus China".
   if (between && /^ \p{L}/u.test(rest)) return undefined;
+  // What licences do, each of them: "expire after six months".
+  const isHabit = said.some(
+    (after) =>
+      after.concept === 'step_mark_after' &&
+      isRightBefore(word, after) &&
+      findTimeSpans(text.slice(after.end, titleEnd)).some(({ start }) => start <= 1),
+  );
   const isToCome =
     beginsAt(words, word.end, 'rule_time_to_come') ||
     (between !== '' && beginsIn(words, word.start, word.end, 'rule_time_to_come')) ||
     isShaded(said, word, 'step_mark_will') ||
     // Chinese says behind it what only comes then: 关税到期后, 到期复审.
     HAN.test(rest.charAt(0)) ||
+    hasDayToCome('effective', 'next') ||
     // Which year is meant only a time of publication tells.
-    (ofFavour && dates.length === 0 && beginsAt(words, word.end, 'rule_on_the_day'));
+    (ofFavour && ((dates.length === 0 && beginsAt(words, word.end, 'rule_on_the_day')) || isHabit));
   return isToCome ? undefined : { stage: ofFavour ? 'announced' : 'expired', word, ofFavour };
 }

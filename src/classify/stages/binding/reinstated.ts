@@ -62,7 +62,7 @@ export function pauseLifted(reading: Reading): Certain | undefined {
       !isOfRelief(pause, measure) &&
       !isOfTrade(pause, measure),
   );
-  return asDone(reading, 'announced', word);
+  return asDone(reading, firstOf(said, 'takes_effect') ? 'in_force' : 'announced', word);
 }
 
 /** Whether it goes back to where it is decided on, or to talk, or on a day to come: "tariffs return to court", "are back on the table", not "to 25%". */

@@ -1,4 +1,5 @@
 import { MEASURES } from '../../reading/concepts.js';
+import { tellsAct } from '../../reading/left-out/denials.js';
 import {
   beginsIn,
   inTitle,
@@ -33,6 +34,16 @@ const NEAR_REACH = 16;
 const NEAR_REACH_DENSE = 2;
 /** Between the end and a measure that is another's object: "to pause ruling on tariffs", "ending exemption from duties". */
 const NESTED = ['rule_decision', 'rule_exemption', 'rule_pause_or_cut'];
+
+/** Whether another clause than that of the refusal tells of an act: the refusal is no more than its occasion. */
+function tellsMore(reading: Reading, no: WordMention): boolean {
+  const { text } = reading.normalised;
+  const isElsewhere = ({ start, end }: WordMention) =>
+    end <= no.start
+      ? turnsBetween(text, end, no.start)
+      : start >= no.end && turnsBetween(text, no.end, start);
+  return tellsAct(reading, reading.title.words.filter(isElsewhere));
+}
 
 /** The word of a concept by which somebody is against that a measure ends, and nothing else is told. */
 function against(reading: Reading, concept: string): WordMention | undefined {
@@ -74,7 +85,8 @@ function against(reading: Reading, concept: string): WordMention | undefined {
             precedesVerb(reading, objectOf(no), measure, end, REACH)),
       ),
   );
-  return word && !isShaded(said, word, 'step_mark_after') ? word : undefined;
+  if (!word || isShaded(said, word, 'step_mark_after')) return undefined;
+  return tellsMore(reading, word) ? undefined : word;
 }
 
 /**
@@ -98,10 +110,11 @@ export function isBurdenRefused(reading: Reading): boolean {
   if (!word) return false;
   const { text } = reading.normalised;
   // "Refuses to restrict tungsten, curbs antimony exports".
-  return !reading.title.words.some(
+  const actsToo = reading.title.words.some(
     ({ concept, start }) =>
       ACTS.includes(concept) && start >= word.end && turnsBetween(text, word.end, start),
   );
+  return !actsToo && !tellsMore(reading, word);
 }
 
 /** Whether somebody is only against that a measure ends: nothing of it is told then, and it may have ended. */

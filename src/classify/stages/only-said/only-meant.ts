@@ -79,7 +79,11 @@ function isAskedAtHome(
   meant: WordMention,
 ): boolean {
   const leader = parties.findLast(({ end }) => end <= verb.start);
-  return leader?.form === 'person' && beginsIn(words, verb.end, meant.start, 'rule_parliament');
+  return (
+    leader?.form === 'person' &&
+    beginsIn(words, verb.end, meant.start, 'rule_parliament') &&
+    parties.every(({ start, code }) => start < verb.end || start >= meant.start || code === leader.code)
+  );
 }
 
 /** "Will … nicht aufheben", "no longer plans to lift". */

@@ -11,14 +11,19 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
+import { refusedBurden } from '../../reading/refused-burdens.js';
 import { type Certain, goesOn, isShaded, reachOf } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { turnsBetween } from '../../text/clause.js';
+import { endsBetween, turnsBetween } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
+/** What else than a measure a bill may lose: an exemption, the day on which it ends, sanctions. */
+const TAKEN_OUT = 'rule_taken_out';
+const TAKEN_OUT_ELSE = ['rule_exemption', 'role_spares', 'expired', 'sanction'];
 /** Who gives up one of these takes back no measure: "tariff relief is off the table". */
 const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', 'deal', 'trade_deal'];
 export const TAKEN = ['step_decides', 'step_raises', 'step_cuts', 'step_pauses'];
+const ACTS_APART = [...TAKEN, 'threaten'];
 
 /** Whether a title goes on to a measure that is taken: "EU backs down, US imposes 15% tariff". */
 export const goesOnToAct = (
@@ -67,23 +72,39 @@ export const PLAN_REACH_DENSE = 8;
 export function droppedPlan(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word =
-    firstOf(said, 'plan_dropped', 'rule_taken_out') ??
+    firstOf(said, 'plan_dropped', TAKEN_OUT) ??
     fallsThrough(reading) ??
     threatDropped(reading) ??
+    refusedBurden(reading, 'rule_gives_up') ??
     threatenedNoMore(reading);
   if (!word || firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')) return undefined;
   const { text } = reading.normalised;
+  // "Calls off meeting, imposes tariffs": the duty is of another act.
+  const isOfOther = said.some(
+    ({ concept, start }) =>
+      ACTS_APART.includes(concept) &&
+      start > word.start &&
+      start < word.end &&
+      endsBetween(text, word.start + 1, start),
+  );
   // "Shelves plan for plant": a firm's plan is no measure.
   const isOfFirm = said.some(
     (firm) => firm.concept === 'company' && goesOn(text, word, firm, PLAN_REACH, PLAN_REACH_DENSE),
   );
   const isRelief = said.some(
     (relief) =>
-      RELIEF.includes(relief.concept) &&
-      relief.end <= word.start &&
-      !turnsBetween(text, relief.end, word.start),
+      (RELIEF.includes(relief.concept) &&
+        relief.end <= word.start &&
+        !turnsBetween(text, relief.end, word.start)) ||
+      (word.concept === TAKEN_OUT &&
+        TAKEN_OUT_ELSE.includes(relief.concept) &&
+        relief.start > word.start &&
+        relief.end <= word.end),
   );
-  return isRelief || isOfFirm ? undefined : { stage: 'withdrawn', word };
+  const takes = word.concept === 'rule_gives_up' ? [...TAKEN, 'step_bans'] : TAKEN;
+  return isRelief || isOfOther || isOfFirm || goesOnToAct(reading, word, takes)
+    ? undefined
+    : { stage: 'withdrawn', word };
 }
 
 /** What may be decided against: "droits" alone is a duty, too. */
@@ -118,6 +139,8 @@ export function decidedAgainst(reading: Reading): Certain | undefined {
   );
   if (!word) return undefined;
   const goesOnElse =
-    beginsIn(said, word.end, titleEnd, 'rule_but') || OTHER_RATE.test(text.slice(word.end, titleEnd));
+    beginsIn(said, word.end, titleEnd, 'rule_but') ||
+    OTHER_RATE.test(text.slice(word.end, titleEnd)) ||
+    goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
   return goesOnElse ? undefined : { stage: 'withdrawn', word };
 }

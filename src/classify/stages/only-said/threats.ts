@@ -1,4 +1,5 @@
 import type { Topic } from '../../../domain/classification.js';
+import { RELIEVES } from '../../reading/concepts.js';
 import { firstOf, type Reading, type WordMention } from '../../reading/reading.js';
 import { type Certain, isSaidBefore } from '../../reading/said.js';
 import { isJudged, isThreatened, warned } from './warnings.js';
@@ -14,14 +15,18 @@ const DONE = ['decided', 'impose_duty', 'step_decides', 'step_raises', 'step_ban
 const VERBS = ['impose_duty', 'step_raises', 'step_bans', 'rule_countermeasure'];
 /** Nothing between a vow and what is vowed but that it is done, or how high or how new it is: "vows to", "vows 10%". */
 const ONLY_RATE = /^ ?(?:to |with |an? |new |fresh |(?!0 ?[%p])\d[\d.,]*[ -]?(?:%|percent) )*$/u;
-/** Whether somebody vows a measure. */
+/** Whether somebody vows a measure, and no relief of one. */
 function isVowed(reading: Reading, verb: WordMention, act: WordMention): boolean {
   const { text } = reading.normalised;
   const between = act.start >= verb.end ? text.slice(verb.end, act.start) : undefined;
   if (between === undefined || !ONLY_RATE.test(between)) return false;
   const isNamed = ['tariff', 'duty'].includes(act.concept) && between.trim() !== '';
   const isDone = VERBS.includes(act.concept) || (act.concept === 'restrict' && between.trim() === 'to');
-  return (isNamed || isDone) && !isJudged(reading, act);
+  return (
+    (isNamed || isDone) &&
+    !isJudged(reading, act) &&
+    !reading.title.words.some(({ concept, start }) => RELIEVES.includes(concept) && start >= verb.end)
+  );
 }
 
 /** Who is given so many days, or else there is a measure: "gives Chile 40 days before tariffs". */

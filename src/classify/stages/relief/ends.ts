@@ -51,7 +51,9 @@ const OTHERS = [...TALKS_AND_DEALS, 'licence', 'zero_duty_ended'];
 
 /** The word with which a title ends the measure that it governs, for good or for a time: "lifts 25% tariff on", 取消…禁令. */
 export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): WordMention | undefined {
-  return isLiftedTo(reading, figures) ? undefined : governing(reading, 'rule_ends', OTHERS);
+  return isNoEnd(reading) || isLiftedTo(reading, figures)
+    ? undefined
+    : governing(reading, 'rule_ends', OTHERS);
 }
 
 /** The word with which a title says right behind a party, which it begins with, that it will end a measure: "China to drop zinc tariffs". */

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../../reading/concepts.js';
+import { DUTIES, PREPOSITIONS } from '../../reading/concepts.js';
 import {
   beginsIn,
   firstOf,
@@ -74,7 +74,9 @@ export function givenLonger(reading: Reading): Certain | undefined {
   return isMore ? { stage: 'eased', word } : undefined;
 }
 
-/** Between the verb and the quota stands nothing that governs it, or is made, dug or sold at home. */
+/** Between the verb and the quota stands no more than whose it is, of what, for when: nothing that governs it, or is made, dug or sold at home. */
+const OF_QUOTA = /^\S+(?: \S+){1,6}$/u;
+const OF_QUOTA_DENSE = /^\p{Script=Han}{2,16}$|^\p{Script=Han}{2}\d{4}年\p{Script=Han}{1,12}$/u;
 const NOT_OF_IT = [...PREPOSITIONS, 'rule_for_home'];
 
 /** A quota of which more may leave: "raises cobalt export quota", 上调钴出口配额. */
@@ -85,10 +87,12 @@ export function largerQuota(reading: Reading): Certain | undefined {
   const word = said.find(
     (raise) =>
       raise.concept === 'rule_raises_quota' &&
+      [OF_QUOTA, OF_QUOTA_DENSE].some((pattern) => pattern.test(text.slice(raise.start, raise.end))) &&
       !beginsIn(said, raise.start, raise.end, ...NOT_OF_IT) &&
       !turnsBetween(text, raise.start, raise.end) &&
       // What is raised instead: a fee on it, its rules.
-      !beginsIn(said, raise.end, endOfWord(text, raise.end) + 2, 'rule_beside_quota'),
+      !beginsIn(said, raise.end, endOfWord(text, raise.end) + 2, 'rule_beside_quota') &&
+      !said.some((measure) => DUTIES.includes(measure.concept) && liesWithin(measure, raise)),
   );
   return asDone(reading, 'eased', word);
 }

@@ -61,7 +61,7 @@ export function putAway(reading: Reading): Certain | undefined {
       !said.some((other) => OTHERS.includes(other.concept) && isOf(away, other)),
   );
   // "Drops most of its counter-tariffs": those were in force.
-  const isInPart = firstOf(reading.words, 'kept', 'rule_in_part');
+  const isInPart = firstOf(reading.words, 'kept', 'rule_in_part') || inTitle(reading, 'step_for_now');
   return word && !isInPart ? { stage: 'withdrawn', word } : undefined;
 }
 

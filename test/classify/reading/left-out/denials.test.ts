@@ -3,6 +3,14 @@ import { withoutDenials } from '../../../../src/classify/reading/left-out/denial
 import { isDenied } from '../../../../src/classify/stages/only-said/denied.js';
 import { readText } from '../../shipped.js';
 
+it.each([
+  ['Lima will not halt tariffs on zinc', false],
+  ["Lima won't curb duties on zinc wire", false],
+  ['Lima will not halt zinc shipments or impose tariffs', true],
+])('leaves a measure where it says that nobody stops it: %s', (title, is) => {
+  expect(isDenied(readText('en', title))).toBe(is);
+});
+
 describe('a denial beside an act of its own', () => {
   const isStillDenied = (lang: string, title: string) => isDenied(withoutDenials(readText(lang, title)));
 

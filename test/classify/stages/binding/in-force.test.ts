@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { keptInForce } from '../../../../src/classify/stages/binding/in-force.js';
+import { afterDelays, keptInForce } from '../../../../src/classify/stages/binding/in-force.js';
 import { readText } from '../../shipped.js';
 
 describe('what stays as it is', () => {
@@ -21,5 +21,21 @@ describe('what stays as it is', () => {
     ['de', 'Chiles Exportkontrollen bleiben bis Mai 2027 ausgesetzt, sagt Lima'],
   ])('or goes on to rest, in %s: %s', (lang, title) => {
     expect(kept(lang, title)).toBe('suspended');
+  });
+});
+
+describe('what comes after delays', () => {
+  const come = (lang: string, title: string) => afterDelays(readText(lang, title))?.stage;
+
+  it('is put off no more', () => {
+    expect(come('en', 'After months of delay, Peru imposes duties on zinc')).toBe('announced');
+  });
+
+  it.each([
+    ['possible', 'de', 'Nach langen Verzögerungen könnte Peru Zinkzölle verhängen'],
+    ['possible', 'zh', '一再推迟后，秘鲁可能对锌征收关税'],
+    ['lightened', 'en', 'After delays, Peru cuts zinc tariffs it imposed in May'],
+  ])('has not come where it is %s, in %s: %s', (_, lang, title) => {
+    expect(come(lang, title)).toBeUndefined();
   });
 });

@@ -138,6 +138,8 @@ describe('what lightened a measure and runs out', () => {
 
   it.each([
     ['only dates something else', 'en', 'As tariff exclusions expire, importers brace for 25% duties'],
+    ['is what licences do', 'en', 'Chilean export licences expire after 90 days'],
+    ['lets it bind only later', 'en', 'Tariff exclusions expire, duties take effect on August 15'],
     ['is to come', 'en', 'Tariff exclusions set to expire in May'],
     ['is to come', 'en', 'Peru-US tariff truce expires on November 10. What next?'],
     ['is to come', 'zh', '中秘关税休战即将到期'],

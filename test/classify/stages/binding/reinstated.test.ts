@@ -21,6 +21,13 @@ describe('the end of a pause', () => {
   });
 
   it.each([
+    ['en', 'Peru lifts suspension of zinc tariffs, effective immediately'],
+    ['de', 'Peru beendet Aussetzung der Zinkzölle, sie treten heute in Kraft'],
+  ])('which binds where it takes effect, in %s: %s', (lang, title) => {
+    expect(told(lang, title)).toBe('in_force');
+  });
+
+  it.each([
     ['of trade', 'en', 'Peruvian rebels lift suspension of zinc exports after deal on levy'],
     ['of a relief', 'en', 'Peru lifts suspension of tariff exemption for zinc'],
     ['that is asked for', 'en', 'Smelters urge Lima to lift suspension of zinc tariff'],

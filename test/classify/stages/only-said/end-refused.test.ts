@@ -57,6 +57,16 @@ describe('an end that is refused', () => {
     ['a rest that is put off', 'en', 'Lima postpones suspended countermeasures until May'],
     ['a measure that is put off', 'en', 'Lima delays tariffs on zinc, easing fears of smelters'],
     ['a refusal of the measure, ruled out', 'en', 'Lima rules out zinc export ban'],
+    [
+      'the act that another answers with',
+      'en',
+      'Lima declines to lift zinc tariffs; Quito imposes 30% duty on wire',
+    ],
+    [
+      'the act that another answers with',
+      'de',
+      'Lima weigert sich, Zölle aufzuheben, Quito erhebt 30 Prozent auf Draht',
+    ],
   ])('is not told by %s, in %s: %s', (_, lang, title) => {
     expect(stageOf(lang, title)).toBeUndefined();
   });
@@ -136,6 +146,9 @@ describe('a measure that somebody keeps from', () => {
     ['zh', '秘鲁拒绝取消锌出口管制'],
     ['zh', '秘鲁未能阻止智利加征关税'],
     ['en', 'Lima rejects offer, imposes tariffs on zinc'],
+    ['en', 'Lima bans lead exports, refuses to ban zinc'],
+    ['es', 'Lima impone un 30 % al plomo, rechaza gravar el zinc'],
+    ['en', 'Lima restricts chip machines but refuses to ban repairs'],
   ])('is another one in %s: %s', (lang, title) => {
     expect(isRefused(lang, title)).toBe(false);
   });

@@ -8,6 +8,7 @@ describe('the end of a measure that is only meant', () => {
   it.each([
     ['en', 'Chile urges Peru to lift its ban on zinc exports'],
     ['en', 'Chile asks US Congress to lift tariffs on zinc'],
+    ['en', 'Boric urges US Congress to lift tariffs on zinc'],
     ['zh', '智利敦促秘鲁解除锌出口禁令'],
     ['de', 'Chile fordert Peru auf, Exportverbot für Zink aufzuheben'],
     ['fr', "Le Chili demande au Pérou de lever l'interdiction d'exporter du zinc"],

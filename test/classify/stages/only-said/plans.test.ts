@@ -30,6 +30,8 @@ describe('a plan that is given up', () => {
     ['zh', '智利撤回锂矿出口管制法案'],
     ['en', 'EU stops short of imposing tariffs on Peruvian zinc'],
     ['de', 'Lima entscheidet sich gegen Zölle auf Zink aus Chile'],
+    ['en', 'Peru walks back plan to ban zinc exports'],
+    ['zh', '秘鲁收回对锌矿加征出口关税'],
   ])('is withdrawn in %s: %s', (lang, title) => {
     expect(droppedPlan(readText(lang, title))?.stage).toBe('withdrawn');
   });
@@ -41,6 +43,15 @@ describe('a plan that is given up', () => {
     ['not given up', 'de', 'Peru gibt Plan für Exportstopp nicht auf'],
     ['only ordered', 'de', 'Peru gibt Pläne für Zölle auf Stahl in Auftrag'],
     ['conditional', 'es', 'No habrá arancel si México coopera'],
+    ['not all that is told', 'en', 'Peru drops plan for zinc ban; Chile imposes 30% duty on wire'],
+    [
+      'not all that is told',
+      'es',
+      'Perú renuncia a prohibir la exportación de zinc y sube el arancel al plomo',
+    ],
+    ['of talks', 'en', 'Lima calls off Quito talks, raises tariffs by 5%'],
+    ['an exemption’s', 'en', 'Senate drops exemption for smelters from tariff bill'],
+    ['an exemption’s', 'sv', 'Riksdagen stryker undantaget ur förslaget om zinktullar'],
   ])('is %s, in %s: %s', (_, lang, title) => {
     expect(droppedPlan(readText(lang, title))).toBeUndefined();
   });
@@ -148,6 +159,7 @@ describe('a measure that somebody decides not to take', () => {
       'en',
       'Lima decides not to impose tariffs on zinc ore, hits wire with 50% duty',
     ],
+    ['another that is taken', 'en', 'Lima opts not to impose duties on Chilean zinc, raises wire tariff'],
     ['what a court does', 'en', 'Court decides not to impose stay on zinc tariffs'],
   ])('is not told by %s, in %s: %s', (_, lang, title) => {
     expect(stageOf(lang, title)).toBeUndefined();

@@ -59,6 +59,10 @@ describe('what somebody wants to do by a proposal', () => {
   });
 });
 
+it('a relief beside a vow is what is done', () => {
+  expect(stage('en', 'Trump vows 30% tariff on Peru, suspends duties on Chilean wine')).toBe('suspended');
+});
+
 describe('a threat that is made no longer', () => {
   it.each([
     ['en', 'Trump no longer threatens Brazil with 40% tariff'],

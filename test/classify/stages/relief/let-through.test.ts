@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { letThrough } from '../../../../src/classify/stages/relief/let-through.js';
 import { readText } from '../../shipped.js';
 
-describe('exports that were stopped and go on again', () => {
-  const told = (lang: string, title: string) => letThrough(readText(lang, title))?.stage;
+const told = (lang: string, title: string) => letThrough(readText(lang, title))?.stage;
 
+describe('exports that were stopped and go on again', () => {
   it.each([
     ['en', 'Suspended bismuth exports to resume in June'],
     ['en', "Peru's suspended bismuth exports restart after quota deal"],
@@ -23,6 +23,19 @@ describe('exports that were stopped and go on again', () => {
     ['en', 'Peru has not lifted suspension of bismuth exports'],
     ['en', 'Peru suspended bismuth exports, resumes tin mining'],
   ])('are not told by what goes on instead, in %s: %s', (lang, title) => {
+    expect(told(lang, title)).toBeUndefined();
+  });
+});
+
+describe('a quota of which more may leave', () => {
+  it('is eased', () => {
+    expect(told('zh', '秘鲁提高锌精矿出口配额')).toBe('eased');
+  });
+
+  it.each([
+    ['a levy beyond it', 'en', 'Kazakhstan raises grain export levy above quota'],
+    ['a duty beside it', 'zh', '秘鲁提高锌出口关税和配额'],
+  ])('is not told by %s, in %s: %s', (_, lang, title) => {
     expect(told(lang, title)).toBeUndefined();
   });
 });

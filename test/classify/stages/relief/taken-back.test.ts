@@ -74,6 +74,8 @@ describe('a measure that was only meant and is put away', () => {
     ['one in force', 'fr', 'Ottawa renonce à ses contre-tarifs', 'Ceux sur l’acier restent en vigueur.'],
     ['one in force', 'sv', 'Togo skrotar exportkvoterna för kakao', ''],
     ['refused', 'zh', '欧盟不会放弃报复性关税', ''],
+    ['for good', 'en', 'Ottawa shelves retaliatory duties on whisky until May', ''],
+    ['for good', 'en', 'Ottawa shelves countermeasures on whisky for now', ''],
     ['of talks', 'en', 'Ottawa shelves planned talks on tariffs', ''],
     ['of a plant', 'en', 'Carmaker shelves plan for plant', ''],
   ])('is not %s, in %s: %s', (_, lang, title, summary) => {
