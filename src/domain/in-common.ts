@@ -10,3 +10,7 @@ export const meet = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((va
 /** Whether both name some, and none is of both. */
 export const differ = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length > 0 && b.length > 0 && !meet(a, b);
+
+/** Whether both name the same ones, in whatever order; neither names one twice. */
+export const coincide = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((value) => b.includes(value));

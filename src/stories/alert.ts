@@ -1,5 +1,6 @@
 import type { Alert, Change } from '../domain/alert.js';
 import { type Classification, mainStage, type Scope, type Topic } from '../domain/classification.js';
+import { coincide } from '../domain/in-common.js';
 import { isSameRate } from '../domain/numbers.js';
 import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
 import type { StoryDecision } from './decide.js';
@@ -39,9 +40,7 @@ function titleDocument(
 /** The rate that a new one takes the place of: the only one that was told, where no other state is hit. */
 function rateBefore(known: StoryFacts, found: StoryFacts): number | undefined {
   const { targets, duties } = known;
-  const isOfSame =
-    found.targets.length === 0 ||
-    (found.targets.length === targets.length && found.targets.every((target) => targets.includes(target)));
+  const isOfSame = found.targets.length === 0 || coincide(found.targets, targets);
   return isOfSame && duties.length === 1 ? duties[0] : undefined;
 }
 

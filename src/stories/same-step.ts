@@ -1,6 +1,6 @@
 import { RELIEF_STAGES, TALK_ENDS } from '../domain/classification.js';
 import { DAY_MS } from '../domain/durations.js';
-import { differ, meet } from '../domain/in-common.js';
+import { coincide, differ, meet } from '../domain/in-common.js';
 import type { Signature, StoryCore } from '../domain/story.js';
 import { isMaterial, isNamedGoods, isOf } from './concepts.js';
 
@@ -14,9 +14,6 @@ const others = (concepts: readonly string[]) => {
   const acting = concepts.filter(isIssuer).map((concept) => `P${concept.slice(1)}`);
   return concepts.filter(isMentioned).filter((party) => !acting.includes(party));
 };
-
-const areSame = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((concept) => b.includes(concept));
 
 /** Stages to which a measure or talks come once, where others are told again and again. */
 const TURNS: readonly string[] = ['in_force', ...RELIEF_STAGES, ...TALK_ENDS].map((stage) => `S:${stage}`);
@@ -34,7 +31,7 @@ const areOnOneDay = (a: readonly string[], b: readonly string[]) =>
 const areOneTurn = (a: readonly string[], b: readonly string[]) =>
   a.some(isTurn) &&
   ![...a, ...b].some(isNamedGoods) &&
-  areSame(others(a), others(b)) &&
+  coincide(others(a), others(b)) &&
   !differ(a.filter(isRate), b.filter(isRate));
 
 /**
@@ -52,7 +49,7 @@ export function isSameStep(item: Signature, { members }: Pick<StoryCore, 'member
       then !== undefined &&
       Math.abs(at - then) < DAY_MS &&
       steps.every((step) => theirs.includes(step)) &&
-      areSame(acting, theirs.filter(isIssuer)) &&
+      coincide(acting, theirs.filter(isIssuer)) &&
       (areOnOneDay(concepts, theirs) || areOneTurn(concepts, theirs)),
   );
 }

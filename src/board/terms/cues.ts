@@ -30,6 +30,10 @@ const RAISED_REACH = 60;
 const overwrite = (text: string, { start, end }: Found, words = ''): string =>
   text.slice(0, start) + words.padEnd(end - start) + text.slice(end);
 
+/** The text with another word in the place of some, in Chinese or in Latin letters as they are. */
+const reworded = (text: string, words: readonly Found[], han: string, latin: string): string =>
+  words.reduce((read, word) => overwrite(read, word, HAN.test(text.charAt(word.start)) ? han : latin), text);
+
 /** `Cuts its steel quotas`, `as quotas are slashed`: a quota that is cut bites harder, and is no relief; one that is raised is. */
 function withQuotasMeant(text: string, { marks }: BoardKnowledge): string {
   const quotas = marks.quota(text);
@@ -48,12 +52,7 @@ function withQuotasMeant(text: string, { marks }: BoardKnowledge): string {
       return UP_TO_RAISED.test(between) && marks.of_another(between).length === 0;
     });
   const raised = marks.raises(text).filter(isRaised);
-  const meant = (words: readonly Found[], han: string, latin: string) => (read: string) =>
-    words.reduce(
-      (said, word) => overwrite(said, word, HAN.test(text.charAt(word.start)) ? han : latin),
-      read,
-    );
-  return meant(raised, '放宽', 'eases')(meant(cut, '收紧', 'raises')(text));
+  return reworded(reworded(text, cut, '收紧', 'raises'), raised, '放宽', 'eases');
 }
 
 /** A German verb in two parts, whose second one closes its clause: what is between may hold an `auf` or `aus` of its own. */
