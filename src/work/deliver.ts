@@ -29,7 +29,12 @@ export type DeliverDeps = RefusalDeps & {
  */
 export type Drained =
   | { readonly kind: 'empty' | 'held' | 'elsewhere' }
-  | { readonly kind: 'wait'; readonly ms: number };
+  | {
+      readonly kind: 'wait';
+      readonly ms: number;
+      /** How often in a row it was tried in vain until then. */
+      readonly tries: number;
+    };
 
 /**
  * Sends what waits for one destination, in order and at the platform's pace, one worker at a time. A
@@ -50,15 +55,15 @@ async function drainHeld(
   deps: DeliverDeps,
 ): Promise<Drained> {
   const { outbox, clock, signal } = deps;
-  const wait = async (ms: number, pause?: Pause): Promise<Drained> => {
+  const wait = async (ms: number, inVain: number, pause?: Pause): Promise<Drained> => {
     await outbox.pause(destination, token, ms, pause);
-    return { kind: 'wait', ms };
+    return { kind: 'wait', ms, tries: inVain };
   };
   const { data: name } = PlatformName.safeParse(destination.split(':', 1)[0]);
   const platform = name && deps.platforms.get(name);
   let suspension = await outbox.suspension(destination);
   await dropStale(destination, suspension, platform !== undefined, deps);
-  if (suspension && suspension.until > clock()) return wait(suspension.until - clock(), 'suspended');
+  if (suspension && suspension.until > clock()) return wait(suspension.until - clock(), 0, 'suspended');
   const leave = async (): Promise<Drained> => {
     await outbox.pause(destination, token, 0);
     return { kind: 'elsewhere' };
@@ -76,7 +81,7 @@ async function drainHeld(
       if (await outbox.releaseIfEmpty(destination, token)) return { kind: 'empty' };
       continue;
     }
-    if (signal.aborted) return wait(0);
+    if (signal.aborted) return wait(0, failures);
     if (!isHeld()) {
       // Where it is still ours nobody need wait for its end.
       await outbox.pause(destination, token, 0);
@@ -114,7 +119,7 @@ async function drainHeld(
         isHeld,
       };
       const after = await afterRefusal(refusal, platform, deps);
-      if (after.kind === 'wait') return wait(after.ms, after.pause);
+      if (after.kind === 'wait') return wait(after.ms, after.tries, after.pause);
       if (after.kind === 'once_more') passedOver = delivery.id;
     }
     await delay(PACE_MS[platform.name], undefined, { signal }).catch(() => undefined);

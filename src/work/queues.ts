@@ -36,7 +36,7 @@ export type QueueDeps = {
   readonly digests: () => Promise<void>;
   /** Picks up what a dead worker left in the inbox. */
   readonly sweep: () => Promise<void>;
-  /** Says that a tick has come to its end: one that hangs keeps the next from beginning. */
+  /** Says that a tick has come soundly to its end. */
   readonly alive: () => Promise<void>;
 };
 
@@ -151,7 +151,7 @@ function deliverArguments(job: Job<DeliverJob>): [string, number] {
 /** A destination that must wait sends its job back to the queue, to be taken up by any worker then. */
 async function comeBack(job: Job<DeliverJob>, token: string | undefined, drained: Drained): Promise<void> {
   if (drained.kind !== 'wait') return;
-  await job.updateData({ ...job.data, tries: job.data.tries + 1 });
+  await job.updateData({ ...job.data, tries: drained.tries });
   await job.moveToDelayed(Date.now() + drained.ms, token);
   throw new DelayedError();
 }

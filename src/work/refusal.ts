@@ -31,12 +31,13 @@ type Refusal = Pick<Hold, 'isHeld'> & {
 };
 
 /**
- * - `wait`: it is tried again after so many milliseconds.
+ * - `wait`: it is tried again after so many milliseconds, `tries` being how often in a row it was tried in vain by then: a time
+ *   that the platform names, and a channel that is lost, say nothing against the next try.
  * - `once_more`: the platform took what comes next, so it is there: this one is tried a last time.
  * - `given_up`: it has left the queue.
  */
 type AfterRefusal =
-  | { readonly kind: 'wait'; readonly ms: number; readonly pause?: Pause }
+  | { readonly kind: 'wait'; readonly ms: number; readonly tries: number; readonly pause?: Pause }
   | { readonly kind: 'once_more' | 'given_up' };
 
 /** Decides what becomes of a delivery that was not taken, and sees to it. */
@@ -57,7 +58,7 @@ export async function afterRefusal(
   const { message: reason, destinationLost, retryable, retryAfterMs } = error;
   if (destinationLost) {
     await suspend(destination, reason, deps);
-    return { kind: 'wait', ms: SUSPEND_MS, pause: 'suspended' };
+    return { kind: 'wait', ms: SUSPEND_MS, tries: 0, pause: 'suspended' };
   }
   const isAsked = retryAfterMs !== undefined;
   if (!retryable || (isLastTry && !isAsked)) return giveUpHead();
@@ -65,7 +66,7 @@ export async function afterRefusal(
   if (mayPass && (await takesNext(delivery, later, platform, deps))) return { kind: 'once_more' };
   const ms = retryAfterMs ?? Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
   deps.log.warn({ destination, delivery: delivery.id, reason, ms }, 'delivery will be tried again');
-  return { kind: 'wait', ms };
+  return { kind: 'wait', ms, tries: isAsked ? failures : failures + 1 };
 }
 
 /** Counts one more failure of a delivery; whether it has failed too often for a platform that is merely away. */

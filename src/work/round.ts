@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { MINUTE_MS } from '../domain/durations.js';
 import type { Feed } from '../domain/feed.js';
@@ -93,10 +94,11 @@ async function drainAll(deps: RoundDeps): Promise<string[]> {
 
 async function drainPatiently(destination: string, { drain, signal }: RoundDeps): Promise<Drained> {
   const deadline = performance.now() + LONGEST_DRAIN_MS;
-  for (let tries = 0; ; tries += 1) {
+  for (let tries = 0; ; ) {
     const drained = await drain(destination, tries);
     const isOver = signal.aborted || performance.now() > deadline;
     if (drained.kind !== 'wait' || drained.ms > LONGEST_WAIT_MS || isOver) return drained;
-    await new Promise((wake) => setTimeout(wake, drained.ms));
+    await delay(drained.ms, undefined, { signal }).catch(() => undefined);
+    tries = drained.tries;
   }
 }

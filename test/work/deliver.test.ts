@@ -166,7 +166,7 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     await put(delivery('1'), delivery('2'));
     refuse = (id) =>
       id === '2' ? new DeliveryError('ratelimited', { retryable: true, retryAfterMs: 7000 }) : undefined;
-    expect(await run()).toEqual({ kind: 'wait', ms: 7000 });
+    expect(await run()).toEqual({ kind: 'wait', ms: 7000, tries: 0 });
     // Nor does a restart cut short what the platform asked for.
     await outbox.trySuspended(DESTINATION);
     expect(await run()).toEqual({ kind: 'held' });
@@ -183,7 +183,34 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
   ])('after %i failed tries waits %i ms when the platform names no time', async (tries, ms) => {
     await put(delivery('1'));
     refuse = () => new DeliveryError('unreachable', { retryable: true });
-    expect(await run(tries)).toEqual({ kind: 'wait', ms });
+    expect(await run(tries)).toEqual({ kind: 'wait', ms, tries: tries + 1 });
+  });
+
+  describe('counts as tried in vain', () => {
+    const away = () => new DeliveryError('unreachable', { retryable: true });
+    const busy = () => new DeliveryError('ratelimited', { retryable: true, retryAfterMs: 7000 });
+    const lost = () => new DeliveryError('channel_not_found', { retryable: false, destinationLost: true });
+
+    it.each<[string, string, () => DeliveryError, number]>([
+      ['what fails at first', '1', away, 6],
+      ['what fails after others were taken, and these no longer', '2', away, 1],
+      ['nothing more for a time that the platform names', '1', busy, 5],
+      ['nothing where others were taken before it named one', '2', busy, 0],
+      ['nothing of a channel that is gone', '1', lost, 0],
+    ])('%s', async (_, refused, error, tries) => {
+      await put(delivery('1'), delivery('2'));
+      refuse = (id) => (id === refused ? error() : undefined);
+      expect(await run(5)).toMatchObject({ kind: 'wait', tries });
+    });
+
+    it('nothing while it stays suspended', async () => {
+      await put(delivery('1'));
+      refuse = lost;
+      await run();
+      await running.engine.connect().del(keys.hold(DESTINATION));
+      now += SUSPEND_MS / 3;
+      expect(await run(5)).toEqual({ kind: 'wait', ms: (SUSPEND_MS * 2) / 3, tries: 0 });
+    });
   });
 
   describe('of a delivery that fails again and again', () => {
@@ -269,7 +296,7 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
   it('suspends a destination whose channel is gone, tells the admin once, and keeps the queue', async () => {
     await put(delivery('1'), delivery('2'));
     refuse = () => new DeliveryError('channel_not_found', { retryable: false, destinationLost: true });
-    expect(await run()).toEqual({ kind: 'wait', ms: SUSPEND_MS });
+    expect(await run()).toEqual({ kind: 'wait', ms: SUSPEND_MS, tries: 0 });
     await outbox.trySuspended(DESTINATION);
     now += SUSPEND_MS;
     await run();
@@ -383,7 +410,7 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
       await put(delivery('1'));
       await putNotice('n');
       refuse = (id) => (id === 'n' ? new DeliveryError('unreachable', { retryable: true }) : undefined);
-      expect(await run()).toEqual({ kind: 'wait', ms: 1000 });
+      expect(await run()).toEqual({ kind: 'wait', ms: 1000, tries: 1 });
       await running.engine.connect().del(keys.hold(DESTINATION));
       refuse = () => undefined;
       expect(await run()).toEqual({ kind: 'empty' });
@@ -452,7 +479,7 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
       stop.abort();
       return undefined;
     };
-    expect(await run()).toEqual({ kind: 'wait', ms: 0 });
+    expect(await run()).toEqual({ kind: 'wait', ms: 0, tries: 0 });
     expect(sent).toEqual(['1']);
     expect((await outbox.peek(DESTINATION, 9)).map((waiting) => waiting.delivery?.id)).toEqual(['2']);
   });

@@ -104,6 +104,25 @@ describe.each((await engineCases()).slice(0, 2))('the queues, on $name', ({ open
     expect(served.size).toBe(names.length);
   });
 
+  it('come back to a destination with the count of vain tries that its last drain gave', async () => {
+    const tries: number[] = [];
+    await new Promise<void>((done) => {
+      const queues = start('vain', {
+        dueFeeds: async () => new Map(),
+        poll: nothing,
+        async drain(_, vain) {
+          tries.push(vain);
+          if (tries.length === 4) void queues.stop().then(done);
+          return tries.length < 4
+            ? { kind: 'wait', ms: 1, tries: tries.length === 3 ? 0 : vain + 1 }
+            : { kind: 'empty' };
+        },
+      });
+      void queues.wake(['slack:C1']);
+    });
+    expect(tries).toEqual([0, 1, 2, 0]);
+  });
+
   it('say so when Redis refuses what they ask', async () => {
     await running.engine.connect().set('{refused}:queue:deliver:wait', 'no list');
     let refused: (line: string) => void = () => undefined;
