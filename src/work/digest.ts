@@ -7,6 +7,7 @@ import { NewerVersionError } from '../domain/newer-version.js';
 import type { Route } from '../domain/route.js';
 import type { Channels } from '../store/channels.js';
 import type { Digests, Kept } from '../store/digests.js';
+import { untilWritten } from '../store/optimistic.js';
 import { CLOCKS_APART_MS } from './clock.js';
 import { type ContentDeps, contentOf, write } from './digest-content.js';
 import { nextDigest } from './digest-times.js';
@@ -84,20 +85,24 @@ async function sendIfDue(
 }
 
 /**
- * Hands on what waits for a channel's digest at once; says how many alerts that are. Throws a NewerVersionError
- * where only a newer version may do so.
+ * Hands on what waits for a channel's digest at once, anew where a tick or another worker changed it meanwhile; says how many
+ * alerts that are. Throws a NewerVersionError where only a newer version may do so.
  */
 export async function sendDigestNow(destination: string, deps: DigestDeps): Promise<number> {
-  const waiting = await deps.digests.waiting(destination);
-  if (waiting.isNewer) throw new NewerVersionError(`What waits for the digest of ${destination}`);
-  const before = (await deps.digests.states()).get(destination);
-  if (before === 'newer') throw new NewerVersionError(`What is known of the digest of ${destination}`);
-  const content = contentOf(waiting, before?.state?.schedule, deps);
-  if (content.count === 0) return 0;
-  const digest = await write(destination, content, before?.state ?? {}, deps);
-  const after = { ...before?.state, last: deps.clock() };
-  const isOurs = await deps.digests.close(destination, { waiting, before, after, digest });
-  return isOurs ? content.count : 0;
+  const written = await untilWritten(async () => {
+    const waiting = await deps.digests.waiting(destination);
+    if (waiting.isNewer) throw new NewerVersionError(`What waits for the digest of ${destination}`);
+    const before = (await deps.digests.states()).get(destination);
+    if (before === 'newer') throw new NewerVersionError(`What is known of the digest of ${destination}`);
+    const content = contentOf(waiting, before?.state?.schedule, deps);
+    if (content.count === 0) return { result: 0 };
+    const digest = await write(destination, content, before?.state ?? {}, deps);
+    const after = { ...before?.state, last: deps.clock() };
+    const isOurs = await deps.digests.close(destination, { waiting, before, after, digest });
+    return isOurs ? { result: content.count } : 'beaten';
+  });
+  if (written === 'beaten') throw new Error(`the digest of ${destination} changed again and again meanwhile`);
+  return written.result;
 }
 
 /** A channel has one digest: what its managers chose in chat, else what the first route that collects for it says. */

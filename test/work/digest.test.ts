@@ -363,6 +363,20 @@ describe.each(await engineCases())('digests, on $name', ({ open }) => {
     expect(await posted()).toHaveLength(1);
   });
 
+  it('can be had now although a tick writes what is known of it meanwhile', async () => {
+    await collect('s1');
+    let isFirst = true;
+    const close: typeof digests.close = async (destination, closing) => {
+      if (isFirst) {
+        isFirst = false;
+        await at('2025-10-28T06:00:00Z');
+      }
+      return digests.close(destination, closing);
+    };
+    expect(await sendDigestNow(HERE, { ...deps(), digests: { ...digests, close } })).toBe(1);
+    expect((await posted()).map((digest) => digest?.title)).toEqual(['Digest: 1 story']);
+  });
+
   it('can be had now, and then hold nothing of it later', async () => {
     await at('2025-10-28T06:00:00Z');
     expect(await sendDigestNow(HERE, deps())).toBe(0);
