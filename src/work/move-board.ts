@@ -1,4 +1,4 @@
-import { foldReport } from '../board/fold.js';
+import { type Folded, foldReport } from '../board/fold.js';
 import { standingMove, undoMove } from '../board/measure/history.js';
 import type { BoardKnowledge } from '../board/terms/knowledge.js';
 import { dayAt } from '../domain/durations.js';
@@ -48,14 +48,18 @@ export function createBoardMover(
 ) {
   let clearedOn = '';
   const fold = (stored: StoredBoard, report: Report, now: number) => {
-    try {
-      const { board, changed } = foldReport(stored, report, knowledge, now);
-      const over = clearedOn === dayAt(now) ? [] : longOver(board.measures, now);
-      return { changed, gone: over.map(({ id }) => id) };
-    } catch (error) {
-      broken(report, error);
-      return { changed: [] };
-    }
+    const tried = <T>(act: () => T, otherwise: T): T => {
+      try {
+        return act();
+      } catch (error) {
+        broken(report, error);
+        return otherwise;
+      }
+    };
+    const untouched: Pick<Folded, 'board' | 'changed'> = { board: stored, changed: [] };
+    const { board, changed } = tried(() => foldReport(stored, report, knowledge, now), untouched);
+    const over = clearedOn === dayAt(now) ? [] : tried(() => longOver(board.measures, now), []);
+    return { changed, gone: over.map(({ id }) => id) };
   };
   return async (report: Report): Promise<void> => {
     const now = clock();

@@ -94,6 +94,15 @@ describe.each((await engineCases()).slice(0, 1))(
       expect(await stagesOf()).not.toHaveProperty('list');
     });
 
+    it('forgets it where the report breaks the fold, too', async () => {
+      const old = { ...measure('list'), stage: 'revoked', kind: 'negotiation' } as const;
+      await measures.write([old], (await measures.read()).version);
+      const later = () => NOW + 800 * DAY_MS;
+      const moveBoard = createBoardMover(measures, {} as BoardKnowledge, later, () => undefined);
+      await moveBoard(report('odd', 'China curbs exports of gallium', { relevant: true }));
+      expect(Object.keys(await stagesOf()).sort()).toEqual(['licences', 'quota']);
+    });
+
     it('takes back no second move where the answer to the first write was lost', async () => {
       let isFirst = true;
       const lossy: Measures = {
