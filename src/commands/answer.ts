@@ -50,6 +50,8 @@ const PATIENCE_MS = 10_000;
 const TOO_LONG =
   'There is no answer yet: the memory of the bot, or this chat, does not answer. What was to be changed may still be changed. Ask again in a while.';
 const SUGGESTIONS = 25;
+/** Of what is typed a suggestion helps only so long: Discord takes none after three seconds. */
+const SUGGEST_WITHIN_MS = 2000;
 /** Stories that a filter looks through; the store keeps no more either. */
 const LOOKED_THROUGH = 500;
 /** Stories shown beside the measures of one material or party. */
@@ -195,6 +197,10 @@ export function createHandlers(lookups: Lookups): Handlers {
         lookups.failed(error, request.text);
         return problem('This could not be answered just now: something broke on our side, and is logged.');
       }),
-    suggest,
+    suggest: (subcommand, option, typed) =>
+      within(suggest(subcommand, option, typed), SUGGEST_WITHIN_MS, TOO_LONG).catch((error: unknown) => {
+        if (error instanceof LateError) return [];
+        throw error;
+      }),
   };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { createHandlers, type Lookups } from '../../src/commands/answer.js';
 import type { Answer, AnswerLine } from '../../src/domain/answer.js';
 import { Feed, FeedState } from '../../src/domain/feed.js';
@@ -462,5 +462,15 @@ describe('suggestions', () => {
     for (const name of await handlers().suggest('measure', 'name', ''))
       expect((await ask(`measure ${name}`)).problem).toBeUndefined();
     expect(await handlers().suggest('party', 'name', 'cobalt')).toEqual([]);
+  });
+
+  it('are none where the board does not answer in time, and what breaks is no silence', async () => {
+    jest.useFakeTimers();
+    const late = handlers({ board: () => new Promise(() => undefined) }).suggest('measure', 'name', 'mof');
+    await jest.advanceTimersByTimeAsync(2000);
+    jest.useRealTimers();
+    expect(await late).toEqual([]);
+    const broken = handlers({ board: () => Promise.reject(new Error('a bug')) });
+    await expect(broken.suggest('measure', 'name', 'mof')).rejects.toThrow('a bug');
   });
 });
