@@ -1,14 +1,14 @@
-import type { Measure } from '../domain/measure.js';
+import { type Measure, untilWords } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { escapeXml } from './chart.js';
 
 function entry(measure: Measure): string {
-  const { id, name, kind, stage, since, until, next, doubt, official, sources, documents, updatedAt } =
-    measure;
+  const { id, name, kind, stage, since, next, doubt, official, sources, documents, updatedAt } = measure;
+  const until = untilWords(measure);
   const summary = [
     `${keyWords(stage)} since ${since}`,
-    ...(until === undefined ? [] : [`until ${until}`]),
+    ...(until === undefined ? [] : [until]),
     ...(next === undefined ? [] : [`next ${next}`]),
     ...(doubt === undefined ? [] : [doubt]),
     ...documents,

@@ -6,7 +6,7 @@ import { type Measure, untilWords } from '../domain/measure.js';
 import { truncate } from '../domain/truncate.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { courseOf } from './measure/course.js';
-import { NOT_CONFIRMED } from './measure/moves.js';
+import { isUnconfirmed, NOT_CONFIRMED } from './measure/moves.js';
 
 /** A picture of measures in time; `alt` says in words what it shows. */
 type StatusChart = { readonly svg: string; readonly alt: string };
@@ -67,10 +67,10 @@ function spansOf(measure: Measure, now: number, edge: number): Span[] {
 
 function altOf(measures: readonly Measure[], hidden: number, today: string): string {
   const lines = measures.map((measure) => {
-    const { name, stage, since, until, next, doubt } = measure;
+    const { name, stage, since, until, next } = measure;
     const end = until === undefined ? '' : ` ${untilWords(measure)}`;
     const step = next === undefined || next === until ? '' : `, next ${next}`;
-    return `${name}: ${keyWords(stage)} since ${since}${end}${step}${doubt?.startsWith(NOT_CONFIRMED) ? ` (${NOT_CONFIRMED})` : ''}`;
+    return `${name}: ${keyWords(stage)} since ${since}${end}${step}${isUnconfirmed(measure) ? ` (${NOT_CONFIRMED})` : ''}`;
   });
   const more = hidden > 0 ? ` ${counted(hidden, 'more is', 'more are')} not drawn.` : '';
   return `Timeline of ${counted(measures.length, 'measure')} as of ${today}. ${lines.join('. ')}.${more}`;

@@ -1,7 +1,6 @@
 import { ageBoard } from '../board/measure/aging.js';
 import { comingRelief } from '../board/measure/coming-dates.js';
 import { stands } from '../board/measure/history.js';
-import { NOT_CONFIRMED } from '../board/measure/moves.js';
 import { RECKONED, ranked } from '../board/measure/votes.js';
 import { isEnded } from '../board/terms/stage-meaning.js';
 import { findMeasures } from '../board/view.js';
@@ -108,12 +107,11 @@ export function measureAnswer(measure: Measure, why: boolean, now: number): Answ
       ? [{ heading: 'Evidence for its dates and numbers', lines: evidence }]
       : []),
   ];
-  const notes = [
-    ...(measure.doubt === NOT_CONFIRMED ? ['No report confirms it yet.'] : []),
-    ...(why ? ['Evidence: 1 for each report that says so, more if it is official, numbered or dated.'] : []),
-  ];
+  const footer = why
+    ? 'Evidence: 1 for each report that says so, more if it is official, numbered or dated.'
+    : undefined;
   const rest = { count: 0, advice: 'raremetals measure, at the command line, shows all' };
-  return { title: measure.name, sections, footer: notes.join(' ') || undefined, rest };
+  return { title: measure.name, sections, footer, rest };
 }
 
 /** A word of a measure's name that was meant by one that is in none, by its letters. */

@@ -1,4 +1,4 @@
-import { comingDates, comingRelief } from '../board/measure/coming-dates.js';
+import { comingDates, comingLine, comingRelief } from '../board/measure/coming-dates.js';
 import { standingMove } from '../board/measure/history.js';
 import { type BoardFilter, byKind, selectMeasures } from '../board/view.js';
 import { listed } from '../chat/text.js';
@@ -54,13 +54,7 @@ export function showStatus(
       ? `That is all: ${counted(current.length, 'measure fits', 'measures fit')}.`
       : emptyBecause(measures.length, subject);
   const coming = page === 1 ? comingDates(current, now, DATES_WITHIN_DAYS) : [];
-  const dates = coming.slice(0, SHOWN_DATES).map(
-    ({ date, what, measure }): AnswerLine => ({
-      text: `${measure.name}: ${what}`,
-      at: date,
-      atStyle: 'date',
-    }),
-  );
+  const dates = coming.slice(0, SHOWN_DATES).map(comingLine);
   const all =
     coming.length > dates.length
       ? ` (${dates.length} of ${coming.length}; all dates: /raremetals calendar ${DATES_WITHIN_DAYS})`

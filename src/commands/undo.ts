@@ -1,5 +1,5 @@
 import { stands } from '../board/measure/history.js';
-import { NOT_CONFIRMED } from '../board/measure/moves.js';
+import { isUnconfirmed } from '../board/measure/moves.js';
 import type { CommandRequest } from '../chat/platform.js';
 import { type Answer, withDays } from '../domain/answer.js';
 import { destinationName } from '../domain/delivery.js';
@@ -48,7 +48,7 @@ function undoneAnswer({ stage, date, because, source }: StageMove, measure: Meas
   const { name, doubt } = measure;
   const now = stands(measure)
     ? withDays(
-        ` ${keyWords(measure.stage)} since ${measure.since}${doubt?.startsWith(NOT_CONFIRMED) ? ` (${doubt})` : ''}`,
+        ` ${keyWords(measure.stage)} since ${measure.since}${isUnconfirmed(measure) ? ` (${doubt})` : ''}`,
       )
     : [` ${OFF_BECAUSE}`];
   return {

@@ -26,6 +26,23 @@ describe('the board as an Atom feed', () => {
     expect(parsed.kind === 'not_a_feed' ? [] : parsed.items.map(({ title }) => title)).toEqual([known.name]);
   });
 
+  it('says that an end is reckoned where no report names its day', () => {
+    const [year] = board(
+      [
+        {
+          at: '2025-11-07',
+          title: 'China suspends its export controls on gallium for a year',
+          topics: { export_control: 'suspended' },
+          issuers: ['CN'],
+          materials: ['gallium'],
+        },
+      ],
+      '2025-11-10',
+    );
+    if (year === undefined) throw new Error('no measure');
+    expect(boardFeed([year], AT)).toContain('suspended since 2025-11-07; until about 2026-11-07;');
+  });
+
   it('holds any name', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (name) => {

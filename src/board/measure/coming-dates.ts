@@ -53,6 +53,13 @@ export function comingDates(measures: readonly Measure[], now: number, days: num
   return coming.sort((a, b) => byCode(a.date, b.date) || a.measure.name.localeCompare(b.measure.name));
 }
 
+/** A day to come as a line of an answer. */
+export const comingLine = ({ date, what, measure }: ComingDate): AnswerLine => ({
+  text: `${measure.name}: ${what}`,
+  at: date,
+  atStyle: 'date',
+});
+
 /**
  * The dates to come as an answer; never empty without a reason. Those of some of the current measures, where only they
  * are asked for: `subject` says which.
@@ -66,13 +73,11 @@ export function calendarAnswer(
   const rows = comingDates(asked?.current ?? currentBoard(measures, now), now, days);
   const of = asked?.subject === undefined ? '' : ` for ${asked.subject}`;
   const lines = rows.map(
-    ({ date, what, measure }): AnswerLine => ({
-      text: `${measure.name}: ${what}`,
-      at: date,
-      atStyle: 'date',
+    (coming): AnswerLine => ({
+      ...comingLine(coming),
       // Evidence for a day is kept without its sources: who says where the measure stands mostly names it.
-      url: (standingMove(measure, now)?.source ?? measure.sources[0])?.url,
-      marker: measure.kind,
+      url: (standingMove(coming.measure, now)?.source ?? coming.measure.sources[0])?.url,
+      marker: coming.measure.kind,
     }),
   );
   const within = days === 1 ? 'the next day' : `the next ${days} days`;

@@ -14,6 +14,8 @@ export type Course = {
 };
 
 export const NOT_CONFIRMED = 'date passed, not confirmed';
+/** Whether a measure stands where it does by the calendar alone. */
+export const isUnconfirmed = ({ doubt }: Measure): boolean => doubt?.startsWith(NOT_CONFIRMED) === true;
 
 /** Less than this behind a move that turns what stands leaves it a doubt. */
 const ENOUGH = 2;
