@@ -9,7 +9,7 @@ import { parse } from 'yaml';
  * keeps the values of the files that come along, each under the hash of its text: a file that an admin
  * has changed has another hash and is parsed as ever.
  */
-const KEPT = fileURLToPath(new URL('./parsed.json', import.meta.url));
+const KEPT = fileURLToPath(new URL('../../dist/config/parsed.json', import.meta.url));
 
 type Kept = Readonly<Record<string, unknown>>;
 let kept: Promise<Kept> | undefined;
@@ -22,7 +22,7 @@ function hash(text: string): string {
 export async function parsedAtBuild(text: string): Promise<unknown> {
   kept ??= readFile(KEPT, 'utf8').then(
     (json) => JSON.parse(json) as Kept,
-    // Not built, as under test: everything is parsed.
+    // Not built: everything is parsed.
     () => ({}),
   );
   return (await kept)[hash(text)];
