@@ -28,10 +28,18 @@ export function createParseThread(): ParseThread {
   let worker: Worker | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
-  function run(bytes: Uint8Array, options: ParseOptions): Promise<ParseOutcome> {
-    worker ??= new Worker(new URL('./parse-worker.js', import.meta.url), {
+  function start(): Worker {
+    const started = new Worker(new URL('./parse-worker.js', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
     });
+    // What breaks it between two documents, or while it is being ended, must not end the bot: the next one starts another.
+    return started.on('error', () => {
+      if (worker === started) worker = undefined;
+    });
+  }
+
+  function run(bytes: Uint8Array, options: ParseOptions): Promise<ParseOutcome> {
+    worker ??= start();
     const current = worker;
     current.ref();
     return new Promise((resolve, reject) => {
