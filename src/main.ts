@@ -6,7 +6,9 @@ import type { Handlers, Platform } from './chat/platform.js';
 import { createHandlers } from './commands/answer.js';
 import { COMMAND } from './commands/definition.js';
 import { PlatformName } from './domain/delivery.js';
+import { DAY_MS } from './domain/durations.js';
 import { type LabelledItem, labelledItem } from './domain/feedback.js';
+import { KEPT_DAYS } from './domain/kept.js';
 import { createFetcher } from './feeds/fetch/fetch.js';
 import { createJobs } from './jobs.js';
 import { createLookups } from './lookups.js';
@@ -170,6 +172,8 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
           const left = await inbox.takeOver(clock(), TAKEN_OVER_AT_ONCE);
           if (left.length > 0) log.info({ items: left.length }, 'taken over from a worker that stopped');
           await jobs.tell(left);
+          // Of its items no more is remembered either.
+          await feedStates.forget(clock() - KEPT_DAYS * DAY_MS);
         },
       });
       wake = queues.wake;

@@ -1,6 +1,7 @@
 import { FeedState } from '../domain/feed.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
+import { defineScript } from './scripts.js';
 import { readStored } from './stored.js';
 
 /** What is remembered of each feed, and when it is polled next. */
@@ -11,9 +12,19 @@ export type FeedStates = {
   load(feeds: readonly string[]): Promise<Map<string, FeedState>>;
   /** State and next poll in one step; the last thing a poll does. */
   save(feed: string, state: FeedState, next: number): Promise<void>;
+  /** Forgets the feeds whose turn was due before `before` (epoch ms): nobody polls them any longer. */
+  forget(before: number): Promise<void>;
 };
 
+// KEYS: sorted set of turns, hash of states. ARGV: epoch ms. In one step: a poll may give one of them a new turn.
+const FORGET = `
+for _, feed in ipairs(redis.call('ZRANGE', KEYS[1], '-inf', '(' .. ARGV[1], 'BYSCORE')) do
+  redis.call('ZREM', KEYS[1], feed)
+  redis.call('HDEL', KEYS[2], feed)
+end`;
+
 export function createFeedStates(redis: RedisClient, keys: Keys): FeedStates {
+  const forget = defineScript(redis, { name: 'rmForgetFeeds', lua: FORGET });
   return {
     async turns(feeds, first) {
       if (feeds.length === 0) return new Map();
@@ -41,6 +52,9 @@ export function createFeedStates(redis: RedisClient, keys: Keys): FeedStates {
         .hset(keys.feedStates, feed, JSON.stringify(state))
         .zadd(keys.feedsDue, next, feed)
         .exec();
+    },
+    async forget(before) {
+      await forget([keys.feedsDue, keys.feedStates], [before]);
     },
   };
 }

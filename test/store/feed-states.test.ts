@@ -44,6 +44,17 @@ describe.each(await engineCases())('feed states and measures on Redis $name', ({
     expect(states.get('a')).toMatchObject({ failures: 2, hints: {} });
   });
 
+  it('forgets feeds that nobody has polled for long', async () => {
+    const keys = createKeys('removed-feeds');
+    const redis = running.engine.connect();
+    const states = createFeedStates(redis, keys);
+    for (const [feed, next] of Object.entries({ removed: 1000, due: 2000, polled: 9000 }))
+      await states.save(feed, FeedState.parse({ failures: 1 }), next);
+    await states.forget(2000);
+    expect((await redis.hkeys(keys.feedStates)).sort()).toEqual(['due', 'polled']);
+    expect(await redis.zrange(keys.feedsDue, 0, -1)).toEqual(['due', 'polled']);
+  });
+
   it('writes the board only over the version that was read', async () => {
     const keys = createKeys('board');
     const [one, two] = [running.engine.connect(), running.engine.connect()].map((redis) =>
