@@ -10,9 +10,11 @@ export const ItemRecord = z.object({
     summary: z.string(),
     url: z.string().optional(),
     publishedAt: z.string().optional(),
+    publishedOn: z.string().optional(),
     publisher: z.string().optional(),
     lang: z.string().optional(),
     official: z.boolean().optional(),
+    authority: z.string().optional(),
   }),
   /**
    * `primed`: too old when first seen. `late`: too old when its turn came. `failed`: it could not be worked

@@ -6,8 +6,8 @@ import { type Hold, whileHeld } from './hold.js';
 import { giveUp, settle } from './leave-queue.js';
 import { isLeftToNewer } from './newer-version.js';
 import { firstMessage, isIdle, post, subjectsOf } from './post.js';
-import { afterRefusal, type RefusalDeps } from './refusal.js';
-import { dropStale, endSuspension } from './suspension.js';
+import { afterRefusal } from './refusal.js';
+import { dropStale, endSuspension, type SuspensionDeps } from './suspension.js';
 
 /** How many waiting deliveries are looked at together, so that edits of one message become one. */
 const LOOK_AHEAD = 50;
@@ -17,7 +17,7 @@ const LOOK_AHEAD = 50;
  */
 const PACE_MS: Readonly<Record<PlatformName, number>> = { slack: 1000, discord: 0, console: 0 };
 
-export type DeliverDeps = RefusalDeps & {
+export type DeliverDeps = SuspensionDeps & {
   readonly platforms: ReadonlyMap<PlatformName, Platform>;
   readonly signal: AbortSignal;
 };

@@ -1,24 +1,40 @@
+import type { Logger } from 'pino';
 import { type AnyDelivery, destinationName } from '../domain/delivery.js';
+import type { Outbox } from '../store/outbox.js';
 import type { Waiting } from '../store/waiting.js';
 import type { Stands } from './post.js';
-import type { SuspensionDeps } from './suspension.js';
 
-export type LeaveDeps = Pick<SuspensionDeps, 'outbox' | 'notice' | 'log'> & {
+export type LeaveDeps = {
+  readonly outbox: Outbox;
+  readonly log: Logger;
+  /** Tells the admins. */
+  readonly notice: (text: string) => Promise<void>;
   /** How often each delivery at the head of its queue failed in this process, by id. */
   readonly failures: Map<string, number>;
 };
 
+/** Takes a delivery out of its queue; `stands` is the message that it was posted as, where it was. */
+export async function leave(
+  destination: string,
+  { delivery, payload }: Waiting,
+  { outbox, failures }: Pick<LeaveDeps, 'outbox' | 'failures'>,
+  stands?: Stands,
+): Promise<void> {
+  await outbox.done(destination, payload, stands);
+  if (delivery) failures.delete(delivery.id);
+}
+
 /** Takes what was posted out of the queue. */
 export async function settle(
-  { id, act, destination: to }: AnyDelivery,
+  delivery: AnyDelivery,
   payload: string,
   stands: Stands | undefined,
-  { outbox, failures, log }: LeaveDeps,
+  deps: LeaveDeps,
 ): Promise<void> {
-  const destination = destinationName(to);
-  await outbox.done(destination, payload, stands);
-  failures.delete(id);
-  log.info({ destination, delivery: id, act, story: stands?.story }, 'delivered');
+  const { id, act } = delivery;
+  const destination = destinationName(delivery.destination);
+  await leave(destination, { delivery, payload }, deps, stands);
+  deps.log.info({ destination, delivery: id, act, story: stands?.story }, 'delivered');
 }
 
 function titleOf(delivery: AnyDelivery): string {
@@ -29,16 +45,16 @@ function titleOf(delivery: AnyDelivery): string {
 /** Takes out of the queue what no further try would get posted; the admins hear of it. */
 export async function giveUp(
   destination: string,
-  { delivery, payload }: Waiting,
+  waiting: Waiting,
   why: string,
-  { outbox, notice, log, failures }: LeaveDeps,
+  deps: LeaveDeps,
 ): Promise<void> {
+  const { delivery } = waiting;
   const lost = delivery && titleOf(delivery);
   const reason = lost === undefined ? why : `${why}: ${lost}`;
-  log.error({ destination, reason }, 'delivery refused for good');
+  deps.log.error({ destination, reason }, 'delivery refused for good');
   // A notice of a notice would fare no better; what it said is in the log.
   if (delivery?.act !== 'notice')
-    await notice(`${destination}: an alert could not be posted and is given up (${reason})`);
-  await outbox.done(destination, payload);
-  if (delivery) failures.delete(delivery.id);
+    await deps.notice(`${destination}: an alert could not be posted and is given up (${reason})`);
+  await leave(destination, waiting, deps);
 }

@@ -14,7 +14,8 @@ type Ending = Pick<ItemRecord, 'outcome' | 'because' | 'story' | 'storyBecause' 
 
 /** What is remembered of an item that has been worked through. */
 export function recordOf(item: Item, { at, classification, ...ending }: Ending): ItemRecord {
-  const { id, feed, title, summary, url, publishedAt, publishedOn, publisher, lang, official } = item;
+  const { id, feed, title, summary, url, publishedAt, publishedOn, publisher, lang } = item;
+  const { official, authority } = item;
   return {
     ...ending,
     item: {
@@ -24,10 +25,11 @@ export function recordOf(item: Item, { at, classification, ...ending }: Ending):
       summary: summary.slice(0, KEPT_SUMMARY),
       url,
       publishedAt,
-      ...(publishedOn ? { publishedOn } : {}),
+      publishedOn,
       publisher,
       lang,
       official,
+      authority,
     },
     at: new Date(at).toISOString(),
     ...(classification

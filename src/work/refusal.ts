@@ -14,8 +14,6 @@ const LONGEST_RETRY_MS = 5 * MINUTE_MS;
 /** A delivery that failed so often, over some eight minutes where nothing else comes, may be the fault itself. */
 const MOST_FAILURES = 10;
 
-export type RefusalDeps = SuspensionDeps & LeaveDeps;
-
 /** A delivery at the head of its queue that the platform did not take. */
 type Refusal = Pick<Hold, 'isHeld'> & {
   readonly destination: string;
@@ -44,7 +42,7 @@ type AfterRefusal =
 export async function afterRefusal(
   { destination, head, delivery, later, error, failures, isLastTry, isHeld }: Refusal,
   platform: Platform,
-  deps: RefusalDeps,
+  deps: SuspensionDeps,
 ): Promise<AfterRefusal> {
   const giveUpHead = async (): Promise<AfterRefusal> => {
     await giveUp(destination, head, error.message, deps);

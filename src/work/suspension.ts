@@ -1,19 +1,16 @@
-import type { Logger } from 'pino';
 import { counted } from '../domain/counted.js';
 import { DAY_MS, MINUTE_MS } from '../domain/durations.js';
-import type { Outbox, Suspension } from '../store/outbox.js';
+import type { Suspension } from '../store/outbox.js';
 import type { Clock } from './clock.js';
+import { type LeaveDeps, leave } from './leave-queue.js';
 
 /** A destination that lost its channel or token is looked at again after this time; its queue is kept. */
 export const SUSPEND_MS = 15 * MINUTE_MS;
 
 const NO_TOKEN = 'no process had its token';
 
-export type SuspensionDeps = {
-  readonly outbox: Outbox;
+export type SuspensionDeps = LeaveDeps & {
   readonly clock: Clock;
-  readonly log: Logger;
-  readonly notice: (text: string) => Promise<void>;
   /** How long what waits is kept, in milliseconds. */
   readonly queueKeptMs: number;
 };
@@ -55,15 +52,16 @@ export async function dropStale(
   destination: string,
   suspension: Suspension | undefined,
   isServed: boolean,
-  { outbox, clock, log, notice, queueKeptMs }: SuspensionDeps,
+  deps: SuspensionDeps,
 ): Promise<void> {
+  const { outbox, clock, log, notice, queueKeptMs } = deps;
   let dropped = 0;
   let since = clock();
   for (;;) {
     const [head] = await outbox.peek(destination, 1);
     const at = head?.at;
     if (!head || at === undefined || clock() - Date.parse(at) < queueKeptMs) break;
-    await outbox.done(destination, head.payload);
+    await leave(destination, head, deps);
     since = Math.min(since, Date.parse(at));
     dropped += 1;
   }
