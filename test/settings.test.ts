@@ -126,7 +126,7 @@ describe('the settings', () => {
     expect(await faultsOf({}, cwd)).toEqual([
       'channels.yaml:4:37 routes[0].to[0].channel: found "general", expected the id of a Slack channel, such as C0123456789',
       'channels.yaml:5:39 routes[0].to[1].channel: found 1234567890123456789, expected text, in quotes',
-      'channels.yaml:6:14 routes[0].mention: found "@here", expected the id of a Slack user group, such as S0123456789, or the id of a Discord role: 17 to 20 digits, in quotes',
+      'channels.yaml:6:14 routes[0].mention: found "@here", expected the id of a Slack user group, such as S0123456789, or the id of a Discord role: 15 to 22 digits, in quotes',
     ]);
   });
 

@@ -9,6 +9,7 @@ import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
 import { NewerVersionError } from '../domain/newer-version.js';
 import type { StoryState } from '../domain/story.js';
+import { LATEST_STORIES } from '../domain/story-index.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { type ChannelLookups, createChannelCommands } from './channel.js';
 import { timeZones } from './digest-words.js';
@@ -52,8 +53,6 @@ const TOO_LONG =
 const SUGGESTIONS = 25;
 /** Of what is typed a suggestion helps only so long: Discord takes none after three seconds. */
 const SUGGEST_WITHIN_MS = 2000;
-/** Stories that a filter looks through; the store keeps no more either. */
-const LOOKED_THROUGH = 500;
 /** Stories shown beside the measures of one material or party. */
 const STORIES_BESIDE = 5;
 
@@ -87,7 +86,7 @@ export function createHandlers(lookups: Lookups): Handlers {
       case 'party':
         return allOn(query.kind, query.name);
       case 'search': {
-        const stories = await lookups.latest(LOOKED_THROUGH);
+        const stories = await lookups.latest(LATEST_STORIES);
         const { words, page } = query;
         const command = `search ${words}`;
         const asked = { ...searched(stories, words), subject: `“${echo(words)}”`, page, command };
@@ -106,7 +105,7 @@ export function createHandlers(lookups: Lookups): Handlers {
         const asked = question(query.about);
         if (asked.kind === 'problem') return asked.answer;
         if (asked.kind === 'unknown') return unknownOfStories(asked.word, asked.suggestion, query.about);
-        const stories = await lookups.latest(LOOKED_THROUGH);
+        const stories = await lookups.latest(LATEST_STORIES);
         const command = `latest ${query.about}`.trim();
         return latestStories(stories, { ...asked, page: query.page, command }, vocabulary);
       }
@@ -145,7 +144,7 @@ export function createHandlers(lookups: Lookups): Handlers {
     const [measures, feeds, stories] = await Promise.all([
       lookups.board(),
       lookups.feeds(),
-      lookups.latest(LOOKED_THROUGH),
+      lookups.latest(LATEST_STORIES),
     ]);
     const [materials, parties] = kind === 'material' ? [about.keys, []] : [[], about.keys];
     const asked = questionOf({ topics: [], materials, parties });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseDestination } from '../domain/delivery.js';
 import { DAY_MS } from '../domain/durations.js';
 import { KEPT_DAYS } from '../domain/kept.js';
-import { AddressedDestination } from '../domain/platform-ids.js';
+import { AddressedDestination, SNOWFLAKE } from '../domain/platform-ids.js';
 import { readRedisAddress } from '../store/address.js';
 import { readDotenv } from './dotenv.js';
 import { expectedBy, type Fault, hideValue, showValue } from './faults.js';
@@ -84,7 +84,7 @@ const Environment = z.object({
         'the token of the bot (Bot → Reset Token) alone, without Bot before it, blanks, quotes or signs beyond ASCII',
       ),
   ),
-  DISCORD_GUILD_ID: optional(z.string().regex(/^\d{15,22}$/, 'a guild id of 15 to 22 digits')),
+  DISCORD_GUILD_ID: optional(z.string().regex(SNOWFLAKE, 'a guild id of 15 to 22 digits')),
   DISCORD_API_URL: optional(webAddress),
   RAREMETALS_CONFIG: optional(path),
   RAREMETALS_DATA: optional(path),

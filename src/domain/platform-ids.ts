@@ -3,17 +3,20 @@ import { Destination, type PlatformName } from './delivery.js';
 
 type Id = { readonly form: RegExp; readonly words: string };
 
+/** How Discord writes the id of whatever there is. */
+export const SNOWFLAKE = /^\d{15,22}$/;
+
 /** How each platform writes the id of a channel. */
 const CHANNEL_IDS: Readonly<Record<PlatformName, Id>> = {
   slack: { form: /^[CDGUW][A-Z0-9]+$/, words: 'the id of a Slack channel, such as C0123456789' },
-  discord: { form: /^\d{15,22}$/, words: 'the id of a Discord channel: 15 to 22 digits, in quotes' },
+  discord: { form: SNOWFLAKE, words: 'the id of a Discord channel: 15 to 22 digits, in quotes' },
   console: { form: /^terminal$/, words: 'terminal' },
 };
 
 /** How each platform writes the id of whom a message may mention; a terminal mentions nobody. */
 export const MENTION_IDS = {
   slack: { form: /^[SUW][A-Z0-9]{2,20}$/, words: 'the id of a Slack user group, such as S0123456789' },
-  discord: { form: /^\d{17,20}$/, words: 'the id of a Discord role: 17 to 20 digits, in quotes' },
+  discord: { form: SNOWFLAKE, words: 'the id of a Discord role: 15 to 22 digits, in quotes' },
 } satisfies Partial<Record<PlatformName, Id>>;
 
 /** A user as `platform:id`, with the id that the platform gives and not the name that others see. */

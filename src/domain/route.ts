@@ -3,7 +3,7 @@ import type { Alert } from './alert.js';
 import { Scope, SEVERITIES, Severity, TOPIC_NAMES, Topic } from './classification.js';
 import { Destination, destinationName } from './delivery.js';
 import { DigestSchedule } from './digest.js';
-import { displayName, Language, touching, type Vocabulary } from './vocabulary.js';
+import { displayName, Language, languageName, touching, type Vocabulary } from './vocabulary.js';
 
 /** The conditions of a route: all must hold, and an empty list means "any". */
 export const RouteFilter = z.object({
@@ -80,7 +80,6 @@ const SCOPE_NAMES: Readonly<Record<Scope, string>> = {
   general_trade: 'trade in general',
   other_goods: 'other goods',
 };
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The conditions in words: `tariffs; gallium, European Union; important and up`. */
 export function filterWords(filter: RouteFilter, vocabulary: Vocabulary): string {
@@ -90,7 +89,7 @@ export function filterWords(filter: RouteFilter, vocabulary: Vocabulary): string
     filter.topics.map((topic) => TOPIC_NAMES[topic]),
     [...filter.materials, ...filter.parties].map(name),
     filter.scopes.map((scope) => SCOPE_NAMES[scope]),
-    filter.languages.map((code) => `in ${languageNames.of(code) ?? code}`),
+    filter.languages.map((code) => `in ${languageName(code) ?? code}`),
     severity ? [severity] : [],
   ].filter((part) => part.length > 0);
   return parts.length > 0 ? parts.map((part) => part.join(', ')).join('; ') : 'every alert';

@@ -54,6 +54,9 @@ export type HandOn = {
  */
 export type CommitResult = 'committed' | 'conflict' | 'gone';
 
+/** So many of the latest stories of which channels were told are listed. */
+export const LATEST_STORIES = 500;
+
 /** Where stories live. A probe costs at most two round trips, a commit one. */
 export type StoryIndex = {
   /** Forwarded stories are followed; at most ten candidates, the best by shared rare words first. */

@@ -16,11 +16,14 @@ export const LANGUAGES: Readonly<Record<string, string>> = {
 const NAMES_ONLY: readonly string[] = ['ja', 'ko', 'it', 'pt', 'ru'];
 let languageNames: Intl.DisplayNames | undefined;
 
-function isLanguage(code: string): boolean {
-  if (Object.hasOwn(LANGUAGES, code) || NAMES_ONLY.includes(code)) return true;
+/** The English name of a language by its ISO 639-1 code, where it has one. */
+export function languageName(code: string): string | undefined {
   languageNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  return /^[a-z]{2}$/.test(code) && languageNames.of(code) !== undefined;
+  return /^[a-z]{2}$/.test(code) ? languageNames.of(code) : undefined;
 }
+
+const isLanguage = (code: string): boolean =>
+  Object.hasOwn(LANGUAGES, code) || NAMES_ONLY.includes(code) || languageName(code) !== undefined;
 
 /** A language by its ISO 639-1 code: one of `LANGUAGES`, or another for which an admin has feeds and words. */
 export const Language = z

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../domain/durations.js';
 import { KEPT_DAYS } from '../domain/kept.js';
+import { LATEST_STORIES } from '../domain/story-index.js';
 import { CANDIDATES, HALF_LIFE_S, ID, POSTINGS, RIVAL_SHARE } from '../domain/story-search.js';
 
 /*
@@ -12,8 +13,6 @@ import { CANDIDATES, HALF_LIFE_S, ID, POSTINGS, RIVAL_SHARE } from '../domain/st
 
 /** Forwards live as long as message references, so that no thread loses its story. */
 const FORWARD_TTL_MS = KEPT_DAYS * DAY_MS;
-/** Latest stories with an alert that are listed. */
-const LATEST = 500;
 /** Forwards are followed through so many stories. No story ends so often; a script without a bound may hold up all workers. */
 export const HOPS = 100;
 
@@ -150,7 +149,7 @@ if ARGV[9] == '1' then
   -- The items of one round bear the same times: the order is that of the commits.
   local latest = redis.call('ZREVRANGE', KEYS[2], 0, 0, 'WITHSCORES')[2] or '0'
   redis.call('ZADD', KEYS[2], tonumber(latest) + 1, story)
-  redis.call('ZREMRANGEBYRANK', KEYS[2], 0, ${-1 - LATEST})
+  redis.call('ZREMRANGEBYRANK', KEYS[2], 0, ${-1 - LATEST_STORIES})
   redis.call('PEXPIRE', KEYS[2], ttl)
 end
 
