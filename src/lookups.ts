@@ -5,6 +5,7 @@ import { identities } from './domain/identity.js';
 import { mostTelling } from './domain/record.js';
 import { canonicalUrl } from './feeds/parse/canonical-url.js';
 import type { Settings } from './settings.js';
+import { digestList } from './store/digests.js';
 import type { Stores } from './store/stores.js';
 import type { Clock } from './work/clock.js';
 import { schedules } from './work/digest.js';
@@ -23,7 +24,7 @@ export type LookupDeps = {
 /** What commands look things up in, and change: the stores behind the settings. */
 export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
   const { stores, feeds, clock, log } = deps;
-  const { channels, digests, records, inbox, stories, feedStates, measures, feedback } = stores;
+  const { channels, outbox, records, inbox, stories, feedStates, measures, feedback } = stores;
   return {
     vocabulary: settings.knowledge,
     blocs: settings.knowledge.blocs,
@@ -34,7 +35,7 @@ export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
     changePlan: channels.change,
     schedule: (destination, plan) =>
       schedules(settings.routes, new Map([[destination, plan]])).get(destination),
-    waiting: async (destination) => (await digests.waiting(destination)).count,
+    waiting: (destination) => outbox.waiting(digestList(destination)),
     nextDigest: (schedule) => nextDigest(schedule, clock()),
     sendDigest: deps.sendDigest,
     addFeedback: feedback.add,

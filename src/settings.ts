@@ -35,7 +35,6 @@ export type DiscordSettings = {
 
 /** One frozen value; all that depends on it is built anew from it. Lengths of time are in milliseconds. */
 export type Settings = Readonly<{
-  configDir: string;
   dataDir: string;
   redisUrl?: string | undefined;
   /** Written at each tick: its age tells from outside whether the bot works. */
@@ -100,7 +99,6 @@ export async function loadSettings(source: SettingsSource): Promise<SettingsOutc
     return { kind: 'faults', faults, warnings };
   }
   const settings: Settings = {
-    configDir,
     dataDir: environment.RAREMETALS_DATA ?? join(source.cwd, 'data'),
     redisUrl: environment.REDIS_URL,
     aliveFile: environment.RAREMETALS_ALIVE,

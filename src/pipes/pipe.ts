@@ -10,7 +10,7 @@ import { canonicalUrl } from '../feeds/parse/canonical-url.js';
 import type { StoryModel } from '../stories/model.js';
 import { type BadLine, jsonLineWriter, readJsonLines } from './json-lines.js';
 
-/** What the JSON Lines commands work with. "Now" comes from the items, never from a clock. */
+/** What the JSON Lines commands work with. "Now" comes from the items; a clock dates only those without a time. */
 export type Pipe = {
   readonly input: Readable;
   readonly output: Writable;

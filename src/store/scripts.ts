@@ -1,6 +1,6 @@
 import type { RedisClient } from './engine.js';
 
-/** A Lua script with the number of its keys; it is sent once and then called by its digest. */
+/** A Lua script; it is sent once and then called by its digest. */
 export type Script = { readonly name: string; readonly lua: string };
 
 type Runner = (keyCount: number, ...args: (string | number)[]) => Promise<unknown>;

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 
 /** So long a server may take until it answers. */
@@ -36,7 +37,7 @@ export async function untilAnswers(socket: string, failure: () => string | undef
     if (await answers(socket)) return;
     const reason = failure();
     if (reason) throw new Error(`the private Redis server did not start: ${reason}`);
-    await new Promise((wake) => setTimeout(wake, 50));
+    await delay(50);
   }
   throw new Error(`the private Redis server on ${socket} did not answer within ${START_TIMEOUT_MS / 1000} s`);
 }
@@ -53,7 +54,7 @@ export async function shutDownIfLast(socket: string): Promise<boolean> {
         .split('\n');
       if (clients.length <= 1) break;
       if (tries > 10) return false;
-      await new Promise((wake) => setTimeout(wake, 50));
+      await delay(50);
     }
     // The server closes the connection instead of answering; that is its consent. The append-only
     // file is flushed on the way out.

@@ -1,17 +1,4 @@
-/** Waits, and rejects with the signal's reason as soon as it is aborted. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const timer = setTimeout(done, ms);
-    function done(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      if (signal.aborted) reject(signal.reason);
-      else resolve();
-    }
-    signal.addEventListener('abort', done, { once: true });
-  });
-}
+import { setTimeout as delay } from 'node:timers/promises';
 
 export type HostGate = {
   /** Runs `visit` alone on its host, at least the spacing after the previous visit's end. */
@@ -31,7 +18,7 @@ export function createHostGate(spacingMs: number): HostGate {
       queues.set(host, visited);
       try {
         await before;
-        if (before && spacingMs > 0) await pause(spacingMs, signal);
+        if (before && spacingMs > 0) await delay(spacingMs, undefined, { signal }).catch(() => undefined);
         signal.throwIfAborted();
         return await visit();
       } finally {
