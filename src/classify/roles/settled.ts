@@ -26,6 +26,7 @@ import { receiversIn } from './hit/receivers.js';
 import { taxedGoodsIn } from './hit/taxed-goods.js';
 import { sightedIn, victimsIn } from './hit/victims.js';
 import { winnersIn } from './hit/winners.js';
+import { accuserIn } from './sides/accusers.js';
 import { agentIn } from './sides/agents.js';
 import { answerIn } from './sides/answers.js';
 import { keepersIn, NO_KEEPERS } from './sides/keepers.js';
@@ -62,6 +63,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const ownMeasure = isTalks || protest ? NO_SIDES : ownMeasureIn(reading);
   const answer = isTalks || protest ? NO_SIDES : answerIn(reading);
   const agent = isTalks || protest ? NO_SIDES : agentIn(reading);
+  const accuser = isTalks || protest ? NO_SIDES : accuserIn(reading);
   const keepers = isTalks || protest ? NO_KEEPERS : keepersIn(reading);
   const series = isTalks ? NO_SIDES : ownSeriesIn(reading);
   const origins = category === 'tariff' ? originsIn(reading) : undefined;
@@ -76,6 +78,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
             ...ownMeasure.acts,
             ...answer.acts,
             ...agent.acts,
+            ...accuser.acts,
             ...keepers.acts,
             ...togetherIn(reading),
             ...unnamedActor(reading),
@@ -95,6 +98,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
     ...ownMeasure.hit,
     ...answer.hit,
     ...agent.hit,
+    ...accuser.hit,
     ...series.hit,
     ...received,
     ...(origins?.hit ?? []),

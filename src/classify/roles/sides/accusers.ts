@@ -1,0 +1,63 @@
+import { actsItself } from '../../reading/acts.js';
+import { surelyActsFurther } from '../../reading/goes-on.js';
+import { isState } from '../../reading/party-forms.js';
+import { codesTogether, listsIn } from '../../reading/party-lists.js';
+import { beginsIn, type Reading } from '../../reading/reading.js';
+import { endsBetween, turnsBetween, turnsIn } from '../../text/clause.js';
+import { NO_SIDES, type Sides } from './sides.js';
+
+// Who takes a measure against whom he accuses: "China accuses the EU of dumping and imposes duties on pork".
+
+const THREATENS = ['threaten', 'step_threatens'];
+/** From where a title goes on to the verb, in UTF-16 units: "and threatens", "und droht". */
+const VERB_REACH = 4;
+/** Chinese tells by no form whose act it is, and goes on so to one of who was named first: 并对, ",威胁". */
+const CHINESE_ACT = /(?:并|,)\s*(?:对|将|拟|宣布|决定|威胁)/u;
+
+/** Whether the title goes on, from a place, to what who accuses does himself. */
+function goesOnToAct(reading: Reading, from: number): boolean {
+  const {
+    lang,
+    title: { words },
+    normalised: { text, titleEnd },
+  } = reading;
+  if (lang === 'zh') return CHINESE_ACT.test(text.slice(from, titleEnd));
+  const threatens = turnsIn(text, from, titleEnd).some((at) =>
+    beginsIn(words, at, at + VERB_REACH, ...THREATENS),
+  );
+  return threatens || surelyActsFurther(reading, from) !== undefined;
+}
+
+/** Who acts beside an accusation, and whom it hits, unless others are named; whom one accuses of dumping is hit, whoever acts. */
+export function accuserIn(reading: Reading): Sides {
+  const {
+    title: { words, parties },
+    normalised: { text, titleEnd },
+  } = reading;
+  const endOfClause = (from: number) => turnsIn(text, from, titleEnd)[0] ?? titleEnd;
+  const listOf = listsIn(text, parties);
+  const namesOf = codesTogether(reading);
+  for (const verb of words) {
+    if (verb.concept !== 'rule_accuses') continue;
+    const accused = parties.find(({ start }) => start >= verb.start);
+    if (!accused || !isState(accused)) continue;
+    const last = listOf(accused).at(-1)?.end ?? accused.end;
+    const named = parties.findLast(({ end }) => end <= verb.start);
+    const accuser = named && !endsBetween(text, named.end, verb.start) ? named : undefined;
+    const behind = parties.filter(({ start }) => start >= last);
+    // "Accusing the EU of dumping, China imposes duties"; "Beijing accuses US of bullying as Washington restricts chips".
+    const actor =
+      accuser && goesOnToAct(reading, last)
+        ? accuser
+        : behind.find((party) => turnsBetween(text, last, party.start) && actsItself(reading, party));
+    const isOfDumping = beginsIn(words, verb.start, endOfClause(last), 'trade_remedy');
+    if (!actor || !isState(actor)) {
+      if (isOfDumping) return { acts: [], hit: namesOf(accused) };
+      continue;
+    }
+    const other = actor.code === accused.code ? accuser : accused;
+    const isAlone = behind.every(({ code }) => code === accused.code || code === actor.code);
+    return { acts: namesOf(actor), hit: other && isAlone ? namesOf(other) : [] };
+  }
+  return NO_SIDES;
+}
