@@ -29,6 +29,7 @@ import { winnersIn } from './hit/winners.js';
 import { accuserIn } from './sides/accusers.js';
 import { agentIn } from './sides/agents.js';
 import { answerIn } from './sides/answers.js';
+import { behindVerb } from './sides/inverted.js';
 import { keepersIn, NO_KEEPERS } from './sides/keepers.js';
 import { goodsFrom, originsIn } from './sides/origins.js';
 import { ownMeasureIn } from './sides/own-measure.js';
@@ -60,8 +61,10 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const isTalks = category === 'negotiation';
   const suit = isTalks ? suitIn(reading) : undefined;
   const protest = isTalks ? undefined : protestBetween(reading, unionOf);
-  const ownMeasure = isTalks || protest ? NO_SIDES : ownMeasureIn(reading);
-  const answer = isTalks || protest ? NO_SIDES : answerIn(reading);
+  const inverted = isTalks ? [] : behindVerb(reading);
+  const isToldOfOne = isTalks || protest !== undefined || inverted.length > 0;
+  const ownMeasure = isToldOfOne ? NO_SIDES : ownMeasureIn(reading);
+  const answer = isToldOfOne ? NO_SIDES : answerIn(reading);
   const agent = isTalks || protest ? NO_SIDES : agentIn(reading);
   const accuser = isTalks || protest ? NO_SIDES : accuserIn(reading);
   const keepers = isTalks || protest ? NO_KEEPERS : keepersIn(reading);
@@ -74,6 +77,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
       (isTalks
         ? [...membersVoting(reading, unionOf), ...signersIn(reading)]
         : [
+            ...inverted,
             ...listOwners(reading),
             ...ownMeasure.acts,
             ...answer.acts,

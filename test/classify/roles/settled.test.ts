@@ -334,6 +334,7 @@ describe('whom a measure hits as the title says', () => {
     ['tariff', 'es', 'Ecuador, golpeado por un arancel', NOTHING],
     // Who is to bear a rate, unless it is laid on others, or something is done with it.
     ['tariff', 'en', 'Kenya to face 30% tariff', ' > KE |  | '],
+    ['tariff', 'en', 'Kenya will face tariffs unless it buys Peruvian copper', ' > KE |  | '],
     ['tariff', 'de', 'Kenia soll 30 Prozent Zoll zahlen', ' > KE |  | '],
     ['tariff', 'de', 'Peru drohen 30 Prozent Zoll', ' > PE |  | '],
     ['tariff', 'de', 'Peru mit 30 Prozent Zoll belegt', ' > PE |  | '],

@@ -46,6 +46,17 @@ describe('a measure of which a title says that it is not so', () => {
     ['pl', 'Doniesienia o zniesieniu zakazu wywozu cynku są nieprawdziwe'],
     ['sv', 'Lima förnekar att exportförbudet för zink hävs'],
     ['sv', 'Uppgifterna om slopat exportförbud för zink stämmer inte'],
+    ['en', 'Peru does not ban zinc exports'],
+    ['en', 'Peru imposes no duties on Chilean wire'],
+    ['de', 'Peru verhängt kein Exportverbot für Zink'],
+    ['de', 'Peru erhebt keine Zölle auf Draht aus Chile'],
+    ['fr', "Le Pérou n'interdit pas l'exportation de zinc"],
+    ['fr', "Le Pérou n'impose aucun droit sur le fil chilien"],
+    ['es', 'Perú no prohíbe exportar zinc'],
+    ['es', 'Perú no impone aranceles al cobre chileno'],
+    ['sv', 'Peru förbjuder inte export av zink'],
+    ['zh', '秘鲁不禁止锌出口'],
+    ['zh', '秘鲁不对智利铜线加征关税'],
   ])('in %s: %s', (lang, title) => {
     expect(isDenied(readText(lang, title))).toBe(true);
   });
@@ -56,6 +67,8 @@ describe('a measure of which a title says that it is not so', () => {
     ['en', 'Peru bans zinc exports; claim of shortage is false'],
     ['zh', '秘鲁禁止锌出口 外交部：美方说法不实'],
     ['es', 'Perú prohíbe exportar zinc: es falso el déficit, dice'],
+    ['zh', '秘鲁暂不对智利铜线加征关税'],
+    ['zh', '秘鲁决定不限制锌出口'],
   ])('is not told by what else is denied, in %s: %s', (lang, title) => {
     expect(isDenied(readText(lang, title))).toBe(false);
   });
