@@ -29,7 +29,7 @@ import { winnersIn } from './hit/winners.js';
 import { accuserIn } from './sides/accusers.js';
 import { agentIn } from './sides/agents.js';
 import { answerIn } from './sides/answers.js';
-import { behindVerb } from './sides/inverted.js';
+import { actorBesideAside } from './sides/asides.js';
 import { keepersIn, NO_KEEPERS } from './sides/keepers.js';
 import { goodsFrom, originsIn } from './sides/origins.js';
 import { ownMeasureIn } from './sides/own-measure.js';
@@ -61,11 +61,11 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   const isTalks = category === 'negotiation';
   const suit = isTalks ? suitIn(reading) : undefined;
   const protest = isTalks ? undefined : protestBetween(reading, unionOf);
-  const inverted = isTalks ? [] : behindVerb(reading);
-  const isToldOfOne = isTalks || protest !== undefined || inverted.length > 0;
+  const besideAside = isTalks ? undefined : actorBesideAside(reading);
+  const isToldOfOne = isTalks || protest !== undefined || besideAside !== undefined;
   const ownMeasure = isToldOfOne ? NO_SIDES : ownMeasureIn(reading);
   const answer = isToldOfOne ? NO_SIDES : answerIn(reading);
-  const agent = isTalks || protest ? NO_SIDES : agentIn(reading);
+  const agent = isToldOfOne ? NO_SIDES : agentIn(reading);
   const accuser = isTalks || protest ? NO_SIDES : accuserIn(reading);
   const keepers = isTalks || protest ? NO_KEEPERS : keepersIn(reading);
   const series = isTalks ? NO_SIDES : ownSeriesIn(reading);
@@ -77,7 +77,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
       (isTalks
         ? [...membersVoting(reading, unionOf), ...signersIn(reading)]
         : [
-            ...inverted,
+            ...(besideAside?.acts ?? []),
             ...listOwners(reading),
             ...ownMeasure.acts,
             ...answer.acts,
@@ -134,7 +134,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   return {
     acts,
     hit,
-    idle: new Set(protest?.speaks ?? keepers.waits),
+    idle: new Set(protest?.speaks ?? besideAside?.waits ?? keepers.waits),
     disputed,
     out: new Set([
       ...out,

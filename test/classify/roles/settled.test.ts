@@ -375,7 +375,7 @@ describe('whom a measure hits as the title says', () => {
     ['tariff', 'en', 'India hikes Chinese steel duties on Vietnam detour', NOTHING],
     // A comma alone joins no two, and who acts as well is no buyer.
     ['export_control', 'en', 'Tokyo bans chip exports to Russia, Canada follows', ' > RU |  | '],
-    ['export_control', 'en', 'After a halt of sales to China, US eases chip curbs', ' > CN |  | '],
+    ['export_control', 'en', 'After a halt of sales to China, US eases chip curbs', 'US > CN | CN | '],
     [
       'export_control',
       'en',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { behindVerb } from '../../../../src/classify/roles/sides/inverted.js';
+import { actorBesideAside } from '../../../../src/classify/roles/sides/asides.js';
 import { readText } from '../../shipped.js';
 
-describe('who acts behind the verb', () => {
+describe('who acts beside the occasion that a title opens with', () => {
   it.each([
     ['de', 'Nach Zöllen aus Chile beschränkt Peru die Ausfuhr von Zink', 'PE'],
     ['de', 'Trotz Protesten aus Oslo verbietet Lima Zinkexporte', 'PE'],
@@ -11,8 +11,15 @@ describe('who acts behind the verb', () => {
     ['de', 'Nach Streit mit Oslo droht Peru mit Exportstopp', 'PE'],
     ['sv', 'Trots EU:s protester inför Peru tullar på stål', 'PE'],
     ['sv', 'Efter samtalen sänker Chile tullarna på zink', 'CL'],
+    ['en', 'Hit by Chilean duties, Peru restricts zinc exports', 'PE'],
+    ['en', 'Under pressure from Oslo over quotas, Peru and Chile impose duties on steel', 'PE,CL'],
+    ['fr', 'Visé par les droits chiliens, le Pérou restreint ses ventes de zinc', 'PE'],
+    ['es', 'Golpeado por los aranceles de Chile, Perú restringe la exportación de zinc', 'PE'],
+    ['pl', 'W odpowiedzi na cła Chile Peru nakłada cła na drut', 'PE'],
+    ['zh', '遭智利加征关税后，秘鲁限制锌出口', 'PE'],
+    ['zh', '继挪威之后，秘鲁限制锌出口', 'PE'],
   ])('acts in %s: %s', (lang, title, acts) => {
-    expect(behindVerb(readText(lang, title)).join()).toBe(acts);
+    expect(actorBesideAside(readText(lang, title))?.acts.join()).toBe(acts);
   });
 
   it.each([
@@ -23,7 +30,9 @@ describe('who acts behind the verb', () => {
     ['de', 'Nach Dürre stoppt Peru-Händler Zinkexporte'],
     ['de', 'Gericht stoppt Trump'],
     ['en', 'After talks imposes Peru duties'],
-  ])('is nobody in %s: %s', (lang, title) => {
-    expect(behindVerb(readText(lang, title))).toEqual([]);
+    ['en', 'Peru restricts zinc exports after Chile imposes duties'],
+    ['en', 'Hit by Chilean duties, Peruvian mills restrict output'],
+  ])('is told otherwise, or is nobody, in %s: %s', (lang, title) => {
+    expect(actorBesideAside(readText(lang, title))).toBeUndefined();
   });
 });
