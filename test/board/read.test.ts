@@ -134,13 +134,19 @@ describe('document numbers', () => {
   it.each([
     ['Announcement No. 61 of 2025', ['61/2025']],
     ['Nos. 55 to 58, 61 and 62', ['55/2025', '56/2025', '57/2025', '58/2025', '61/2025', '62/2025']],
+    ['Nos. 1 to 20', Array.from({ length: 20 }, (_, at) => `${at + 1}/2025`)],
+    ['Nos. 1 to 21', ['1/2025', '21/2025']],
+    ['ses annonces n° 55 à 58', ['55/2025', '56/2025', '57/2025', '58/2025']],
+    ['notices 55 as well as 58', ['55/2025', '58/2025']],
+    ['公告2026年第30号 2027年', ['30/2026']],
+    ['no 16-year rollover', []],
     ['die Nrn. 55 bis 58', ['55/2025', '56/2025', '57/2025', '58/2025']],
     ['2024年第46号公告', ['46/2024']],
     ['第61號、第62號公告', ['61/2025', '62/2025']],
     ['Decision No. 004/ARECOMS/2025', ['4/2025']],
     ['around 61 firms', []],
   ])('%s', (text, keys) => {
-    expect(readDocuments(text, '2025').map(({ text: name }) => documentKey(name))).toEqual(keys);
+    expect(readDocuments(foldText(text), '2025').map(({ text: name }) => documentKey(name))).toEqual(keys);
   });
 
   it.each([

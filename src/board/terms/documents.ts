@@ -1,3 +1,5 @@
+import { HAN_LIST, LIST, listedNumbers, NUMBER_SIGN } from '../../classify/documents/number-list.js';
+
 /** A document number as it stands in a clause, e.g. `61/2025`, or `004/ARECOMS/2025`. */
 export type FoundDocument = {
   readonly number: string;
@@ -12,10 +14,8 @@ export type FoundDocument = {
 };
 
 const SLASHED = /(?<![\d/])(\d{1,5})\/(?:[a-z]{2,12}\/)?(20\d\d)(?!\d)/giu;
-const ITEM = '(?:第\\s*)?\\d{1,3}(?:\\s*(?:号|號))?(?!\\s*[%\\d])';
-const SEPARATOR = '(?:\\s*(?:,|、|,|and|und|et|y|och|i|及|和|与|與|to|bis|至|-|–|—|~)\\s*(?:nos?\\.?\\s*)?)';
 const LISTED = new RegExp(
-  `(?:(?<![\\p{L}])(?:nos?\\.|numbers?|notices?|announcements?|nr\\.|nrn\\.|nummern?|n°|n\\.?º|num\\.|numeros?)\\s*(?:no\\.\\s*)?|(?=第\\s*\\d))(${ITEM}(?:${SEPARATOR}${ITEM})*)`,
+  String.raw`(?:(?<![\p{L}])(?:${NUMBER_SIGN}|notices?|announcements?)\s*(?:no\.\s*)?(${LIST})|(?=第\s*\d)(${HAN_LIST}))`,
   'giu',
 );
 const CHINESE_NUMBER = /第/u;
@@ -39,39 +39,24 @@ export function readDocuments(text: string, year: string): FoundDocument[] {
   for (const match of text.matchAll(LISTED)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (slashed.some((other) => start < other.end && other.start < end)) continue;
-    const body = match[1] ?? '';
-    if (CHINESE_NUMBER.test(body) && !/[号號]/u.test(`${body}${text.slice(end, end + 2)}`)) continue;
+    const body = match[1] ?? match[2] ?? '';
+    if (CHINESE_NUMBER.test(body) && !/号/u.test(`${body}${text.slice(end, end + 2)}`)) continue;
     const stated = /^\s*(?:of|von|de|del)?\s*\(?(20\d\d)\)?/u.exec(text.slice(end))?.[1];
     const before = /(20\d\d)\s*年?\s*(?:的)?$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
-    const yearless = stated === undefined && before === undefined;
-    for (const number of listedNumbers(body)) {
-      const documentYear = stated ?? before ?? year;
+    for (const { number, year: own } of listedNumbers(body)) {
+      const told = own ?? before ?? stated;
       found.push({
-        number,
-        year: documentYear,
-        text: `${number}/${documentYear}`,
+        number: String(number),
+        year: told ?? year,
+        text: `${number}/${told ?? year}`,
         start,
         end,
         list: start,
-        yearless,
+        yearless: told === undefined,
       });
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** `55-58, 61 and 62` → 55 … 58, 61, 62. A span of more than twenty is not a list of announcements. */
-function listedNumbers(body: string): string[] {
-  const numbers: string[] = [];
-  const parts = body.matchAll(
-    /(\d{1,3})(?:\s*(?:号|號))?(?:\s*(?:-|–|—|~|to|bis|至)\s*(?:第\s*)?(\d{1,3}))?/giu,
-  );
-  for (const [, first, last] of parts) {
-    const [from, to] = [Number(first), Number(last ?? first)];
-    if (to < from || to - from > 20) numbers.push(String(from), String(to));
-    else for (let number = from; number <= to; number += 1) numbers.push(String(number));
-  }
-  return numbers;
 }
 
 /** What identifies a document whoever names it: `61/2025` for `MOFCOM 61/2025`, `61/2025`, `No. 61 of 2025`; else its letters. */

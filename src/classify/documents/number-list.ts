@@ -1,7 +1,9 @@
 // How the numbers of acts are listed in a normalised text: "Nos. 55 to 58, 61 and 62", 第55号至58号、61号.
 
-/** "No." and the like; "n.º" has become "n.o". */
-export const NO = String.raw`(?:n\.?[o°r][sn]?\.?|num(?:\.|bers?|eros?|ery?)|nummern?|#)`;
+/** "No." and the like, wherever they stand; "n.º" has become "n.o". */
+export const NUMBER_SIGN = String.raw`(?:n(?:\.?°|\.[or]|[or](?=[sn]?\.))[sn]?\.?|num(?:\.|bers?|eros?|ery?)|nummern?)`;
+/** Beside a word such as "announcement" they may lack their point: elsewhere "no 10" is none, or the prime minister. */
+export const NO = `(?:${NUMBER_SIGN}|n[or][sn]?|#)`;
 /** What stands between two numbers, or the first and last number of a row. */
 const RANGE = String.raw`[至到–~-]|(?:to|through|bis|au?|al|do|till|hasta)\b`;
 export const LINK = String.raw`(?:${RANGE}|[、及和与&]|(?:and|plus|as well as|und|sowie|et|ainsi que|y|i|oraz|och|samt)\b)`;
@@ -19,7 +21,7 @@ const NEXT = String.raw`(?:${NO}\s?)?${ONE}`;
  */
 export const LIST = String.raw`${ONE}(?:\s?${LINK}\s?${NEXT}|,\s?${NEXT}(?=\s?${LINK}|${LIST_ENDS}))*`;
 
-const HAN_ONE = String.raw`(?:20\d\d年)?第?\d{1,3}(?!\d|年)号?`;
+const HAN_ONE = String.raw`(?:20\d\d年)?(?:第\s?)?\d{1,3}(?!\d|年)(?:\s?号)?`;
 export const HAN_LIST = String.raw`${HAN_ONE}(?:\s?[、,至到及和与~–-]\s?${HAN_ONE})*`;
 
 /** "of 2025", "[2025]", "issued on October 9, 2025", "från april 2025": a notice of last year is of that year. */

@@ -18,6 +18,9 @@ describe('a legal text', () => {
       ['MOFCOM 55/2025', 'MOFCOM 56/2025', 'MOFCOM 57/2025', 'MOFCOM 58/2025', 'MOFCOM 61/2025'],
     ],
     ['商务部公告2025年第55号至第57号', ['MOFCOM 55/2025', 'MOFCOM 56/2025', 'MOFCOM 57/2025']],
+    // A longer row of numbers is a misreading.
+    ['MOFCOM announcements 41 to 60', Array.from({ length: 20 }, (_, at) => `MOFCOM ${at + 41}/2025`)],
+    ['MOFCOM announcements 41 to 61', ['MOFCOM 41/2025', 'MOFCOM 61/2025']],
     ['Commerce Ministry Announcement No. 46 of 2024', ['MOFCOM 46/2024']],
     [
       "China limits exports: traders wait for MOFCOM's Announcement 18 of 2025 to be changed",
