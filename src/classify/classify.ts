@@ -56,7 +56,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   const known = {
     vocabulary: knowledge,
     blocs: knowledge.blocs,
-    roles: createRoleReader(knowledge.roleModel, knowledge.blocs.unionOf),
+    roles: createRoleReader(knowledge.roleModel, knowledge.blocs),
     stage: createLinearReader(knowledge.stageModel),
     // One publisher is asked for by several rules, and names many items.
     readName: remembered((title: string) => readMore(read({ title, summary: '' })), {

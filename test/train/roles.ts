@@ -43,7 +43,7 @@ function exampleOf(item: LabelledItem): RoleExample {
   return example;
 }
 
-const { unionOf } = shippedKnowledge().blocs;
+const { blocs } = shippedKnowledge();
 const learn = (items: readonly LabelledItem[]) => fitRoles(items.map(exampleOf));
 
 type Tally = { right: number; wrong: number; missed: number };
@@ -52,7 +52,7 @@ type Tally = { right: number; wrong: number; missed: number };
 function score(splits: readonly Split[]): string {
   const tallies = new Map<string, Tally>();
   for (const { teach, ask } of splits) {
-    const readRoles = createRoleReader(learn(teach), unionOf);
+    const readRoles = createRoleReader(learn(teach), blocs);
     for (const item of ask) {
       const roles = readRoles(item.reading, item.topic);
       for (const part of ['issuers', 'targets'] as const) {

@@ -85,7 +85,7 @@ function alikeIn(
 }
 
 /** Who imposes (or negotiates) and who is hit: the likeliest parts of all parties together. */
-export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): RoleReader {
+export function createRoleReader(model: RoleModel, blocs: Blocs): RoleReader {
   const parties = createLinearReader(model.parties);
   const pairs = createLinearReader(model.pairs);
 
@@ -136,7 +136,7 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
 
   return (whole, topic) => {
     const scene = sceneOf(tellingOfRoles(whole), topic);
-    const settles = settledParts(scene.reading, topic, unionOf);
+    const settles = settledParts(scene.reading, topic, blocs);
     const likeliest = weighEach(scene, settles);
     const together = likeliest.slice(0, MOST_WEIGHED).sort((a, b) => a.order - b.order);
     const { parts, isLikely } = likeliestParts({
@@ -151,6 +151,6 @@ export function createRoleReader(model: RoleModel, unionOf: Blocs['unionOf']): R
       if (other.against > UNLIKELY) break;
       placed.push(placeBeside(scene, placed, other));
     }
-    return rolesOf(scene, placed, isLikely, unionOf);
+    return rolesOf(scene, placed, isLikely, blocs.unionOf);
   };
 }

@@ -57,7 +57,8 @@ export type Settled = {
   readonly out: ReadonlySet<string>;
 };
 
-export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['unionOf']): Settled {
+export function settledParts(reading: Reading, category: Topic, blocs: Blocs): Settled {
+  const { unionOf } = blocs;
   const isTalks = category === 'negotiation';
   const suit = isTalks ? suitIn(reading) : undefined;
   const protest = isTalks ? undefined : protestBetween(reading, unionOf);
@@ -127,7 +128,7 @@ export function settledParts(reading: Reading, category: Topic, unionOf: Blocs['
   // What a member says of a measure tells of no measure on it: its union is hit.
   const onlySpeaks = (code: string) =>
     protest?.speaks.includes(code) && (protest.isGlad || unionOf[code] !== undefined);
-  const apart = isTalks ? hostsIn(reading) : bystandersIn(reading);
+  const apart = isTalks ? hostsIn(reading, blocs) : bystandersIn(reading);
   const out = named.filter(
     (code) => !acts.has(code) && !hit.has(code) && (apart.has(code) || (!isTalks && onlySpeaks(code))),
   );

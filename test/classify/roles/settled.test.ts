@@ -9,9 +9,9 @@ import { goodsFrom } from '../../../src/classify/roles/sides/origins.js';
 import type { Topic } from '../../../src/domain/classification.js';
 import { readText, shippedKnowledge } from '../shipped.js';
 
-const { unionOf } = shippedKnowledge().blocs;
+const { blocs } = shippedKnowledge();
 const settle = (category: Topic, lang: string, title: string, summary = '') => {
-  const { acts, hit, idle, out } = settledParts(readText(lang, title, summary), category, unionOf);
+  const { acts, hit, idle, out } = settledParts(readText(lang, title, summary), category, blocs);
   const told = (codes: ReadonlySet<string>) => [...codes].sort().join();
   return `${told(acts)} > ${told(hit)} | ${told(idle)} | ${told(out)}`;
 };
@@ -639,7 +639,7 @@ describe('what is quarrelled over', () => {
     ['en', 'Greenland taxes Norwegian boats over Greenland row', []],
     ['en', 'Oslo braces for duties', []],
   ])('%s: %s', (lang, title, disputed) => {
-    expect([...settledParts(readText(lang, title), 'tariff', unionOf).disputed]).toEqual(disputed);
+    expect([...settledParts(readText(lang, title), 'tariff', blocs).disputed]).toEqual(disputed);
   });
 });
 
@@ -655,7 +655,7 @@ describe('who quarrels where a title does not say', () => {
     ['en', 'Oslo plans countermeasures in Greenland row', []],
     ['en', 'Oslo braces for duties', []],
   ])('%s: %s', (lang, title, acts) => {
-    expect([...settledParts(readText(lang, title), 'tariff', unionOf).acts]).toEqual(acts);
+    expect([...settledParts(readText(lang, title), 'tariff', blocs).acts]).toEqual(acts);
   });
 });
 
@@ -672,7 +672,7 @@ describe('whose ban it is that a government of no name keeps', () => {
     ['sv', 'Norska regeringen förbjuder export av drönare', []],
     ['de', 'Regierung verbietet Ausfuhr von Drohnen', []],
   ])('%s: %s', (lang, title, acts) => {
-    expect([...settledParts(readText(lang, title), 'export_control', unionOf).acts]).toEqual(acts);
+    expect([...settledParts(readText(lang, title), 'export_control', blocs).acts]).toEqual(acts);
   });
 });
 
@@ -838,6 +838,16 @@ describe('who has a part in talks', () => {
   ])('%s: %s', (lang, title, hit) => {
     expect(hitInTalks(readText(lang, title), ['US', 'BR', 'CA', 'EU'])).toEqual(hit);
   });
+});
+
+it('a large bloc has a part in the talks to which it invites, whichever these are', () => {
+  const title = 'Chilean team to meet Indian ministers';
+  const reading = readText('en', title, 'They talk in Oslo at the invitation of the Norwegian government.');
+  const outWhere = (large: readonly string[]) => [
+    ...settledParts(reading, 'negotiation', { ...blocs, large }).out,
+  ];
+  expect(outWhere(blocs.large)).toEqual(['NO']);
+  expect(outWhere([...blocs.large, 'NO'])).toEqual([]);
 });
 
 describe('whose duty it is of which talks with America tell the rate', () => {

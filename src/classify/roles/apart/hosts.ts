@@ -1,3 +1,4 @@
+import type { Blocs } from '../../../domain/blocs.js';
 import {
   beginsIn,
   isRightBefore,
@@ -14,8 +15,6 @@ const BESIDE = 1;
 const SAID_REACH = 30;
 /** From the people of a state to the place, in UTF-16 units: "Swiss alpine resort". */
 const PLACE_REACH = 14;
-/** These are a part of what they hold talks for, unless the title itself tells who else meets. */
-const LARGE = ['US', 'CN', 'EU'];
 
 /** Behind a place before the title proper: "Oslo : …". */
 const KICKER = /^ ?:/u;
@@ -56,8 +55,11 @@ function isPlaceHan({ lang, words, parties }: Reading, party: PartyMention): boo
   );
 }
 
-/** Who is only where others talk: "Swiss town hosts US-China talks", W Bukareszcie. */
-export function hostsIn(reading: Reading): ReadonlySet<string> {
+/**
+ * Who is only where others talk: "Swiss town hosts US-China talks", W Bukareszcie. Large blocs are a part of what they hold
+ * talks for, unless the title itself tells who else meets.
+ */
+export function hostsIn(reading: Reading, { large }: Blocs): ReadonlySet<string> {
   const { words, normalised, parties, title } = reading;
   const { text } = normalised;
   const inviting = invitingIn(reading);
@@ -85,7 +87,7 @@ export function hostsIn(reading: Reading): ReadonlySet<string> {
     if (start === 0 && KICKER.test(text.slice(end))) return meet(titled, code, true);
     if (isPlace(party)) return meet(meetings, code, false);
     if (isBehind('rule_hosts', party, SAID_REACH)) {
-      const isTold = party.form === 'capital' && !LARGE.includes(code);
+      const isTold = party.form === 'capital' && !large.includes(code);
       return meet(isTold ? meetings : titled, code, true);
     }
     if (codes.size > 2 && isPlaceHan(reading, party)) return true;
@@ -98,7 +100,7 @@ export function hostsIn(reading: Reading): ReadonlySet<string> {
   const isIn = (code: string) => meetings.some((meeting) => meeting.isSure && meeting.codes.includes(code));
   return new Set(
     [...codes].filter((code) => {
-      if (codes.size > 2 && inviting.includes(code) && !LARGE.includes(code) && !isIn(code)) return true;
+      if (codes.size > 2 && inviting.includes(code) && !large.includes(code) && !isIn(code)) return true;
       const own = title.parties.filter((party) => party.code === code);
       return own.length > 0 && own.every(isAt);
     }),

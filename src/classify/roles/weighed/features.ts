@@ -15,7 +15,10 @@ export type Candidate = {
 
 /** Mentions of one party that are looked at, in the title and in the summary each. */
 const MENTIONS = 3;
-/** Parties that a text often leaves out because its readers know: 对美… in a Chinese feed, a Mercosur deal. */
+/**
+ * Parties that a text often leaves out because its readers know: 对美… in a Chinese feed, a Mercosur deal. The weights were
+ * fitted with these: they are not the large blocs of one's own configuration.
+ */
 const IMPLIED: readonly string[] = ['US', 'CN', 'EU'];
 const IN_TITLE = feature('in the title');
 const IN_SUMMARY = feature('in the summary');
