@@ -35,6 +35,8 @@ export type Pair = {
   readonly sameCase: boolean;
   /** Whether somebody whom the claim names is hit by the measure, by name or as a member. */
   readonly sameTarget: boolean;
+  /** Whether both name whom they hit, and nobody is hit by both. */
+  readonly otherTarget: boolean;
   /** The day or month in which the measure began, where the reports tell it. */
   readonly introduced: string | undefined;
 };
@@ -87,6 +89,7 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
     // Of two numbers of one day each is of a case of its own.
     sameCase: (sameTarget || onAll) && `case:${claim.case}` in votes && !numberedAtOnce,
     sameTarget,
+    otherTarget: claim.targets.length > 0 && measure.targets.length > 0 && !sameTarget,
     introduced: introducedOn(measure),
   };
 }

@@ -20,7 +20,8 @@ function isSpokenOfAgain(steps: readonly StageMove[], move: StageMove): boolean 
   return steps.slice(at + 1).every((step) => step.stage !== 'collapsed' && !enough(step));
 }
 
-function takesOn(steps: readonly StageMove[], move: StageMove): boolean {
+/** Whether a move takes talks on from the steps before it. */
+function takesTalksOn(steps: readonly StageMove[], move: StageMove): boolean {
   const from = steps.at(-1);
   if (move.weight < 1) return false;
   if (isSpokenOfAgain(steps, move) && !enough(move)) return false;
@@ -40,7 +41,7 @@ export const wereHeldOn = (steps: readonly StageMove[], day: string): boolean =>
 /** The course of talks up to a day. Pure. */
 export function courseOfTalks(measure: Measure, today: string): Course {
   const steps: StageMove[] = [];
-  for (const move of reportedMoves(measure)) if (takesOn(steps, move)) steps.push(move);
+  for (const move of reportedMoves(measure)) if (takesTalksOn(steps, move)) steps.push(move);
   const last = steps.at(-1);
   if (last?.stage !== 'scheduled') return { steps };
   const day = ranked(measure.votes, 'next')

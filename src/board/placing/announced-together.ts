@@ -6,7 +6,7 @@ import { beganOn, cameOn } from '../measure/moves.js';
 import { ranked } from '../measure/votes.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { carries } from './numbers.js';
+import { carries, mayCarry } from './numbers.js';
 import { type FindsPlace, onEach, placesWhere } from './placed.js';
 import { isThen } from './signals.js';
 
@@ -55,13 +55,11 @@ export const byUnknownNumber: FindsPlace = (claim, measures, knowledge, claims) 
   const [number] = claim.documents;
   if (claim.instrument !== '' || number === undefined) return [];
   const ofKind = measures.filter(({ kind }) => kind === claim.kind);
-  if (ofKind.some((measure) => carries(measure, 'document', number))) return [];
+  if (ofKind.some((measure) => carries(measure, number))) return [];
   const listed = claims.flatMap(({ documents }) => documents);
   const meant = mistyped(number, listed, claim, measures);
   if (meant.length > 0) return onEach({ ...claim, documents: [] }, meant, `${number} looks mistyped`);
-  const siblings = ofKind.filter((measure) =>
-    listed.some((name) => carries(measure, 'document', name) || carries(measure, 'possible', name)),
-  );
+  const siblings = ofKind.filter((measure) => listed.some((name) => mayCarry(measure, name)));
   const days = [...siblings.map(beganOn), ...(claim.of === undefined ? [] : [claim.of])];
   const unnumbered = begunOn(days, claim, measures, knowledge).filter(
     (index) => ranked(measures[index]?.votes ?? {}, 'document').length === 0,

@@ -10,11 +10,11 @@ import { byDocument, NEW_AFTER_DAYS } from './signals.js';
 const HEARD_AFTER_DAYS = 7;
 
 /** Whether both are one case, on the same goods of no other country: it goes from step to step for a year. */
-const isStepOfCase = ({ claim, measure, goods, said, held, sameTarget }: Pair): boolean =>
+const isStepOfCase = ({ claim, measure, goods, said, held, otherTarget }: Pair): boolean =>
   said !== undefined &&
   said === held &&
   said.perGoods &&
-  (sameTarget || claim.targets.length === 0 || measure.targets.length === 0) &&
+  !otherTarget &&
   meet([...claim.goods, ...claim.materials], [...goods, ...measure.materials]);
 
 /** Whether a claim bears the number of a year in which a measure that bears none did not begin. */

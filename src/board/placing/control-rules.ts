@@ -29,11 +29,6 @@ const isOfList = ({ claim, measure, held }: Pair): boolean =>
   singleMaterials(claim.materials).length > 0 &&
   singleMaterials(measure.materials).length === 0;
 
-/** Whether both name whom they hit, and nobody is hit by both. */
-function hitsOthers({ claim, measure, sameTarget }: Pair): boolean {
-  return claim.targets.length > 0 && measure.targets.length > 0 && !sameTarget;
-}
-
 /** Whether a claim names a day to come, long after the measure began, and materials of which it bears none. */
 function beginsOnOthers({ claim, measure, days, knowledge: { groupOf } }: Pair): boolean {
   const keys = (names: readonly string[]) =>
@@ -59,7 +54,7 @@ const isFreedInVain = ({ claim, measure, goods }: Pair): boolean =>
 
 /** What keeps a claim from an export control. */
 export const CONTROL_RULES: readonly Rule[] = [
-  ['against others', hitsOthers],
+  ['against others', ({ otherTarget }) => otherTarget],
   ['against others as well', hitsMore],
   ['against some on all goods', isAgainstSome],
   ['a list of those whom it hits', isOfList],

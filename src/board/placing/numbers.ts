@@ -4,9 +4,13 @@ import type { Claim } from '../claims/claim.js';
 import { documentKey } from '../terms/documents.js';
 import { takesBack } from '../terms/stage-meaning.js';
 
-/** Whether a measure bears a number, or may bear it, as one of a list that was told of several. */
-export const carries = ({ votes }: Measure, part: 'document' | 'possible', name: string): boolean =>
-  `${part}:${documentKey(name)}` in votes;
+/** Whether a measure bears a number. */
+export const carries = ({ votes }: Measure, name: string): boolean =>
+  `document:${documentKey(name)}` in votes;
+
+/** Whether it bears one, or may bear it, as one of a list that was told of several. */
+export const mayCarry = (measure: Measure, name: string): boolean =>
+  carries(measure, name) || `possible:${documentKey(name)}` in measure.votes;
 
 /** So many years back a number is looked for: of a standing notice many papers tell the number alone. */
 const YEARS_BACK = 2;
@@ -20,8 +24,7 @@ function ofKnownYear(name: string, { issuers, materials }: Claim, measures: read
   );
   for (let back = 0; back <= YEARS_BACK; back += 1) {
     const key = `${number}/${Number(year) - back}`;
-    if (!own.some((measure) => carries(measure, 'document', key) || carries(measure, 'possible', key)))
-      continue;
+    if (!own.some((measure) => mayCarry(measure, key))) continue;
     const spelt = own.flatMap(({ documents }) => documents).find((known) => documentKey(known) === key);
     return spelt ?? key;
   }

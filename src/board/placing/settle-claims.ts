@@ -6,7 +6,7 @@ import type { Claim } from '../claims/claim.js';
 import { EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded } from '../terms/stage-meaning.js';
-import { carries, withKnownYear } from './numbers.js';
+import { mayCarry, withKnownYear } from './numbers.js';
 import { withKnownIssuer } from './whose.js';
 
 /** A meeting so few days before the round that is to come is another one, in days. */
@@ -60,7 +60,7 @@ function ofKnownKind(claims: readonly Claim[], measures: readonly Measure[]): Cl
   const known = measures.find(
     (measure) =>
       bare.some((claim) => meet(measure.issuers, claim.issuers)) &&
-      numbers.some((name) => carries(measure, 'document', name) || carries(measure, 'possible', name)),
+      numbers.some((name) => mayCarry(measure, name)),
   );
   return known === undefined
     ? [...claims]

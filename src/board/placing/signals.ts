@@ -135,10 +135,10 @@ function byGoods({ measure, claim, goods }: Pair): Signal {
   return apart ? { score: others } : NONE;
 }
 
-function byTarget({ measure, claim, sameTarget }: Pair): Signal {
-  if (claim.targets.length === 0 || measure.targets.length === 0) return NONE;
+function byTarget({ sameTarget, otherTarget }: Pair): Signal {
   const { same, another } = WEIGHTS.target;
-  return { score: sameTarget ? same : another };
+  if (sameTarget) return { score: same };
+  return otherTarget ? { score: another } : NONE;
 }
 
 function byNamedDates({ measure, claim }: Pair): Signal {

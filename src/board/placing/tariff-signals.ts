@@ -45,9 +45,10 @@ function byRate(pair: Pair): Signal {
 }
 
 function byTarget(pair: Pair): Signal {
-  const { claim, measure, sameTarget } = pair;
+  const { claim, measure, sameTarget, otherTarget } = pair;
   const { same, another, oneUntold } = WEIGHTS.target;
-  if (claim.targets.length > 0 && measure.targets.length > 0) return { score: sameTarget ? same : another };
+  if (sameTarget) return { score: same };
+  if (otherTarget) return { score: another };
   // Of two of one name, one on all and one on somebody, who names nobody means the first.
   const onAll = claim.targets.length + measure.targets.length === 0;
   if (onAll) return sameName(pair) ? { score: same } : NONE;

@@ -40,7 +40,7 @@ const isSameDuty = (measure: Measure, claim: Claim): boolean =>
 function isSameControl(measure: Measure, claim: Claim): boolean {
   const { kind, instrument, stage, materials } = measure;
   if (kind !== claim.kind || isEnded(stage)) return false;
-  if (claim.documents.some((name) => carries(measure, 'document', name))) return true;
+  if (claim.documents.some((name) => carries(measure, name))) return true;
   const isOnSame = instrument === claim.instrument && meet(claim.materials, materials);
   return takesBack(claim.stage) && claim.instrument !== '' && isOnSame;
 }

@@ -1,5 +1,5 @@
 import type { Blocs } from '../../domain/blocs.js';
-import { controlledBy, displayName, type Vocabulary } from '../../domain/vocabulary.js';
+import { controlledBy, displayName, keyWords, type Vocabulary } from '../../domain/vocabulary.js';
 import { CUES, type Cue, type InstrumentLexicon, MARKS, type Mark } from './instruments.js';
 import { compileLists, type TermMatcher, type Terms } from './terms.js';
 
@@ -126,6 +126,6 @@ export function compileKnowledge({ lexicon, vocabulary, blocs }: BoardInput): Bo
     familyOf: (key) => families.get(key) ?? families.get(groupOf(key) ?? '') ?? groupOf(key) ?? key,
     groupOf,
     controlledBy: (document) => controlledBy(vocabulary, document),
-    nameOf: (key) => shown.get(key) ?? key.replaceAll('_', ' '),
+    nameOf: (key) => shown.get(key) ?? keyWords(key),
   };
 }

@@ -104,7 +104,7 @@ export const governing = (
 const SHADED_REACH = 12;
 
 /** The first word of a concept that one of others follows, or whose own words hold it. */
-export const wordBefore = (
+export const followedWord = (
   { title: { words: said }, normalised: { text } }: Reading,
   concept: string,
   followed: readonly string[],

@@ -1,6 +1,6 @@
 import { DUTIES } from '../../reading/concepts.js';
 import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
-import { goesOn, isShaded, wordBefore } from '../../reading/said.js';
+import { followedWord, goesOn, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { endsBetween, turnsBetween } from '../../text/clause.js';
 
@@ -39,7 +39,7 @@ export const isSuedBack = ({ title: { words } }: Reading): boolean =>
 /** The word by which a court strikes a duty down: one that says so by itself, or one that a duty follows, "guts levies". */
 export function strikesDown(reading: Reading): WordMention | undefined {
   const said = statedIn(reading);
-  const undoes = wordBefore(reading, 'ruling_undoes', DUTIES);
+  const undoes = followedWord(reading, 'ruling_undoes', DUTIES);
   return firstOf(said, 'struck_down') ?? (undoes && said.includes(undoes) ? undoes : undefined);
 }
 

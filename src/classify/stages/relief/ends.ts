@@ -2,7 +2,7 @@ import type { Topic } from '../../../domain/classification.js';
 import type { FigureMention } from '../../figures/figures.js';
 import { DUTIES, LIGHTENS, MEASURES, TALKS_AND_DEALS, UNDONE } from '../../reading/concepts.js';
 import { beginsAt, beginsIn, firstOf, type Reading, type WordMention } from '../../reading/reading.js';
-import { type Certain, goesOn, governing, wordBefore } from '../../reading/said.js';
+import { type Certain, followedWord, goesOn, governing } from '../../reading/said.js';
 import { areInSentence, turnsBetween } from '../../text/clause.js';
 
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
@@ -82,7 +82,7 @@ export function endOfMeasure(
   figures: readonly FigureMention[],
 ): Certain | undefined {
   if (isNoEnd(reading)) return undefined;
-  const repealed = topic === 'tariff' ? wordBefore(reading, 'revoked', DUTIES) : undefined;
+  const repealed = topic === 'tariff' ? followedWord(reading, 'revoked', DUTIES) : undefined;
   if (repealed) return { stage: 'revoked', word: repealed };
   const word = wordOfEnd(reading, figures);
   if (word) return { stage: topic === 'tariff' ? 'eased' : 'revoked', word };

@@ -10,7 +10,7 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { type Certain, isShaded, onlyListsGoods, wordBefore } from '../../reading/said.js';
+import { type Certain, followedWord, isShaded, onlyListsGoods } from '../../reading/said.js';
 import { endsBetween, turnsBetween } from '../../text/clause.js';
 import { wordOfEnd } from './ends.js';
 import { exportsRest } from './trade-stopped.js';
@@ -59,14 +59,14 @@ const ENDED_REACH = 16;
  */
 export function heldBack(reading: Reading, figures: readonly FigureMention[]): Certain | undefined {
   const said = reading.title.words;
-  const pause = wordBefore(reading, 'suspended', SUSPENDED);
+  const pause = followedWord(reading, 'suspended', SUSPENDED);
   // "Grace period is over", "la pause des droits expire": the word of the pause is part of what says that it binds, or of what lapses.
   const over = inTitle(reading, 'rule_lapses')
     ? ['rule_in_force_now', 'rule_lapsing_favour']
     : ['rule_in_force_now'];
   const isOver = pause && said.some((now) => over.includes(now.concept) && liesWithin(pause, now));
   const paused = isOver || (pause && pause === exportsRest(reading)) ? undefined : pause;
-  const known = paused ?? wordBefore(reading, 'revoked', ['restrict']);
+  const known = paused ?? followedWord(reading, 'revoked', ['restrict']);
   const word = known ?? wordOfEnd(reading, figures);
   if (!word) return undefined;
   const isPause = paused !== undefined || isForNow(reading, word);

@@ -8,7 +8,7 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import { goesOn, wordBefore } from '../../reading/said.js';
+import { followedWord, goesOn } from '../../reading/said.js';
 import { endsBetween } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
@@ -88,8 +88,8 @@ export function endOfTrade(reading: Reading): WordMention | undefined {
     said.some(({ concept, start }) => stop && FREES.includes(concept) && start < stop.start)
       ? undefined
       : stop;
-  const bans = wordBefore(reading, 'step_bans', ['export']);
-  const rests = wordBefore(reading, 'suspended', ['export']);
+  const bans = followedWord(reading, 'step_bans', ['export']);
+  const rests = followedWord(reading, 'suspended', ['export']);
   const rest = exportsRest(reading);
   if (rest) return rest;
   const { text } = reading.normalised;
