@@ -26,7 +26,6 @@ export type Folded = {
   readonly board: Board;
   /** Measures that the report made or touched, as they stand now. */
   readonly changed: readonly Measure[];
-  readonly because: readonly string[];
 };
 
 /** An official text confirms the acts of those whom it names as acting; of another's it is one report among others. */
@@ -49,9 +48,7 @@ function hasTurned(measure: Measure, today: string): boolean {
  */
 export function foldReport(board: Board, report: Report, knowledge: BoardKnowledge, now: number): Folded {
   const id = report.item.id;
-  if (board.measures.some(({ items }) => items.includes(id))) {
-    return { board, changed: [], because: ['already on the board'] };
-  }
+  if (board.measures.some(({ items }) => items.includes(id))) return { board, changed: [] };
   const source = sourceOf(report, now);
   const today = dayAt(now);
   const measures = board.measures.map((measure) =>
@@ -59,7 +56,6 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
   );
   const known = measures.length;
   const touched = new Set<number>();
-  const because: string[] = [];
   const claims = settleClaims(readClaims(report, knowledge, now), measures, knowledge);
   const places = claims.map((claim) => ({ claim, found: place(claim, claims, measures, knowledge) }));
   for (const { claim, found } of oneNumberEach(places, measures)) {
@@ -67,7 +63,7 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
     const grown = (measure: Measure, said: Claim): Measure =>
       measureAt(grow(measure, said, report, from, knowledge), now);
     const all = found.length > 0 ? found : placeAmongNew(claim, claims, measures, known, knowledge);
-    for (const { claim: placed, index, because: reason } of all) {
+    for (const { claim: placed, index } of all) {
       const whole = measures[index];
       if (whole === undefined) continue;
       const parted = partedBy(placed, whole, knowledge);
@@ -79,19 +75,17 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
         measures[index] = parted.rest;
         touched.add(measures.push(after) - 1);
       }
-      because.push(`${placed.told} on ${target.name}: ${reason}`);
     }
     if (all.length === 0 && starts(claim, measures, knowledge)) {
       // An echo of what nobody has reported is heard as a report, and no quota is renewed that nobody has told of.
       const made = grown(blank(claim, report, from), { ...claim, echo: false, renews: undefined });
       touched.add(measures.push(made) - 1);
-      because.push(`a new measure: ${made.name}`);
     }
   }
-  if (touched.size === 0) return { board, changed: [], because: ['tells of no measure'] };
+  if (touched.size === 0) return { board, changed: [] };
   const settled = settleDocuments(measures);
   const changed = settled.filter((measure, index) => touched.has(index) || measure !== measures[index]);
-  return { board: { measures: settled }, changed, because };
+  return { board: { measures: settled }, changed };
 }
 
 /** The board as of `at` (epoch ms): reports up to then, folded in order of publication. Pure. */

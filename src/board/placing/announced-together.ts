@@ -58,19 +58,18 @@ export const byUnknownNumber: FindsPlace = (claim, measures, knowledge, claims) 
   if (ofKind.some((measure) => carries(measure, number))) return [];
   const listed = claims.flatMap(({ documents }) => documents);
   const meant = mistyped(number, listed, claim, measures);
-  if (meant.length > 0) return onEach({ ...claim, documents: [] }, meant, `${number} looks mistyped`);
+  if (meant.length > 0) return onEach({ ...claim, documents: [] }, meant);
   const siblings = ofKind.filter((measure) => listed.some((name) => mayCarry(measure, name)));
   const days = [...siblings.map(beganOn), ...(claim.of === undefined ? [] : [claim.of])];
   const unnumbered = begunOn(days, claim, measures, knowledge).filter(
     (index) => ranked(measures[index]?.votes ?? {}, 'document').length === 0,
   );
   const possible = { ...claim, documents: [], possible: [number] };
-  return onEach(possible, unnumbered, `announced together with ${number}`);
+  return onEach(possible, unnumbered);
 };
 
 /** `The controls of October 9` means all of that day. */
 export const byItsBeginning: FindsPlace = (claim, measures, knowledge) => {
   if (claim.of === undefined || claim.kind === 'tariff' || claim.documents.length > 0) return [];
-  const then = begunOn([claim.of], claim, measures, knowledge);
-  return onEach(claim, then, `introduced on ${claim.of}`);
+  return onEach(claim, begunOn([claim.of], claim, measures, knowledge));
 };

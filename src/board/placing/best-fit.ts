@@ -22,10 +22,9 @@ type Fitting = {
   readonly index: number;
   readonly measure: Measure;
   readonly score: number;
-  readonly because: string;
 };
 
-const on = (claim: Claim, { index, because }: Fitting): Placed => ({ claim, index, because });
+const on = (claim: Claim, { index }: Fitting): Placed => ({ claim, index });
 
 /**
  * A claim against several countries is on each measure that hits only such countries, and on one that hits others too only
@@ -111,7 +110,7 @@ const isAhead = ({ stage, since }: Measure, claim: Claim): boolean =>
 export const byBestFit: FindsPlace = (claim, measures, knowledge, claims) => {
   const isAtItsOwnRate = isHitBesidePause(claim, claims, knowledge);
   const fitting = measures
-    .map((measure, index): Fitting => ({ index, measure, ...fitMeasure(measure, claim, knowledge) }))
+    .map((measure, index): Fitting => ({ index, measure, score: fitMeasure(measure, claim, knowledge) }))
     .filter(({ score }) => score >= JOINS)
     .filter(({ measure }) => !isAtItsOwnRate || sharedRates({ measure, claim }).length > 0)
     .sort((a, b) => b.score - a.score);

@@ -4,7 +4,7 @@ import type { Pair } from '../claims/pair.js';
 import { isUndated, reportedMoves } from '../measure/moves.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { imposes, type Rule } from './rules.js';
-import { byDocument, NEW_AFTER_DAYS } from './signals.js';
+import { NEW_AFTER_DAYS, numberOf } from './signals.js';
 
 /** No court strikes down what began fewer days ago. */
 const HEARD_AFTER_DAYS = 7;
@@ -47,7 +47,7 @@ const isOnlyNumbered = ({ measure, documents, claim, first, sameTarget }: Pair):
 function bearsAnotherNumber(pair: Pair): boolean {
   const { claim, named } = pair;
   const isBare = claim.instrument === '' && claim.materials.length === 0 && named.length > 0;
-  return isBare && byDocument(pair).because === undefined;
+  return isBare && [undefined, 'another'].includes(numberOf(pair));
 }
 
 const isStruckTooSoon = ({ claim, measure, days }: Pair): boolean =>

@@ -1,3 +1,4 @@
+import type { Topic } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { common } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
@@ -5,12 +6,9 @@ import { partiesOf } from '../../domain/parties.js';
 import type { Claim } from '../claims/claim.js';
 import { isOfIssuer, pairOf } from '../claims/pair.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { ruledOut } from './ruled-out.js';
+import { isRuledOut } from './ruled-out.js';
 import { COMMON, OF_DAYS, OF_GOODS, type Signal } from './signals.js';
 import { OF_TARIFFS } from './tariff-signals.js';
-
-/** How well a claim fits a measure, and why; below zero it is another one. */
-export type Fit = { readonly score: number; readonly because: string };
 
 /** So many days after the last report, talks in another circle are others. */
 const SAME_TALKS = 60;
@@ -19,10 +17,10 @@ const SAME_MEETING = 3;
 /** Talks of the same parties, of some of them, and a meeting of its own. */
 const TALKS = { same: 6, some: 3.5, apart: -1 } as const;
 
-const another = (because: string): Fit => ({ score: -Infinity, because });
-const OTHER = another('another kind or issuer');
+/** It is another one: of another kind or issuer, or ruled out. */
+const OTHER = -Infinity;
 
-function fitTalks(measure: Measure, claim: Claim): Fit {
+function fitTalks(measure: Measure, claim: Claim): number {
   const [parties, claimed] = [partiesOf(measure), partiesOf(claim)];
   const shared = common(claimed, parties);
   const all = shared === parties.length && shared === claimed.length;
@@ -32,28 +30,22 @@ function fitTalks(measure: Measure, claim: Claim): Fit {
   if (!all && daysBetween(measure.updatedAt, claim.since) > SAME_TALKS) return OTHER;
   if (claim.apart || measure.instrument === 'meeting') {
     const near = Math.abs(daysBetween(measure.since, claim.since)) <= SAME_MEETING;
-    if (measure.instrument !== 'meeting' || !near)
-      return { score: TALKS.apart, because: 'a meeting of its own' };
+    if (measure.instrument !== 'meeting' || !near) return TALKS.apart;
   }
-  return { score: all ? TALKS.same : TALKS.some, because: `the same parties (${claimed.join(', ')})` };
+  return all ? TALKS.same : TALKS.some;
 }
 
-const SIGNALS = {
+const SIGNALS: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly Signal[]>> = {
   export_control: [...COMMON, ...OF_GOODS, ...OF_DAYS],
   tariff: [...COMMON, ...OF_TARIFFS, ...OF_DAYS],
 };
 
-/** How well a claim fits a measure: the sum of its signals, where nothing rules it out. Pure. */
-export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowledge): Fit {
+/** How well a claim fits a measure: the sum of its signals, where nothing rules it out; below zero it is another one. Pure. */
+export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowledge): number {
   if (measure.kind !== claim.kind) return OTHER;
   if (claim.kind === 'negotiation') return fitTalks(measure, claim);
   if (!isOfIssuer(measure, claim)) return OTHER;
   const pair = pairOf(measure, claim, knowledge);
-  const because = ruledOut(pair, claim.kind);
-  if (because !== undefined) return another(because);
-  const signals = SIGNALS[claim.kind].map((read): Signal => read(pair));
-  return {
-    score: signals.reduce((sum, { score }) => sum + score, 0),
-    because: signals.flatMap(({ because: reason }) => reason ?? []).join(', '),
-  };
+  if (isRuledOut(pair, claim.kind)) return OTHER;
+  return SIGNALS[claim.kind].reduce((sum, weigh) => sum + weigh(pair), 0);
 }

@@ -34,7 +34,7 @@ export const putBack: FindsPlace = (claim, measures, knowledge) => {
           Math.abs(daysBetween(move.date, claim.since)) <= APPEALED_WITHIN,
       ),
   );
-  return onEach(claim, meant, 'struck down of late');
+  return onEach(claim, meant);
 };
 
 /**
@@ -58,7 +58,7 @@ export const dropped: FindsPlace = (claim, measures, knowledge) => {
         Math.abs(daysBetween(measure.since, claim.since)) <= DROPPED_WITHIN,
     );
   const meant = [isPlanned, (stage: Stage) => stage === 'withdrawn', isYetToBegin].map(ofLate);
-  return onEach(claim, meant.find((places) => places.length > 0) ?? [], 'planned of late');
+  return onEach(claim, meant.find((places) => places.length > 0) ?? []);
 };
 
 /**
@@ -82,5 +82,5 @@ export const oneOfThoseMeant: FindsPlace = (claim, measures, knowledge) => {
       !(claim.stage === 'struck_down' && isPlanned(measure.stage)) &&
       isOfIssuer(measure, claim),
   );
-  return onEach(claim, meant, `one of the ${knowledge.nameOf(claim.instrument)}`);
+  return onEach(claim, meant);
 };

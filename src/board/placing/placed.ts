@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 
 /** A claim with the place of the measure that it is about. */
-export type Placed = { readonly claim: Claim; readonly index: number; readonly because: string };
+export type Placed = { readonly claim: Claim; readonly index: number };
 
 /** One way to find the measures that a claim is about; `claims` are all of its report. */
 export type FindsPlace = (
@@ -14,8 +14,8 @@ export type FindsPlace = (
 ) => readonly Placed[];
 
 /** The claim on each of several measures. */
-export function onEach(claim: Claim, places: readonly number[], because: string): Placed[] {
-  return places.map((index) => ({ claim, index, because }));
+export function onEach(claim: Claim, places: readonly number[]): Placed[] {
+  return places.map((index) => ({ claim, index }));
 }
 
 /** The places of the measures that a rule holds for. */

@@ -12,10 +12,9 @@ const RULES: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly Rule[]>> = 
   tariff: [...COMMON_RULES, ...TARIFF_RULES],
 };
 
-/** Why a claim cannot be about a measure of its kind and issuer, whatever else speaks for it; undefined where it may. Pure. */
-export function ruledOut(pair: Pair, kind: Exclude<Topic, 'negotiation'>): string | undefined {
-  if (pair.claim.told === 'mention' && beganAnotherDay(pair)) return 'what is mentioned began on another day';
-  return pair.sameDocument || pair.sameCase
-    ? undefined
-    : RULES[kind].find(([, isGiven]) => isGiven(pair))?.[0];
+/** Whether a claim cannot be about a measure of its kind and issuer, whatever else speaks for it. Pure. */
+export function isRuledOut(pair: Pair, kind: Exclude<Topic, 'negotiation'>): boolean {
+  // What is mentioned began on another day.
+  if (pair.claim.told === 'mention' && beganAnotherDay(pair)) return true;
+  return !pair.sameDocument && !pair.sameCase && RULES[kind].some(([, isGiven]) => isGiven(pair));
 }

@@ -1,8 +1,8 @@
 import type { Pair } from '../claims/pair.js';
 import { takesBack } from '../terms/stage-meaning.js';
 
-/** A reason for which a claim cannot be about a measure of its kind and issuer, and whether a pair gives it. */
-export type Rule = readonly [because: string, isGiven: (pair: Pair) => boolean];
+/** What keeps a claim from a measure of its kind and issuer, by its name, and whether it is so of a pair. */
+export type Rule = readonly [name: string, isGiven: (pair: Pair) => boolean];
 
 /** Whether a report tells of a step that takes nothing back. */
 export const imposes = ({ claim }: Pair): boolean => claim.told === 'report' && !takesBack(claim.stage);

@@ -5,8 +5,8 @@ import type { Pair } from '../claims/pair.js';
 import { ranked } from '../measure/votes.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
 
-/** How much one kind of evidence says that a claim is about a measure, and in what words it is told. */
-export type Signal = { readonly score: number; readonly because?: string };
+/** How much one kind of evidence says that a claim is about a measure. */
+export type Signal = (pair: Pair) => number;
 
 /** So many days after a measure began, what is introduced is rather a new one. */
 export const NEW_AFTER_DAYS = 21;
@@ -39,7 +39,7 @@ const WEIGHTS = {
 } as const;
 
 /** Says nothing either way. */
-export const NONE: Signal = { score: 0 };
+export const NONE = 0;
 
 /** `61/2025` and `62/2025` are two announcements; `61/2025` and an order's number may stand for one act. */
 function sameSystem(a: string, b: string): boolean {
@@ -52,24 +52,28 @@ const prolongsCase = ({ claim, said, measure: { votes } }: Pair): boolean =>
   said?.perGoods === true &&
   (claim.case === undefined || ranked(votes, 'case').length === 0);
 
-/** By number: the same one, one that is a slip of it, a neighbour of it, or one of a list. */
-export function byDocument(pair: Pair): Signal {
+/**
+ * How the number of a claim stands to that of a measure: the same one, or the same case; one that is a slip of it; another one; or
+ * one of a list of which each may be it. Undefined where the numbers say nothing either way.
+ */
+export function numberOf(pair: Pair): keyof typeof WEIGHTS.document | undefined {
   const { claim, named, documents, possible, sameDocument, sameCase, sameTime } = pair;
-  const { same, mistyped, another, amongPossible } = WEIGHTS.document;
-  if (sameDocument) return { score: same, because: `document ${named.join(', ')}` };
-  if (sameCase) return { score: same, because: `the case of ${claim.case}` };
+  if (sameDocument || sameCase) return 'same';
   if (named.length > 0 && documents.length > 0) {
     const some = (alike: (a: string, b: string) => boolean): boolean =>
       named.some((key) => documents.some((known) => alike(key, known)));
-    if (sameTime && some(looksMistyped)) return { score: mistyped, because: 'a number that looks mistyped' };
+    if (sameTime && some(looksMistyped)) return 'mistyped';
     // What raises a known rate, amends what it names or prolongs an inquiry has a number of its own.
     const isChange = claim.amends || prolongsCase(pair) || meet(claim.formerRates ?? [], pair.measure.rates);
-    return some(sameSystem) && !isChange ? { score: another } : NONE;
+    return some(sameSystem) && !isChange ? 'another' : undefined;
   }
   const listed = claim.possible.map(documentKey);
-  return meet(named, possible) || meet(listed, [...documents, ...possible])
-    ? { score: amongPossible, because: 'a shared list of documents' }
-    : NONE;
+  return meet(named, possible) || meet(listed, [...documents, ...possible]) ? 'amongPossible' : undefined;
+}
+
+function byDocument(pair: Pair): number {
+  const number = numberOf(pair);
+  return number === undefined ? NONE : WEIGHTS.document[number];
 }
 
 /** A day, or any day of a month (`2024-12`). */
@@ -84,8 +88,8 @@ export function beganAnotherDay({ claim: { of }, measure: { effective }, introdu
   return effective === undefined || !isThen(of, effective);
 }
 
-function byBeginning(pair: Pair): Signal {
-  return beganAnotherDay(pair) ? { score: WEIGHTS.introducedAnotherDay } : NONE;
+function byBeginning(pair: Pair): number {
+  return beganAnotherDay(pair) ? WEIGHTS.introducedAnotherDay : NONE;
 }
 
 /** A ban is often called a curb, and a curb a ban; a ban for some users just a ban. */
@@ -94,81 +98,76 @@ const LOOSELY_SAID: readonly (readonly [string, string])[] = [
   ['ban', 'military_use'],
 ];
 
-function byInstrument({ measure, claim, said, held, sameDocument }: Pair): Signal {
+function byInstrument({ measure, claim, said, held, sameDocument }: Pair): number {
   const weights = WEIGHTS.instrument;
   if (claim.instrument === '' || measure.instrument === '') return NONE;
   // A tariff that bears a name of its own may have been told of as one in general before.
   const isCalledSo = said?.general === true && `instrument:${claim.instrument}` in measure.votes;
   if (claim.instrument === measure.instrument || isCalledSo) {
-    return { score: said?.general ? weights.sameGeneral : weights.same, because: claim.instrument };
+    return said?.general ? weights.sameGeneral : weights.same;
   }
   const distinct = said?.distinct || held?.distinct;
-  if (claim.kind === 'tariff' && (said?.general || held?.general) && !distinct)
-    return { score: weights.generally };
-  if (claim.told !== 'report' && said?.general) return { score: weights.generally };
+  if (claim.kind === 'tariff' && (said?.general || held?.general) && !distinct) return weights.generally;
+  if (claim.told !== 'report' && said?.general) return weights.generally;
   // A control on chips is a control; where both are on one material, one word for it names the goods, the other the means.
   const byGoodsAndMeans = (said?.goods && held?.general) || (said?.general && held?.goods);
-  if (byGoodsAndMeans && meet(claim.materials, measure.materials)) return { score: weights.generally };
+  if (byGoodsAndMeans && meet(claim.materials, measure.materials)) return weights.generally;
   if (LOOSELY_SAID.some((pair) => pair.includes(claim.instrument) && pair.includes(measure.instrument))) {
     const hit = meet(claim.targets, measure.targets);
     const alike = claim.materials.length > 0 === measure.materials.length > 0;
-    return { score: hit && alike ? weights.loosely : weights.looselyOfOthers };
+    return hit && alike ? weights.loosely : weights.looselyOfOthers;
   }
-  return { score: sameDocument ? weights.anotherUnderOneNumber : weights.another };
+  return sameDocument ? weights.anotherUnderOneNumber : weights.another;
 }
 
-function byMaterials({ measure, claim, knowledge }: Pair): Signal {
+function byMaterials({ measure, claim, knowledge }: Pair): number {
   if (claim.materials.length === 0 || measure.materials.length === 0) return NONE;
   const share = likeness(claim.materials, measure.materials, knowledge);
   const { alike, others } = WEIGHTS.materials;
-  return share > 0 ? { score: alike * share, because: 'materials' } : { score: others };
+  return share > 0 ? alike * share : others;
 }
 
 /** Chips and software are no materials: who names only such goods does not mean a measure on materials. */
-function byGoods({ measure, claim, goods }: Pair): Signal {
+function byGoods({ measure, claim, goods }: Pair): number {
   const { same, others } = WEIGHTS.goods;
-  if (meet(claim.goods, goods)) return { score: same };
+  if (meet(claim.goods, goods)) return same;
   const apart =
     (goods.length > 0 && claim.goods.length > 0) ||
     (claim.goods.length > 0 && claim.materials.length === 0 && measure.materials.length > 0) ||
     (goods.length > 0 && claim.materials.length > 0 && measure.materials.length === 0);
-  return apart ? { score: others } : NONE;
+  return apart ? others : NONE;
 }
 
-function byTarget({ sameTarget, otherTarget }: Pair): Signal {
+function byTarget({ sameTarget, otherTarget }: Pair): number {
   const { same, another } = WEIGHTS.target;
-  if (sameTarget) return { score: same };
-  return otherTarget ? { score: another } : NONE;
+  if (sameTarget) return same;
+  return otherTarget ? another : NONE;
 }
 
-function byNamedDates({ measure, claim }: Pair): Signal {
+function byNamedDates({ measure, claim }: Pair): number {
   const days = (of: Pair['measure'] | Pair['claim']): string[] =>
     [of.effective, of.until, of.next].filter((date) => date !== undefined);
-  return meet(days(claim), days(measure))
-    ? { score: WEIGHTS.day.sameDates, because: 'the same dates' }
-    : NONE;
+  return meet(days(claim), days(measure)) ? WEIGHTS.day.sameDates : NONE;
 }
 
-function byDay({ days, sameTime }: Pair): Signal {
-  if (sameTime) return { score: WEIGHTS.day.same, because: 'the same day' };
-  return days <= NEW_AFTER_DAYS ? { score: WEIGHTS.day.near } : NONE;
+function byDay({ days, sameTime }: Pair): number {
+  if (sameTime) return WEIGHTS.day.same;
+  return days <= NEW_AFTER_DAYS ? WEIGHTS.day.near : NONE;
 }
 
 /** Who makes a pause last longer means what is paused, and an inquiry what is a case. */
-function byPause({ measure, claim, held }: Pair): Signal {
+function byPause({ measure, claim, held }: Pair): number {
   if (claim.prolongs !== true) return NONE;
   const isPaused = claim.stage === 'suspended' && measure.stage === 'suspended';
-  if (isPaused) return { score: WEIGHTS.paused, because: 'it is paused' };
+  if (isPaused) return WEIGHTS.paused;
   const isCase = claim.stage === 'proposed' && held?.perGoods === true;
-  return isCase ? { score: WEIGHTS.inquiry, because: 'it is inquired into' } : NONE;
+  return isCase ? WEIGHTS.inquiry : NONE;
 }
 
-type Reads = (pair: Pair) => Signal;
+const byIssuer: Signal = () => WEIGHTS.issuer;
 
-const byIssuer: Reads = () => ({ score: WEIGHTS.issuer });
-
-/** What speaks for any measure of its issuer, in the order in which it is told. */
-export const COMMON: readonly Reads[] = [byIssuer, byDocument, byBeginning, byInstrument, byPause];
+/** What speaks for any measure of its issuer. */
+export const COMMON: readonly Signal[] = [byIssuer, byDocument, byBeginning, byInstrument, byPause];
 /** What tells export controls apart; tariffs have signals of their own. */
-export const OF_GOODS: readonly Reads[] = [byMaterials, byGoods, byTarget];
-export const OF_DAYS: readonly Reads[] = [byNamedDates, byDay];
+export const OF_GOODS: readonly Signal[] = [byMaterials, byGoods, byTarget];
+export const OF_DAYS: readonly Signal[] = [byNamedDates, byDay];

@@ -34,59 +34,49 @@ function isCut({ claim, goods, sameTarget }: Pair): boolean {
   return (claim.corrects === true || claim.stage === 'eased') && onSame && sameTarget;
 }
 
-function byRate(pair: Pair): Signal {
+function byRate(pair: Pair): number {
   const { same, another, anotherOnSameGoods, anotherOfOneName } = WEIGHTS.rate;
-  const shared = sharedRates(pair);
-  if (shared.length > 0) return { score: same, because: `${shared.join(', ')} %` };
+  if (sharedRates(pair).length > 0) return same;
   if (pair.claim.rates.length === 0 || pair.measure.rates.length === 0 || isCut(pair)) return NONE;
-  if (sameName(pair)) return { score: anotherOfOneName };
+  if (sameName(pair)) return anotherOfOneName;
   const named = [...pair.claim.goods, ...pair.claim.materials];
-  return { score: meet(named, pair.goods) ? anotherOnSameGoods : another };
+  return meet(named, pair.goods) ? anotherOnSameGoods : another;
 }
 
-function byTarget(pair: Pair): Signal {
+function byTarget(pair: Pair): number {
   const { claim, measure, sameTarget, otherTarget } = pair;
   const { same, another, oneUntold } = WEIGHTS.target;
-  if (sameTarget) return { score: same };
-  if (otherTarget) return { score: another };
+  if (sameTarget) return same;
+  if (otherTarget) return another;
   // Of two of one name, one on all and one on somebody, who names nobody means the first.
   const onAll = claim.targets.length + measure.targets.length === 0;
-  if (onAll) return sameName(pair) ? { score: same } : NONE;
-  return sharesNameOrRate(pair) ? NONE : { score: oneUntold };
+  if (onAll) return sameName(pair) ? same : NONE;
+  return sharesNameOrRate(pair) ? NONE : oneUntold;
 }
 
-function byGoods({ claim, measure, goods }: Pair): Signal {
-  if (meet(claim.goods, goods)) return { score: WEIGHTS.goods.same };
+function byGoods({ claim, measure, goods }: Pair): number {
+  if (meet(claim.goods, goods)) return WEIGHTS.goods.same;
   const nothingElse = claim.materials.length === 0 && goods.length === 0 && measure.materials.length > 0;
-  return claim.goods.length > 0 && nothingElse ? { score: WEIGHTS.goods.others } : NONE;
+  return claim.goods.length > 0 && nothingElse ? WEIGHTS.goods.others : NONE;
 }
 
-function byWorth({ claim: { worth: claimed = [] }, worth }: Pair): Signal {
-  return sharesWorth(claimed, worth)
-    ? { score: WEIGHTS.worth, because: `goods worth ${claimed.join(', ')}` }
-    : NONE;
+function byWorth({ claim: { worth: claimed = [] }, worth }: Pair): number {
+  return sharesWorth(claimed, worth) ? WEIGHTS.worth : NONE;
 }
 
 /** A new tariff is not the one that was dropped before. */
-function byLife(pair: Pair): Signal {
+function byLife(pair: Pair): number {
   const { claim, measure } = pair;
   const anew = claim.told === 'report' && claim.stage !== undefined && !takesBack(claim.stage);
   const after = isEnded(measure.stage) && anew && claim.since > measure.since;
-  return after && !sameName(pair) ? { score: WEIGHTS.newAfterEnd } : NONE;
+  return after && !sameName(pair) ? WEIGHTS.newAfterEnd : NONE;
 }
 
-function byMaterials({ claim, measure, knowledge }: Pair): Signal {
+function byMaterials({ claim, measure, knowledge }: Pair): number {
   if (claim.materials.length === 0 || measure.materials.length === 0) return NONE;
   const { alike, others } = WEIGHTS.materials;
-  return { score: likeness(claim.materials, measure.materials, knowledge) > 0 ? alike : others };
+  return likeness(claim.materials, measure.materials, knowledge) > 0 ? alike : others;
 }
 
 /** Tariffs are told apart by whom they hit, their rate and their goods. */
-export const OF_TARIFFS: readonly ((pair: Pair) => Signal)[] = [
-  byRate,
-  byTarget,
-  byGoods,
-  byWorth,
-  byLife,
-  byMaterials,
-];
+export const OF_TARIFFS: readonly Signal[] = [byRate, byTarget, byGoods, byWorth, byLife, byMaterials];
