@@ -5,7 +5,8 @@ import { beginsAt, firstOf, type Reading, type WordMention } from './reading/rea
 import { refusedBurden } from './reading/refused-burdens.js';
 import { askedLast, isOnlyAsked, statedIn } from './reading/stated.js';
 import { tellsTradeAlone } from './reading/trade-alone.js';
-import { endsBetween, endsSentence } from './text/clause.js';
+import { endsBetween } from './text/clause.js';
+import { endsSentence } from './text/sentence-end.js';
 
 // Concepts of config/lexicon/news.yaml and steps.yaml.
 const MOVES_MARKETS: readonly string[] = [...NEWS, 'threaten'];

@@ -1,8 +1,8 @@
 import { isoDate, resolveDay, type WrittenDay } from '../../classify/days/written/calendar.js';
 import { daysInFigures, NOT_A_RATE } from '../../classify/days/written/written.js';
+import { MONTH, MONTHS } from '../../classify/text/months.js';
 import { DAY_MS } from '../../domain/durations.js';
 import { type DateRole, type DateWords, roleOf } from './date-roles.js';
-import { MONTH, MONTHS } from './months.js';
 
 const YEAR = '(?:,? (?:de |del )?(20\\d\\d))?';
 const DAY_MONTH = new RegExp(

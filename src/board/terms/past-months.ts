@@ -1,4 +1,4 @@
-import { MONTH, MONTHS } from './months.js';
+import { MONTH, MONTHS } from '../../classify/text/months.js';
 
 const MONTH_ONLY = new RegExp(
   `(?<![\\d.](?:st|nd|rd|th|er)?\\s?(?:de |of )?)(?<!\\p{L})(${MONTH})(?:'s)?(?:,? (?:de |del )?(20\\d\\d))?(?!\\p{L}|\\.? \\d)`,

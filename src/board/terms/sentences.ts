@@ -1,45 +1,20 @@
+import { endsSentence } from '../../classify/text/sentence-end.js';
+import { normaliseText, originalSpan } from '../../classify/text/text.js';
 import { beginningIn } from '../../domain/classification.js';
-import { startsWithMonth } from './months.js';
-import { foldText } from './terms.js';
+import { withCase } from './terms.js';
 
-const ABBREVIATION =
-  /(?:^|[\s("])(?:nos?|nrn?|art|sec|st|dr|mr|mrs|ms|vs|approx|mrd|mio|mld|mln|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}|u\.s|e\.u|u\.k|p\.r\.c)$/iu;
-
-/** `9. Oktober` and `2. Runde`, but not `by May 14. China …`. */
-function isOrdinal(before: string, after: string): boolean {
-  return (
-    /(?:^|\D)\d{1,2}$/.test(before) &&
-    (startsWithMonth(foldText(after)) || !/\p{L}{3,} \d{1,2}$/u.test(before))
-  );
-}
-
-/** `50 proc. na stal`, but not `do 50 proc. Unia zawiesza …`. */
-const isPercent = (before: string, after: string): boolean =>
-  /(?:proc|pct)$/u.test(before) && /^(?:\p{Ll}|\d)/u.test(after);
-
-/** `12:01 a.m. eastern time`, `12:01 a.m. January 15`, but not `at 12:01 a.m. The duty …`. */
-const isTimeOfDay = (before: string, after: string): boolean =>
-  /[ap]\.m$/u.test(before) &&
-  (/^(?:\p{Ll}|ES?D?T\b|Eastern\b)/u.test(after) || startsWithMonth(foldText(after)));
-
-/** Sentences of a text: a full stop after a short number or an abbreviation does not end one. */
-function splitSentences(text: string): string[] {
-  const sentences: string[] = [];
-  let start = 0;
-  for (const { index, 0: mark } of text.matchAll(/[.!?;]\s+|[。！？；]\s*|(?<=\p{Script=Han});/gu)) {
-    const before = text.slice(Math.max(start, index - 12), index);
-    const after = text.slice(index + mark.length, index + mark.length + 24);
-    const goesOn =
-      ABBREVIATION.test(before) ||
-      isOrdinal(before, after) ||
-      isPercent(before, after) ||
-      isTimeOfDay(before, after);
-    if (mark.startsWith('.') && goesOn) continue;
-    sentences.push(text.slice(start, index + 1));
-    start = index + mark.length;
-  }
-  sentences.push(text.slice(start));
-  return sentences.filter((sentence) => sentence.trim() !== '');
+/** The sentences of a text, as it was written. */
+function splitSentences(written: string): string[] {
+  const normalised = normaliseText(written);
+  const text = withCase(normalised);
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) if (endsSentence(text, at)) starts.push(at + 1);
+  return starts.flatMap((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    if (text.slice(start, end).trim() === '') return [];
+    const span = originalSpan(normalised, start, end);
+    return written.slice(span.start, span.end).trim();
+  });
 }
 
 /**

@@ -1,20 +1,22 @@
 import { createMatcher, type Entry, type Matcher } from '../../classify/lexicon/matcher.js';
-import { normaliseText } from '../../classify/text/text.js';
+import { type NormalisedText, normaliseText } from '../../classify/text/text.js';
 import { endOfWord } from '../../classify/text/word-boundary.js';
 
-/**
- * Text as the board compares it: as the classifier reads it, on one line and with its case, so that `US` is told
- * from `us`; the lower-cased form has the same length.
- */
-export function foldText(written: string): string {
-  const { text, original, origins } = normaliseText(written);
+/** A normalised text with the case of what it was made from. */
+export function withCase({ text, original, origins }: NormalisedText): string {
   const units = text.slice(0, -1).split('');
   const cased = units.map((unit, at) => {
     const from = original[origins?.[at] ?? at] ?? unit;
     return from === from.toLowerCase() ? unit : unit.toUpperCase();
   });
-  return cased.join('').replace(/\s+/g, ' ');
+  return cased.join('');
 }
+
+/**
+ * Text as the board compares it: as the classifier reads it, on one line and with its case, so that `US` is told
+ * from `us`; the lower-cased form has the same length.
+ */
+export const foldText = (written: string): string => withCase(normaliseText(written)).replace(/\s+/g, ' ');
 
 export type Found = { readonly start: number; readonly end: number };
 export type Named = Found & { readonly key: string };

@@ -1,5 +1,6 @@
-import { endsBetween, endsSentence } from '../text/clause.js';
+import { endsBetween } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
+import { endsSentence } from '../text/sentence-end.js';
 import { matchesOf } from '../text/span.js';
 import type { Reading, WordMention } from './reading.js';
 

@@ -1,5 +1,6 @@
+import { endsSentence } from './sentence-end.js';
 import { matchesOf, type Span } from './span.js';
-import { HAN_BLANK, isWordUnit } from './word-boundary.js';
+import { HAN_BLANK } from './word-boundary.js';
 
 /** Where a clause of a title ends; Chinese also parts clauses by a blank. */
 const END = new RegExp(String.raw`[;:!?。—–|]| - |,(?!\d)|${HAN_BLANK}`, 'u');
@@ -23,26 +24,6 @@ const TURNS = new RegExp(`(?:${END.source})\\s*|${TURN.source}|[、和及与]`, 
 /** Where a title goes on after a comma, another end of a clause or a word such as "and", between two places: where each part begins. */
 export const turnsIn = (text: string, from: number, to: number): number[] =>
   matchesOf(TURNS, text.slice(from, to)).map(({ 0: turn, index }) => from + index + turn.length);
-
-/** "1. April": the day of a German date. */
-const ORDINAL = /(?<!\d)\d{1,2}$/u;
-const GERMAN_MONTH = /^ (?:jan|feb|marz|apr|mai|jun|jul|aug|sept|okt|nov|dez)/u;
-
-/** A full stop ends a sentence unless it belongs to an abbreviation such as u.s. or aug. */
-export function endsSentence(text: string, at: number): boolean {
-  const unit = text[at] ?? '';
-  if (unit === '\n' || unit === '。') return true;
-  // Chinese puts no blank after a sign, and its own signs are read as these.
-  if ('!?;'.includes(unit)) return !isWordUnit(text.charCodeAt(at + 1));
-  return (
-    unit === '.' &&
-    /\s/.test(text[at + 1] ?? ' ') &&
-    !(ORDINAL.test(text.slice(Math.max(0, at - 3), at)) && GERMAN_MONTH.test(text.slice(at + 1, at + 6))) &&
-    !/(?:^|[\s.(])(?:\p{L}|jan|feb|aug|sept|oct|nov|dec|no|nr|mr|st|vs|proc|pct|tys|mln|mld|mrd|mio|ca|bzw|ee|uu)$/u.test(
-      text.slice(Math.max(0, at - 6), at),
-    )
-  );
-}
 
 /** Whether a sentence ends between two places of a text. */
 export function sentenceEndsBetween(text: string, from: number, to: number): boolean {

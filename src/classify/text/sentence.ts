@@ -1,4 +1,4 @@
-import { endsSentence } from './clause.js';
+import { endsSentence } from './sentence-end.js';
 import { matchesOf, type Span } from './span.js';
 
 /** A sentence is looked at this far to either side of a place, in UTF-16 units. */

@@ -43,6 +43,7 @@ describe('a rate beside a duty word', () => {
     ['es', 'Nuevo arancel del 34 % para bienes agrícolas', '34 percent duty'],
     ['pl', 'Cła w wysokości 25 proc. na stal', '25 percent duty'],
     ['pl', 'Waszyngton nakłada 30 proc. cła na miedź', '30 percent duty'],
+    ['pl', 'Kontyngent i 20-proc. cło ponad limit', '20 percent duty'],
     ['sv', 'Tullar på 15 procent för bilar', '15 percent duty'],
     ['zh', '财政部门对进口铜征收50%关税', '50 percent duty'],
     ['zh', '部分商品零关税', '0 percent duty'],

@@ -1,5 +1,5 @@
-import { endsSentence } from '../../text/clause.js';
 import { type Ends, sentenceFrom, sentenceTo } from '../../text/sentence.js';
+import { endsSentence } from '../../text/sentence-end.js';
 import { type Span, withBlanks } from '../../text/span.js';
 import { isOfBeginning } from '../beginning.js';
 import { firstOf, liesWithin, type Reading, type WordMention } from '../reading.js';

@@ -1,8 +1,8 @@
-import { foldText } from './terms.js';
+import { normalisePhrase } from './text.js';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pl', 'sv', 'ar', 'ar-LB'];
 
-/** Month names as the languages write them with a day, long and short, folded; from the runtime's locale data. */
+/** Month names as the languages write them with a day, long and short, normalised; from the runtime's locale data. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   LANGUAGES.flatMap((language) =>
     ['long', 'short'].flatMap((month) => {
@@ -14,7 +14,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
       return Array.from({ length: 12 }, (_, index) => {
         const parts = format.formatToParts(Date.UTC(2025, index, 9));
         const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-        return [foldText(name).toLowerCase().replace(/\.$/, ''), index + 1] as const;
+        return [normalisePhrase(name).replace(/\.$/, ''), index + 1] as const;
       });
     }),
   ),
@@ -27,7 +27,7 @@ export const MONTH = [...MONTHS.keys()]
 
 const STARTS_WITH_MONTH = new RegExp(`^(?:${MONTH})(?!\\p{L})`, 'u');
 
-/** Whether a folded text begins with the name of a month. */
+/** Whether a normalised text begins with the name of a month. */
 export function startsWithMonth(text: string): boolean {
   return STARTS_WITH_MONTH.test(text.slice(0, 24).toLowerCase());
 }
