@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../domain/number-words.js';
 import { figuresWith, PERCENT, readNumber, readSigns } from '../domain/numbers.js';
 import { fold } from './tokens.js';
 
@@ -9,18 +10,12 @@ const NUMBER = new RegExp(
   'gu',
 );
 
-const WORDS: readonly (readonly string[])[] = [
-  ['two', 'zwei', 'deux', 'dos', 'dois', 'dwa', 'tva', 'dva'],
-  ['three', 'drei', 'trois', 'tres', 'trzy', 'tri'],
-  ['four', 'vier', 'quatre', 'cuatro', 'quatro', 'cztery', 'fyra', 'stiri'],
-  ['five', 'funf', 'cinq', 'cinco', 'piec', 'fem', 'pet'],
-  ['six', 'sechs', 'seis', 'szesc', 'sex', 'sest'],
-  ['seven', 'sieben', 'sept', 'siete', 'sete', 'siedem', 'sju', 'sedem'],
-  ['eight', 'acht', 'huit', 'ocho', 'oito', 'osiem', 'atta', 'osem'],
-  ['nine', 'neun', 'neuf', 'nueve', 'nove', 'dziewiec', 'nio', 'devet'],
-  ['ten', 'zehn', 'dix', 'diez', 'dez', 'dziesiec', 'tio', 'deset'],
-];
-const VALUE = new Map(WORDS.flatMap((names, index) => names.map((name) => [name, index + 2] as const)));
+/** A number in words says as much as one in digits up to ten. */
+const MOST_IN_WORDS = 10;
+const inWords = (word: string): number => {
+  const value = NUMBER_WORDS.get(fold(word)) ?? 0;
+  return value > 0 && value <= MOST_IN_WORDS ? value : Number.NaN;
+};
 /** "Twenty-nine" is not nine. */
 const WORD = /(?<!(?:ty|vingt|ante)-)(?<!\p{L})\p{L}+/giu;
 /** Numerals after the sign for "number": 第三轮 is the third round. */
@@ -37,7 +32,7 @@ export function readNumbers(title: string, lang?: string): readonly string[] {
     }
   };
   find(NUMBER, (figures) => readNumber(figures, lang));
-  find(WORD, (word) => VALUE.get(fold(word)) ?? Number.NaN);
+  find(WORD, inWords);
   find(ORDINAL, readSigns);
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ value }) => String(value)))].slice(0, 8);
 }

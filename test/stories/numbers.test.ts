@@ -21,6 +21,8 @@ describe('readNumbers', () => {
     ['From November 1 100% tariff', ['1', '100']],
     ['Twenty-nine mines, two-year ban', ['2']],
     ['Vingt-cinq mines, deux usines', ['2'], 'fr'],
+    ['Cła od trzech krajów', ['3'], 'pl'],
+    ['Tre gruvor stoppas i tolv dagar', ['3'], 'sv'],
     ['第二十九届博览会', ['29'], 'zh'],
     ['第一百三十八届广交会', [], 'zh'],
   ])('reads %s', (title, numbers, lang = 'en') => {

@@ -1,19 +1,16 @@
-/** The words for two to six. */
-const WORDS = [
-  '两 兩 two zwei deux dos',
-  '三 three drei trois tres',
-  '四 four vier quatre cuatro',
-  '五 five funf cinq cinco',
-  '六 six sechs',
-];
-const COUNTS = new Map(WORDS.flatMap((words, at) => words.split(' ').map((word) => [word, at + 2] as const)));
-const NOTICES =
-  /(\d|[两兩三四五六])\s*(?:则|則|项|項|份)\s*(?:公告|决定|決定)|(\d|(?<!\p{L})\p{L}{1,12}) (?:notices|announcements|bekanntmachungen|avis|avisos|anuncios)/giu;
+import { NUMBER_WORDS } from '../../domain/number-words.js';
+import { readSigns } from '../../domain/numbers.js';
 
-/** How many notices or announcements a text counts, 1 where it counts none. */
+const NOTICES =
+  /([\d两三四五六])\s*[则项份]\s*(?:公告|决定)|(\d|(?<!\p{L})\p{L}{1,12}) (?:notices|announcements|bekanntmachungen|avis|avisos|anuncios)/giu;
+
+const countOf = (written: string): number =>
+  NUMBER_WORDS.get(written) ?? (/\d/u.test(written) ? Number(written) : readSigns(written));
+
+/** How many notices or announcements a folded text counts, 1 where it counts none. */
 export function countNotices(text: string): number {
   const counts = Array.from(text.matchAll(NOTICES), ([, chinese, spaced]) =>
-    (chinese ?? spaced ?? '').toLowerCase(),
+    countOf((chinese ?? spaced ?? '').toLowerCase()),
   );
-  return Math.max(1, ...counts.map((count) => COUNTS.get(count) ?? (Number(count) || 1)));
+  return Math.max(1, ...counts.filter(Number.isFinite));
 }

@@ -1,5 +1,5 @@
+import { NUMBER_WORDS } from '../../domain/number-words.js';
 import { FIGURE, PERCENT, PERCENT_WORD, RATE, readNumber, readSigns } from '../../domain/numbers.js';
-import { RATES_IN_WORDS } from '../text/numerals.js';
 import { matchesOf, type Span } from '../text/span.js';
 import { anyOf } from '../text/word-boundary.js';
 
@@ -15,8 +15,8 @@ const RATES = new RegExp(
   'gu',
 );
 /** Before a numeral it makes a greater one, which is not read: "thirty-five", "two hundred", "treinta y cinco". */
-const NUMERAL = String.raw`(?:two|three|four|five|six|seven|eight|nine|ty|zwei|drei|vier|trente|quarante|cinquante|soixante|vingt|deux|trois|treinta|cuarenta|cincuenta|sesenta|dos|tres|dziesci|dziesiat|dwa|trzy|tva|tre|fyra|tio)(?:\s(?:y|et|a|i))?|hundred(?:\sand)?`;
-const IN_WORD = `(${anyOf([...RATES_IN_WORDS.keys()])})`;
+const NUMERAL = String.raw`(?:two|three|four|five|six|seven|eight|nine|ty|zwei|drei|vier|trente|quarante|cinquante|soixante|vingt|deux|trois|treinta|cuarenta|cincuenta|sesenta|dos|tres|dziesci|dziesiat|dwa|trzy|tva|tre|fyra|tio)(?:\s(?:y|et|a|i))?|hundred(?:\sand)?|hundert|cent|ciento|sto|hundra`;
+const IN_WORD = `(${anyOf([...NUMBER_WORDS.keys()])})`;
 /** The first of two rates in words: "three to five percent", "between three and five percent". */
 const RANGE_IN_WORDS = String.raw`(?:${IN_WORD}\s(?:to|bis|till|or|oder)\s|(?<=\b(?:between|zwischen|mellan|entre|miedzy)\s)${IN_WORD}\s(?:and|und|och|et|y|i)\s)?`;
 const IN_WORDS = new RegExp(
@@ -60,7 +60,7 @@ function findWritten(text: string): Percentages[] {
     if (signs !== undefined) return { ...span, rates: [rateAt(readSigns(signs), index, all.length)] };
     const first = to ?? and;
     const rate = (word: string, at: number) =>
-      rateAt(RATES_IN_WORDS.get(word) ?? Number.NaN, index + at, word.length);
+      rateAt(NUMBER_WORDS.get(word) ?? Number.NaN, index + at, word.length);
     return {
       ...span,
       rates: [...(first === undefined ? [] : [rate(first, 0)]), rate(last, all.indexOf(last, first?.length))],

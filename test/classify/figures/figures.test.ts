@@ -45,6 +45,7 @@ describe('a rate beside a duty word', () => {
     ['pl', 'Waszyngton nakłada 30 proc. cła na miedź', '30 percent duty'],
     ['pl', 'Kontyngent i 20-proc. cło ponad limit', '20 percent duty'],
     ['sv', 'Tullar på 15 procent för bilar', '15 percent duty'],
+    ['sv', 'Norge inför fyra procents tull på kaffe', '4 percent duty'],
     ['zh', '财政部门对进口铜征收50%关税', '50 percent duty'],
     ['zh', '部分商品零关税', '0 percent duty'],
     ['de', 'Textilien bleiben zollfrei', '0 percent duty'],

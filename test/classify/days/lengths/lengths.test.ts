@@ -39,6 +39,8 @@ describe('the day on which a span ends', () => {
     ['de', 'Genehmigungen werden für sechs Monate erteilt'],
     ['es', 'La autorización tendrá una vigencia de noventa días'],
     ['pl', 'Zezwolenie wydaje się na okres sześciu miesięcy'],
+    ['de', 'Elf Monate lang durften Bor und Titan nicht ausgeführt werden'],
+    ['fr', 'Bern instaure une taxe pour cent quarante jours'],
     ['de', 'Ein Jahr lang hat Peking die Ausfuhr von Gallium beschränkt'],
   ])('is none in %s: %s', (lang, title) => {
     expect(dates(lang, title).filter((day) => day.startsWith('expiry'))).toEqual([]);
