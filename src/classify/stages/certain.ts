@@ -1,19 +1,17 @@
 import type { Topic } from '../../domain/classification.js';
 import type { FigureMention } from '../figures/figures.js';
-import { UNDONE } from '../reading/concepts.js';
-import { beginsIn, firstBeside, firstOf, inTitle, type Reading } from '../reading/reading.js';
-import { type Certain, isSaidJustBefore } from '../reading/said.js';
-import { statedIn } from '../reading/stated.js';
+import type { Reading } from '../reading/reading.js';
+import type { Certain } from '../reading/said.js';
 import { stageByCourt } from './authorities/court-stages.js';
 import { foundPeril } from './authorities/found-peril.js';
-import { passedByOne, passedByParliament, signedIntoLaw } from './authorities/one-chamber.js';
+import { passedByOne, passedByParliament, signedIntoLaw, votedDown } from './authorities/one-chamber.js';
 import { caseEnded, dutyNotYet, inquiryExtended, stepOfRemedy } from './authorities/remedy-steps.js';
 import type { Ruling } from './authorities/rulings.js';
 import { afterDelays, inForceNow, keptInForce, keptMeanwhile } from './binding/in-force.js';
 import { letRunOut, prolonged, restToBeProlonged } from './binding/prolonged.js';
 import { pauseLifted, reinstated, returned } from './binding/reinstated.js';
 import { isDenied } from './only-said/denied.js';
-import { draftSays, putForward } from './only-said/drafts.js';
+import { agreedByEnvoys, draftSays, putForward } from './only-said/drafts.js';
 import { endRefused } from './only-said/end-refused.js';
 import { onlyMeant } from './only-said/only-meant.js';
 import { onlyPossible } from './only-said/only-possible.js';
@@ -22,92 +20,104 @@ import { threatened } from './only-said/threats.js';
 import { favourEnded, heldBack, leviedNoMore } from './relief/held-back.js';
 import { letThrough } from './relief/let-through.js';
 import { isNoMore } from './relief/no-more.js';
+import { offList } from './relief/off-list.js';
 import { reliefInForce } from './relief/relief-in-force.js';
 import { restProlonged, rests, stopExtended } from './relief/rests.js';
 import { isLifted, measureTakenBack, putAway } from './relief/taken-back.js';
 import { undone } from './relief/undone.js';
 import { saidOfMeasure } from './said-of.js';
 
-/** A parliament that votes to end a duty, which no such vote alone does. */
-function votedDown({ title: { words } }: Reading): Certain | undefined {
-  const word = firstOf(words, 'rule_votes_down');
-  return word && { stage: 'proposed', word };
-}
+/** What is known of a text when its stage is asked for. */
+type Told = {
+  readonly topic: Topic;
+  readonly ruling: Ruling | undefined;
+  readonly figures: readonly FigureMention[];
+  /** Whether its title says that something is not so, by which some rules would be misled. */
+  readonly isDenied: boolean;
+};
+type Reads = (reading: Reading, told: Told) => Certain | undefined;
+/** What a title tells, and what reads it. */
+type Rule = readonly [tells: string, read: Reads];
 
-/** What the envoys of a union agree on, its ministers have yet to adopt. */
-function agreedByEnvoys(reading: Reading): Certain | undefined {
-  const word = firstOf(statedIn(reading), 'named_ban_agreed');
-  return word && { stage: 'proposed', word };
-}
+const onlyFor =
+  (topic: Topic, read: Reads): Reads =>
+  (reading, told) =>
+    told.topic === topic ? read(reading, told) : undefined;
+const unlessDenied =
+  (read: Reads): Reads =>
+  (reading, told) =>
+    told.isDenied ? undefined : read(reading, told);
 
-/** Who is taken off a list of entities: the list itself weighs as heavily as one that they are put on. */
-function offList(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_off_list')) return undefined;
-  const word = firstOf(statedIn(reading), 'rule_off_list');
-  // Nobody is, or who was is put on another one: "ninguna empresa", "vuelve a la lista".
-  const isBack =
-    word &&
-    (isSaidJustBefore(reading, word.start, 3, 'rule_none') ||
-      beginsIn(reading.title.words, word.end, reading.normalised.titleEnd, 'rule_back_on'));
-  return word && !isBack && !firstBeside(word, reading.title.words, ...UNDONE)
-    ? { stage: 'eased', word }
-    : undefined;
-}
+/** The surer come first: of a title that several hold for, the first one tells what has been done. */
+const RULES: readonly Rule[] = [
+  // What a court makes of a measure, whatever the words of that.
+  ['a court decides', (reading, { ruling }) => stageByCourt(reading, ruling)],
+  // What binds as before: such titles hold the words of its end.
+  ['its end is refused', endRefused],
+  ['it stays for the time being', keptMeanwhile],
+  // What parliaments and offices do: such titles hold the words of the act as well.
+  ['a parliament votes to end it', votedDown],
+  ['signed into law', signedIntoLaw],
+  ['one chamber passes it', passedByOne],
+  ['a parliament passes it', passedByParliament],
+  ['a step of a remedy', stepOfRemedy],
+  ['dumping is found, without a duty for now', dutyNotYet],
+  ['a case ends without a duty', caseEnded],
+  ['an inquiry lasts longer', onlyFor('tariff', inquiryExtended)],
+  // What is only said: such titles hold the words of what would be done.
+  ['only asked for, or planned', unlessDenied(onlyMeant)],
+  ['its rest is to last longer', unlessDenied(restToBeProlonged)],
+  // "Warns that it may ban" is no mere possibility.
+  ['threatened', unlessDenied((reading, { topic }) => threatened(reading, topic))],
+  ['only possible', unlessDenied(onlyPossible)],
+  // What is given up: its words are those of what was planned.
+  ['decided against', decidedAgainst],
+  ['a plan is dropped', droppedPlan],
+  ['put away', unlessDenied(putAway)],
+  ['taken back', measureTakenBack],
+  // What others have yet to decide.
+  ['a danger is found, or a report handed over', onlyFor('tariff', foundPeril)],
+  ['envoys agree on it', agreedByEnvoys],
+  ['put forward', putForward],
+  ['a draft says so', draftSays],
+  // What looks like a burden and is a relief, and what looks like a relief and is a burden.
+  ['somebody is off a list', offList],
+  ['it comes after delays', afterDelays],
+  ['a favour ends', favourEnded],
+  ['reinstated', reinstated],
+  ['a pause of it is lifted', pauseLifted],
+  ['it returns', returned],
+  // What goes on, or is let run out.
+  ['not prolonged', letRunOut],
+  ['prolonged', prolonged],
+  // What is taken off, in whole or for some.
+  ['stopped, or undone', undone],
+  ['exports are let through', onlyFor('export_control', letThrough)],
+  ['a relief binds', reliefInForce],
+  ['a stop of exports is prolonged', stopExtended],
+  ['its rest is prolonged', restProlonged],
+  ['levied no more', leviedNoMore],
+  ['it is no more', isNoMore],
+  ['lifted', onlyFor('export_control', unlessDenied(isLifted))],
+  ['held back', unlessDenied((reading, { figures }) => heldBack(reading, figures))],
+  ['it rests', rests],
+  // What binds, where nothing lightens it.
+  ['in force from now', inForceNow],
+  ['kept', keptInForce],
+  ['what the title says of it as its subject', unlessDenied(saidOfMeasure)],
+];
 
-/**
- * The stage of a measure that no weighing of words may overrule. What a court or a parliament does comes first, and what is
- * only possible or given up comes before what would be done: their titles hold the words of the act as well.
- */
+/** The stage of a measure that no weighing of words may overrule. */
 export function certainStage(
   reading: Reading,
   topic: Topic,
   ruling: Ruling | undefined,
   figures: readonly FigureMention[],
 ): Certain | undefined {
-  const isRumour = isDenied(reading);
-  return (
-    stageByCourt(reading, ruling) ??
-    endRefused(reading) ??
-    keptMeanwhile(reading) ??
-    votedDown(reading) ??
-    signedIntoLaw(reading) ??
-    passedByOne(reading) ??
-    passedByParliament(reading) ??
-    stepOfRemedy(reading) ??
-    dutyNotYet(reading) ??
-    caseEnded(reading) ??
-    (topic === 'tariff' ? inquiryExtended(reading) : undefined) ??
-    (isRumour ? undefined : (onlyMeant(reading) ?? restToBeProlonged(reading))) ??
-    // "Warns that it may ban" is no mere possibility.
-    (isRumour ? undefined : (threatened(reading, topic) ?? onlyPossible(reading))) ??
-    decidedAgainst(reading) ??
-    droppedPlan(reading) ??
-    (isRumour ? undefined : putAway(reading)) ??
-    measureTakenBack(reading) ??
-    (topic === 'tariff' ? foundPeril(reading) : undefined) ??
-    agreedByEnvoys(reading) ??
-    putForward(reading) ??
-    draftSays(reading) ??
-    offList(reading) ??
-    afterDelays(reading) ??
-    favourEnded(reading) ??
-    reinstated(reading) ??
-    pauseLifted(reading) ??
-    returned(reading) ??
-    letRunOut(reading) ??
-    prolonged(reading) ??
-    undone(reading) ??
-    (topic === 'export_control' ? letThrough(reading) : undefined) ??
-    reliefInForce(reading) ??
-    stopExtended(reading) ??
-    restProlonged(reading) ??
-    leviedNoMore(reading) ??
-    isNoMore(reading) ??
-    (topic === 'export_control' && !isRumour ? isLifted(reading) : undefined) ??
-    (isRumour ? undefined : heldBack(reading, figures)) ??
-    rests(reading) ??
-    inForceNow(reading) ??
-    keptInForce(reading) ??
-    (isRumour ? undefined : saidOfMeasure(reading))
-  );
+  const told = { topic, ruling, figures, isDenied: isDenied(reading) };
+  for (const [, read] of RULES) {
+    const certain = read(reading, told);
+    if (certain) return certain;
+  }
+  return undefined;
 }

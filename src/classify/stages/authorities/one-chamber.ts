@@ -61,3 +61,9 @@ export function passedByParliament(reading: Reading): Certain | undefined {
     );
   return isElse ? undefined : asDone(reading, 'announced', word);
 }
+
+/** A parliament that votes to end a duty, which no such vote alone does. */
+export function votedDown({ title: { words } }: Reading): Certain | undefined {
+  const word = firstOf(words, 'rule_votes_down');
+  return word && { stage: 'proposed', word };
+}

@@ -44,3 +44,9 @@ export function isDraft({ title: { words: said } }: Reading): boolean {
   const draft = firstOf(said, 'rule_draft');
   return draft !== undefined && !firstBeside(draft, said, 'step_threatens');
 }
+
+/** What the envoys of a union agree on, its ministers have yet to adopt. */
+export function agreedByEnvoys(reading: Reading): Certain | undefined {
+  const word = firstOf(statedIn(reading), 'named_ban_agreed');
+  return word && { stage: 'proposed', word };
+}
