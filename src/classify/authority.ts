@@ -94,19 +94,20 @@ const isJournal = (publisher: string | undefined, readName: (name: string) => Re
 /** Who the words imply and do not name. */
 const areImplied = ({ issuers }: Roles): boolean => issuers.every(({ mentions }) => mentions.length === 0);
 
+/** What a text tells of an act: on what, and by whom on whom; it may be a government's without a name. */
+type ActTold = { readonly topic: Topic; readonly roles: Roles; readonly isUnknown: boolean };
+
 /**
  * The state or bloc whose authority acts by an item without naming itself: "Notice to Exporters: changes to the Order". Where
  * the words imply somebody, what an authority's feed brings may tell of another's act, unless it is a legal text or a case of
  * its own; what it publishes under its name is its own act, but for a duty on what it exports, of which no legal text of its own
- * tells. A government without a name (`isUnknown`) is that of the paper's readers.
+ * tells. A government without a name is that of the paper's readers.
  */
 export function silentAuthority(
   item: Item,
   reading: Reading,
-  roles: Roles,
+  { topic, roles, isUnknown }: ActTold,
   readName: (name: string) => Reading,
-  topic: Topic,
-  isUnknown: boolean,
 ): Authority | undefined {
   if (!areImplied(roles)) return undefined;
   const isOwn = roles.issuers.length === 0 || inTitle(reading, ...OWN) || isJournal(item.publisher, readName);

@@ -14,6 +14,9 @@ export type PartyKnowledge = {
   readonly readName: (name: string) => Reading;
 };
 
+/** What an item is about, and whether it may be an act of whoever publishes it. */
+type ItemTold = { readonly topic: Topic; readonly isOwnAct: boolean };
+
 /**
  * Who acts and who is hit. What an authority tells of its own act in its feed, or under its name, needs no name in the text;
  * what it says of a known measure may be of others'.
@@ -21,15 +24,16 @@ export type PartyKnowledge = {
 export function readParties(
   item: Item,
   reading: Reading,
-  topic: Topic,
-  isOwnAct: boolean,
+  { topic, isOwnAct }: ItemTold,
   { roles: read, readName, blocs }: PartyKnowledge,
   note: Note,
 ): Pick<Classification, 'issuers' | 'issuersSure' | 'targets'> {
   const roles = read(reading, topic);
   // A government that is called no more than that is none of those that readers everywhere know.
   const isUnknown = topic !== 'negotiation' && isUnknownGovernment(reading);
-  const authority = isOwnAct ? silentAuthority(item, reading, roles, readName, topic, isUnknown) : undefined;
+  const authority = isOwnAct
+    ? silentAuthority(item, reading, { topic, roles, isUnknown }, readName)
+    : undefined;
   if (authority) note('issuers', undefined, authority.why);
   // A union sets the duties of its members.
   const actsFor = (code: string) => (topic === 'tariff' ? (blocs.unionOf[code] ?? code) : code);

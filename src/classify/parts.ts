@@ -96,7 +96,7 @@ export function readParts(
   const isView = official === undefined && firstOf(given.words, 'rule_own_view') !== undefined;
   const news: News = isView ? { kind: 'comment' } : newsOf(reading, main, clues);
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
-  const parties = readParties(item, source, main, isOwnAct, known, note);
+  const parties = readParties(item, source, { topic: main, isOwnAct }, known, note);
   const { issuers, targets } = parties;
 
   const isOnControls = topics.some(({ topic }) => topic === 'export_control');

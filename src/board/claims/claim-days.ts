@@ -52,18 +52,19 @@ type ClaimDays = Pick<
   readonly firm: boolean;
 };
 
-/**
- * Since when what a group tells holds, until when, and what comes next. `effective` is its entry into force, as far as the
- * text tells it; `waits`: a ruling on it has no effect yet.
- */
-export function daysOfClaim(
-  group: Group,
-  dates: GroupDates,
-  stage: Stage | undefined,
-  effective: string | undefined,
-  waits: boolean,
-  reading: Reading,
-): ClaimDays {
+/** The step that a group tells of. */
+type Step = {
+  readonly stage: Stage | undefined;
+  readonly dates: GroupDates;
+  /** Its entry into force, as far as the text tells it. */
+  readonly effective: string | undefined;
+  /** Whether a ruling on it has no effect yet. */
+  readonly waits: boolean;
+};
+
+/** Since when what a group tells holds, until when, and what comes next. */
+export function daysOfClaim(group: Group, step: Step, reading: Reading): ClaimDays {
+  const { stage, dates, effective, waits } = step;
   const { clauses, cues } = group;
   const { event, eventDated } = reading;
   const relaxes = takesBack(stage);

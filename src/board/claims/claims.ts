@@ -148,7 +148,10 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
   )?.date;
   const days = classification.dates.map(({ date }) => date);
   const { official } = classification;
-  const read = readClauses(item.title, item.summary, publishedAt, knowledge, item.lang, days, official);
+  const read = readClauses(
+    { title: item.title, summary: item.summary, lang: item.lang, publishedAt, days, isSource: official },
+    knowledge,
+  );
   const clauses = asMeant(read, classification, knowledge);
   if (isRoundUp({ clauses, knowledge })) return [];
   const reading: Reading = {

@@ -9,7 +9,7 @@ import type { Cue } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import { countNotices } from '../terms/notices.js';
 import { readPastMonths } from '../terms/past-months.js';
-import { sentencesTold } from '../terms/sentences.js';
+import { sentencesTold, type Told } from '../terms/sentences.js';
 import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
 import { answererIn } from './answers-apart.js';
@@ -111,17 +111,17 @@ function yearOfNumbers(sentences: readonly string[], publishedAt: number): strin
   return stated?.year ?? month?.slice(0, 4) ?? thisYear;
 }
 
-/** Clauses of a title and a summary, in reading order; the title is sentence 0. `days` are those that were read in them; a source is the text of an authority. Pure. */
-export function readClauses(
-  title: string,
-  summary: string,
-  publishedAt: number,
-  knowledge: BoardKnowledge,
-  lang?: string,
-  days: readonly string[] = [],
-  isSource = false,
-): Clause[] {
-  const written = sentencesTold(title, summary, lang, isSource);
+/** What clauses are read in. */
+export type WrittenText = Told & {
+  readonly publishedAt: number;
+  /** Days that were read in it. */
+  readonly days?: readonly string[];
+};
+
+/** Clauses of a title and a summary, in reading order; the title is sentence 0. Pure. */
+export function readClauses(text: WrittenText, knowledge: BoardKnowledge): Clause[] {
+  const { publishedAt, lang, days = [] } = text;
+  const written = sentencesTold(text);
   const year = yearOfNumbers(written.map(foldText), publishedAt);
   const clauses = written.flatMap((words, index) => {
     const sentence = foldText(words);

@@ -97,7 +97,7 @@ function moveOf(group: Group, reading: Reading) {
   const waits = isUnderReview(group, reading) || isLeftInPlace(group, reading);
   const stands = waits || isLeftStanding;
   const stage = isMention ? undefined : stands ? 'in_force' : stageOfGroup(group, reading, dates, effective);
-  const { begun, firm, ...days } = daysOfClaim(group, dates, stage, effective, waits, reading);
+  const { begun, firm, ...days } = daysOfClaim(group, { stage, dates, effective, waits }, reading);
   const numbers = numbersOf(group, takesBack(stage), classification);
   const isNumbered = numbers.documents.length > 0 || numbers.possible.length > 0;
   const isFirm = isNumbered || firm || (begins(cues) && cues.has('again'));

@@ -17,16 +17,16 @@ function splitSentences(written: string): string[] {
   });
 }
 
-/**
- * A title and the sentences behind it, but for the background, which other measures fill; a source is the act itself, and
- * told to its end.
- */
-export function sentencesTold(
-  title: string,
-  summary: string,
-  lang: string | undefined,
-  isSource: boolean,
-): string[] {
+/** A text of which the board reads; a source is that of an authority, the act itself. */
+export type Told = {
+  readonly title: string;
+  readonly summary: string;
+  readonly lang?: string | undefined;
+  readonly isSource?: boolean;
+};
+
+/** A title and the sentences behind it, but for the background, which other measures fill; a source is told to its end. */
+export function sentencesTold({ title, summary, lang, isSource = false }: Told): string[] {
   const told = [title];
   let at = title.length;
   for (const sentence of splitSentences(summary)) {

@@ -22,7 +22,7 @@ describe('whose threat is answered', () => {
     ['China threatens tariffs on US soybeans', undefined],
     ['中国威胁对美国加征关税', undefined],
   ])('%s: %s', (title, maker) => {
-    const clauses = readClauses(title, '', Date.parse('2025-10-12'), knowledge);
+    const clauses = readClauses({ title, summary: '', publishedAt: Date.parse('2025-10-12') }, knowledge);
     const makers = clauses.flatMap((clause) =>
       clause.instruments.map(({ start }) => threatenerIn(clause, start, clauses)),
     );

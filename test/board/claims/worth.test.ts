@@ -11,7 +11,7 @@ const { classify } = createClassifier(shippedKnowledge());
 const worthOf = (lang: string, title: string) => {
   const publishedAt = '2026-03-02T10:00:00Z';
   const item = { id: 'a', title, summary: '', lang, publishedAt };
-  const clauses = readClauses(title, '', Date.parse(publishedAt), knowledge, lang);
+  const clauses = readClauses({ title, summary: '', publishedAt: Date.parse(publishedAt), lang }, knowledge);
   return worthIn(clauses, 'tariff', { report: { item, classification: classify(item) }, knowledge });
 };
 
