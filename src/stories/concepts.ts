@@ -23,7 +23,7 @@ export const ACTS: ReadonlySet<string> = new Set([
 /** What is told of is sport or crime: silver is a medal there, and copper is stolen. */
 const ELSEWHERE: readonly string[] = acts('sport crime');
 /** Materials that are many at once: a report that uses such a name may mean any of them. Told as kind K. */
-export const COLLECTIVE_NAMES: readonly string[] = ['critical_minerals', 'rare_earths', 'magnets', 'pgm'];
+const COLLECTIVE_NAMES: readonly string[] = ['critical_minerals', 'rare_earths', 'magnets', 'pgm'];
 const COLLECTIVE_MENTIONS = new Set(COLLECTIVE_NAMES.map((key) => `M:${key}`));
 const withCollective = (mention: string) =>
   COLLECTIVE_MENTIONS.has(mention) ? `K${mention.slice(1)}` : mention;

@@ -8,7 +8,7 @@ import { unnamedVictim } from '../../src/classify/roles/acting/unnamed.js';
 import { bystandersIn } from '../../src/classify/roles/apart/bystanders.js';
 import { aimedAtIn } from '../../src/classify/roles/hit/aims.js';
 import { victimsIn } from '../../src/classify/roles/hit/victims.js';
-import { actOnEachOther } from '../../src/classify/roles/sides/each-other.js';
+import { mutualParts } from '../../src/classify/roles/sides/each-other.js';
 import { suitIn } from '../../src/classify/roles/sides/suits.js';
 import { threatened } from '../../src/classify/stages/only-said/threats.js';
 import { heldBack } from '../../src/classify/stages/relief/held-back.js';
@@ -31,6 +31,8 @@ function readWith(concept: string, lang: string, word: string, title: string): R
 
 const acts = (reading: Reading) => suitIn(reading)?.acts;
 
+const mutual = (reading: Reading) => mutualParts(reading, [])?.acts;
+
 const idle = (reading: Reading) => [...bystandersIn(reading)];
 
 const threat = (reading: Reading) => threatened(withoutEmptyThreats(reading), 'tariff')?.stage;
@@ -45,7 +47,7 @@ const stop = (reading: Reading) => endOfTrade(reading)?.concept;
 
 describe('a rule learns a word that is added to its concept', () => {
   it.each<[string, string, string, string, (reading: Reading) => unknown, unknown, unknown]>([
-    ['rule_friendly', 'en', 'shelter*', 'Chad and Togo shelter each other', actOnEachOther, ['TD', 'TG'], []],
+    ['rule_friendly', 'en', 'shelter*', 'Chad and Togo shelter each other', mutual, ['TD', 'TG'], undefined],
     ['rule_answers', 'en', 'scorns', "India scorns Brazil's WTO complaint", acts, ['IN'], ['BR']],
     ['rule_only_near', 'en', 'teeter*', 'Talks teeter towards collapse', areBrokenOff, true, false],
     ['rule_gains', 'en', 'cashes in', 'China sets duty on Turkish steel; Laos cashes in', idle, [], ['LA']],

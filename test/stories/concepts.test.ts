@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ACTS, COLLECTIVE_NAMES, conceptsOf, UNSURE } from '../../src/stories/concepts.js';
+import { ACTS, conceptsOf, UNSURE } from '../../src/stories/concepts.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 import { report } from './reports.js';
 
@@ -108,12 +108,23 @@ describe('the concepts of an item', () => {
     ]);
   });
 
-  it('go by acts that every item is read for, and by materials that there are', () => {
-    const { categoryModel, lexicon, materials } = shippedKnowledge();
+  it('go by acts that every item is read for', () => {
+    const { categoryModel, lexicon } = shippedKnowledge();
     for (const act of ACTS) {
       expect(categoryModel.concepts).toContain(act.slice(2));
       expect(Object.keys(lexicon)).toContain(act.slice(2));
     }
-    for (const key of COLLECTIVE_NAMES) expect(materials.map((material) => material.key)).toContain(key);
+  });
+
+  it('tell the materials that are many at once as such', () => {
+    const isCollective = ({ key }: { key: string }) =>
+      conceptsOf(report('a', 'A title', { mentions: [`M:${key}`, 'P:CN'] })).concepts.includes(`K:${key}`);
+    const collective = shippedKnowledge().materials.filter(isCollective);
+    expect(collective.map(({ key }) => key).sort()).toEqual([
+      'critical_minerals',
+      'magnets',
+      'pgm',
+      'rare_earths',
+    ]);
   });
 });

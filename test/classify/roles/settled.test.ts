@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { listedIn } from '../../../src/classify/reading/party-lists.js';
-import { ofBurden } from '../../../src/classify/roles/apart/spared.js';
+import { inTitle } from '../../../src/classify/reading/reading.js';
 import { hitInTalks } from '../../../src/classify/roles/hit/hit-in-talks.js';
 import { settledParts } from '../../../src/classify/roles/settled.js';
-import { actOnEachOther } from '../../../src/classify/roles/sides/each-other.js';
+import { mutualParts } from '../../../src/classify/roles/sides/each-other.js';
 import { actsInTurn } from '../../../src/classify/roles/sides/in-turn.js';
 import { goodsFrom } from '../../../src/classify/roles/sides/origins.js';
 import type { Topic } from '../../../src/domain/classification.js';
@@ -924,7 +924,7 @@ describe('two who act on each other', () => {
     ['zh', '中俄相互支持 反对关税', []],
     ['en', 'India and Turkey tax steel', []],
   ])('%s: %s', (lang, title, codes) => {
-    expect(actOnEachOther(readText(lang, title))).toEqual(codes);
+    expect(mutualParts(readText(lang, title), [])?.acts ?? []).toEqual(codes);
   });
 });
 
@@ -942,7 +942,7 @@ describe('a place that is called new', () => {
     ['zh', '挪威降低关税 新西兰受益'],
     ['zh', '挪威重新下调关税'],
   ])('is no new measure, in %s: %s', (lang, title) => {
-    expect(ofBurden(readText(lang, title))).toBe(false);
+    expect(inTitle(readText(lang, title), 'rule_new')).toBe(false);
   });
 
   it.each([
@@ -951,7 +951,7 @@ describe('a place that is called new', () => {
     ['fr', 'Oslo épargne la Nouvelle-Zélande de ses nouveaux droits'],
     ['zh', '挪威新关税不针对新西兰'],
   ])('hides none, in %s: %s', (lang, title) => {
-    expect(ofBurden(readText(lang, title))).toBe(true);
+    expect(inTitle(readText(lang, title), 'rule_new')).toBe(true);
   });
 });
 

@@ -8,6 +8,7 @@ import { materialsByCode } from './customs-codes.js';
 
 /** A material that a text tells of, where, and by what. */
 export type ToldMaterial = { readonly key: string; readonly place: Span; readonly rule: string };
+type Materials = { readonly told: readonly ToldMaterial[]; readonly isByNumber: boolean };
 
 /** "Raw materials" beside gallium are the gallium, beside palm oil the palm oil. */
 function standsForNothing({ key, start, end }: MaterialMention, { materials, words }: Reading): boolean {
@@ -29,10 +30,7 @@ const isOfFirm = ({ start, end }: MaterialMention, { names }: Reading): boolean 
  * The materials that a text names, where it names others beside those that firms are called after, only these; where it names
  * none, those whose code it tells, which several goods may share.
  */
-export function materialsNamed(
-  reading: Reading,
-  vocabulary: Vocabulary,
-): { readonly told: readonly ToldMaterial[]; readonly isByNumber: boolean } {
+function materialsNamed(reading: Reading, vocabulary: Vocabulary): Materials {
   const told: ToldMaterial[] = [];
   const others = reading.materials.filter((mention) => !isOfFirm(mention, reading));
   for (const mention of others.length > 0 ? others : reading.materials)
@@ -80,11 +78,7 @@ function withOwnGoods(reading: Reading): Reading {
  * The materials of what is read of a text; where that names none singly, those of the whole: 对部分物项实施出口管制 lists them
  * further on.
  */
-export function materialsTold(
-  read: Reading,
-  whole: Reading,
-  vocabulary: Vocabulary,
-): ReturnType<typeof materialsNamed> {
+export function materialsTold(read: Reading, whole: Reading, vocabulary: Vocabulary): Materials {
   const named = materialsNamed(isOfBeginning(whole) ? read : withOwnGoods(read), vocabulary);
   const isSingle = named.told.some(({ key }) => key !== COLLECTIVE);
   return isSingle || whole === read ? named : materialsNamed(whole, vocabulary);

@@ -7,7 +7,7 @@ const ARTICLE = /^ ?(?:the |die |la |le |les |el |los |l')?$/u;
 const LONGEST_ARTICLE = ' the '.length;
 
 /** Whether a title tells of a new measure or rate: who spares somebody imposes it on others. */
-export const ofBurden = (reading: Reading): boolean =>
+const ofBurden = (reading: Reading): boolean =>
   inTitle(reading, 'impose_duty', 'step_raises', 'rule_new') ||
   IN_PERCENT.test(reading.normalised.text.slice(0, reading.normalised.titleEnd));
 

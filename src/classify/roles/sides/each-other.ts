@@ -10,10 +10,7 @@ const AGAINST_OTHERS = new RegExp(String.raw`^ (?:${AGAINST})\b`, 'u');
 const FRIENDLY_REACH = 14;
 
 /** Two who act on each other, and nobody else: "lock each other out", 中美相互加征关税. */
-export function actOnEachOther({
-  title: { words, parties },
-  normalised: { text },
-}: Reading): readonly string[] {
+function actOnEachOther({ title: { words, parties }, normalised: { text } }: Reading): readonly string[] {
   const codes = [...new Set(parties.map(({ code }) => code))];
   const [first] = parties;
   if (!first || codes.length !== 2) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { materialsNamed } from '../../../../src/classify/reading/goods/materials.js';
+import { materialsTold } from '../../../../src/classify/reading/goods/materials.js';
 import { readText, shippedKnowledge } from '../../shipped.js';
 
 const materials = (lang: string, title: string) =>
@@ -66,8 +66,11 @@ describe('a material in the forms of its name', () => {
 });
 
 describe('a firm that is called after a material', () => {
-  const told = (lang: string, title: string) =>
-    [...new Set(materialsNamed(readText(lang, title), shippedKnowledge()).told.map(({ key }) => key))].sort();
+  const told = (lang: string, title: string) => {
+    const reading = readText(lang, title);
+    const materials = materialsTold(reading, reading, shippedKnowledge());
+    return [...new Set(materials.told.map(({ key }) => key))].sort();
+  };
 
   it.each([
     ['zh', '刚果(金)分配钴出口配额 洛阳钼业最多', ['cobalt']],
