@@ -84,6 +84,15 @@ const FLOWS: Readonly<Record<string, readonly string[]>> = {
     'stages',
     '.',
   ],
+  stories: [
+    'odds', // what weights make of features
+    'signature', // what a report is found and compared by
+    'wording', // how alike a report and a story are told
+    'agreement', // how far both tell of the same, in whatever language
+    'apart', // what keeps a report out of a story, however alike the two are told
+    'course', // how far a story has come, and how it grows by a report
+    '.', // which story it is, by all of that, and what is told of it
+  ],
   board: ['terms', 'measure', 'claims', 'placing', '.'],
   feeds: ['parse', 'fetch', 'schedule'],
 };

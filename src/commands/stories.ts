@@ -7,7 +7,7 @@ import { takePart } from '../domain/parties.js';
 import type { StoryState } from '../domain/story.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
 import type { WordKey } from '../domain/word-key.js';
-import { tokenize } from '../stories/tokens.js';
+import { tokenize } from '../stories/signature/tokens.js';
 import { noted } from './status.js';
 
 const SHOWN = 10;

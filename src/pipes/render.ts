@@ -9,7 +9,7 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 import { alertsFor } from '../stories/alert.js';
 import { decideStory } from '../stories/decide.js';
 import { createMemoryIndex } from '../stories/memory-index.js';
-import { readSignature } from '../stories/signature.js';
+import { readSignature } from '../stories/signature/signature.js';
 import { jsonLineWriter, readJsonLines } from './json-lines.js';
 import { collect, type Pipe, toItem } from './pipe.js';
 

@@ -3,11 +3,11 @@ import { type Classification, mainStage, type Scope, type Topic } from '../domai
 import { coincide } from '../domain/in-common.js';
 import { isSameRate } from '../domain/numbers.js';
 import { type Report, type Source, type StoryFacts, sourceOf } from '../domain/story.js';
+import { hasEntryOf, tellsNews } from './course/grow.js';
+import { DOCUMENTS_KEPT, DUTIES_KEPT, newAppointment } from './course/progress.js';
+import { readStep, toldOf } from './course/stages.js';
 import type { StoryDecision } from './decide.js';
-import { hasEntryOf, tellsNews } from './grow.js';
-import { DOCUMENTS_KEPT, DUTIES_KEPT, daysOf, newAppointment } from './progress.js';
-import { readFacts } from './signature.js';
-import { readStep, toldOf } from './stages.js';
+import { daysOf, readFacts } from './signature/facts.js';
 
 /**
  * What a channel sees of an item: `post` a new top-level message, `reply` in the story's thread, `revise`

@@ -9,17 +9,17 @@ import {
   wholeOf,
 } from '../domain/story.js';
 import type { StoryProbe, StoryWrite } from '../domain/story-index.js';
-import { alike } from './alike.js';
-import { areOfOtherActs } from './contradiction.js';
-import { BARELY_EDITED, isContested } from './copy.js';
+import { areOfOtherActs } from './apart/contradiction.js';
+import { joinStories, startStory, takeIn } from './course/grow.js';
 import { explain } from './explain.js';
-import { joinStories, startStory, takeIn } from './grow.js';
-import { itemMark } from './hash.js';
 import type { StoryModel } from './model.js';
+import { logOdds } from './odds/trees.js';
 import { LEAST_ODDS, type Question, type Ranked, rank, rarityIn, type StoryOptions } from './rank.js';
-import { dutiesIn } from './signature.js';
+import { dutiesIn } from './signature/facts.js';
+import { itemMark } from './signature/hash.js';
 import { toldBefore } from './told-before.js';
-import { logOdds } from './trees.js';
+import { alike } from './wording/alike.js';
+import { BARELY_EDITED, isContested } from './wording/copy.js';
 
 /** Where an item lands. */
 export type StoryDecision = {

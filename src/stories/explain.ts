@@ -1,7 +1,7 @@
 import type { Signature } from '../domain/story.js';
 import { keyWords } from '../domain/vocabulary.js';
-import { isCounted } from './concepts.js';
-import type { Comparison } from './features.js';
+import { isCounted } from './signature/concepts.js';
+import type { Comparison } from './wording/features.js';
 
 /** The strongest signals in words: what both tell of, rarest first, and which words they share. */
 export function explain(

@@ -5,7 +5,7 @@ import type { Report, StoryLine } from '../domain/story.js';
 import { decideStory, type StoryDecision } from './decide.js';
 import { createMemoryIndex } from './memory-index.js';
 import type { StoryModel } from './model.js';
-import { readSignature } from './signature.js';
+import { readSignature } from './signature/signature.js';
 
 const WEEK = 7 * DAY_MS;
 

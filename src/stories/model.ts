@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { AGREEMENT } from './agreement.js';
-import { ALIKE, ALIKE_TIMES } from './alike.js';
-import { TIMES, WORDING } from './features.js';
-import { JOINT } from './joint.js';
-import { only, treesOf } from './trees.js';
-import { UNTIMED } from './untimed-features.js';
+import { AGREEMENT } from './agreement/agreement.js';
+import { JOINT } from './agreement/joint.js';
+import { only, treesOf } from './odds/trees.js';
+import { ALIKE, ALIKE_TIMES } from './wording/alike.js';
+import { TIMES, WORDING } from './wording/features.js';
+import { UNTIMED } from './wording/untimed-features.js';
 
 /**
  * What was fitted on grouped reports, numbers and names of features only. `join` compares an item with a story by

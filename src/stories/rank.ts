@@ -3,19 +3,19 @@ import { differ } from '../domain/in-common.js';
 import { byCode } from '../domain/order.js';
 import type { Report, Signature, StoryCore } from '../domain/story.js';
 import type { StoryProbe } from '../domain/story-index.js';
-import type { Fitting } from './alike.js';
-import { ABOUT_TRADE } from './concepts.js';
-import { contradiction } from './contradiction.js';
-import { isCopy, saysTheSame } from './copy.js';
-import { type Comparison, compare } from './features.js';
-import { hasEntryOf } from './grow.js';
-import { anchorKey } from './hash.js';
-import { joint, linearOdds } from './joint.js';
+import { joint, linearOdds } from './agreement/joint.js';
+import { isSameStep } from './agreement/same-step.js';
+import { rarity, storyAgreement } from './agreement/story-agreement.js';
+import { contradiction } from './apart/contradiction.js';
+import { isOnOtherMatter } from './apart/matter.js';
+import { hasEntryOf } from './course/grow.js';
 import type { StoryModel } from './model.js';
-import { isOnOtherMatter } from './other-matter.js';
-import { isSameStep } from './same-step.js';
-import { rarity, storyAgreement } from './story-agreement.js';
-import { logOdds } from './trees.js';
+import { logOdds } from './odds/trees.js';
+import { ABOUT_TRADE } from './signature/concepts.js';
+import { anchorKey } from './signature/hash.js';
+import type { Fitting } from './wording/alike.js';
+import { isCopy, saysTheSame } from './wording/copy.js';
+import { type Comparison, compare } from './wording/features.js';
 
 export type StoryOptions = {
   /** Epoch ms; what an item without a time is dated by. */

@@ -15,7 +15,7 @@ import type { Threads } from '../store/threads.js';
 import { alertsFor } from '../stories/alert.js';
 import { decideStory, type StoryDecision } from '../stories/decide.js';
 import type { StoryModel } from '../stories/model.js';
-import { readSignature } from '../stories/signature.js';
+import { readSignature } from '../stories/signature/signature.js';
 import { createRouting, type Routing } from './dispatch.js';
 import { afterFailure, type Ended, type EndingDeps, end, readOrEnd } from './endings.js';
 import { recordOf } from './record.js';

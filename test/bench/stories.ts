@@ -16,10 +16,10 @@ import type { Report, StoryState } from '../../src/domain/story.js';
 import { openEngine, type RedisClient } from '../../src/store/engine.js';
 import { createKeys } from '../../src/store/keys.js';
 import { createStoryIndex } from '../../src/store/stories.js';
+import { startStory, takeIn } from '../../src/stories/course/grow.js';
 import { decideStory } from '../../src/stories/decide.js';
-import { startStory, takeIn } from '../../src/stories/grow.js';
 import { StoryModel } from '../../src/stories/model.js';
-import { readSignature } from '../../src/stories/signature.js';
+import { readSignature } from '../../src/stories/signature/signature.js';
 import { blocs } from '../shipped-blocs.js';
 import { eventOf, madeReport } from './made-reports.js';
 

@@ -4,7 +4,7 @@ import { byCode } from '../../src/domain/order.js';
 import type { StoryLine } from '../../src/domain/story.js';
 import { groupStories } from '../../src/stories/group.js';
 import { StoryModel } from '../../src/stories/model.js';
-import { numbersConflict, readNumbers } from '../../src/stories/numbers.js';
+import { numbersConflict, readNumbers } from '../../src/stories/signature/numbers.js';
 import { blocs } from '../shipped-blocs.js';
 import { load, type Row, reportOf } from '../train/rows.js';
 

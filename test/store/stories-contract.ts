@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/story.js';
 import type { HandOn, StoryIndex } from '../../src/domain/story-index.js';
+import { joinStories } from '../../src/stories/course/grow.js';
 import { decideStory, type StoryDecision } from '../../src/stories/decide.js';
-import { joinStories } from '../../src/stories/grow.js';
-import { readSignature } from '../../src/stories/signature.js';
+import { readSignature } from '../../src/stories/signature/signature.js';
 import { blocs } from '../shipped-blocs.js';
 import { report, simpleModel } from '../stories/reports.js';
 

@@ -4,9 +4,9 @@ import { HOUR_MS } from '../../src/domain/durations.js';
 import type { Item } from '../../src/domain/item.js';
 import type { Report, StoryState, Verdict } from '../../src/domain/story.js';
 import { alertsFor } from '../../src/stories/alert.js';
+import { startStory, takeIn } from '../../src/stories/course/grow.js';
 import type { StoryDecision } from '../../src/stories/decide.js';
-import { startStory, takeIn } from '../../src/stories/grow.js';
-import { readSignature } from '../../src/stories/signature.js';
+import { readSignature } from '../../src/stories/signature/signature.js';
 import { report } from './reports.js';
 
 const NOW = Date.parse('2025-10-09T12:00:00Z');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { candidateOf, type Report } from '../../src/domain/story.js';
 import { alertsFor } from '../../src/stories/alert.js';
+import { startStory } from '../../src/stories/course/grow.js';
 import { decideStory } from '../../src/stories/decide.js';
-import { startStory } from '../../src/stories/grow.js';
-import { readSignature } from '../../src/stories/signature.js';
+import { readSignature } from '../../src/stories/signature/signature.js';
 import { blocs } from '../shipped-blocs.js';
 import { mergingModel, report } from './reports.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { candidateOf } from '../../src/domain/story.js';
+import { startStory } from '../../src/stories/course/grow.js';
 import { explain } from '../../src/stories/explain.js';
-import { compare } from '../../src/stories/features.js';
-import { startStory } from '../../src/stories/grow.js';
-import { readSignature } from '../../src/stories/signature.js';
+import { readSignature } from '../../src/stories/signature/signature.js';
+import { compare } from '../../src/stories/wording/features.js';
 import { report } from './reports.js';
 
 /** Why `item` is of the story that `first` started; a name counts for rarer than the others. */

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/story.js';
 import { groupStories } from '../../src/stories/group.js';
-import { numbersConflict } from '../../src/stories/numbers.js';
-import { readSignature } from '../../src/stories/signature.js';
+import { numbersConflict } from '../../src/stories/signature/numbers.js';
+import { readSignature } from '../../src/stories/signature/signature.js';
 import { blocs } from '../shipped-blocs.js';
 import { report, simpleModel } from './reports.js';
 

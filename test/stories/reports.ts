@@ -1,9 +1,9 @@
 import { type Classification, nothingRead } from '../../src/domain/classification.js';
 import type { Item } from '../../src/domain/item.js';
 import type { Report } from '../../src/domain/story.js';
-import { WORDING } from '../../src/stories/features.js';
-import { JOINT } from '../../src/stories/joint.js';
+import { JOINT } from '../../src/stories/agreement/joint.js';
 import type { StoryModel } from '../../src/stories/model.js';
+import { WORDING } from '../../src/stories/wording/features.js';
 
 /** A report with what a test says and nothing else. A relevant one is about an export control of China on rare earths; who acts and what it is on is named. */
 export function report(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Classification, Stage } from '../../src/domain/classification.js';
 import { candidateOf, type Report } from '../../src/domain/story.js';
-import { startStory } from '../../src/stories/grow.js';
-import { readSignature } from '../../src/stories/signature.js';
+import { startStory } from '../../src/stories/course/grow.js';
+import { readSignature } from '../../src/stories/signature/signature.js';
 import { toldBefore } from '../../src/stories/told-before.js';
 import { report } from './reports.js';
 

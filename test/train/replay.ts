@@ -1,15 +1,15 @@
 import { DAY_MS } from '../../src/domain/durations.js';
 import type { Report, Signature, StoryCore } from '../../src/domain/story.js';
 import type { StoryProbe } from '../../src/domain/story-index.js';
-import { alike } from '../../src/stories/alike.js';
+import { JOINT } from '../../src/stories/agreement/joint.js';
 import { decideStory } from '../../src/stories/decide.js';
-import { compare } from '../../src/stories/features.js';
-import { JOINT } from '../../src/stories/joint.js';
 import { createMemoryIndex } from '../../src/stories/memory-index.js';
 import type { StoryModel } from '../../src/stories/model.js';
+import { logOdds } from '../../src/stories/odds/trees.js';
 import { LEAST_ODDS } from '../../src/stories/rank.js';
-import { readSignature } from '../../src/stories/signature.js';
-import { logOdds } from '../../src/stories/trees.js';
+import { readSignature } from '../../src/stories/signature/signature.js';
+import { alike } from '../../src/stories/wording/alike.js';
+import { compare } from '../../src/stories/wording/features.js';
 import { blocs } from '../shipped-blocs.js';
 import { type Row, reportOf } from './rows.js';
 

@@ -1,6 +1,6 @@
-import { ALIKE, ALIKE_TIMES } from '../../src/stories/alike.js';
-import { TIMES, WORDING } from '../../src/stories/features.js';
-import { UNTIMED } from '../../src/stories/untimed-features.js';
+import { ALIKE, ALIKE_TIMES } from '../../src/stories/wording/alike.js';
+import { TIMES, WORDING } from '../../src/stories/wording/features.js';
+import { UNTIMED } from '../../src/stories/wording/untimed-features.js';
 import { createRandom } from '../random.js';
 import { type BoostingOptions, boost, type Example } from './boosting.js';
 import { NEVER, replay, type Shared, type Wording } from './replay.js';

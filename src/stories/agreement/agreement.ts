@@ -1,0 +1,131 @@
+import { DAY_MS, daysBetween } from '../../domain/durations.js';
+import type { Signature, StoryMember } from '../../domain/story.js';
+import { vectorOf } from '../odds/vector.js';
+import { isCounted, isNamed, isParty, mayMeanTheOthers } from '../signature/concepts.js';
+import {
+  add,
+  apart,
+  areSame,
+  count,
+  differ,
+  jaccard,
+  KINDS,
+  type Overlap,
+  overlap,
+  share,
+} from './shared-concepts.js';
+
+/** How two reports agree in what needs no language; in the order that the trees of the model know. */
+export const AGREEMENT = [
+  'topic_same', 'topic_differs', 'stage_same', 'issuers_shared', 'issuers_differ', 'parties_jaccard',
+  'parties_same', 'venue_shared', 'venue_differs', 'people_shared', 'people_differ', 'parties_apart',
+  'goods_jaccard', 'goods_differ', 'goods_apart', 'companies_shared', 'companies_differ', 'acts_jaccard',
+  'day_same', 'days_between', 'date_shared', 'date_differs', 'rate_shared', 'rate_differs', 'document_shared',
+  'gap', 'rare_share', 'rare_named', 'title_likeness', 'same_language', 'headline_parties_shared',
+  'headline_parties_apart', 'headline_told_least', 'headline_told_most', 'act_same',
+] as const; // biome-ignore format: one list
+
+const agreementIn = vectorOf(AGREEMENT);
+
+const dayOf = (concepts: readonly string[]) => concepts.find((concept) => concept.startsWith('D:'))?.slice(2);
+
+/**
+ * Compares a report of trade policy with others. What is asked of it each time is sorted out once, for it meets
+ * up to sixty. `weight` says how rare one of its concepts is, 0 to 1. Pure.
+ */
+export function agreeing(
+  item: Signature,
+  weight: (concept: string) => number,
+): (member: StoryMember) => number[] {
+  const weights = new Map(
+    item.concepts.map((concept) => [concept, isCounted(concept) ? weight(concept) : 0]),
+  );
+  const title = new Set(item.title);
+  const day = dayOf(item.concepts);
+  const headlineParties = item.headline.filter(isParty);
+  const [own, others, both] = [new Uint8Array(KINDS), new Uint8Array(KINDS), new Uint8Array(KINDS)];
+  const of = (kinds: string): Overlap => ({
+    both: count(both, kinds),
+    own: count(own, kinds),
+    others: count(others, kinds),
+  });
+  let mass = 0;
+  for (const [concept, rarity] of weights) {
+    add(own, concept);
+    mass += rarity;
+  }
+  return (member) => {
+    others.fill(0);
+    both.fill(0);
+    let rare = 0;
+    let named = 0;
+    for (const concept of member.concepts) {
+      add(others, concept);
+      const rarity = weights.get(concept);
+      if (rarity === undefined) continue;
+      add(both, concept);
+      rare += rarity;
+      if (isNamed(concept)) named += rarity;
+    }
+    let words = 0;
+    for (const key of member.title) if (title.has(key)) words++;
+    const [parties, goods, people, companies] = [of('P'), of('MGK'), of('N'), of('C')];
+    const [issuers, venues, dates, rates] = [of('I'), of('V'), of('X'), of('R')];
+    const toldOfOwn = told(item.headline, (concept) => member.concepts.includes(concept));
+    const toldOfOthers = told(member.headline, (concept) => weights.has(concept));
+    const headlines = overlap(headlineParties, member.headline.filter(isParty));
+    const between = daysApart(day, dayOf(member.concepts));
+    const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY_MS;
+    return agreementIn({
+      topic_same: count(both, 'T'),
+      topic_differs: differ(of('T')),
+      stage_same: count(both, 'S'),
+      issuers_shared: Math.min(1, issuers.both),
+      issuers_differ: differ(issuers),
+      parties_jaccard: jaccard(parties),
+      parties_same: jaccard(parties) === 1 ? 1 : 0,
+      venue_shared: Math.min(1, venues.both),
+      venue_differs: differ(venues),
+      people_shared: Math.min(2, people.both),
+      people_differ: differ(people),
+      parties_apart: apart(parties),
+      goods_jaccard: jaccard(goods),
+      goods_differ: differ(goods) === 1 && !mayMeanTheOthers(item.concepts, member.concepts) ? 1 : 0,
+      goods_apart: apart(of('MG')),
+      companies_shared: Math.min(2, companies.both),
+      companies_differ: differ(companies),
+      acts_jaccard: jaccard(of('A')),
+      day_same: count(both, 'D'),
+      days_between: between === undefined ? 0.5 : Math.log1p(between),
+      date_shared: Math.min(1, dates.both),
+      date_differs: differ(dates),
+      rate_shared: Math.min(1, rates.both),
+      rate_differs: differ(rates),
+      document_shared: Math.min(1, count(both, 'O')),
+      gap: Math.log1p(gap),
+      rare_share: mass === 0 ? 0 : rare / mass,
+      rare_named: Math.min(4, named),
+      title_likeness: share(words, title.size + member.title.length),
+      same_language: item.lang !== '' && item.lang === member.lang ? 1 : 0,
+      headline_parties_shared: Math.min(2, headlines.both),
+      headline_parties_apart: apart(headlines),
+      headline_told_least: Math.min(toldOfOwn, toldOfOthers),
+      headline_told_most: Math.max(toldOfOwn, toldOfOthers),
+      // The same step of the same actors; the more so, the more of all parties are the same.
+      act_same: count(both, 'T') > 0 && count(both, 'S') > 0 && areSame(issuers) ? 1 + jaccard(parties) : 0,
+    });
+  };
+}
+
+/** The share of a headline that the other report tells as well; half of an empty one, for nothing speaks against it. */
+function told(headline: readonly string[], isTold: (concept: string) => boolean): number {
+  if (headline.length === 0) return 0.5;
+  return headline.filter(isTold).length / headline.length;
+}
+
+function daysApart(a: string | undefined, b: string | undefined): number | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  if (a === b) return 0;
+  const days = Math.abs(daysBetween(a, b));
+  return Number.isNaN(days) ? undefined : days;
+}

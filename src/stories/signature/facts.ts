@@ -1,0 +1,49 @@
+import {
+  BINDING_STAGES,
+  type Classification,
+  mainStage,
+  RELIEF_STAGES,
+  tellsAct,
+} from '../../domain/classification.js';
+import { isOfficialWord, type Report, type StoryFacts } from '../../domain/story.js';
+
+/** The rates of duty that a report names, in percent. */
+export const dutiesIn = ({ figures }: Classification): readonly number[] =>
+  figures.filter(({ role, unit }) => role === 'duty' && unit === 'percent').map(({ value }) => value);
+
+/** Whether a report may move its story: its title speaks of no measure that is known, and is no comment. */
+export const mayMove = ({ news }: Classification): boolean => news !== 'known' && news !== 'comment';
+
+/**
+ * What was read in a report, as stories keep it; nothing of an item about something else. A title that speaks of a
+ * measure that is known, such as a protest against it, moves no story: it has no stage, and its duties, of which nobody
+ * is told, are still news.
+ */
+export function readFacts(report: Report): StoryFacts | undefined {
+  const { classification } = report;
+  if (classification.category === 'none') return undefined;
+  const { category, issuers, issuersSure, targets, materials, dates, documents, mentions } = classification;
+  const isNews = mayMove(classification);
+  const stage = isNews ? mainStage(classification) : undefined;
+  const isDone = stage !== undefined && [...BINDING_STAGES, ...RELIEF_STAGES].includes(stage);
+  return {
+    topic: category,
+    stages: stage === undefined ? {} : { [category]: stage },
+    // Whom the words only imply may be another: a decree on the customs tariff, in some feed, is read as the United States'.
+    issuers: issuers.filter((code) => issuersSure || mentions.includes(`P:${code}`)).sort(),
+    // Where nobody is told to be hit, who is hit may be taken for who acts: "X slapped with 30 %".
+    actors:
+      isDone && issuersSure && targets.length > 0 && tellsAct(classification) ? [...issuers].sort() : [],
+    targets: [...targets].sort(),
+    materials: [...materials].sort(),
+    duties: isNews ? dutiesIn(classification) : [],
+    dates: dates.map(({ date, kind }) => `${kind}:${date}`),
+    documents,
+    official: isOfficialWord(report),
+  };
+}
+
+/** The days of one kind, `YYYY-MM-DD`. */
+export function daysOf({ dates }: Pick<StoryFacts, 'dates'>, kind: 'event' | 'next'): readonly string[] {
+  return dates.filter((date) => date.startsWith(`${kind}:`)).map((date) => date.slice(kind.length + 1));
+}
