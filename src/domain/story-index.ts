@@ -62,8 +62,6 @@ export type StoryIndex = {
   /** Forwarded stories are followed; at most ten candidates, the best by shared rare words first. */
   probe(signature: Signature, now: number): Promise<StoryProbe>;
   commit(write: StoryWrite, now: number, handOn?: HandOn): Promise<CommitResult>;
-  /** The id under which a story lives today; an unknown id is its own answer. */
-  resolve(id: string): Promise<string>;
   /** Follows forwards; absent when the story is unknown or has left the window. */
   get(id: string): Promise<StoryState | undefined>;
   /** Stories with an alert, the latest first. */

@@ -26,21 +26,7 @@ export function createStoryIndex(
   const [stories, words] = [keys.story(''), keys.storyWords('')];
   const ttl = options.window + DAY_MS;
 
-  /** Where a story lives today, and its text there. */
-  async function follow(id: string): Promise<{ id: string; text: string | undefined }> {
-    let end = id;
-    for (let hops = 0; hops < HOPS; hops++) {
-      const text = await redis.get(keys.story(end));
-      const next = text === null ? undefined : readForward(text);
-      if (next === undefined) return { id: end, text: text ?? undefined };
-      end = next;
-    }
-    return { id: end, text: undefined };
-  }
-
   return {
-    resolve: async (id) => (await follow(id)).id,
-
     async probe(signature, now) {
       const texts = signature.keys.map(keyText);
       const names = texts.map((key) => words + bucketOf(key));
@@ -92,8 +78,15 @@ export function createStoryIndex(
     },
 
     async get(id) {
-      const end = await follow(id);
-      return end.text === undefined ? undefined : readStory(end.id, end.text);
+      let end = id;
+      for (let hops = 0; hops < HOPS; hops++) {
+        const text = await redis.get(keys.story(end));
+        if (text === null) return undefined;
+        const next = readForward(text);
+        if (next === undefined) return readStory(end, text);
+        end = next;
+      }
+      return undefined;
     },
 
     async latest(limit) {

@@ -29,8 +29,6 @@ export type StoryDecision = {
   readonly mark: string;
   /** The signals, strongest first. */
   readonly because: string;
-  /** Stories that turn out to be this one and end in it. */
-  readonly merges: readonly string[];
   /** Another story that has told channels of the item's measure, where the item adds nothing and its own story has told nothing. */
   readonly toldIn?: string | undefined;
   /** The story as the probe saw it, one with those that end in it; absent when the item starts one. */
@@ -72,7 +70,6 @@ function readBefore(known: StoryState, mark: string): StoryDecision {
     story: known.id,
     mark,
     because: 'the item was read before',
-    merges: [],
     before: known,
     after: known,
     write: { after: known, seen: known.version, merged: [], keys: [], moved: [], counted: false },
@@ -115,7 +112,6 @@ function beginOne(question: Question, because: string): StoryDecision {
     story: own.id,
     mark: itemMark(own.id),
     because,
-    merges: [],
     toldIn,
     before: undefined,
     after: own,
@@ -153,7 +149,6 @@ function joinBest(question: Question, best: Ranked, others: readonly Ranked[]): 
     story: elder.id,
     mark: itemMark(own.id),
     because: explain(signature, best.comparison, best.odds, weight),
-    merges: merged.map(({ id }) => id),
     toldIn: before.alerted ? undefined : toldIn,
     before,
     after,

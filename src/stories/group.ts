@@ -77,7 +77,7 @@ export async function groupStories(
   }
   const moved: StoryLine[] = [];
   for (const line of lines) {
-    const story = await index.resolve(line.story);
+    const story = (await index.get(line.story))?.id ?? line.story;
     if (story !== line.story)
       moved.push({ ...line, story, because: `${line.because}; its story was merged later` });
   }

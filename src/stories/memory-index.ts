@@ -77,10 +77,6 @@ export function createMemoryIndex(options: { readonly window: number }): StoryIn
       return 'committed';
     },
 
-    async resolve(id) {
-      return follow(id);
-    },
-
     async get(id) {
       return stories.get(follow(id));
     },

@@ -112,8 +112,8 @@ describe.each(await engineCases())('story index on Redis $name', ({ open }) => {
         const given = madeReport(made, now);
         const { item } = given;
         const named = { ...given, item: { ...item, id: `${item.id} ${n}` } };
-        const { verdict, story, merges } = await place(of, named, undefined, now, model);
-        found.push([n, verdict, story, ...merges].join(' '));
+        const { verdict, story, write } = await place(of, named, undefined, now, model);
+        found.push([n, verdict, story, ...write.merged.map(({ id }) => id)].join(' '));
       }
       return found;
     };

@@ -48,7 +48,6 @@ function decisionOf(verdict: Verdict, given: Report, before: Report | StoryState
     story: after.id,
     mark: own.id.slice(0, 5),
     because: 'test',
-    merges: [],
     before: known,
     after,
     write: { after, seen: known?.version ?? 0, merged: [], keys: [], moved: [], counted: true },

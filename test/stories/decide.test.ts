@@ -33,7 +33,7 @@ describe('an item that shows two stories to be one', () => {
     const [elder, younger] = candidates;
     expect(decision).toMatchObject({
       story: elder?.id,
-      merges: [younger?.id],
+      write: { merged: [{ id: younger?.id }] },
       after: { count: 3, version: 2 },
     });
   });
@@ -77,7 +77,7 @@ describe('an item without a topic that fits the stories of an act and of its ans
       candidateOf(startStory(readSignature(given), given, NOW)),
     );
     const probe = { candidates, counts: new Map(), total: 10, watch: () => [] };
-    return decideStory(item, readSignature(item), probe, { now: NOW, model, blocs }).merges.length;
+    return decideStory(item, readSignature(item), probe, { now: NOW, model, blocs }).write.merged.length;
   };
 
   it('joins one of them, and does not make them one', () => {

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../src/domain/durations.js';
 import type { Report, Signature, StoryCore } from '../../src/domain/story.js';
-import type { StoryProbe } from '../../src/domain/story-index.js';
+import type { StoryProbe, StoryWrite } from '../../src/domain/story-index.js';
 import { JOINT } from '../../src/stories/agreement/joint.js';
 import { decideStory } from '../../src/stories/decide.js';
 import { createMemoryIndex } from '../../src/stories/memory-index.js';
@@ -42,9 +42,9 @@ export type Known = { readonly report: Report; readonly signature: Signature; re
 function createLedger() {
   const golds = new Map<string, ReadonlyMap<string, number>>();
   return {
-    add(story: string, gold: string, merged: readonly string[]) {
+    add(story: string, gold: string, merged: StoryWrite['merged']) {
       const counts = new Map(golds.get(story));
-      const ended = merged.flatMap((id) => [...(golds.get(id) ?? [])]);
+      const ended = merged.flatMap(({ id }) => [...(golds.get(id) ?? [])]);
       for (const [key, n] of [[gold, 1] as const, ...ended]) counts.set(key, (counts.get(key) ?? 0) + n);
       golds.set(story, counts);
     },
@@ -78,11 +78,11 @@ export async function run(
     const candidates = byGold ? right : probe.candidates;
     const decision = decideStory(report, signature, { ...probe, candidates }, { now, model, blocs });
     await index.commit(decision.write, at);
-    ledger.add(decision.story, gold, decision.merges);
+    ledger.add(decision.story, gold, decision.write.merged);
     placed.set(report.item.id, decision.story);
   }
   const stories = new Map<string, string>();
-  for (const [id, story] of placed) stories.set(id, await index.resolve(story));
+  for (const [id, story] of placed) stories.set(id, (await index.get(story))?.id ?? story);
   return stories;
 }
 
