@@ -3,7 +3,8 @@ import { AGREEMENT } from './agreement/agreement.js';
 import { JOINT } from './agreement/joint.js';
 import { only, treesOf } from './odds/trees.js';
 import { ALIKE, ALIKE_TIMES } from './wording/alike.js';
-import { TIMES, WORDING } from './wording/features.js';
+import { WORDING } from './wording/features.js';
+import { TIMES } from './wording/times.js';
 import { UNTIMED } from './wording/untimed-features.js';
 
 /**

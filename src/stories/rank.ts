@@ -4,7 +4,7 @@ import { byCode } from '../domain/order.js';
 import type { Report, Signature, StoryCore } from '../domain/story.js';
 import type { StoryProbe } from '../domain/story-index.js';
 import { joint, linearOdds } from './agreement/joint.js';
-import { isSameStep } from './agreement/same-step.js';
+import { sameStepAs } from './agreement/same-step.js';
 import { rarity, storyAgreement } from './agreement/story-agreement.js';
 import { contradiction } from './apart/contradiction.js';
 import { isOnOtherMatter } from './apart/matter.js';
@@ -87,6 +87,7 @@ export function rank(question: Question): {
   const { model, blocs } = options;
   const oddsOf = byFacts(question);
   const agreementWith = storyAgreement(signature, weight, model.agreement.reports);
+  const isSameStep = sameStepAs(signature);
   const open: Open[] = [];
   let apart: { readonly why: string; readonly likeness: number } | undefined;
   for (const comparison of compare(signature, probe)) {
@@ -104,7 +105,7 @@ export function rank(question: Question): {
     }
     const copy = isCopy(signature, comparison) && (says || !isMirrored(signature, story));
     const agreement = agreementWith(story);
-    const least = isEntry || isSameStep(signature, story) ? OWN_ENTRY : -ANY;
+    const least = isEntry || isSameStep(story) ? OWN_ENTRY : -ANY;
     const most =
       copy || agreement === undefined
         ? ANY

@@ -1,5 +1,6 @@
 import { ALIKE, ALIKE_TIMES } from '../../src/stories/wording/alike.js';
-import { TIMES, WORDING } from '../../src/stories/wording/features.js';
+import { WORDING } from '../../src/stories/wording/features.js';
+import { TIMES } from '../../src/stories/wording/times.js';
 import { UNTIMED } from '../../src/stories/wording/untimed-features.js';
 import { createRandom } from '../random.js';
 import { type BoostingOptions, boost, type Example } from './boosting.js';

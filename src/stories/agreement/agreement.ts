@@ -2,17 +2,17 @@ import { DAY_MS, daysBetween } from '../../domain/durations.js';
 import type { Signature, StoryMember } from '../../domain/story.js';
 import { vectorOf } from '../odds/vector.js';
 import { isCounted, isNamed, isParty, mayMeanTheOthers } from '../signature/concepts.js';
+import { jaccard } from '../wording/likeness.js';
 import {
   add,
-  apart,
-  areSame,
   count,
-  differ,
-  jaccard,
   KINDS,
-  type Overlap,
-  overlap,
-  share,
+  likenessBy,
+  type Shared,
+  shareAll,
+  sharedOf,
+  shareNone,
+  unshared,
 } from './shared-concepts.js';
 
 /** How two reports agree in what needs no language; in the order that the trees of the model know. */
@@ -44,7 +44,7 @@ export function agreeing(
   const day = dayOf(item.concepts);
   const headlineParties = item.headline.filter(isParty);
   const [own, others, both] = [new Uint8Array(KINDS), new Uint8Array(KINDS), new Uint8Array(KINDS)];
-  const of = (kinds: string): Overlap => ({
+  const of = (kinds: string): Shared => ({
     both: count(both, kinds),
     own: count(own, kinds),
     others: count(others, kinds),
@@ -73,46 +73,47 @@ export function agreeing(
     const [issuers, venues, dates, rates] = [of('I'), of('V'), of('X'), of('R')];
     const toldOfOwn = told(item.headline, (concept) => member.concepts.includes(concept));
     const toldOfOthers = told(member.headline, (concept) => weights.has(concept));
-    const headlines = overlap(headlineParties, member.headline.filter(isParty));
+    const headlines = sharedOf(headlineParties, member.headline.filter(isParty));
     const between = daysApart(day, dayOf(member.concepts));
     const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY_MS;
     return agreementIn({
       topic_same: count(both, 'T'),
-      topic_differs: differ(of('T')),
+      topic_differs: Number(shareNone(of('T'))),
       stage_same: count(both, 'S'),
       issuers_shared: Math.min(1, issuers.both),
-      issuers_differ: differ(issuers),
-      parties_jaccard: jaccard(parties),
-      parties_same: jaccard(parties) === 1 ? 1 : 0,
+      issuers_differ: Number(shareNone(issuers)),
+      parties_jaccard: likenessBy(parties),
+      parties_same: Number(likenessBy(parties) === 1),
       venue_shared: Math.min(1, venues.both),
-      venue_differs: differ(venues),
+      venue_differs: Number(shareNone(venues)),
       people_shared: Math.min(2, people.both),
-      people_differ: differ(people),
-      parties_apart: apart(parties),
-      goods_jaccard: jaccard(goods),
-      goods_differ: differ(goods) === 1 && !mayMeanTheOthers(item.concepts, member.concepts) ? 1 : 0,
-      goods_apart: apart(of('MG')),
+      people_differ: Number(shareNone(people)),
+      parties_apart: unshared(parties),
+      goods_jaccard: likenessBy(goods),
+      goods_differ: Number(shareNone(goods) && !mayMeanTheOthers(item.concepts, member.concepts)),
+      goods_apart: unshared(of('MG')),
       companies_shared: Math.min(2, companies.both),
-      companies_differ: differ(companies),
-      acts_jaccard: jaccard(of('A')),
+      companies_differ: Number(shareNone(companies)),
+      acts_jaccard: likenessBy(of('A')),
       day_same: count(both, 'D'),
       days_between: between === undefined ? 0.5 : Math.log1p(between),
       date_shared: Math.min(1, dates.both),
-      date_differs: differ(dates),
+      date_differs: Number(shareNone(dates)),
       rate_shared: Math.min(1, rates.both),
-      rate_differs: differ(rates),
+      rate_differs: Number(shareNone(rates)),
       document_shared: Math.min(1, count(both, 'O')),
       gap: Math.log1p(gap),
       rare_share: mass === 0 ? 0 : rare / mass,
       rare_named: Math.min(4, named),
-      title_likeness: share(words, title.size + member.title.length),
+      title_likeness: jaccard(words, title.size + member.title.length),
       same_language: item.lang !== '' && item.lang === member.lang ? 1 : 0,
       headline_parties_shared: Math.min(2, headlines.both),
-      headline_parties_apart: apart(headlines),
+      headline_parties_apart: unshared(headlines),
       headline_told_least: Math.min(toldOfOwn, toldOfOthers),
       headline_told_most: Math.max(toldOfOwn, toldOfOthers),
       // The same step of the same actors; the more so, the more of all parties are the same.
-      act_same: count(both, 'T') > 0 && count(both, 'S') > 0 && areSame(issuers) ? 1 + jaccard(parties) : 0,
+      act_same:
+        count(both, 'T') > 0 && count(both, 'S') > 0 && shareAll(issuers) ? 1 + likenessBy(parties) : 0,
     });
   };
 }

@@ -1,4 +1,5 @@
 import { common } from '../../domain/in-common.js';
+import { jaccard } from '../wording/likeness.js';
 
 /** Numbers of concepts by their kind, the letter that each begins with. */
 type Tally = Uint8Array;
@@ -16,21 +17,20 @@ export function count(tally: Tally, kinds: string): number {
   return sum;
 }
 
-/** What two reports share of some kinds of concepts, and how many each has. */
-export type Overlap = { readonly both: number; readonly own: number; readonly others: number };
+/** How many concepts of some kinds two reports share, and how many each has. */
+export type Shared = { readonly both: number; readonly own: number; readonly others: number };
 
-export const jaccard = ({ both, own, others }: Overlap) => share(both, own + others);
-export const differ = ({ both, own, others }: Overlap) => (own > 0 && others > 0 && both === 0 ? 1 : 0);
-/** Both name some, and the same ones. */
-export const areSame = ({ both, own, others }: Overlap) => both > 0 && both === own && both === others;
-/** Each names some that the other does not: the United States with Switzerland, and with Korea. */
-export const apart = ({ both, own, others }: Overlap) => Math.min(2, own - both, others - both);
-
-export const overlap = (own: readonly string[], others: readonly string[]): Overlap => ({
+export const sharedOf = (own: readonly string[], others: readonly string[]): Shared => ({
   both: common(own, others),
   own: own.length,
   others: others.length,
 });
 
-/** Jaccard likeness of two sets from the number they share and the sum of their sizes. */
-export const share = (shared: number, sizes: number) => (shared === 0 ? 0 : shared / (sizes - shared));
+export const likenessBy = ({ both, own, others }: Shared): number => jaccard(both, own + others);
+/** Both name some, and none is of both. */
+export const shareNone = ({ both, own, others }: Shared): boolean => own > 0 && others > 0 && both === 0;
+/** Both name some, and the same ones. */
+export const shareAll = ({ both, own, others }: Shared): boolean =>
+  both > 0 && both === own && both === others;
+/** How many each names that the other does not, 2 at most: the United States with Switzerland, and with Korea. */
+export const unshared = ({ both, own, others }: Shared): number => Math.min(2, own - both, others - both);

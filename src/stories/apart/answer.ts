@@ -1,9 +1,8 @@
 import { BINDING_STAGES, RELIEF_STAGES, type Stage } from '../../domain/classification.js';
 import { differ, meet } from '../../domain/in-common.js';
 import type { StoryFacts } from '../../domain/story.js';
-import { isParty } from '../signature/concepts.js';
+import { type Concepts, isParty } from '../signature/concepts.js';
 import { hasCome } from './contradiction.js';
-import type { Told } from './goods.js';
 import type { Meeting } from './sides.js';
 
 const ANSWERS = 'A:retaliate';
@@ -15,11 +14,11 @@ const BROUGHT: readonly Stage[] = ['proposed', ...BINDING_STAGES, ...RELIEF_STAG
  * act. Without a topic the headline names it first.
  */
 export function isAnswer(
-  item: Told,
+  item: Concepts,
   facts: StoryFacts | undefined,
   { known, members }: Pick<Meeting, 'known' | 'members'>,
 ): boolean {
-  const tells = ({ concepts }: Told) => concepts.includes(ANSWERS);
+  const tells = ({ concepts }: Concepts) => concepts.includes(ANSWERS);
   if (!tells(item) || members.some(tells) || !hasCome(known, BINDING_STAGES)) return false;
   if (facts !== undefined && !hasCome(facts, BROUGHT)) return false;
   const [first] = item.headline.filter(isParty);

@@ -3,17 +3,10 @@ import { RELIEF_STAGES } from '../../domain/classification.js';
 import { DAY_MS } from '../../domain/durations.js';
 import { differ, meet } from '../../domain/in-common.js';
 import type { Signature, StoryFacts, StoryState } from '../../domain/story.js';
+import type { Concepts } from '../signature/concepts.js';
 import { isAnswer } from './answer.js';
 import { hasCome } from './contradiction.js';
-import {
-  allAre,
-  areOnOtherGoods,
-  areOnOtherMaterial,
-  isCaseOnGoods,
-  nameGoods,
-  type Told,
-  tellGoods,
-} from './goods.js';
+import { allAre, areOnOtherGoods, areOnOtherMaterial, isCaseOnGoods, nameGoods, tellGoods } from './goods.js';
 import { areOfNextRound, isLaterStep } from './round.js';
 import {
   areBesideTalks,
@@ -29,14 +22,14 @@ import {
 } from './sides.js';
 
 /** Who is hit by a measure on no goods in particular. */
-const hitInAll = (told: Told, facts: StoryFacts, blocs: Blocs): readonly string[] =>
+const hitInAll = (told: Concepts, facts: StoryFacts, blocs: Blocs): readonly string[] =>
   tellGoods(told) ? [] : hitIn(told, facts, blocs);
 
 /**
  * One is a tariff on a state, of which the other tells nothing, and the other one on goods: of 3,500 such pairs of reports 6
  * were of one event.
  */
-function areOnStateAndGoods(hit: readonly string[], other: Told): boolean {
+function areOnStateAndGoods(hit: readonly string[], other: Concepts): boolean {
   return hit.length > 0 && nameGoods(other) && !meet(hit, other.concepts);
 }
 
@@ -57,7 +50,7 @@ const areOfOtherDeals = (meeting: Meeting): boolean =>
   (meeting.facts.issuers.length > 1 || meeting.known.issuers.length > 1) && nameOtherPairs(meeting);
 
 /** The rates that a title states. */
-const ratesIn = ({ concepts, numbers }: Told & Pick<Signature, 'numbers'>): readonly string[] =>
+const ratesIn = ({ concepts, numbers }: Concepts & Pick<Signature, 'numbers'>): readonly string[] =>
   numbers.filter((number) => concepts.includes(`R:${number}`));
 
 /** Reports of one act, which tell now this of its rates and now that, come within so long of each other. */
@@ -88,8 +81,8 @@ const REMEDY = 'A:trade_remedy';
 const SECTION = /^O:Section_/;
 
 /** A case of dumping or subsidies, and no duty under a section of a trade law; or the other way round. */
-const isRemedy = ({ concepts }: Told): boolean => concepts.includes(REMEDY);
-const isUnderSection = ({ concepts }: Told): boolean => concepts.some((concept) => SECTION.test(concept));
+const isRemedy = ({ concepts }: Concepts): boolean => concepts.includes(REMEDY);
+const isUnderSection = ({ concepts }: Concepts): boolean => concepts.some((concept) => SECTION.test(concept));
 const areUnderOtherLaws = ({ item, members }: Meeting): boolean =>
   members.every(
     (member) =>
@@ -131,7 +124,7 @@ const areOtherTalks = (meeting: Meeting): boolean =>
  * are of many goods at once. Pure.
  */
 export function isOnOtherMatter(
-  item: Told & Pick<Signature, 'facts' | 'lang' | 'at' | 'numbers'>,
+  item: Concepts & Pick<Signature, 'facts' | 'lang' | 'at' | 'numbers'>,
   { facts: known, members }: Pick<StoryState, 'facts' | 'members'>,
   blocs: Blocs,
 ): boolean {

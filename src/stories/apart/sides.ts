@@ -4,17 +4,17 @@ import { common, differ, meet } from '../../domain/in-common.js';
 import { partiesOf } from '../../domain/parties.js';
 import { remembered } from '../../domain/remembered.js';
 import type { Signature, StoryFacts, StoryMember } from '../../domain/story.js';
-import { isParty } from '../signature/concepts.js';
+import { type Concepts, isParty } from '../signature/concepts.js';
 import { hasCome } from './contradiction.js';
-import { allAre, type Told } from './goods.js';
+import { allAre } from './goods.js';
 
 // Whether a report tells of other states than a story.
 
 /** A report that meets a story, `facts` and `known` what was read in the one and in the other. */
 export type Meeting = {
-  readonly item: Told & Pick<Signature, 'lang' | 'at' | 'numbers'>;
+  readonly item: Concepts & Pick<Signature, 'lang' | 'at' | 'numbers'>;
   readonly facts: StoryFacts;
-  readonly members: readonly (Told & Pick<StoryMember, 'at' | 'numbers'>)[];
+  readonly members: readonly (Concepts & Pick<StoryMember, 'at' | 'numbers'>)[];
   readonly known: StoryFacts;
   readonly blocs: Blocs;
 };
@@ -44,33 +44,33 @@ const mentionsOf = (blocs: Blocs, codes: readonly string[]): readonly string[] =
   );
 
 /** Whether a report tells of some of these sides, or of members of theirs. */
-const tellsOf = ({ concepts }: Told, sides: readonly string[], blocs: Blocs): boolean =>
+const tellsOf = ({ concepts }: Concepts, sides: readonly string[], blocs: Blocs): boolean =>
   concepts.some((concept) => isParty(concept) && sides.includes(unionOf(blocs, concept)));
 
 /** The parties that a headline names; in talks those that take part, and not their host. */
-function namedIn({ headline, concepts }: Told): readonly string[] {
+function namedIn({ headline, concepts }: Concepts): readonly string[] {
   const parties = headline.filter(isParty);
   const takePart = parties.filter((party) => concepts.includes(`I:${party.slice(2)}`));
   return concepts.includes('T:negotiation') && takePart.length > 1 ? takePart : parties;
 }
 
 /** The sides that a headline names. */
-const sidesOf = (told: Told, blocs: Blocs): readonly string[] => sidesAmong(namedIn(told), blocs);
+const sidesOf = (told: Concepts, blocs: Blocs): readonly string[] => sidesAmong(namedIn(told), blocs);
 
 /** Who is hit by a measure, as far as the headline names them. */
-export function hitIn(told: Told, { targets }: StoryFacts, blocs: Blocs): readonly string[] {
+export function hitIn(told: Concepts, { targets }: StoryFacts, blocs: Blocs): readonly string[] {
   const hit = mentionsOf(blocs, targets);
   return sidesOf(told, blocs).filter((party) => hit.includes(party));
 }
 
 /** Whether the headline names a party of which the other report tells nothing. */
-function isUntold(told: Told, { concepts }: Told, blocs: Blocs): boolean {
+function isUntold(told: Concepts, { concepts }: Concepts, blocs: Blocs): boolean {
   const isTold = (party: string) => concepts.includes(party) || concepts.includes(unionOf(blocs, party));
   return namedIn(told).some((party) => !isTold(party));
 }
 
 /** Whether both headlines name a pair that shares one party, and each names another of which the other report tells nothing. */
-function tellOtherParties(item: Told, member: Told, blocs: Blocs): boolean {
+function tellOtherParties(item: Concepts, member: Concepts, blocs: Blocs): boolean {
   const [own, theirs] = [namedIn(item), namedIn(member)];
   return (
     own.length > 1 && meet(own, theirs) && isUntold(item, member, blocs) && isUntold(member, item, blocs)
@@ -82,7 +82,7 @@ const WTO = 'P:WTO';
 
 /** Talks and a measure, or two kinds of measures, between others: of 22,600 such pairs of reports 8 were of one event. */
 export function areBetweenOthers({ item, members, blocs }: Meeting): boolean {
-  const sides = (told: Told) => sidesOf(told, blocs).filter((side) => side !== WTO);
+  const sides = (told: Concepts) => sidesOf(told, blocs).filter((side) => side !== WTO);
   const own = sides(item);
   const pairs = members.map(sides).filter(({ length }) => length > 1);
   return own.length > 1 && allAre(pairs, (theirs) => common(own, theirs) < 2);
@@ -90,7 +90,7 @@ export function areBetweenOthers({ item, members, blocs }: Meeting): boolean {
 
 /** Whether the headlines name other pairs, as in talks: the United States signs with Mexico and with Japan on one day. */
 export function nameOtherPairs({ item, members, blocs }: Meeting): boolean {
-  const namesPair = (told: Told) => namedIn(told).length > 1;
+  const namesPair = (told: Concepts) => namedIn(told).length > 1;
   return (
     namesPair(item) && allAre(members.filter(namesPair), (member) => tellOtherParties(item, member, blocs))
   );

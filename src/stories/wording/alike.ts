@@ -2,7 +2,8 @@ import type { StoryCore } from '../../domain/story.js';
 import type { WordKey } from '../../domain/word-key.js';
 import { vectorOf } from '../odds/vector.js';
 import type { Comparison } from './features.js';
-import { hours, jaccard, mean } from './overlap.js';
+import { likenessOf, mean } from './likeness.js';
+import { hours } from './times.js';
 
 /** How alike two stories are when an item fits both; in the order of the vector. */
 export const ALIKE = [
@@ -36,7 +37,7 @@ function cosine(a: StoryCore, b: StoryCore): number {
 function ownLikeness(titles: readonly ReadonlySet<WordKey>[]): number {
   return titles.length < 2
     ? 1
-    : mean(titles.flatMap((a, i) => titles.slice(0, i).map((b) => jaccard([...a], b))));
+    : mean(titles.flatMap((a, i) => titles.slice(0, i).map((b) => likenessOf([...a], b))));
 }
 
 /** A story that an item fits, and how well. */
@@ -72,7 +73,7 @@ export function alike(one: Fitting, other: Fitting): number[] {
   const b = other.comparison.story;
   const titlesA = a.members.map(({ title }) => new Set(title));
   const titlesB = b.members.map(({ title }) => new Set(title));
-  const likeness = a.members.flatMap(({ title }) => titlesB.map((set) => jaccard(title, set)));
+  const likeness = a.members.flatMap(({ title }) => titlesB.map((set) => likenessOf(title, set)));
   likeness.sort((x, y) => y - x);
   const languages = new Set(b.members.map(({ lang }) => lang));
   const common = inCommon(one.comparison, other.comparison);
@@ -87,7 +88,7 @@ export function alike(one: Fitting, other: Fitting): number[] {
     lesser_size: Math.min(7, Math.log2(Math.min(a.count, b.count))),
     greater_size: Math.min(8, Math.log2(Math.max(a.count, b.count))),
     languages_shared: a.members.some(({ lang }) => languages.has(lang)) ? 1 : 0,
-    names_jaccard: jaccard(a.names, new Set(b.names)),
+    names_jaccard: likenessOf(a.names, new Set(b.names)),
     common_mass: Math.min(6, common.all),
     common_share: Math.min(6, common.share),
     common_rarest: common.weights[0] ?? 0,

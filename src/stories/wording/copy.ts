@@ -2,7 +2,7 @@ import type { Signature, StoryCore, StoryMember } from '../../domain/story.js';
 import type { WordKey } from '../../domain/word-key.js';
 import { titleKey } from '../signature/hash.js';
 import { numbersConflict } from '../signature/numbers.js';
-import { jaccard } from './overlap.js';
+import { likenessOf } from './likeness.js';
 
 /** A title and the numbers in it. */
 type Titled = Pick<StoryMember, 'title' | 'numbers'>;
@@ -62,7 +62,7 @@ export function isContested(
   if (likeness === 1) return false;
   const words = new Set(title);
   return members.some(
-    (member) => numbersConflict(numbers, member.numbers) && jaccard(member.title, words) >= LIKE,
+    (member) => numbersConflict(numbers, member.numbers) && likenessOf(member.title, words) >= LIKE,
   );
 }
 

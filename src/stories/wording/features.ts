@@ -1,17 +1,16 @@
 import type { Signature, StoryCandidate } from '../../domain/story.js';
 import type { StoryProbe } from '../../domain/story-index.js';
+import { compareTerms } from './compare-terms.js';
+import { compareTitles } from './compare-titles.js';
 import { type Repeat, repeating } from './copy.js';
 import { type ItemWords, mass, readWords, type Word } from './item-words.js';
 import { LEADS, leadsAmong } from './lead-features.js';
-import { compareTerms, compareTimes, compareTitles } from './overlap.js';
 import { ALONE, type Compared, tellingAlone } from './own-features.js';
+import { compareTimes } from './times.js';
 import { tellingUntimed } from './untimed-features.js';
 
 /** What wording says of an item and a story, in the order of the vector; a model is only good for its list. */
 export const WORDING = [...ALONE, ...LEADS] as const;
-
-/** What their times add, where both have one; they follow the others in the vector. */
-export const TIMES = ['gap_last', 'gap_first', 'gap_member', 'span', 'gap_rhythm'] as const;
 
 export type Comparison = Repeat & {
   readonly story: StoryCandidate;
@@ -43,9 +42,9 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
   const candidates = probe.candidates.map((story) => compareWording(item, signature, story));
   const alone = tellingAlone(signature, item);
   const ahead = leadsAmong(candidates.map(({ rivalry }) => rivalry));
-  const untimed = tellingUntimed(candidates);
+  let untimed: ReturnType<typeof tellingUntimed> | undefined;
   const repeatOf = repeating(signature);
-  return candidates.map((candidate) => {
+  return candidates.map((candidate, place) => {
     const { story, titles, terms, rivalry } = candidate;
     const times = compareTimes(signature.at, story, titles.closest);
     return {
@@ -53,11 +52,11 @@ export function compare(signature: Signature, probe: StoryProbe): readonly Compa
       ...repeatOf(story, titles),
       shared: terms.shared,
       dated: times.length > 0,
-      features: () => [
-        ...alone(candidate),
-        ...ahead(rivalry),
-        ...(times.length > 0 ? times : untimed(candidate)),
-      ],
+      features: () => {
+        if (times.length > 0) return [...alone(candidate), ...ahead(rivalry), ...times];
+        untimed ??= tellingUntimed(item, probe.candidates);
+        return [...alone(candidate), ...ahead(rivalry), ...untimed(place)];
+      },
     };
   });
 }

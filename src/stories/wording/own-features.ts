@@ -1,9 +1,11 @@
 import type { Signature, StoryCandidate, StoryCore } from '../../domain/story.js';
 import { vectorOf } from '../odds/vector.js';
 import { numbersConflict } from '../signature/numbers.js';
+import type { compareTerms } from './compare-terms.js';
+import type { compareTitles } from './compare-titles.js';
 import { type ItemWords, mass, type Word } from './item-words.js';
 import type { Rivalry } from './lead-features.js';
-import { cohesion, type compareTerms, type compareTitles, mean } from './overlap.js';
+import { mean } from './likeness.js';
 
 /** What a candidate tells by itself. */
 export const ALONE = [
@@ -23,6 +25,11 @@ const UNKNOWN = -1;
 const HEARD = 1.5;
 
 export const sizeOf = ({ count }: StoryCore) => Math.min(6, Math.log2(count));
+
+/** The share of its reports that used each of the story's most used words. */
+function cohesion({ uses, count }: StoryCore, words: number): number {
+  return uses.slice(0, words).reduce((sum, used) => sum + Math.min(1, used / count), 0) / words;
+}
 
 /** A candidate whose titles and words were compared with those of the item. */
 export type Compared = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Classification } from '../../../src/domain/classification.js';
 import type { Item } from '../../../src/domain/item.js';
-import { isSameStep } from '../../../src/stories/agreement/same-step.js';
+import { sameStepAs } from '../../../src/stories/agreement/same-step.js';
 import { startStory } from '../../../src/stories/course/grow.js';
 import { readSignature } from '../../../src/stories/signature/signature.js';
 import { report } from '../reports.js';
@@ -45,7 +45,7 @@ describe('the step that a report of the story told', () => {
     ['on other goods', putOff({ materials: ['tin'] }), false],
     ['days later', putOff({}, { publishedAt: '2025-10-12T08:00:00.000Z' }), false],
   ])('%s', (_, item, expected) => {
-    expect(isSameStep(item, story)).toBe(expected);
+    expect(sameStepAs(item)(story)).toBe(expected);
   });
 });
 
@@ -80,12 +80,12 @@ describe('the turn of a measure on no goods in particular that a report of the s
     ['by another state', struckDown({ issuers: ['IN'] }), false],
     ['a day later', struckDown({}, { publishedAt: '2025-10-11T08:00:00.000Z' }), false],
   ])('%s', (_, item, expected) => {
-    expect(isSameStep(readSignature(item), story)).toBe(expected);
+    expect(sameStepAs(readSignature(item))(story)).toBe(expected);
   });
 
   it('is none where one stage is told of many duties', () => {
     const announced = struckDown({ topics: [{ topic: 'tariff', stage: 'announced', score: 1 }] });
-    expect(isSameStep(readSignature(announced), startStory(readSignature(announced), announced, 0))).toBe(
+    expect(sameStepAs(readSignature(announced))(startStory(readSignature(announced), announced, 0))).toBe(
       false,
     );
   });

@@ -6,7 +6,8 @@ import { startStory } from '../../../src/stories/course/grow.js';
 import { StoryModel } from '../../../src/stories/model.js';
 import { readSignature } from '../../../src/stories/signature/signature.js';
 import { ALIKE, ALIKE_TIMES, alike } from '../../../src/stories/wording/alike.js';
-import { compare, TIMES, WORDING } from '../../../src/stories/wording/features.js';
+import { compare, WORDING } from '../../../src/stories/wording/features.js';
+import { TIMES } from '../../../src/stories/wording/times.js';
 import { UNTIMED } from '../../../src/stories/wording/untimed-features.js';
 import { report } from '../reports.js';
 
