@@ -1,24 +1,12 @@
-import { mainStage, PLANNED_STAGES } from '../domain/classification.js';
-import { byCode } from '../domain/order.js';
-import {
-  type Report,
-  type Signature,
-  type StoryCore,
-  type StoryState,
-  type Verdict,
-  wholeOf,
-} from '../domain/story.js';
+import { type Report, type Signature, type StoryState, type Verdict, wholeOf } from '../domain/story.js';
 import type { StoryProbe, StoryWrite } from '../domain/story-index.js';
-import { areOfOtherActs } from './apart/contradiction.js';
-import { joinStories, startStory, takeIn } from './course/grow.js';
+import { joinStories, takeIn } from './course/grow.js';
+import { asTold, startStory } from './course/start.js';
 import { explain } from './explain.js';
-import type { StoryModel } from './model.js';
-import { logOdds } from './odds/trees.js';
-import { LEAST_ODDS, type Question, type Ranked, rank, rarityIn, type StoryOptions } from './rank.js';
-import { dutiesIn } from './signature/facts.js';
+import { areOne, elderFirst } from './merge.js';
+import { type Question, type Ranked, rank, rarityIn, type StoryOptions } from './rank.js';
 import { itemMark } from './signature/hash.js';
 import { toldBefore } from './told-before.js';
-import { alike } from './wording/alike.js';
 import { BARELY_EDITED, isContested } from './wording/copy.js';
 
 /** Where an item lands. */
@@ -86,20 +74,6 @@ function beginWith({ report, signature, probe, options: { now } }: Question) {
   return { toldIn, own: toldIn === undefined ? own : { ...own, alerted: false } };
 }
 
-/**
- * A story that an alert begins, with the stage that channels read in it, also where that is told as known; and with the rates of
- * what is only planned. Of what is feared or lobbied against the act itself has yet to be told, with its rate.
- */
-function asTold(own: StoryState, { classification }: Report): StoryState {
-  if (!own.alerted || !own.facts) return own;
-  const stage = mainStage(classification);
-  if (stage === undefined) return own;
-  const { topic, stages, duties } = own.facts;
-  const planned = PLANNED_STAGES.includes(stage) ? dutiesIn(classification) : [];
-  const told = { stages: { [topic]: stage, ...stages }, duties: [...new Set([...duties, ...planned])] };
-  return { ...own, facts: { ...own.facts, ...told } };
-}
-
 function beginOne(question: Question, because: string): StoryDecision {
   const { own: begun, toldIn } = beginWith(question);
   const own = asTold(begun, question.report);
@@ -161,32 +135,4 @@ function joinBest(question: Question, best: Ranked, others: readonly Ranked[]): 
       counted: true,
     },
   };
-}
-
-/** By so much better (in log-odds) must two stories be fitted for each doubling of the smaller: two large ones seldom are one. */
-const BRAKE = 0.3;
-
-/** Whether two stories that the item fits are one. */
-function areOne(best: Ranked, other: Ranked, model: StoryModel): boolean {
-  const a = best.comparison.story;
-  const b = other.comparison.story;
-  if (areOfOtherActs(a.facts, b.facts)) return false;
-  if (best.byFacts && other.byFacts) {
-    const brake = BRAKE * Math.log2(Math.min(a.count, b.count));
-    return Math.min(best.odds, other.odds) >= model.agreement.merge + brake;
-  }
-  if (other.odds < LEAST_ODDS) return false;
-  const dated = best.comparison.dated && other.comparison.dated;
-  const { merge } = dated ? model.dated : model.undated;
-  return logOdds(merge, alike(best, other)) >= 0;
-}
-
-/** The story that lives on: the one that channels know, then the one that began first. */
-function elderFirst(a: StoryCore, b: StoryCore): number {
-  return (
-    Number(b.alerted) - Number(a.alerted) ||
-    (a.first ?? 0) - (b.first ?? 0) ||
-    b.count - a.count ||
-    byCode(a.id, b.id)
-  );
 }

@@ -8,7 +8,7 @@ import { sameStepAs } from './agreement/same-step.js';
 import { rarity, storyAgreement } from './agreement/story-agreement.js';
 import { contradiction } from './apart/contradiction.js';
 import { isOnOtherMatter } from './apart/matter.js';
-import { hasEntryOf } from './course/grow.js';
+import { hasEntryOf } from './course/members.js';
 import type { StoryModel } from './model.js';
 import { logOdds } from './odds/trees.js';
 import { ABOUT_TRADE } from './signature/concepts.js';

@@ -9,7 +9,7 @@ import { openEngine, type RedisClient } from '../../src/store/engine.js';
 import { createKeys } from '../../src/store/keys.js';
 import { findServerProgram } from '../../src/store/private-server.js';
 import { createStoryIndex } from '../../src/store/stories.js';
-import { startStory } from '../../src/stories/course/grow.js';
+import { startStory } from '../../src/stories/course/start.js';
 import { decideStory } from '../../src/stories/decide.js';
 import { createMemoryIndex } from '../../src/stories/memory-index.js';
 import { StoryModel } from '../../src/stories/model.js';

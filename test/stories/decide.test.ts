@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { candidateOf, type Report } from '../../src/domain/story.js';
 import { alertsFor } from '../../src/stories/alert.js';
-import { startStory } from '../../src/stories/course/grow.js';
+import { startStory } from '../../src/stories/course/start.js';
 import { decideStory } from '../../src/stories/decide.js';
 import { readSignature } from '../../src/stories/signature/signature.js';
 import { blocs } from '../shipped-blocs.js';

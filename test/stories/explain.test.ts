@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { candidateOf } from '../../src/domain/story.js';
-import { startStory } from '../../src/stories/course/grow.js';
+import { startStory } from '../../src/stories/course/start.js';
 import { explain } from '../../src/stories/explain.js';
 import { readSignature } from '../../src/stories/signature/signature.js';
 import { compare } from '../../src/stories/wording/features.js';

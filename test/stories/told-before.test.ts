@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Classification, Stage } from '../../src/domain/classification.js';
 import { candidateOf, type Report } from '../../src/domain/story.js';
-import { startStory } from '../../src/stories/course/grow.js';
+import { startStory } from '../../src/stories/course/start.js';
 import { readSignature } from '../../src/stories/signature/signature.js';
 import { toldBefore } from '../../src/stories/told-before.js';
 import { report } from './reports.js';

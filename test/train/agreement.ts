@@ -3,7 +3,7 @@ import type { Report } from '../../src/domain/story.js';
 import { AGREEMENT, agreeing } from '../../src/stories/agreement/agreement.js';
 import { JOINT, joint, linearOdds } from '../../src/stories/agreement/joint.js';
 import { rarity, storyAgreement } from '../../src/stories/agreement/story-agreement.js';
-import { startStory } from '../../src/stories/course/grow.js';
+import { startStory } from '../../src/stories/course/start.js';
 import type { StoryModel } from '../../src/stories/model.js';
 import { logOdds } from '../../src/stories/odds/trees.js';
 import { rarityIn } from '../../src/stories/rank.js';

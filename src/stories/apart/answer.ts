@@ -3,7 +3,7 @@ import { differ, meet } from '../../domain/in-common.js';
 import type { StoryFacts } from '../../domain/story.js';
 import { type Concepts, isParty } from '../signature/concepts.js';
 import { hasCome } from './contradiction.js';
-import type { Meeting } from './sides.js';
+import type { Meeting } from './meeting.js';
 
 const ANSWERS = 'A:retaliate';
 const BROUGHT: readonly Stage[] = ['proposed', ...BINDING_STAGES, ...RELIEF_STAGES];

@@ -1,5 +1,6 @@
 import { differ } from '../../domain/in-common.js';
 import { type Concepts, isMaterial, isNamedGoods, mayMeanTheOthers } from '../signature/concepts.js';
+import { allAre } from './meeting.js';
 
 // Whether a report is on other goods than a story.
 
@@ -20,11 +21,6 @@ function tellOtherGoods(item: Concepts, member: Concepts): boolean {
   const areOfMetals = goods.every(isOfMetal);
   const [own = [], theirs = []] = goods.map((some) => (areOfMetals ? some.filter(isMaterial) : some));
   return differ(own, theirs) && !mayMeanTheOthers(own, theirs);
-}
-
-/** Whether there are some, and all of them are so. */
-export function allAre<T>(some: readonly T[], isSo: (one: T) => boolean): boolean {
-  return some.length > 0 && some.every(isSo);
 }
 
 /** Whether the item names goods, and so do members, all of which are on others. */

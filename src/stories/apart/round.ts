@@ -1,7 +1,7 @@
 import { TALK_STAGES } from '../../domain/classification.js';
 import { DAY_MS } from '../../domain/durations.js';
 import type { Signature, StoryFacts, StoryMember } from '../../domain/story.js';
-import { allAre } from './goods.js';
+import { allAre } from './meeting.js';
 
 /** So long after talks were held, what is said to be ahead is the next round of them; a step of another kind is another event. */
 const NEXT_ROUND_MS = 3 * DAY_MS;

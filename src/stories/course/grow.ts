@@ -2,24 +2,19 @@ import type { Topic } from '../../domain/classification.js';
 import {
   bestFirst,
   type Report,
-  type Signature,
   type Source,
   type Stages,
-  type StoryCore,
   type StoryFacts,
   type StoryMember,
   type StoryState,
-  sourceOf,
 } from '../../domain/story.js';
 import type { WordKey } from '../../domain/word-key.js';
-import { itemMark, storyId } from '../signature/hash.js';
-import { keepMembers, latestFirst, outgrow } from './members.js';
+import { hasEntryOf, keepMembers, latestFirst, outgrow } from './members.js';
 import { DATES_KEPT, DOCUMENTS_KEPT, DUTIES_KEPT, movesForward, newAppointment } from './progress.js';
 import { movesStory, toldOf } from './stages.js';
+import { NAMES, TERMS } from './start.js';
 
-/** What a story keeps at the most: words by which it is found, proper names, best sources, and ids of stories that ended in it. */
-const TERMS = 48;
-const NAMES = 16;
+/** What a story keeps at the most: best sources, and ids of stories that ended in it. */
 const SOURCES = 3;
 const FORMER = 8;
 
@@ -89,43 +84,6 @@ const least = (a: number | undefined, b: number | undefined) =>
 const most = (a: number | undefined, b: number | undefined) =>
   a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 
-/** Whether an item is worth a first message: a column, an explainer or a rumour starts a story that nobody is told. */
-export function tellsNews({ item, classification }: Report): boolean {
-  return classification.relevant && (classification.news !== 'comment' || item.official === true);
-}
-
-/** A story of one item: what it is when this item starts it. `now` (epoch ms) dates a source without a time. */
-export function startStory(signature: Signature, report: Report, now: number): StoryState {
-  const { relevant } = report.classification;
-  const { id, retitled = id } = report.item;
-  const terms = [...signature.title, ...signature.body].slice(0, TERMS);
-  return {
-    id: signature.story,
-    version: 1,
-    count: 1,
-    first: signature.at,
-    last: signature.at,
-    terms,
-    uses: terms.map(() => 1),
-    names: signature.names.slice(0, NAMES),
-    members: [
-      {
-        // An entry keeps its mark under each title: a later one knows it by that.
-        item: itemMark(storyId(retitled)),
-        lang: signature.lang,
-        at: signature.at,
-        title: signature.title,
-        numbers: signature.numbers,
-        concepts: signature.concepts,
-        headline: signature.headline,
-      },
-    ],
-    facts: signature.facts,
-    sources: relevant ? [sourceOf(report, now)] : [],
-    alerted: tellsNews(report),
-  };
-}
-
 /** A story with what another one, or a report as one, adds to it; `members` are those of both that stay. */
 function grown(into: StoryState, from: StoryState, members: readonly StoryMember[]): StoryState {
   return {
@@ -150,13 +108,6 @@ export function joinStories(into: StoryState, from: StoryState): StoryState {
   const members = keepMembers([...from.members, ...into.members].sort(latestFirst));
   const former = union([from.id, ...(from.former ?? [])], into.former ?? [], FORMER);
   return { ...grown(into, from, members), former };
-}
-
-/** Whether one of a story's latest reports is the entry of an item, under a title that it had before. */
-export function hasEntryOf(story: StoryCore, { item: { retitled } }: Report): boolean {
-  if (retitled === undefined) return false;
-  const mark = itemMark(storyId(retitled));
-  return story.members.some(({ item }) => item === mark);
 }
 
 /** The sources of a story with the title that an entry of one bears by now: whoever follows its link reads that. */

@@ -1,6 +1,6 @@
-import type { StoryMember, StoryState } from '../../domain/story.js';
+import type { Report, StoryCore, StoryMember, StoryState } from '../../domain/story.js';
 import type { WordKey } from '../../domain/word-key.js';
-import { titleKey } from '../signature/hash.js';
+import { itemMark, storyId, titleKey } from '../signature/hash.js';
 
 /** So many items of a story are kept to compare further ones with. */
 const MEMBERS = 6;
@@ -49,4 +49,11 @@ export function outgrow(
   ];
   const outgrown = [...new Set(titles)].filter((key) => !standing.includes(key)).slice(0, OUTGROWN);
   return outgrown.length > 0 ? outgrown : undefined;
+}
+
+/** Whether one of a story's latest reports is the entry of an item, under a title that it had before. */
+export function hasEntryOf(story: StoryCore, { item: { retitled } }: Report): boolean {
+  if (retitled === undefined) return false;
+  const mark = itemMark(storyId(retitled));
+  return story.members.some(({ item }) => item === mark);
 }

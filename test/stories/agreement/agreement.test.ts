@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Classification, Stage } from '../../../src/domain/classification.js';
 import { AGREEMENT, agreeing } from '../../../src/stories/agreement/agreement.js';
 import { rarity, storyAgreement } from '../../../src/stories/agreement/story-agreement.js';
-import { startStory } from '../../../src/stories/course/grow.js';
+import { startStory } from '../../../src/stories/course/start.js';
 import { readSignature } from '../../../src/stories/signature/signature.js';
 import { report } from '../reports.js';
 

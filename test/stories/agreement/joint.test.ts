@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { JOINT, joint, linearOdds } from '../../../src/stories/agreement/joint.js';
-import { startStory } from '../../../src/stories/course/grow.js';
+import { startStory } from '../../../src/stories/course/start.js';
 import { readSignature } from '../../../src/stories/signature/signature.js';
 import { report } from '../reports.js';
 

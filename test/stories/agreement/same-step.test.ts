@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Classification } from '../../../src/domain/classification.js';
 import type { Item } from '../../../src/domain/item.js';
 import { sameStepAs } from '../../../src/stories/agreement/same-step.js';
-import { startStory } from '../../../src/stories/course/grow.js';
+import { startStory } from '../../../src/stories/course/start.js';
 import { readSignature } from '../../../src/stories/signature/signature.js';
 import { report } from '../reports.js';
 

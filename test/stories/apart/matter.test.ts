@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Classification, Stage } from '../../../src/domain/classification.js';
 import type { Report } from '../../../src/domain/story.js';
 import { isOnOtherMatter } from '../../../src/stories/apart/matter.js';
-import { startStory } from '../../../src/stories/course/grow.js';
+import { startStory } from '../../../src/stories/course/start.js';
 import { readSignature } from '../../../src/stories/signature/signature.js';
 import { blocs } from '../../shipped-blocs.js';
 import { report } from '../reports.js';

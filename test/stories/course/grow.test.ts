@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Report, StoryState } from '../../../src/domain/story.js';
-import { joinStories, startStory, takeIn } from '../../../src/stories/course/grow.js';
+import { joinStories, takeIn } from '../../../src/stories/course/grow.js';
+import { startStory } from '../../../src/stories/course/start.js';
 import { titleKey } from '../../../src/stories/signature/hash.js';
 import { readSignature } from '../../../src/stories/signature/signature.js';
 import { report } from '../reports.js';

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Report } from '../../../src/domain/story.js';
-import { joinStories, startStory } from '../../../src/stories/course/grow.js';
+import { joinStories } from '../../../src/stories/course/grow.js';
+import { startStory } from '../../../src/stories/course/start.js';
 import { groupStories } from '../../../src/stories/group.js';
 import { readSignature } from '../../../src/stories/signature/signature.js';
 import { isCopy, repeating } from '../../../src/stories/wording/copy.js';

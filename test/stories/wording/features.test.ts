@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { candidateOf } from '../../../src/domain/story.js';
 import type { StoryProbe } from '../../../src/domain/story-index.js';
-import { startStory } from '../../../src/stories/course/grow.js';
+import { startStory } from '../../../src/stories/course/start.js';
 import { StoryModel } from '../../../src/stories/model.js';
 import { readSignature } from '../../../src/stories/signature/signature.js';
 import { ALIKE, ALIKE_TIMES, alike } from '../../../src/stories/wording/alike.js';
