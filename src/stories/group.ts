@@ -2,7 +2,7 @@ import type { Blocs } from '../domain/blocs.js';
 import { DAY_MS } from '../domain/durations.js';
 import { identities, isTitleIdentity } from '../domain/identity.js';
 import type { Report, StoryLine } from '../domain/story.js';
-import { decideStory, type StoryDecision } from './decide.js';
+import { decideStory } from './decide.js';
 import { createMemoryIndex } from './memory-index.js';
 import type { StoryModel } from './model.js';
 import { readSignature } from './signature/signature.js';
@@ -32,6 +32,25 @@ function after(now: number, at: number | undefined, window: number): number {
   return now === 0 ? at : Math.max(now, Math.min(at, now + window));
 }
 
+/** The items read so far, by their identities; a title tells an item for a week. */
+function createSeen() {
+  const seen = new Map<string, { readonly story: string; readonly at: number }>();
+  return {
+    /** By what an item was read before, and in which story. */
+    find(names: readonly string[], at: number) {
+      for (const name of names) {
+        const known = seen.get(name);
+        if (known && (!isTitleIdentity(name) || Math.abs(known.at - at) <= WEEK))
+          return { by: calledBy(name), story: known.story };
+      }
+      return undefined;
+    },
+    add(names: readonly string[], story: string, at: number) {
+      for (const name of names) seen.set(name, { story, at });
+    },
+  };
+}
+
 /**
  * Groups items in the order given. When a later merge changes an item's story, its line comes again at
  * the end: the last line of an id wins. "Now" is the latest time seen so far.
@@ -40,40 +59,28 @@ export async function groupStories(
   reports: Iterable<Report>,
   options: GroupOptions,
 ): Promise<readonly StoryLine[]> {
-  const index = createMemoryIndex({ window: options.window });
-  const seen = new Map<string, { readonly story: string; readonly at: number }>();
+  const { all, window, model, blocs } = options;
+  const index = createMemoryIndex({ window });
+  const seen = createSeen();
   const lines: StoryLine[] = [];
   let now = 0;
   for (const report of reports) {
-    if (!options.all && !report.classification.relevant) continue;
+    if (!all && !report.classification.relevant) continue;
+    const { id } = report.item;
     const signature = readSignature(report);
-    now = after(now, signature.at, options.window);
-    const names = [`i:${report.item.id}`, ...identities(report.item)].filter(calledBy);
+    now = after(now, signature.at, window);
+    const names = [`i:${id}`, ...identities(report.item)].filter(calledBy);
     const at = Math.min(signature.at ?? now, now);
-    const twin = names
-      .map((name) => ({ name, known: seen.get(name) }))
-      .find(
-        ({ name, known }) =>
-          known !== undefined && (!isTitleIdentity(name) || Math.abs(known.at - at) <= WEEK),
-      );
-    if (twin?.known !== undefined) {
-      const because = `the same ${calledBy(twin.name)}`;
-      lines.push({ id: report.item.id, verdict: 'same_item', story: twin.known.story, because });
+    const twin = seen.find(names, at);
+    if (twin !== undefined) {
+      lines.push({ id, verdict: 'same_item', story: twin.story, because: `the same ${twin.by}` });
       continue;
     }
-    const decision: StoryDecision = decideStory(report, signature, await index.probe(signature, at), {
-      model: options.model,
-      blocs: options.blocs,
-      now,
-    });
+    const decision = decideStory(report, signature, await index.probe(signature, at), { model, blocs, now });
     await index.commit(decision.write, at);
-    for (const name of names) seen.set(name, { story: decision.story, at });
-    lines.push({
-      id: report.item.id,
-      verdict: decision.verdict,
-      story: decision.story,
-      because: decision.because,
-    });
+    const { verdict, story, because } = decision;
+    seen.add(names, story, at);
+    lines.push({ id, verdict, story, because });
   }
   const moved: StoryLine[] = [];
   for (const line of lines) {

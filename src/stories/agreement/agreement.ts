@@ -1,19 +1,9 @@
 import { DAY_MS, daysBetween } from '../../domain/durations.js';
 import type { Signature, StoryMember } from '../../domain/story.js';
 import { vectorOf } from '../odds/vector.js';
-import { isCounted, isNamed, isParty, mayMeanTheOthers } from '../signature/concepts.js';
+import { isCounted, isParty, mayMeanTheOthers } from '../signature/concepts.js';
 import { jaccard } from '../wording/likeness.js';
-import {
-  add,
-  count,
-  KINDS,
-  likenessBy,
-  type Shared,
-  shareAll,
-  sharedOf,
-  shareNone,
-  unshared,
-} from './shared-concepts.js';
+import { likenessBy, shareAll, sharedOf, shareNone, tallying, unshared } from './shared-concepts.js';
 
 /** How two reports agree in what needs no language; in the order that the trees of the model know. */
 export const AGREEMENT = [
@@ -43,32 +33,12 @@ export function agreeing(
   const title = new Set(item.title);
   const day = dayOf(item.concepts);
   const headlineParties = item.headline.filter(isParty);
-  const [own, others, both] = [new Uint8Array(KINDS), new Uint8Array(KINDS), new Uint8Array(KINDS)];
-  const of = (kinds: string): Shared => ({
-    both: count(both, kinds),
-    own: count(own, kinds),
-    others: count(others, kinds),
-  });
-  let mass = 0;
-  for (const [concept, rarity] of weights) {
-    add(own, concept);
-    mass += rarity;
-  }
+  const tally = tallying(weights);
   return (member) => {
-    others.fill(0);
-    both.fill(0);
-    let rare = 0;
-    let named = 0;
-    for (const concept of member.concepts) {
-      add(others, concept);
-      const rarity = weights.get(concept);
-      if (rarity === undefined) continue;
-      add(both, concept);
-      rare += rarity;
-      if (isNamed(concept)) named += rarity;
-    }
+    const { of, rareShare, rareNamed } = tally(member.concepts);
     let words = 0;
     for (const key of member.title) if (title.has(key)) words++;
+    const [topics, stages] = [of('T'), of('S')];
     const [parties, goods, people, companies] = [of('P'), of('MGK'), of('N'), of('C')];
     const [issuers, venues, dates, rates] = [of('I'), of('V'), of('X'), of('R')];
     const toldOfOwn = told(item.headline, (concept) => member.concepts.includes(concept));
@@ -77,9 +47,9 @@ export function agreeing(
     const between = daysApart(day, dayOf(member.concepts));
     const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY_MS;
     return agreementIn({
-      topic_same: count(both, 'T'),
-      topic_differs: Number(shareNone(of('T'))),
-      stage_same: count(both, 'S'),
+      topic_same: topics.both,
+      topic_differs: Number(shareNone(topics)),
+      stage_same: stages.both,
       issuers_shared: Math.min(1, issuers.both),
       issuers_differ: Number(shareNone(issuers)),
       parties_jaccard: likenessBy(parties),
@@ -95,16 +65,16 @@ export function agreeing(
       companies_shared: Math.min(2, companies.both),
       companies_differ: Number(shareNone(companies)),
       acts_jaccard: likenessBy(of('A')),
-      day_same: count(both, 'D'),
+      day_same: of('D').both,
       days_between: between === undefined ? 0.5 : Math.log1p(between),
       date_shared: Math.min(1, dates.both),
       date_differs: Number(shareNone(dates)),
       rate_shared: Math.min(1, rates.both),
       rate_differs: Number(shareNone(rates)),
-      document_shared: Math.min(1, count(both, 'O')),
+      document_shared: Math.min(1, of('O').both),
       gap: Math.log1p(gap),
-      rare_share: mass === 0 ? 0 : rare / mass,
-      rare_named: Math.min(4, named),
+      rare_share: rareShare,
+      rare_named: Math.min(4, rareNamed),
       title_likeness: jaccard(words, title.size + member.title.length),
       same_language: item.lang !== '' && item.lang === member.lang ? 1 : 0,
       headline_parties_shared: Math.min(2, headlines.both),
@@ -112,8 +82,7 @@ export function agreeing(
       headline_told_least: Math.min(toldOfOwn, toldOfOthers),
       headline_told_most: Math.max(toldOfOwn, toldOfOthers),
       // The same step of the same actors; the more so, the more of all parties are the same.
-      act_same:
-        count(both, 'T') > 0 && count(both, 'S') > 0 && shareAll(issuers) ? 1 + likenessBy(parties) : 0,
+      act_same: topics.both > 0 && stages.both > 0 && shareAll(issuers) ? 1 + likenessBy(parties) : 0,
     });
   };
 }
