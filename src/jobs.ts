@@ -11,6 +11,7 @@ import type { Fetcher } from './feeds/fetch/fetch.js';
 import type { Notice } from './platforms.js';
 import type { Settings } from './settings.js';
 import type { Stores } from './store/stores.js';
+import { createSignatureReader } from './stories/signature/signature.js';
 import type { Clock } from './work/clock.js';
 import { drain } from './work/deliver.js';
 import { sendDigestNow, sendDueDigests } from './work/digest.js';
@@ -50,6 +51,7 @@ export function createJobs(settings: Settings, deps: JobDeps) {
   const tellDeps = {
     classifier: createClassifier(knowledge),
     vocabulary: knowledge,
+    readSignature: createSignatureReader(knowledge.storyWords),
     storyModel: knowledge.storyModel,
     blocs: knowledge.blocs,
     inbox,

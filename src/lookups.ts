@@ -7,6 +7,7 @@ import { canonicalUrl } from './feeds/parse/canonical-url.js';
 import type { Settings } from './settings.js';
 import { digestList } from './store/digests.js';
 import type { Stores } from './store/stores.js';
+import { createTokenizer } from './stories/signature/tokens.js';
 import type { Clock } from './work/clock.js';
 import { schedules } from './work/digest.js';
 import { nextDigest } from './work/digest-times.js';
@@ -28,6 +29,7 @@ export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
   return {
     vocabulary: settings.knowledge,
     blocs: settings.knowledge.blocs,
+    tokenize: createTokenizer(settings.knowledge.storyWords),
     clock,
     routes: settings.routes,
     managers: settings.managers,

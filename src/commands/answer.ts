@@ -11,6 +11,7 @@ import { NewerVersionError } from '../domain/newer-version.js';
 import type { StoryState } from '../domain/story.js';
 import { LATEST_STORIES } from '../domain/story-index.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import type { Tokenizer } from '../stories/signature/tokens.js';
 import { type ChannelLookups, createChannelCommands } from './channel.js';
 import { timeZones } from './digest-words.js';
 import { explainRecord } from './explain.js';
@@ -38,6 +39,8 @@ export type Lookups = ChannelLookups &
   UndoLookups & {
     readonly vocabulary: Vocabulary;
     readonly blocs: Blocs;
+    /** As the headlines that stories keep were read. */
+    readonly tokenize: Tokenizer;
     readonly clock: () => number;
     readonly board: () => Promise<readonly Measure[]>;
     readonly latest: (limit: number) => Promise<readonly StoryState[]>;
@@ -89,7 +92,12 @@ export function createHandlers(lookups: Lookups): Handlers {
         const stories = await lookups.latest(LATEST_STORIES);
         const { words, page } = query;
         const command = `search ${words}`;
-        const asked = { ...searched(stories, words), subject: `“${echo(words)}”`, page, command };
+        const asked = {
+          ...searched(stories, words, lookups.tokenize),
+          subject: `“${echo(words)}”`,
+          page,
+          command,
+        };
         return latestStories(stories, asked, vocabulary);
       }
       case 'measure': {

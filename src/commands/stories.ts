@@ -7,7 +7,7 @@ import { takePart } from '../domain/parties.js';
 import type { StoryState } from '../domain/story.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
 import type { WordKey } from '../domain/word-key.js';
-import { tokenize } from '../stories/signature/tokens.js';
+import type { Tokenizer } from '../stories/signature/tokens.js';
 import { noted } from './status.js';
 
 const SHOWN = 10;
@@ -43,6 +43,7 @@ const BY_BEGINNINGS =
 export function searched(
   stories: readonly StoryState[],
   words: string,
+  tokenize: Tokenizer,
 ): Pick<StoryQuestion, 'filter' | 'note'> {
   const filter = { words: words.split(' ') };
   const wordKeys = tokenize(words).map(({ key }) => key);

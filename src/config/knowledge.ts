@@ -11,6 +11,7 @@ import type { Blocs } from '../domain/blocs.js';
 import { unreadable } from '../domain/unreadable.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { StoryModel } from '../stories/model.js';
+import { StoryWords } from '../stories/signature/words.js';
 import { BlocsFile, blocsOf, unknownCodes } from './blocs.js';
 import type { ConfigFile } from './checked.js';
 import type { Fault } from './faults.js';
@@ -27,6 +28,7 @@ export type Knowledge = Vocabulary & {
   readonly lexicon: Lexicon;
   readonly numbers: NumberWords;
   readonly instruments: InstrumentLexicon;
+  readonly storyWords: StoryWords;
   readonly storyModel: StoryModel;
   readonly categoryModel: CategoryModel;
   readonly roleModel: RoleModel;
@@ -40,6 +42,7 @@ const FILES = {
   blocs: ['blocs.yaml', BlocsFile],
   numbers: ['numbers.yaml', NumberWords],
   instruments: ['lexicon/instruments.yaml', InstrumentLexicon],
+  storyWords: ['stories.yaml', StoryWords],
   storyModel: ['model/stories.json', StoryModel],
   categoryModel: ['model/category.json', CategoryModel],
   roleModel: ['model/roles.json', RoleModel],

@@ -8,6 +8,7 @@ import type { Report } from '../domain/story.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { canonicalUrl } from '../feeds/parse/canonical-url.js';
 import type { StoryModel } from '../stories/model.js';
+import type { SignatureReader } from '../stories/signature/signature.js';
 import { type BadLine, jsonLineWriter, readJsonLines } from './json-lines.js';
 
 /** What the JSON Lines commands work with. "Now" comes from the items; a clock dates only those without a time. */
@@ -18,6 +19,7 @@ export type Pipe = {
   /** Told now and then how many items have been read. */
   readonly progress: (items: number) => void;
   readonly classifier: Classifier;
+  readonly readSignature: SignatureReader;
   readonly storyModel: StoryModel;
   readonly blocs: Blocs;
   /** Milliseconds. */

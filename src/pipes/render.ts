@@ -9,7 +9,6 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 import { alertsFor } from '../stories/alert.js';
 import { decideStory } from '../stories/decide.js';
 import { createMemoryIndex } from '../stories/memory-index.js';
-import { readSignature } from '../stories/signature/signature.js';
 import { jsonLineWriter, readJsonLines } from './json-lines.js';
 import { collect, type Pipe, toItem } from './pipe.js';
 
@@ -68,7 +67,7 @@ function inOrder(
 async function tell(
   item: Item,
   now: number,
-  { classifier, storyModel, blocs }: Pipe,
+  { classifier, readSignature, storyModel, blocs }: Pipe,
   stories: ReturnType<typeof createMemoryIndex>,
 ) {
   const report = { item, classification: classifier.classify(item) };

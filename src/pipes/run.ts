@@ -4,6 +4,7 @@ import { findConfig, STORY_WINDOW_MS } from '../config/environment.js';
 import { readKnowledge } from '../config/knowledge.js';
 import { counted } from '../domain/counted.js';
 import { configSource, exitWith, FAILED, progressLine, say } from '../shell.js';
+import { createSignatureReader } from '../stories/signature/signature.js';
 import type { Pipe } from './pipe.js';
 
 /** Runs one of the JSON Lines commands; a bad line is reported, and one that is passed over makes the whole end with 1. */
@@ -30,6 +31,7 @@ export async function withPipe(
       if (!process.stdout.isTTY) progressLine(`${counted(items, 'item')} read`);
     },
     classifier: createClassifier(knowledge),
+    readSignature: createSignatureReader(knowledge.storyWords),
     storyModel: knowledge.storyModel,
     blocs: knowledge.blocs,
     storyWindowMs: STORY_WINDOW_MS,

@@ -9,6 +9,7 @@ export async function pipeStories(pipe: Pipe, all: boolean): Promise<void> {
   for (const line of await groupStories(reports, {
     all,
     window: pipe.storyWindowMs,
+    readSignature: pipe.readSignature,
     model: pipe.storyModel,
     blocs: pipe.blocs,
   }))

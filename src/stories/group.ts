@@ -5,7 +5,7 @@ import type { Report, StoryLine } from '../domain/story.js';
 import { decideStory } from './decide.js';
 import { createMemoryIndex } from './memory-index.js';
 import type { StoryModel } from './model.js';
-import { readSignature } from './signature/signature.js';
+import type { SignatureReader } from './signature/signature.js';
 
 const WEEK = 7 * DAY_MS;
 
@@ -22,6 +22,7 @@ export type GroupOptions = {
   /** Every item is grouped, relevant or not. */
   readonly all: boolean;
   readonly window: number;
+  readonly readSignature: SignatureReader;
   readonly model: StoryModel;
   readonly blocs: Blocs;
 };
@@ -59,7 +60,7 @@ export async function groupStories(
   reports: Iterable<Report>,
   options: GroupOptions,
 ): Promise<readonly StoryLine[]> {
-  const { all, window, model, blocs } = options;
+  const { all, window, readSignature, model, blocs } = options;
   const index = createMemoryIndex({ window });
   const seen = createSeen();
   const lines: StoryLine[] = [];

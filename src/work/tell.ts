@@ -15,7 +15,7 @@ import type { Threads } from '../store/threads.js';
 import { alertsFor } from '../stories/alert.js';
 import { decideStory, type StoryDecision } from '../stories/decide.js';
 import type { StoryModel } from '../stories/model.js';
-import { readSignature } from '../stories/signature/signature.js';
+import type { SignatureReader } from '../stories/signature/signature.js';
 import { createRouting, type Routing } from './dispatch.js';
 import { afterFailure, type Ended, type EndingDeps, end, readOrEnd } from './endings.js';
 import { recordOf } from './record.js';
@@ -30,6 +30,7 @@ const READ_AT_ONCE = 100;
 export type TellDeps = EndingDeps & {
   readonly stories: StoryIndex;
   readonly threads: Threads;
+  readonly readSignature: SignatureReader;
   readonly storyModel: StoryModel;
   readonly blocs: Blocs;
   readonly routes: readonly Route[];
@@ -110,7 +111,7 @@ async function readItems(
  */
 async function tellReport(report: Report, routing: Routing, deps: TellDeps): Promise<Written<Told>> {
   const { stories, clock, log } = deps;
-  const signature = readSignature(report);
+  const signature = deps.readSignature(report);
   const decide = async () => {
     const now = clock();
     const at = Math.min(signature.at ?? now, now);

@@ -20,8 +20,8 @@ import { takeIn } from '../../src/stories/course/grow.js';
 import { startStory } from '../../src/stories/course/start.js';
 import { decideStory } from '../../src/stories/decide.js';
 import { StoryModel } from '../../src/stories/model.js';
-import { readSignature } from '../../src/stories/signature/signature.js';
 import { blocs } from '../shipped-blocs.js';
+import { readSignature } from '../stories/shipped.js';
 import { eventOf, madeReport } from './made-reports.js';
 
 const WINDOW = 14 * 24 * 3_600_000;

@@ -4,7 +4,7 @@ import type { Answer, AnswerLine } from '../../src/domain/answer.js';
 import { Feed, FeedState } from '../../src/domain/feed.js';
 import type { Measure } from '../../src/domain/measure.js';
 import type { StoryState } from '../../src/domain/story.js';
-import { tokenize } from '../../src/stories/signature/tokens.js';
+import { tokenize } from '../stories/shipped.js';
 import { emptyLookups } from './lookups.js';
 
 const NOW = Date.parse('2025-10-28T20:00:00Z');

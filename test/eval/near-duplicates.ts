@@ -6,6 +6,7 @@ import { groupStories } from '../../src/stories/group.js';
 import { StoryModel } from '../../src/stories/model.js';
 import { numbersConflict, readNumbers } from '../../src/stories/signature/numbers.js';
 import { blocs } from '../shipped-blocs.js';
+import { readSignature } from '../stories/shipped.js';
 import { load, type Row, reportOf } from '../train/rows.js';
 
 /*
@@ -74,7 +75,13 @@ const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, 
 const conflict = ({ earlier, later }: Twins) => numbersConflict(earlier.numbers, later.numbers);
 
 async function measure(name: string, rows: readonly Row[], model: StoryModel): Promise<string> {
-  const found = await groupStories(rows.map(reportOf), { all: true, window: WINDOW, model, blocs });
+  const found = await groupStories(rows.map(reportOf), {
+    all: true,
+    readSignature,
+    window: WINDOW,
+    model,
+    blocs,
+  });
   const lines = new Map(found.map((line) => [line.id, line]));
   const titles = rows.map(readTitle);
   const alike = likeTitles(titles).filter((twins) => !conflict(twins));

@@ -3,9 +3,9 @@ import type { Report } from '../../src/domain/story.js';
 import type { HandOn, StoryIndex } from '../../src/domain/story-index.js';
 import { joinStories } from '../../src/stories/course/grow.js';
 import { decideStory, type StoryDecision } from '../../src/stories/decide.js';
-import { readSignature } from '../../src/stories/signature/signature.js';
 import { blocs } from '../shipped-blocs.js';
 import { report, simpleModel } from '../stories/reports.js';
+import { readSignature } from '../stories/shipped.js';
 
 export const WINDOW = 14 * 24 * 3_600_000;
 const NOW = Date.parse('2025-10-09T12:00:00Z');

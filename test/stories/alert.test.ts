@@ -7,8 +7,8 @@ import { alertsFor } from '../../src/stories/alert.js';
 import { takeIn } from '../../src/stories/course/grow.js';
 import { startStory } from '../../src/stories/course/start.js';
 import type { StoryDecision } from '../../src/stories/decide.js';
-import { readSignature } from '../../src/stories/signature/signature.js';
 import { report } from './reports.js';
+import { readSignature } from './shipped.js';
 
 const NOW = Date.parse('2025-10-09T12:00:00Z');
 const duty = (value: number): Classification['figures'] => [{ value, unit: 'percent', role: 'duty' }];

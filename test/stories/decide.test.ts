@@ -3,9 +3,9 @@ import { candidateOf, type Report } from '../../src/domain/story.js';
 import { alertsFor } from '../../src/stories/alert.js';
 import { startStory } from '../../src/stories/course/start.js';
 import { decideStory } from '../../src/stories/decide.js';
-import { readSignature } from '../../src/stories/signature/signature.js';
 import { blocs } from '../shipped-blocs.js';
 import { mergingModel, report } from './reports.js';
+import { readSignature } from './shipped.js';
 
 const NOW = Date.parse('2025-10-09T12:00:00Z');
 /** Any two stories about trade policy that an item fits are one. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { candidateOf } from '../../src/domain/story.js';
 import { startStory } from '../../src/stories/course/start.js';
 import { explain } from '../../src/stories/explain.js';
-import { readSignature } from '../../src/stories/signature/signature.js';
 import { compare } from '../../src/stories/wording/features.js';
 import { report } from './reports.js';
+import { readSignature } from './shipped.js';
 
 /** Why `item` is of the story that `first` started; a name counts for rarer than the others. */
 function why(first: ReturnType<typeof report>, item: ReturnType<typeof report>): string {

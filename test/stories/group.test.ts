@@ -4,10 +4,11 @@ import type { Report, StoryLine } from '../../src/domain/story.js';
 import { groupStories } from '../../src/stories/group.js';
 import { blocs } from '../shipped-blocs.js';
 import { mergingModel, report, simpleModel } from './reports.js';
+import { readSignature } from './shipped.js';
 
 const WINDOW = 14 * 24 * 3_600_000;
 const group = (reports: readonly Report[], all = true) =>
-  groupStories(reports, { all, window: WINDOW, model: simpleModel, blocs });
+  groupStories(reports, { all, readSignature, window: WINDOW, model: simpleModel, blocs });
 const verdicts = (lines: readonly StoryLine[]) => lines.map(({ verdict }) => verdict);
 const storiesOf = (lines: readonly StoryLine[]) => new Set(lines.map(({ story }) => story)).size;
 const TITLE = 'China curbs rare earth exports to Europe';
@@ -95,7 +96,7 @@ describe('groupStories', () => {
         report('b', 'cranes idle northern quay', {}, { publishedAt: '2025-10-09T09:00:00.000Z' }),
         report('c', 'harbour pilots walkout cranes idle northern'),
       ],
-      { all: true, window: WINDOW, model: mergingModel, blocs },
+      { all: true, readSignature, window: WINDOW, model: mergingModel, blocs },
     );
     expect(lines.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'b']);
     const last = new Map(lines.map(({ id, story }) => [id, story]));

@@ -9,6 +9,7 @@ import { blocs } from '../shipped-blocs.js';
 import type { EventRow } from '../train/events.js';
 import { load } from '../train/rows.js';
 import { scoreEvents } from '../train/score.js';
+import { readSignature } from './shipped.js';
 
 const model = StoryModel.parse(JSON.parse(readFileSync('config/model/stories.json', 'utf8')));
 
@@ -31,7 +32,7 @@ it.each([
       const read = { ...item, summary };
       return { item: read, classification: classify(read) };
     });
-    const options = { all: true, window: STORY_WINDOW_MS, model, blocs };
+    const options = { all: true, readSignature, window: STORY_WINDOW_MS, model, blocs };
     const lines = await groupStories(reports, options);
     const { right, wrong, missed, lookAlikes } = scoreEvents(
       rows,

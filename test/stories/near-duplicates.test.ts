@@ -2,9 +2,9 @@ import { expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/story.js';
 import { groupStories } from '../../src/stories/group.js';
 import { numbersConflict } from '../../src/stories/signature/numbers.js';
-import { readSignature } from '../../src/stories/signature/signature.js';
 import { blocs } from '../shipped-blocs.js';
 import { report, simpleModel } from './reports.js';
+import { readSignature } from './shipped.js';
 
 const WINDOW = 14 * 24 * 3_600_000;
 
@@ -25,7 +25,13 @@ function edited(): Report[] {
 
 it('finds edited copies as a comparison of all pairs does, and none with conflicting numbers', async () => {
   const reports = edited();
-  const lines = await groupStories(reports, { all: true, window: WINDOW, model: simpleModel, blocs });
+  const lines = await groupStories(reports, {
+    all: true,
+    readSignature,
+    window: WINDOW,
+    model: simpleModel,
+    blocs,
+  });
   const story = new Map(lines.map((line) => [line.id, line.story]));
   const signatures = reports.map((given) => ({ ...readSignature(given), id: given.item.id }));
   let copies = 0;

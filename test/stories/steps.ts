@@ -5,10 +5,10 @@ import { type AlertAct, alertsFor } from '../../src/stories/alert.js';
 import { decideStory } from '../../src/stories/decide.js';
 import { createMemoryIndex } from '../../src/stories/memory-index.js';
 import type { StoryModel } from '../../src/stories/model.js';
-import { readSignature } from '../../src/stories/signature/signature.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 import { blocs } from '../shipped-blocs.js';
 import { WINDOW } from '../train/replay.js';
+import { readSignature } from './shipped.js';
 
 /** A report of a matter that moves, and the step that it tells of; noise tells of none. */
 export type StepRow = Pick<Item, 'id' | 'title' | 'summary' | 'lang' | 'publishedAt' | 'publisher'> & {

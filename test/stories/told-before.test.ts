@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { Classification, Stage } from '../../src/domain/classification.js';
 import { candidateOf, type Report } from '../../src/domain/story.js';
 import { startStory } from '../../src/stories/course/start.js';
-import { readSignature } from '../../src/stories/signature/signature.js';
 import { toldBefore } from '../../src/stories/told-before.js';
 import { report } from './reports.js';
+import { readSignature } from './shipped.js';
 
 const at = (stage: Stage): Classification['topics'] => [
   { topic: 'export_control', stage, sure: true, score: 1 },

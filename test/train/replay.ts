@@ -7,10 +7,10 @@ import { createMemoryIndex } from '../../src/stories/memory-index.js';
 import type { StoryModel } from '../../src/stories/model.js';
 import { logOdds } from '../../src/stories/odds/trees.js';
 import { LEAST_ODDS } from '../../src/stories/rank.js';
-import { readSignature } from '../../src/stories/signature/signature.js';
 import { alike } from '../../src/stories/wording/alike.js';
 import { compare } from '../../src/stories/wording/features.js';
 import { blocs } from '../shipped-blocs.js';
+import { readSignature } from '../stories/shipped.js';
 import { type Row, reportOf } from './rows.js';
 
 export const WINDOW = 14 * DAY_MS;

@@ -11,6 +11,7 @@ import { type TellDeps, tellItems } from '../../src/work/tell.js';
 import { blocs } from '../shipped-blocs.js';
 import { WINDOW } from '../store/stories-contract.js';
 import { report, simpleModel } from '../stories/reports.js';
+import { readSignature } from '../stories/shipped.js';
 
 const NOW = Date.parse('2025-10-09T12:00:00Z');
 
@@ -33,6 +34,7 @@ function depsOf(stories: StoryIndex, errors: string[], signal = new AbortControl
     signal,
     classifier: { classify: ({ id }) => report(id, '', { relevant: true }).classification },
     stories,
+    readSignature,
     storyModel: simpleModel,
     threads: countedReplies(),
     blocs,

@@ -4,8 +4,9 @@ import { ABOUT_TRADE, conceptsOf, isCounted, isOf, isParty } from './concepts.js
 import { readFacts } from './facts.js';
 import { anchorKey, storyId } from './hash.js';
 import { readNumbers } from './numbers.js';
-import { bareTitle, isSeries } from './titles.js';
-import { tokenize } from './tokens.js';
+import { createTitles } from './titles.js';
+import { createTokenizer, type Tokenizer } from './tokens.js';
+import type { StoryWords } from './words.js';
 
 /** Longer texts are cut: a title of thousands of characters is no title, and states must stay small. */
 const TITLE_CHARS = 300;
@@ -34,45 +35,58 @@ function anchorsOf(concepts: readonly string[]): readonly string[] {
 const unmarked = (summary: string): string =>
   summary.slice(0, MARKED_UP * SUMMARY_CHARS).replace(MARKUP, ' ');
 
-/** Reads an item and its classification into what stories are found by. Pure. */
-export function readSignature(report: Report): Signature {
-  const { item } = report;
+/** The words of a title and of the summary behind it, each once, and which of them look like names. */
+function readWords(tokenize: Tokenizer, title: string, summary: string) {
   const words = new Map<WordKey, string>();
   const names = new Set<WordKey>();
-  const keep = (text: string, limit: number, seen: Set<WordKey>): WordKey[] => {
+  const keep = (text: string, limit: number): WordKey[] => {
     const keys: WordKey[] = [];
     for (const { key, word, name } of tokenize(text)) {
       if (name) names.add(key);
-      if (seen.has(key)) continue;
+      if (words.has(key)) continue;
       if (keys.length >= limit) break;
-      seen.add(key);
       keys.push(key);
       words.set(key, word);
     }
     return keys;
   };
-  const seen = new Set<WordKey>();
-  const shown = bareTitle(item.title.slice(0, TITLE_CHARS), item.publisher);
-  const title = keep(shown, TITLE_WORDS, seen);
-  const body = keep(unmarked(item.summary).slice(0, SUMMARY_CHARS), BODY_WORDS, seen);
-  const facts = readFacts(report);
-  const { concepts, headline } = conceptsOf(report);
-  const anchors = [...new Set(anchorsOf(concepts).map(anchorKey))];
-  const at = item.publishedAt === undefined ? Number.NaN : Date.parse(item.publishedAt);
-  return {
-    story: storyId(item.id),
-    at: Number.isNaN(at) ? undefined : at,
-    lang: item.lang?.slice(0, 2).toLowerCase() ?? '',
-    title,
-    body,
-    names: [...names].filter((key) => seen.has(key)),
-    numbers: readNumbers(shown, item.lang),
-    concepts,
-    headline,
-    anchors,
-    keys: [...new Set([...title, ...body, ...anchors])],
-    series: isSeries(shown),
-    facts,
-    words,
+  const inTitle = keep(title, TITLE_WORDS);
+  const body = keep(summary, BODY_WORDS);
+  return { words, title: inTitle, body, names: [...names].filter((key) => words.has(key)) };
+}
+
+export type SignatureReader = (report: Report) => Signature;
+
+/** Reads items and their classifications into what stories are found by. Pure. */
+export function createSignatureReader(storyWords: StoryWords): SignatureReader {
+  const tokenize = createTokenizer(storyWords);
+  const { bareTitle, isSeries } = createTitles(storyWords);
+  return (report) => {
+    const { item } = report;
+    const shown = bareTitle(item.title.slice(0, TITLE_CHARS), item.publisher);
+    const { title, body, names, words } = readWords(
+      tokenize,
+      shown,
+      unmarked(item.summary).slice(0, SUMMARY_CHARS),
+    );
+    const { concepts, headline } = conceptsOf(report);
+    const anchors = [...new Set(anchorsOf(concepts).map(anchorKey))];
+    const at = item.publishedAt === undefined ? Number.NaN : Date.parse(item.publishedAt);
+    return {
+      story: storyId(item.id),
+      at: Number.isNaN(at) ? undefined : at,
+      lang: item.lang?.slice(0, 2).toLowerCase() ?? '',
+      title,
+      body,
+      names,
+      numbers: readNumbers(shown, item.lang),
+      concepts,
+      headline,
+      anchors,
+      keys: [...new Set([...title, ...body, ...anchors])],
+      series: isSeries(shown),
+      facts: readFacts(report),
+      words,
+    };
   };
 }

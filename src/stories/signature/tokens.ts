@@ -1,7 +1,7 @@
 import { remembered } from '../../domain/remembered.js';
 import type { WordKey } from '../../domain/word-key.js';
 import { wordKey } from './hash.js';
-import { STOPWORDS } from './stopwords.js';
+import type { StoryWords } from './words.js';
 
 /** A word of a text: `stem`, or its `key`, is what is compared, `name` says that it is written like a proper name. */
 export type Token = {
@@ -61,22 +61,24 @@ const MOST_PIECES = 2000;
 /** A longer piece of a text is no string of its own to V8, but keeps the whole text alive. */
 const LONGEST_PIECE = 12;
 
-const ofPiece = remembered(
-  (piece: string): readonly Token[] => {
-    if (/^\p{Script=Han}/u.test(piece)) {
-      const signs = [...piece];
-      if (signs.length === 1) return [tokenOf(piece, piece)];
-      return signs.slice(1).map((sign, i) => tokenOf(`${signs[i]}${sign}`, `${signs[i]}${sign}`));
-    }
-    const folded = fold(piece);
-    if (folded === '' || STOPWORDS.has(folded)) return [];
-    if (folded.length === 1 && !/\d/.test(folded)) return [];
-    return [tokenOf(stem(folded), piece, /^\p{Lu}/u.test(piece))];
-  },
-  { most: MOST_PIECES, longest: LONGEST_PIECE },
-);
+export type Tokenizer = (text: string) => readonly Token[];
 
 /** Words in reading order, without stop words. Chinese has no spaces: every two neighbouring signs are a word. */
-export function tokenize(text: string): readonly Token[] {
-  return (text.match(PIECE) ?? []).flatMap(ofPiece);
+export function createTokenizer({ stop_words }: Pick<StoryWords, 'stop_words'>): Tokenizer {
+  const stopWords = new Set(Object.values(stop_words).flatMap((words) => words.map(fold)));
+  const ofPiece = remembered(
+    (piece: string): readonly Token[] => {
+      if (/^\p{Script=Han}/u.test(piece)) {
+        const signs = [...piece];
+        if (signs.length === 1) return [tokenOf(piece, piece)];
+        return signs.slice(1).map((sign, i) => tokenOf(`${signs[i]}${sign}`, `${signs[i]}${sign}`));
+      }
+      const folded = fold(piece);
+      if (folded === '' || stopWords.has(folded)) return [];
+      if (folded.length === 1 && !/\d/.test(folded)) return [];
+      return [tokenOf(stem(folded), piece, /^\p{Lu}/u.test(piece))];
+    },
+    { most: MOST_PIECES, longest: LONGEST_PIECE },
+  );
+  return (text) => (text.match(PIECE) ?? []).flatMap(ofPiece);
 }

@@ -3,8 +3,8 @@ import type { Classification, Stage } from '../../../src/domain/classification.j
 import { AGREEMENT, agreeing } from '../../../src/stories/agreement/agreement.js';
 import { rarity, storyAgreement } from '../../../src/stories/agreement/story-agreement.js';
 import { startStory } from '../../../src/stories/course/start.js';
-import { readSignature } from '../../../src/stories/signature/signature.js';
 import { report } from '../reports.js';
+import { readSignature } from '../shipped.js';
 
 type Named = Readonly<Partial<Record<(typeof AGREEMENT)[number], number>>>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { JOINT, joint, linearOdds } from '../../../src/stories/agreement/joint.js';
 import { startStory } from '../../../src/stories/course/start.js';
-import { readSignature } from '../../../src/stories/signature/signature.js';
 import { report } from '../reports.js';
+import { readSignature } from '../shipped.js';
 
 const told = report('a', 'China curbs gallium');
 const story = (count: number) => ({ ...startStory(readSignature(told), told, 0), count });

@@ -3,8 +3,8 @@ import type { Classification } from '../../../src/domain/classification.js';
 import type { Item } from '../../../src/domain/item.js';
 import { sameStepAs } from '../../../src/stories/agreement/same-step.js';
 import { startStory } from '../../../src/stories/course/start.js';
-import { readSignature } from '../../../src/stories/signature/signature.js';
 import { report } from '../reports.js';
+import { readSignature } from '../shipped.js';
 
 /** A report of a duty of the United States on graphite that is put off to a day. */
 const putOff = (given: Partial<Classification> = {}, item: Partial<Item> = {}) =>

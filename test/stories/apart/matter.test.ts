@@ -3,9 +3,9 @@ import type { Classification, Stage } from '../../../src/domain/classification.j
 import type { Report } from '../../../src/domain/story.js';
 import { isOnOtherMatter } from '../../../src/stories/apart/matter.js';
 import { startStory } from '../../../src/stories/course/start.js';
-import { readSignature } from '../../../src/stories/signature/signature.js';
 import { blocs } from '../../shipped-blocs.js';
 import { report } from '../reports.js';
+import { readSignature } from '../shipped.js';
 
 /** A report of a control whose title names goods, and others that only its summary names. */
 const telling = (headline: string[], further: string[] = [], given: Partial<Classification> = {}) =>

@@ -3,8 +3,8 @@ import type { Report, StoryState } from '../../../src/domain/story.js';
 import { joinStories, takeIn } from '../../../src/stories/course/grow.js';
 import { startStory } from '../../../src/stories/course/start.js';
 import { titleKey } from '../../../src/stories/signature/hash.js';
-import { readSignature } from '../../../src/stories/signature/signature.js';
 import { report } from '../reports.js';
+import { readSignature } from '../shipped.js';
 
 const NOW = Date.parse('2025-10-09T12:00:00Z');
 

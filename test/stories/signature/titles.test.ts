@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bareTitle, isSeries } from '../../../src/stories/signature/titles.js';
+import { bareTitle, isSeries } from '../shipped.js';
 
 describe('isSeries', () => {
   it.each([

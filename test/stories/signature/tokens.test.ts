@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { fold, tokenize } from '../../../src/stories/signature/tokens.js';
+import { fold } from '../../../src/stories/signature/tokens.js';
+import { tokenize } from '../shipped.js';
 
 describe('tokenize', () => {
   it.each<[string, readonly string[]]>([

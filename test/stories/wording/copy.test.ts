@@ -3,14 +3,20 @@ import type { Report } from '../../../src/domain/story.js';
 import { joinStories } from '../../../src/stories/course/grow.js';
 import { startStory } from '../../../src/stories/course/start.js';
 import { groupStories } from '../../../src/stories/group.js';
-import { readSignature } from '../../../src/stories/signature/signature.js';
 import { isCopy, repeating } from '../../../src/stories/wording/copy.js';
 import { blocs } from '../../shipped-blocs.js';
 import { report, simpleModel } from '../reports.js';
+import { readSignature } from '../shipped.js';
 
 const WINDOW = 14 * 24 * 3_600_000;
 const verdict = async (reports: readonly Report[]) => {
-  const lines = await groupStories(reports, { all: true, window: WINDOW, model: simpleModel, blocs });
+  const lines = await groupStories(reports, {
+    all: true,
+    readSignature,
+    window: WINDOW,
+    model: simpleModel,
+    blocs,
+  });
   return lines.at(-1)?.verdict;
 };
 const at = (hour: string) => ({ publishedAt: `2025-10-${hour}:00:00.000Z` });

@@ -4,12 +4,12 @@ import { candidateOf } from '../../../src/domain/story.js';
 import type { StoryProbe } from '../../../src/domain/story-index.js';
 import { startStory } from '../../../src/stories/course/start.js';
 import { StoryModel } from '../../../src/stories/model.js';
-import { readSignature } from '../../../src/stories/signature/signature.js';
 import { ALIKE, ALIKE_TIMES, alike } from '../../../src/stories/wording/alike.js';
 import { compare, WORDING } from '../../../src/stories/wording/features.js';
 import { TIMES } from '../../../src/stories/wording/times.js';
 import { UNTIMED } from '../../../src/stories/wording/untimed-features.js';
 import { report } from '../reports.js';
+import { readSignature } from '../shipped.js';
 
 const NOW = Date.parse('2025-10-09T12:00:00Z');
 const TITLE = 'China curbs rare earth exports to Europe';
