@@ -9,6 +9,9 @@ const RATE = new RegExp(`${PERCENT}|${POINTS}`, 'iu');
 /** A day at the end of a recurring title tells it from yesterday's. */
 const DATED = /^\d{1,2}\.? \p{L}+ (?:19|20)\d\d$/u;
 
+/** A letter or a figure by which a word would go on; between words of some scripts stands no blank. */
+const ON = String.raw`[\p{N}_]|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+
 /** A name in capitals, of two words and more. */
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)+`;
 
@@ -36,11 +39,12 @@ export function createTitles({
   wire_marks,
   bylines,
 }: Pick<StoryWords, 'series' | 'wire_marks' | 'bylines'>): Titles {
-  const folded = (words: readonly string[]) => oneOf(words.map(fold));
+  const whole = (words: readonly string[], behind = '') =>
+    new RegExp(`(?<!${ON})${oneOf(words.map(fold))}${behind}(?!${ON})`, 'u');
   const recurring = [
-    new RegExp(String.raw`\b${folded(series.numbered)}\s+\d+\b`),
-    new RegExp(String.raw`\b${folded(series.phrases)}\b`),
-    new RegExp(String.raw`\b${folded(series.headed)}(?=\s*:)`),
+    whole(series.numbered, String.raw`\s+\d+`),
+    whole(series.phrases),
+    whole(series.headed, String.raw`(?=\s*:)`),
     new RegExp(`第[\\d一二三四五六七八九十]+[${series.numbered_signs}]|${oneOf(series.signs)}`),
   ];
   const ahead = new RegExp(

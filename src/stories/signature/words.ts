@@ -9,7 +9,7 @@ export const StoryWords = z.strictObject({
   stop_words: z.record(Language, Words),
   series: z.strictObject({
     numbered: Words,
-    numbered_signs: z.string(),
+    numbered_signs: z.string().regex(/^\p{Script=Han}*$/u, 'Chinese signs'),
     phrases: Phrases,
     headed: Phrases,
     signs: Phrases,

@@ -7,7 +7,7 @@ import { StoryWords } from '../../../src/stories/signature/words.js';
 const words = StoryWords.parse({
   stop_words: { fi: 'ja  tai\nettä' },
   series: {
-    numbered: 'päivä',
+    numbered: 'päivä ημέρα',
     numbered_signs: '天',
     phrases: ['suora lähetys'],
     headed: ['uusin'],
@@ -27,6 +27,8 @@ describe('words of one’s own', () => {
 
   it.each([
     ['Huippukokous: Päivä 3', true],
+    ['Σύνοδος: Ημέρα 3', true],
+    ['Σύνοδος: παρημέρα 3', false],
     ['Suora lähetys Brysselistä', true],
     ['Uusin: tullit nousevat', true],
     ['Uusin tulli nousee', false],
