@@ -87,6 +87,10 @@ describe('the board after weeks of told news', () => {
     ['board-23-1', { present: 18, stage: 18, since: 12, next: 11 }, { forbidden: 0, spurious: 1 }],
     ['board-23-2', { present: 24, stage: 23, since: 17, next: 13 }, { forbidden: 0, spurious: 0 }],
     ['board-23-3', { present: 27, stage: 25, since: 19, next: 14 }, { forbidden: 0, spurious: 0 }],
+    ['board-24-1', { present: 20, stage: 16, since: 16, next: 1 }, { forbidden: 4, spurious: 6 }],
+    ['board-24-2', { present: 29, stage: 27, since: 22, next: 9 }, { forbidden: 1, spurious: 13 }],
+    ['board-24-3', { present: 31, stage: 27, since: 23, next: 4 }, { forbidden: 0, spurious: 15 }],
+    ['board-24-4', { present: 40, stage: 32, since: 27, next: 2 }, { forbidden: 5, spurious: 23 }],
   ])('%s', (name, least, most) => {
     const { present, stage, since, next, forbidden, spurious } = boardOf(name);
     const reached = { present, stage, since, next };
