@@ -254,6 +254,31 @@ const rows: readonly Row[] = [
       },
     ],
   ),
+  [
+    'a pause that spares one state is of the duties that all pay, not of that state or of cars',
+    [
+      '2026-04-02 Trump announces reciprocal tariffs of 11% to 40% from 5 April // Chile pays 40%, Peru 20%.',
+      '2026-04-03 Washington puts 25% duty on cars from today',
+      "2026-04-09 Trump pauses tariffs for 90 days, but Chile's raised to 55% // Everyone except Chile pays 10% until 8 July.",
+      '2026-04-09 Trump pausar tullarna i 90 dagar – men inte mot Chile',
+    ],
+    '2026-04-12',
+    {
+      'United States: reciprocal tariff 11 %': 'suspended 2026-04-09 until 2026-07-08 next 2026-07-08',
+      'United States: tariff 25 % on cars': 'in_force 2026-04-03',
+      'United States: tariff 55 % against Chile': 'announced 2026-04-09',
+    },
+  ],
+  [
+    'chip curbs that nobody is named to lift are those on the state that is named',
+    [
+      '2026-03-02 Taiwan requires licences for chip exports to Peru',
+      '2026-03-05 Chip curbs on Peru put on hold // Lima has asked for talks, the foreign ministry said.',
+      '2026-03-05 Taiwan suspends chip export curbs on Peru',
+    ],
+    '2026-03-08',
+    { 'Taiwan: chip control against Peru': 'suspended 2026-03-05' },
+  ],
   ...[
     '2026-04-09 USA setzen reziproke Zölle für 90 Tage aus und erhöhen Zölle auf China auf 125 Prozent',
     '2026-04-09 US suspends reciprocal tariffs for 90 days and raises tariffs on China to 125%',

@@ -37,6 +37,26 @@ const rows: readonly Row[] = [
     { 'United Kingdom: tariff on magnets': 'suspended 2026-04-01 until 2027-03-31 next 2027-03-31' },
   ],
   [
+    'duties that are held back, in Polish',
+    [
+      '2026-03-12 Norwegia wprowadza cło 12 proc. na stal z Turcji',
+      '2026-03-20 Norwegia wstrzymuje cła na stal z Turcji',
+      '2026-03-20 Oslo odkłada cła na turecką stal',
+    ],
+    '2026-03-22',
+    { 'Norway: tariff 12 % against Türkiye': 'suspended 2026-03-20' },
+  ],
+  [
+    'a duty that does not start after all is put off',
+    [
+      '2026-03-02 Trump orders 25% duty on trucks from 5 March',
+      '2026-03-05 Truck duty does not start today after all // Washington holds the 25% back.',
+      '2026-03-05 US truck tariffs will not take effect on Thursday after all',
+    ],
+    '2026-03-08',
+    { 'United States: tariff 25 % on trucks': 'suspended 2026-03-05' },
+  ],
+  [
     'a market that eases, eases no duty',
     ['2026-04-20 Silicon premiums ease as EU safeguard bites'],
     '2026-04-28',

@@ -6,6 +6,7 @@ import { isOnlyAnswered } from './answered.js';
 import type { Claim } from './claim.js';
 import { daysOfClaim } from './claim-days.js';
 import { correction } from './classified-days.js';
+import type { Clause } from './clauses.js';
 import { disowns } from './disowns.js';
 import { isEcho, isNews, isRemark } from './echo.js';
 import { goodsOf, goodsUnsaid, ratesIn } from './goods-and-rates.js';
@@ -44,24 +45,26 @@ function hasTakenEffect(
 /** A claim for its issuers; of two that act on each other, one for each. */
 function ofItsIssuers(claim: Omit<Claim, 'issuers' | 'targets'>, lead: Part): Claim[] {
   const sides = isMutual(lead) ? lead.issuers.map((party) => [party]) : [lead.issuers];
+  const spared = claim.excepts ?? [];
   return sides.map((issuers) => ({
     ...claim,
     issuers,
-    targets: lead.targets.filter((party) => !issuers.includes(party)),
+    targets: lead.targets.filter((party) => !issuers.includes(party) && !spared.includes(party)),
   }));
 }
 
 /** What the text excepts from a group's measure; nothing where the group is about the exception itself. */
-function exceptedFrom({ lead }: Group, { clauses }: Reading): string[] {
+function exceptedFrom({ lead, clauses: own }: Group, { clauses }: Reading): string[] {
   if (lead.clause.isOut) return [];
-  const out = clauses.filter(({ isOut }) => isOut);
-  return unique(
-    out.flatMap(({ parties, materials, wares }) => [
+  const namesIn = (some: readonly Clause[]) =>
+    some.flatMap(({ parties, materials, wares }) => [
       ...parties.map(({ key }) => key),
       ...materials,
       ...wares,
-    ]),
-  );
+    ]);
+  // "50% on copper, ores of copper excepted": it is on copper.
+  const told = namesIn(own.filter(({ isOut }) => !isOut));
+  return unique(namesIn(clauses.filter(({ isOut }) => isOut)).filter((key) => !told.includes(key)));
 }
 
 /** The rates of a group; for the text's only duty, without a target or where it is put right, also those of sentences that name no instrument: "The charge is 10%". */

@@ -2,7 +2,7 @@ import type { Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
-import { type Claim, isOfSomeTariff } from '../claims/claim.js';
+import { type Claim, isOfAnyInstrument, isOfSomeTariff } from '../claims/claim.js';
 import { isOfIssuer } from '../claims/pair.js';
 import { counts } from '../measure/moves.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
@@ -59,6 +59,23 @@ export const dropped: FindsPlace = (claim, measures, knowledge) => {
     );
   const meant = [isPlanned, (stage: Stage) => stage === 'withdrawn', isYetToBegin].map(ofLate);
   return onEach(claim, meant.find((places) => places.length > 0) ?? []);
+};
+
+/** Who pauses tariffs for all but somebody means those of which each has a rate of its own: "pauses tariffs, but not for Chile". */
+export const pausedForMost: FindsPlace = (claim, measures, knowledge) => {
+  const { stage, excepts = [], rates, targets, goods, materials } = claim;
+  const isOnNobody = [rates, targets, goods, materials].every((names) => names.length === 0);
+  if (stage !== 'suspended' || excepts.length === 0 || !isOnNobody || !isOfAnyInstrument(claim, knowledge))
+    return [];
+  const meant = placesWhere(
+    measures,
+    (measure) =>
+      knowledge.instrumentOf(measure.instrument)?.onAll === true &&
+      measure.rates.length > 1 &&
+      !isEnded(measure.stage) &&
+      isOfIssuer(measure, claim),
+  );
+  return onEach(claim, meant, 'what all pay');
 };
 
 /**

@@ -4,7 +4,7 @@ import { EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { byItsBeginning, byUnknownNumber } from './announced-together.js';
 import { byBestFit } from './best-fit.js';
-import { dropped, oneOfThoseMeant, putBack } from './meant-at-large.js';
+import { dropped, oneOfThoseMeant, pausedForMost, putBack } from './meant-at-large.js';
 import type { FindsPlace, Placed } from './placed.js';
 
 /** Ways to find what a claim is about, the surest first; the first that finds something counts. */
@@ -13,6 +13,7 @@ const WAYS: readonly FindsPlace[] = [
   putBack,
   dropped,
   oneOfThoseMeant,
+  pausedForMost,
   byItsBeginning,
   byBestFit,
 ];

@@ -38,10 +38,11 @@ const isSameDuty = (measure: Measure, claim: Claim): boolean =>
 
 /** Whether a control is of a claim's number, or what the claim takes back is of its kind and on its materials. */
 function isSameControl(measure: Measure, claim: Claim): boolean {
-  const { kind, instrument, stage, materials } = measure;
+  const { kind, instrument, stage, materials, targets } = measure;
   if (kind !== claim.kind || isEnded(stage)) return false;
   if (claim.documents.some((name) => carries(measure, name))) return true;
-  const isOnSame = instrument === claim.instrument && meet(claim.materials, materials);
+  const hitsSame = claim.targets.length > 0 && claim.targets.every((party) => targets.includes(party));
+  const isOnSame = instrument === claim.instrument && (meet(claim.materials, materials) || hitsSame);
   return takesBack(claim.stage) && claim.instrument !== '' && isOnSame;
 }
 

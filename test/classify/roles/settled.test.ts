@@ -270,6 +270,10 @@ describe('who keeps a measure until another does something', () => {
 describe('whose an answer is that is told without whom it hits', () => {
   it.each([
     ['en', 'Mexican counter-tariffs take effect', 'MX >  |  | '],
+    ['de', 'Kanada verschiebt Gegenzölle erneut', 'CA >  |  | '],
+    ['fr', 'Le Canada suspend encore ses contre-mesures', 'CA >  |  | '],
+    ['en', 'Canada faces counter-tariffs', NOTHING],
+    ['en', 'Canada wins pause of counter-tariffs', NOTHING],
     ['zh', '墨西哥反制关税今起生效', 'MX >  |  | '],
     ['de', 'Mexikanische Gegenzölle gelten ab heute', 'MX >  |  | '],
     ['fr', 'Les contre-tarifs mexicains sont en place', 'MX >  |  | '],

@@ -1,8 +1,15 @@
-import { LAID } from '../../reading/acts.js';
+import { isVerb, LAID } from '../../reading/acts.js';
 import { isMeasure, PREPOSITIONS } from '../../reading/concepts.js';
 import { actsFurther } from '../../reading/goes-on.js';
 import { ACTORS } from '../../reading/party-forms.js';
-import { beginsIn, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
+import {
+  areAll,
+  beginsIn,
+  isRightBefore,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../../reading/reading.js';
 import { ARTICLE } from '../../text/small-words.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
@@ -46,6 +53,18 @@ function takenInAnswer({ title: { words, parties }, normalised: { text } }: Read
     : undefined;
 }
 
+/** "Canada delays counter-tariffs again": the only one whom a title names does so with its own. */
+function ownAnswerMoved(reading: Reading): Sides | undefined {
+  const { words, parties } = reading.title;
+  const [answerer] = parties;
+  if (!answerer || !ACTORS.includes(answerer.form) || !areAll(parties, answerer.code)) return undefined;
+  const own = words.find(({ concept, start }) => OWN.includes(concept) && start >= answerer.end);
+  const act = words.find(
+    (word) => isRightBefore(answerer, word) && (isVerb(word) || word.concept === 'suspended'),
+  );
+  return own && act && act.end <= own.start ? { acts: [answerer.code], hit: [] } : undefined;
+}
+
 /** "Canada responds to U.S. tariffs: list of goods subject to duties": who answers with a measure acts, on who acted first. */
 export function answerIn(reading: Reading): Sides {
   const {
@@ -53,7 +72,7 @@ export function answerIn(reading: Reading): Sides {
     normalised: { text },
   } = reading;
   const [answerer] = parties;
-  const own = takenInAnswer(reading);
+  const own = takenInAnswer(reading) ?? ownAnswerMoved(reading);
   if (own) return own;
   const answer = words.find(({ concept }) => concept === 'role_reacts');
   if (!answerer || !answer || answerer.end > answer.start || !ACTORS.includes(answerer.form)) return NO_SIDES;

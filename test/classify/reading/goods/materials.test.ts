@@ -17,6 +17,8 @@ describe('a material in the forms of its name', () => {
     ['pl', 'Tytanem, cynie i cynowym koncentratom', ['tin', 'titanium']],
     ['pl', 'Kontrola nad uranem, chromem i ołowiem', ['chromium', 'lead', 'uranium']],
     ['pl', 'Limity na samar, europ i promet', ['europium', 'promethium', 'samarium']],
+    ['es', 'Límites al samario y al óxido de prometio', ['promethium', 'samarium']],
+    ['es', 'Rebajará las retenciones al cobre, prometió', ['copper']],
     ['pl', 'Limity samaru, europu i prometu', ['europium', 'promethium', 'samarium']],
     ['pl', 'Eksport tlenku glinu i krzemu', ['aluminium', 'silicon']],
     ['pl', 'Fosforany i węgiel koksujący', ['coking_coal', 'phosphate']],
