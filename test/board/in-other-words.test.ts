@@ -37,6 +37,28 @@ const rows: readonly Row[] = [
     { 'United Kingdom: tariff on magnets': 'suspended 2026-04-01 until 2027-03-31 next 2027-03-31' },
   ],
   [
+    'the catalogue of technologies whose export is banned or restricted bans no exports',
+    [
+      '2026-05-12 关于公布调整《中国禁止出口限制出口技术目录》的公告 // 新增石墨提纯技术，将锑冶炼技术列入禁止类。自公布之日起施行。',
+    ],
+    '2026-05-14',
+    { 'China: technology control for graphite': 'in_force 2026-05-12' },
+  ],
+  [
+    'who demands licences for a chip controls chips',
+    ['2026-05-12 Washington demands licences for H20 sales to Chile // The requirement applies at once.'],
+    '2026-05-14',
+    { 'United States: chip control against Chile': 'in_force 2026-05-12' },
+  ],
+  [
+    'duties that a ruling does not affect are not what it strikes down',
+    [
+      "2026-05-28 Court strikes down Trump's worldwide tariffs // The judges found that the law gives no such power. Steel and car tariffs are not affected.",
+    ],
+    '2026-05-30',
+    { 'United States: global tariff': 'struck_down 2026-05-28 ?' },
+  ],
+  [
     'duties that are held back, in Polish',
     [
       '2026-03-12 Norwegia wprowadza cło 12 proc. na stal z Turcji',

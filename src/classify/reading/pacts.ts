@@ -10,7 +10,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Parties that only the name of a pact brings into a text whose title names two others of the same pact: "Mexico and the US
- * review the USMCA" tells nothing of Canada.
+ * review the USMCA" tells nothing of Canada. Nor do they sign where two others alone are named: "CETA signed: India and Oman".
  */
 export function onlyOfPact({ parties, normalised: { titleEnd } }: Reading): ReadonlySet<string> {
   const pacts = parties.filter((party) => isOfPact(party, parties));
@@ -20,6 +20,10 @@ export function onlyOfPact({ parties, normalised: { titleEnd } }: Reading): Read
   const isNamed = (code: string) => named.some((party) => party.code === code);
   const members = (start: number) =>
     pacts.filter((party) => party.start === start && inTitle.has(party.code));
-  const implied = pacts.filter(({ code, start }) => !isNamed(code) && members(start).length > 1);
+  const isOthers =
+    new Set(named.map(({ code }) => code)).size > 1 && !pacts.some(({ code }) => isNamed(code));
+  const implied = pacts.filter(
+    ({ code, start }) => isOthers || (!isNamed(code) && members(start).length > 1),
+  );
   return new Set(implied.map(({ code }) => code));
 }

@@ -115,6 +115,8 @@ describe('readMentions', () => {
     ['ja', '経産省がニッケルに許可制', ['M:nickel', 'P:JP']],
     // A pact stands for all its parties, unless a title names two of them.
     ['en', 'Mexico and the US look at the USMCA again', ['P:MX', 'P:US']],
+    ['en', 'CETA signed in Muscat: India and Oman seal pact', ['P:IN', 'P:OM']],
+    ['en', 'CETA waits for Oman', ['P:CA', 'P:EU', 'P:OM']],
     ['es', 'Canadá espera la revisión del T-MEC', ['P:CA', 'P:MX', 'P:US']],
     ['de', 'USMCA vor der Überprüfung', ['P:CA', 'P:MX', 'P:US']],
     ['en', 'The Affiliates Rule sleeps for a year', ['P:US']],

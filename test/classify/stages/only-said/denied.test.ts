@@ -75,5 +75,6 @@ describe('a measure of which a title says that it is not so', () => {
 
   it('holds for talks whose name the denial has', () => {
     expect(areTalksDenied(readText('en', 'Official dismisses talk of export ban'))).toBe(true);
+    expect(areTalksDenied(readText('zh', '中秘之间未进行任何贸易谈判'))).toBe(true);
   });
 });

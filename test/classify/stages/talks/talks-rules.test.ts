@@ -453,6 +453,9 @@ describe('what only sounds like a deal', () => {
     ],
     ['zh', '欧盟与秘鲁力争5月达成自贸协定', ''],
     ['zh', '欧盟与秘鲁完成两个章节谈判', ''],
+    ['en', 'Boluarte convinced of trade deal with EU', ''],
+    ['de', 'Lima überzeugt von Handelsabkommen mit der EU', ''],
+    ['es', 'Lima, convencida de un acuerdo comercial con la UE', ''],
     ['de', 'EU und Peru peilen Abschluss des Handelsabkommens an', ''],
     ['de', 'EU und Peru schließen zwei Kapitel des Abkommens ab', ''],
     ['fr', "L'UE et le Pérou espèrent conclure l'accord commercial en mai", ''],
@@ -466,6 +469,8 @@ describe('what only sounds like a deal', () => {
   });
 
   it.each([
+    ['en', 'EU and Peru sign trade deal, sure of ratification', ''],
+    ['de', 'Zuversichtlich nach der Einigung: EU und Peru unterzeichnen Handelsabkommen', ''],
     ['en', 'EU and Peru sign trade deal, aim to widen it', ''],
     ['en', 'EU and Peru conclude trade deal', 'Negotiators closed all chapters.'],
     ['en', 'EU and Peru seal trade pact', 'The next round on services is in May.'],
