@@ -45,6 +45,26 @@ const rows: readonly Row[] = [
     { 'China: technology control for graphite': 'in_force 2026-05-12' },
   ],
   [
+    'what is left out of a duty is not what it lies on',
+    ['2026-05-02 Norway imposes 10% tariff on all imports // Copper and tin are left out.'],
+    '2026-05-04',
+    { 'Norway: tariff 10 %': 'announced 2026-05-02' },
+  ],
+  [
+    "free trade that only a member of a union is named for is its union's",
+    [
+      '2026-05-02 Frihandel med Chile i hamn // Avtalet väntas gälla från 2027. Kommerskollegium ser vinster för svensk industri.',
+    ],
+    '2026-05-04',
+    { 'Chile – European Union: talks': 'concluded 2026-05-02 next 2027-01-01' },
+  ],
+  [
+    "a pact on minerals is the member's own",
+    ['2026-05-02 Germany and Chile sign lithium pact'],
+    '2026-05-04',
+    { 'Germany – Chile: talks': 'concluded 2026-05-02' },
+  ],
+  [
     'who demands licences for a chip controls chips',
     ['2026-05-12 Washington demands licences for H20 sales to Chile // The requirement applies at once.'],
     '2026-05-14',

@@ -130,7 +130,7 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
     .map((claim) =>
       claim.materials.length > 0 || claim.told !== 'report' || claim.answers || !isOnAll
         ? claim
-        : { ...claim, materials: classification.materials },
+        : { ...claim, materials: classification.materials.filter((key) => !claim.excepts?.includes(key)) },
     );
 }
 

@@ -59,6 +59,19 @@ function endOfList(text: string, knowledge: BoardKnowledge): number | undefined 
   return more === undefined ? end : from + more;
 }
 
+/** Where a sentence does no more than leave goods, or somebody, out: `Bullion, copper and chips are left out`. */
+function leftOutIn(sentence: string, knowledge: BoardKnowledge): Found | undefined {
+  const [out] = knowledge.marks.left_out(sentence);
+  if (out === undefined || out.start > LIST_REACH) return undefined;
+  const list = sentence.slice(0, out.start);
+  const lower = list.toLowerCase();
+  const tellsMore =
+    HAS_RATE.test(lower) ||
+    knowledge.cues.introduces(lower).length > 0 ||
+    knowledge.instruments.some(({ goods, match }) => !goods && match(lower).length > 0);
+  return tellsMore || namesIn(list, knowledge).length === 0 ? undefined : { start: 0, end: out.end };
+}
+
 /**
  * Where a sentence excepts somebody, or goods, from what it tells, with the rate that these have instead: `except for China,
  * which pays 125%`; undefined where it does not.
@@ -67,6 +80,8 @@ export function exceptionIn(sentence: string, knowledge: BoardKnowledge): Found 
   const han = EXCEPT_HAN.exec(sentence);
   if (han !== null && namesIn(han[1] ?? '', knowledge).length > 0)
     return { start: han.index, end: han.index + han[0].length };
+  const leftOut = leftOutIn(sentence, knowledge);
+  if (leftOut !== undefined) return leftOut;
   for (const { start, end: from } of exceptedIn(sentence, knowledge)) {
     // Who opens a sentence stands before those that are within, and before their rate: `Except for China, India pays 10%`.
     const opens = ONLY_SIGNS.test(sentence.slice(0, start));

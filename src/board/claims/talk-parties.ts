@@ -29,9 +29,15 @@ function accession({ report, clauses, knowledge: { blocs } }: Reading): string[]
     : undefined;
 }
 
+/** With the union of a member in its place, where a text tells of free trade, which is its union's to agree: "Freihandel mit Chile: Berlin hofft". */
+function asUnions(parties: readonly string[], { clauses, knowledge }: Reading): string[] {
+  const isFreeTrade = clauses.some(({ text }) => knowledge.marks.free_trade(text).length > 0);
+  return isFreeTrade ? unique(parties.map((party) => knowledge.blocs.unionOf[party] ?? party)) : [...parties];
+}
+
 /** The parties of each track that a report tells of: of several pacts of the one who is named first each is one. */
 export function tracksOf(reading: Reading): string[][] {
-  const parties = partiesOfTalks(reading);
+  const parties = asUnions(partiesOfTalks(reading), reading);
   const [hub, ...others] = parties;
   const [first] = reading.clauses.flatMap(({ parties: named }) => named.map(({ key }) => key));
   const isOfEach = others.length > 1 && reading.clauses.some(({ cues }) => cues.has('each'));

@@ -18,6 +18,10 @@ describe('what a sentence excepts', () => {
     ['USA inför tullar på koppar utom för Chile', 'utom for Chile'],
     ['USA nakładają cła na miedź z wyjątkiem Chile', 'z wyjatkiem Chile'],
     ['除智利外,加拿大对铜加征10%关税', '除智利外,'],
+    ['Copper, tin and certain chips are left out', 'Copper, tin and certain chips are left out'],
+    ['La plata y el litio no figuran', 'La plata y el litio no figuran'],
+    ['Koppar och tenn omfattas inte', 'Koppar och tenn omfattas inte'],
+    ['铜、锡不在其列', '铜、锡不在其列'],
   ])('is cut out of it, with its own rate: %s', (sentence, expected) => {
     expect(excepted(sentence)).toBe(expected);
   });
@@ -31,6 +35,8 @@ describe('what a sentence excepts', () => {
     // What is taken back, or left out, is another's matter.
     ['智利解除对外石墨出口管制'],
     ['加拿大免除对国外铜的10%关税'],
+    ['The duty on zinc starts in May and tin is left out'],
+    ['Ottawa introduces licences for copper, and tin is left out'],
     ['除夕,智利收紧对外供应'],
     ['除夕前智利收紧对外出口管制'],
     ['钢铁被排除在外 加拿大对铜加征10%关税'],
