@@ -273,7 +273,7 @@ describe('whose an answer is that is told without whom it hits', () => {
     ['de', 'Kanada verschiebt Gegenzölle erneut', 'CA >  |  | '],
     ['fr', 'Le Canada suspend encore ses contre-mesures', 'CA >  |  | '],
     ['en', 'Canada faces counter-tariffs', NOTHING],
-    ['en', 'Canada wins pause of counter-tariffs', NOTHING],
+    ['en', 'Canada wins pause of counter-tariffs', ' > CA |  | '],
     ['zh', '墨西哥反制关税今起生效', 'MX >  |  | '],
     ['de', 'Mexikanische Gegenzölle gelten ab heute', 'MX >  |  | '],
     ['fr', 'Les contre-tarifs mexicains sont en place', 'MX >  |  | '],

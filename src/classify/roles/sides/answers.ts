@@ -59,10 +59,14 @@ function ownAnswerMoved(reading: Reading): Sides | undefined {
   const [answerer] = parties;
   if (!answerer || !ACTORS.includes(answerer.form) || !areAll(parties, answerer.code)) return undefined;
   const own = words.find(({ concept, start }) => OWN.includes(concept) && start >= answerer.end);
-  const act = words.find(
-    (word) => isRightBefore(answerer, word) && (isVerb(word) || word.concept === 'suspended'),
+  if (!own) return undefined;
+  const isMoved = words.some(
+    (word) =>
+      isRightBefore(answerer, word) &&
+      word.end <= own.start &&
+      (isVerb(word) || word.concept === 'suspended'),
   );
-  return own && act && act.end <= own.start ? { acts: [answerer.code], hit: [] } : undefined;
+  return isMoved ? { acts: [answerer.code], hit: [] } : undefined;
 }
 
 /** "Canada responds to U.S. tariffs: list of goods subject to duties": who answers with a measure acts, on who acted first. */
