@@ -75,7 +75,7 @@ export const pausedForMost: FindsPlace = (claim, measures, knowledge) => {
       !isEnded(measure.stage) &&
       isOfIssuer(measure, claim),
   );
-  return onEach(claim, meant, 'what all pay');
+  return onEach(claim, meant);
 };
 
 /**
