@@ -11,8 +11,8 @@ import { NO_SIDES, type Sides } from './sides.js';
 const THREATENS = ['threaten', 'step_threatens'];
 /** From where a title goes on to the verb, in UTF-16 units: "and threatens", "und droht". */
 const VERB_REACH = 4;
-/** Chinese tells by no form whose act it is, and goes on so to one of who was named first: 并对, ",威胁". */
-const CHINESE_ACT = /(?:并|,)\s*(?:对|将|拟|宣布|决定|威胁)/u;
+/** How Chinese goes on to another act: 并对, ",威胁". */
+const GOES_ON = /[并,] ?$/u;
 
 /** Whether the title goes on, from a place, to what who accuses does himself. */
 function goesOnToAct(reading: Reading, from: number): boolean {
@@ -21,7 +21,11 @@ function goesOnToAct(reading: Reading, from: number): boolean {
     title: { words },
     normalised: { text, titleEnd },
   } = reading;
-  if (lang === 'zh') return CHINESE_ACT.test(text.slice(from, titleEnd));
+  if (lang === 'zh')
+    return words.some(
+      ({ concept, start }) =>
+        concept === 'rule_acts_next' && start >= from && GOES_ON.test(text.slice(from, start)),
+    );
   const threatens = turnsIn(text, from, titleEnd).some((at) =>
     beginsIn(words, at, at + VERB_REACH, ...THREATENS),
   );

@@ -29,12 +29,6 @@ const WITH = /^ (?:mit|med) /u;
 /** "EU:s tullar": no clause ends there. */
 const GENITIVES = /:s(?= )/gu;
 
-/** Whether a clause that begins at a place opens with an occasion, and goes on to another. */
-const opensAside = ({ title: { words }, normalised: { text } }: Reading, at: number, to: number): boolean => {
-  const aside = text.slice(at + 1, to).replace(GENITIVES, '');
-  return at < to && beginsAt(words, at, 'rule_opens_aside') && !endsBetween(aside, 0, aside.length);
-};
-
 /** Whether a party is named right behind a verb, as who does it. */
 function isBehind({ normalised }: Reading, verb: WordMention, party: PartyMention): boolean {
   const { text, original } = normalised;
@@ -50,9 +44,16 @@ function isBehind({ normalised }: Reading, verb: WordMention, party: PartyMentio
   );
 }
 
-/** Who acts behind the occasion with which a title opens, or another clause of it; and who is named before and does not. */
+/** Signs and blanks that part a clause from what begins behind them; more than some nobody writes. */
+const SIGNS = /[\s,;:]+$/u;
+const MOST_SIGNS = 8;
+const lastSign = (text: string, to: number): number =>
+  to - (SIGNS.exec(text.slice(Math.max(0, to - MOST_SIGNS), to))?.[0].length ?? 0);
+
+/** Who acts, and who is named before and does not. */
 export type BesideAside = { readonly acts: readonly string[]; readonly waits: readonly string[] };
 
+/** Who acts behind the occasion with which a title, or a clause of it, opens. */
 export function actorBesideAside(reading: Reading): BesideAside | undefined {
   const {
     lang,
@@ -60,25 +61,24 @@ export function actorBesideAside(reading: Reading): BesideAside | undefined {
     normalised: { text, titleEnd },
   } = reading;
   const turns = turnsIn(text, 0, titleEnd);
-  const starts = [0, ...turns];
+  const openings = [0, ...turns].filter((at) => beginsAt(words, at, 'rule_opens_aside'));
+  if (openings.length === 0) return undefined;
+  /** Whether the occasion that opens last before a place lasts until there. */
+  const isAside = (to: number): boolean => {
+    const at = openings.findLast((start) => start < to);
+    const aside = at === undefined ? undefined : text.slice(at + 1, to).replace(GENITIVES, '');
+    return aside !== undefined && !endsBetween(aside, 0, aside.length);
+  };
   const listOf = listsIn(text, parties);
   const states = parties.filter((party) => isState(party) && party.form !== 'adjective');
   const isActor = (party: PartyMention): boolean => {
     if (VERB_FIRST.includes(lang))
-      return words.some(
-        (verb) =>
-          isDone(verb) &&
-          isBehind(reading, verb, party) &&
-          starts.some((at) => opensAside(reading, at, verb.start)),
-      );
+      return words.some((verb) => isDone(verb) && isBehind(reading, verb, party) && isAside(verb.start));
     // The occasion ends right before the name, with a comma; Polish needs none.
     const first = listOf(party)[0] ?? party;
     const ends = turns.filter((at) => isNextButArticle(text, at, first.start));
     const end = lang === 'pl' && ends.length === 0 ? [party.start] : ends;
-    return (
-      actsItself(reading, party, isDone) &&
-      end.some((to) => starts.some((at) => opensAside(reading, at, lastSign(text, to))))
-    );
+    return actsItself(reading, party, isDone) && end.some((to) => isAside(lastSign(text, to)));
   };
   const actor = states.find(isActor);
   if (!actor) return undefined;
@@ -86,6 +86,3 @@ export function actorBesideAside(reading: Reading): BesideAside | undefined {
   const before = parties.filter(({ end, code }) => end <= actor.start && !acts.includes(code));
   return { acts, waits: codesOf(before) };
 }
-
-/** Before the sign and blanks that part a clause from what begins at a place. */
-const lastSign = (text: string, to: number): number => text.slice(0, to).replace(/[\s,;:]+$/u, '').length;
