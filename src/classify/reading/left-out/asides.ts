@@ -21,8 +21,8 @@ const isStop: Ends = (text, at) => text[at] !== ';' && endsSentence(text, at);
 /** Where such a sentence ends. */
 const stopFrom = (text: string, at: number): number => sentenceTo(text, at, undefined, isStop);
 
-/** A word that opens a sentence, or what follows the heading of one: "SUPPLEMENTARY INFORMATION: Background". */
-const OPENING = /^[\s"“*•(-]*(?:[\p{L} ]{3,40}:\s+)?$/u;
+/** A word that opens a sentence, or what follows its number or heading: "1. Background", "SUPPLEMENTARY INFORMATION: Background". */
+const OPENING = /^[\s"“*•(-]*(?:\d{1,2}\. )?(?:[\p{L} ]{3,40}:\s+)?$/u;
 /** So far before the word is that looked for, in UTF-16 units. */
 const OPENING_REACH = 61;
 

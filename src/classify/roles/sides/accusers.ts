@@ -6,11 +6,16 @@ import { beginsIn, type Reading } from '../../reading/reading.js';
 import { endsBetween, turnsBetween, turnsIn } from '../../text/clause.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
-// Who takes a measure against whom he accuses: "China accuses the EU of dumping and imposes duties on pork".
+// Who takes a measure beside what he says of another: "China accuses the EU of dumping and imposes duties on pork".
 
-const THREATENS = ['threaten', 'step_threatens'];
+const ACCUSES = 'rule_accuses';
+const SPEAKS = [ACCUSES, 'rule_reproaches', 'rule_objects'];
+
+const THREATENS = 'rule_threatens';
 /** From where a title goes on to the verb, in UTF-16 units: "and threatens", "und droht". */
 const VERB_REACH = 4;
+/** … and to the name of another who does it. */
+const NAME_REACH = 6;
 /** How Chinese goes on to another act: 并对, ",威胁". */
 const GOES_ON = /[并,] ?$/u;
 
@@ -18,7 +23,7 @@ const GOES_ON = /[并,] ?$/u;
 function goesOnToAct(reading: Reading, from: number): boolean {
   const {
     lang,
-    title: { words },
+    title: { words, parties },
     normalised: { text, titleEnd },
   } = reading;
   if (lang === 'zh')
@@ -26,15 +31,18 @@ function goesOnToAct(reading: Reading, from: number): boolean {
       ({ concept, start }) =>
         concept === 'rule_acts_next' && start >= from && GOES_ON.test(text.slice(from, start)),
     );
-  const threatens = turnsIn(text, from, titleEnd).some((at) =>
-    beginsIn(words, at, at + VERB_REACH, ...THREATENS),
+  const threatens = turnsIn(text, from, titleEnd).find((at) =>
+    beginsIn(words, at, at + VERB_REACH, THREATENS),
   );
-  return threatens || surelyActsFurther(reading, from) !== undefined;
+  const at = threatens ?? surelyActsFurther(reading, from);
+  // "China slams duties as US raises them": another does.
+  return at !== undefined && !parties.some(({ start }) => start >= at && start < at + NAME_REACH);
 }
 
 /** Who acts beside an accusation, and whom it hits, unless others are named; whom one accuses of dumping is hit, whoever acts. */
 export function accuserIn(reading: Reading): Sides {
   const {
+    lang,
     title: { words, parties },
     normalised: { text, titleEnd },
   } = reading;
@@ -42,7 +50,7 @@ export function accuserIn(reading: Reading): Sides {
   const listOf = listsIn(text, parties);
   const namesOf = codesTogether(reading);
   for (const verb of words) {
-    if (verb.concept !== 'rule_accuses') continue;
+    if (!SPEAKS.includes(verb.concept)) continue;
     const accused = parties.find(({ start }) => start >= verb.start);
     if (!accused || !isState(accused)) continue;
     const last = listOf(accused).at(-1)?.end ?? accused.end;
@@ -50,18 +58,21 @@ export function accuserIn(reading: Reading): Sides {
     const accuser = named && !endsBetween(text, named.end, verb.start) ? named : undefined;
     const behind = parties.filter(({ start }) => start >= last);
     // "Accusing the EU of dumping, China imposes duties"; "Beijing accuses US of bullying as Washington restricts chips".
-    const actor =
-      accuser && goesOnToAct(reading, last)
-        ? accuser
-        : behind.find((party) => turnsBetween(text, last, party.start) && actsItself(reading, party));
-    const isOfDumping = beginsIn(words, verb.start, endOfClause(last), 'trade_remedy');
+    const other =
+      verb.concept === ACCUSES
+        ? behind.find((party) => turnsBetween(text, last, party.start) && actsItself(reading, party))
+        : undefined;
+    const isSure = lang !== 'zh' || verb.concept === ACCUSES;
+    const actor = accuser && isSure && goesOnToAct(reading, last) ? accuser : other;
+    const isOfDumping =
+      verb.concept === ACCUSES && beginsIn(words, verb.start, endOfClause(last), 'trade_remedy');
     if (!actor || !isState(actor)) {
       if (isOfDumping) return { acts: [], hit: namesOf(accused) };
       continue;
     }
-    const other = actor.code === accused.code ? accuser : accused;
+    const opponent = actor.code === accused.code ? accuser : accused;
     const isAlone = behind.every(({ code }) => code === accused.code || code === actor.code);
-    return { acts: namesOf(actor), hit: other && isAlone ? namesOf(other) : [] };
+    return { acts: namesOf(actor), hit: opponent && isAlone ? namesOf(opponent) : [] };
   }
   return NO_SIDES;
 }

@@ -21,6 +21,9 @@ describe('who accuses another', () => {
     ['es', 'Perú acusa a Chile de dumping y sube aranceles al cobre'],
     ['pl', 'Peru zarzuca Chile dumping i nakłada cła na drut'],
     ['sv', 'Peru anklagar Chile för dumpning och inför tullar på koppartråd'],
+    ['en', 'Peru slams Chilean wire duties, imposes levies on foil'],
+    ['en', 'Lima rejects claims by Chile and bans imports of its wire'],
+    ['de', 'Peru kritisiert Chiles Zölle und verhängt Quoten für Draht'],
     ['zh', '秘鲁指责智利倾销并对铜线征收关税'],
     ['zh', '秘鲁指责智利违反协议，威胁加征关税'],
   ])('and goes on to a measure acts, in %s: %s', (lang, title) => {
@@ -31,6 +34,8 @@ describe('who accuses another', () => {
     ['en', 'Chile accuses Peru of bullying while Peru bans zinc exports', 'PE > CL'],
     ['en', 'Peru accuses Chile of dumping, imposes duties on wire from Oman', 'PE > '],
     ['en', 'Peruvian mills accuse Chile of dumping, demand duties', ' > '],
+    ['en', 'Peru slams Chile as Oslo imposes duties on wire', ' > '],
+    ['en', 'Peru slams Chilean wire duties', ' > '],
     ['en', 'Peru accuses Chile of dumping in copper wire', ' > CL'],
     ['en', 'Peru accuses Chile of restricting zinc exports, imposing duties', ' > '],
     ['en', 'Chile accused of dumping, Peru imposes duties on wire', ' > '],
