@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -32,5 +32,8 @@ export async function parsedAtBuild(text: string): Promise<unknown> {
 export async function keepParsed(configDir: string): Promise<void> {
   const names = (await readdir(configDir, { recursive: true })).filter((name) => name.endsWith('.yaml'));
   const texts = await Promise.all(names.map((name) => readFile(join(configDir, name), 'utf8')));
-  await writeFile(KEPT, JSON.stringify(Object.fromEntries(texts.map((text) => [hash(text), parse(text)]))));
+  const values = Object.fromEntries(texts.map((text) => [hash(text), parse(text)]));
+  // Whoever starts meanwhile must not read half of it.
+  await writeFile(`${KEPT}.new`, JSON.stringify(values));
+  await rename(`${KEPT}.new`, KEPT);
 }

@@ -13,7 +13,7 @@ export const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 /** Languages of which names come along. The system's list knows them too, but to open it takes a start ten milliseconds. */
-const NAMES_ONLY: readonly string[] = ['ja', 'ko', 'it', 'pt', 'ru'];
+const NAMES_ONLY: readonly string[] = ['ja', 'ko', 'it', 'pt', 'ru', 'nl', 'sl'];
 let languageNames: Intl.DisplayNames | undefined;
 
 /** The English name of a language by its ISO 639-1 code, where it has one. */

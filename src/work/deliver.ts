@@ -3,7 +3,7 @@ import type { Platform } from '../chat/platform.js';
 import { PlatformName } from '../domain/delivery.js';
 import type { Pause } from '../store/outbox.js';
 import { type Hold, whileHeld } from './hold.js';
-import { giveUp, settle } from './leave-queue.js';
+import { giveUp, leave, settle } from './leave-queue.js';
 import { isLeftToNewer } from './newer-version.js';
 import { firstMessage, isIdle, post, subjectsOf } from './post.js';
 import { afterRefusal } from './refusal.js';
@@ -64,12 +64,12 @@ async function drainHeld(
   let suspension = await outbox.suspension(destination);
   await dropStale(destination, suspension, platform !== undefined, deps);
   if (suspension && suspension.until > clock()) return wait(suspension.until - clock(), 0, 'suspended');
-  const leave = async (): Promise<Drained> => {
+  const leaveToOthers = async (): Promise<Drained> => {
     await outbox.pause(destination, token, 0);
     return { kind: 'elsewhere' };
   };
   // Another replica may have the token, or be of a version that knows the platform; `start` has said that this one has not.
-  if (!platform) return leave();
+  if (!platform) return leaveToOthers();
 
   let passedOver: string | undefined;
   // Under this hold. Whoever had it before can have begun no more than the head of the queue, and what came first of
@@ -89,13 +89,14 @@ async function drainHeld(
     }
     const { delivery, payload, why, at } = head;
     if (!delivery) {
-      if (why === 'newer' && at !== undefined && isLeftToNewer(Date.parse(at), clock())) return leave();
+      if (why === 'newer' && at !== undefined && isLeftToNewer(Date.parse(at), clock()))
+        return leaveToOthers();
       await giveUp(destination, head, 'it is of another version, or damaged', deps);
       continue;
     }
     const first = await firstMessage(delivery, outbox);
     if (isIdle(delivery, first, later)) {
-      await outbox.done(destination, payload);
+      await leave(destination, head, deps);
       continue;
     }
     const subjects = subjectsOf(delivery);

@@ -1280,18 +1280,21 @@ describe('any text', () => {
 
   // In time in proportion to their number: the work of this process is measured, whatever else the machine does.
   it.each([
-    ['of onlookers', '中国受益'],
-    ['of states in one breath', '中国、日本、俄罗斯观望'],
-    ['of states side by side', '中日韩'],
-  ])('who acts is read beside names without end as fast as beside few, %s', (_, names) => {
+    ['of onlookers', 'zh', '美国加征关税', '中国受益'],
+    ['of states in one breath', 'zh', '美国加征关税', '中国、日本、俄罗斯观望'],
+    ['of states side by side', 'zh', '美国加征关税', '中日韩'],
+    ['of accusers', 'en', 'Oslo imposes tariffs', 'Peru accuses Chile '],
+    ['of who slams whom', 'en', 'Oslo imposes tariffs', 'Peru slams Chile, '],
+    ['of occasions', 'de', 'Oslo verhängt Zölle', 'nach Zöllen beschränkt Peru '],
+  ])('who acts is read beside names without end as fast as beside few, %s', (_, lang, news, names) => {
     const read = (title: string, summary: string): number => {
       const before = process.cpuUsage();
-      expect(classifier.classify({ id: 'x', title, summary, lang: 'zh' }).relevant).toBe(true);
+      expect(classifier.classify({ id: 'x', title, summary, lang }).relevant).toBe(true);
       const { user, system } = process.cpuUsage(before);
       return (user + system) / 1000;
     };
-    const inTitle = (text: string) => read(`美国加征关税 ${text}`, '');
-    const inSummary = (text: string) => read('美国加征关税', text);
+    const inTitle = (text: string) => read(`${news} ${text}`, '');
+    const inSummary = (text: string) => read(news, text);
     for (const reads of [inTitle, inSummary]) {
       const work = (length: number): number =>
         Math.min(...[1, 2, 3].map(() => reads(names.repeat(Math.floor(length / names.length)))));

@@ -248,6 +248,16 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
       expect([await outbox.waiting(DESTINATION), failures]).toEqual([0, new Map()]);
     });
 
+    it('forgets the failures of an edit that a later one makes again', async () => {
+      await put(delivery('1', 'post', 's'), delivery('bad', 'revise', 's'));
+      refuse = (id) => (isBad(id) ? fault() : undefined);
+      await runTimes(3);
+      expect([...failures]).toEqual([['bad', 3]]);
+      await put(delivery('again', 'revise', 's'));
+      await runTimes(1);
+      expect([sent, failures]).toEqual([['1', 'again'], new Map()]);
+    });
+
     it('keeps it where nothing comes after it, and where what does has nothing to say', async () => {
       await put(delivery('bad'), delivery('edit', 'revise', 'another'));
       refuse = (id) => (isBad(id) ? fault() : undefined);

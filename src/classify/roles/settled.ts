@@ -62,7 +62,7 @@ export function settledParts(reading: Reading, category: Topic, blocs: Blocs): S
   const isTalks = category === 'negotiation';
   const suit = isTalks ? suitIn(reading) : undefined;
   const protest = isTalks ? undefined : protestBetween(reading, unionOf);
-  const besideAside = isTalks ? undefined : actorBesideAside(reading);
+  const besideAside = isTalks || protest ? undefined : actorBesideAside(reading);
   const isToldOfOne = isTalks || protest !== undefined || besideAside !== undefined;
   const ownMeasure = isToldOfOne ? NO_SIDES : ownMeasureIn(reading);
   const answer = isToldOfOne ? NO_SIDES : answerIn(reading);
@@ -135,7 +135,7 @@ export function settledParts(reading: Reading, category: Topic, blocs: Blocs): S
   return {
     acts,
     hit,
-    idle: new Set(protest?.speaks ?? besideAside?.waits ?? keepers.waits),
+    idle: new Set(protest?.speaks ?? [...(besideAside?.waits ?? []), ...keepers.waits]),
     disputed,
     out: new Set([
       ...out,

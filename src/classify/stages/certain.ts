@@ -36,8 +36,6 @@ type Told = {
   readonly isDenied: boolean;
 };
 type Reads = (reading: Reading, told: Told) => Certain | undefined;
-/** What a title tells, and what reads it. */
-type Rule = readonly [tells: string, read: Reads];
 
 const onlyFor =
   (topic: Topic, read: Reads): Reads =>
@@ -49,62 +47,62 @@ const unlessDenied =
     told.isDenied ? undefined : read(reading, told);
 
 /** The surer come first: of a title that several hold for, the first one tells what has been done. */
-const RULES: readonly Rule[] = [
+const RULES: readonly Reads[] = [
   // What a court makes of a measure, whatever the words of that.
-  ['a court decides', (reading, { ruling }) => stageByCourt(reading, ruling)],
+  (reading, { ruling }) => stageByCourt(reading, ruling),
   // What binds as before: such titles hold the words of its end.
-  ['its end is refused', endRefused],
-  ['it stays for the time being', keptMeanwhile],
+  endRefused,
+  keptMeanwhile,
   // What parliaments and offices do: such titles hold the words of the act as well.
-  ['a parliament votes to end it', votedDown],
-  ['signed into law', signedIntoLaw],
-  ['one chamber passes it', passedByOne],
-  ['a parliament passes it', passedByParliament],
-  ['a step of a remedy', stepOfRemedy],
-  ['dumping is found, without a duty for now', dutyNotYet],
-  ['a case ends without a duty', caseEnded],
-  ['an inquiry lasts longer', onlyFor('tariff', inquiryExtended)],
+  votedDown,
+  signedIntoLaw,
+  passedByOne,
+  passedByParliament,
+  stepOfRemedy,
+  dutyNotYet,
+  caseEnded,
+  onlyFor('tariff', inquiryExtended),
   // What is only said: such titles hold the words of what would be done.
-  ['only asked for, or planned', unlessDenied(onlyMeant)],
-  ['its rest is to last longer', unlessDenied(restToBeProlonged)],
+  unlessDenied(onlyMeant),
+  unlessDenied(restToBeProlonged),
   // "Warns that it may ban" is no mere possibility.
-  ['threatened', unlessDenied((reading, { topic }) => threatened(reading, topic))],
-  ['only possible', unlessDenied(onlyPossible)],
+  unlessDenied((reading, { topic }) => threatened(reading, topic)),
+  unlessDenied(onlyPossible),
   // What is given up: its words are those of what was planned.
-  ['decided against', decidedAgainst],
-  ['a plan is dropped', droppedPlan],
-  ['put away', unlessDenied(putAway)],
-  ['taken back', measureTakenBack],
+  decidedAgainst,
+  droppedPlan,
+  unlessDenied(putAway),
+  measureTakenBack,
   // What others have yet to decide.
-  ['a danger is found, or a report handed over', onlyFor('tariff', foundPeril)],
-  ['envoys agree on it', agreedByEnvoys],
-  ['put forward', putForward],
-  ['a draft says so', draftSays],
+  onlyFor('tariff', foundPeril),
+  agreedByEnvoys,
+  putForward,
+  draftSays,
   // What looks like a burden and is a relief, and what looks like a relief and is a burden.
-  ['somebody is off a list', offList],
-  ['it comes after delays', afterDelays],
-  ['a favour ends', favourEnded],
-  ['reinstated', reinstated],
-  ['a pause of it is lifted', pauseLifted],
-  ['it returns', returned],
+  offList,
+  afterDelays,
+  favourEnded,
+  reinstated,
+  pauseLifted,
+  returned,
   // What goes on, or is let run out.
-  ['not prolonged', letRunOut],
-  ['prolonged', prolonged],
+  letRunOut,
+  prolonged,
   // What is taken off, in whole or for some.
-  ['stopped, or undone', undone],
-  ['exports are let through', onlyFor('export_control', letThrough)],
-  ['a relief binds', reliefInForce],
-  ['a stop of exports is prolonged', stopExtended],
-  ['its rest is prolonged', restProlonged],
-  ['levied no more', leviedNoMore],
-  ['it is no more', isNoMore],
-  ['lifted', onlyFor('export_control', unlessDenied(isLifted))],
-  ['held back', unlessDenied((reading, { figures }) => heldBack(reading, figures))],
-  ['it rests', rests],
+  undone,
+  onlyFor('export_control', letThrough),
+  reliefInForce,
+  stopExtended,
+  restProlonged,
+  leviedNoMore,
+  isNoMore,
+  onlyFor('export_control', unlessDenied(isLifted)),
+  unlessDenied((reading, { figures }) => heldBack(reading, figures)),
+  rests,
   // What binds, where nothing lightens it.
-  ['in force from now', inForceNow],
-  ['kept', keptInForce],
-  ['what the title says of it as its subject', unlessDenied(saidOfMeasure)],
+  inForceNow,
+  keptInForce,
+  unlessDenied(saidOfMeasure),
 ];
 
 /** The stage of a measure that no weighing of words may overrule. */
@@ -115,7 +113,7 @@ export function certainStage(
   figures: readonly FigureMention[],
 ): Certain | undefined {
   const told = { topic, ruling, figures, isDenied: isDenied(reading) };
-  for (const [, read] of RULES) {
+  for (const read of RULES) {
     const certain = read(reading, told);
     if (certain) return certain;
   }

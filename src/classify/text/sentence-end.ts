@@ -17,16 +17,17 @@ const TIME_OF_DAY = /[ap]\.m$/iu;
 const ZONE = /^(?:ES?D?T\b|Eastern\b)/u;
 const GOES_ON = /^(?:\p{Ll}|\d)/u;
 
-/** "9. Oktober" and "am 2. Verhandlungstag", but not "by May 14. China …", "on Feb. 7. The duty …". */
-const ORDINAL = /(?:^|\D)\d{1,2}$/u;
-const OF_WORD = new RegExp(String.raw`(?:\p{L}{3,}|(?<!\p{L})(?:${MONTH})\.) \d{1,2}$`, 'iu');
+/** "9. Oktober", "am 2. Verhandlungstag" and, of a section, "1. Scope", but not "by May 14. China …", "from 10 to 15. China …". */
+const ORDINAL = /(?:^|[\s(])\d{1,2}$/u;
+const OF_WORD = /(?<!\p{L})(?:am|im|vom|zum|zur|der|des|dem|den|das|die|beim) \d{1,2}$/iu;
+const OF_SECTION = new RegExp(String.raw`(?:^|[!?:\n]\s*|(?<!(?<!\p{L})(?:${MONTH}))\.\s+)\d{1,2}$`, 'iu');
 
 /** Whether a full stop belongs to what stands before it. */
 function isPartOf(before: string, behind: string): boolean {
   if (COUNTED.test(before)) return GOES_ON.test(behind);
   if (TIME_OF_DAY.test(before))
     return /^\p{Ll}/u.test(behind) || ZONE.test(behind) || startsWithMonth(behind);
-  if (ORDINAL.test(before)) return startsWithMonth(behind) || !OF_WORD.test(before);
+  if (ORDINAL.test(before)) return startsWithMonth(behind) || OF_WORD.test(before) || OF_SECTION.test(before);
   return SHORTENED.test(before.slice(-LONGEST));
 }
 

@@ -39,6 +39,13 @@ describe('where a sentence ends', () => {
     ['it binds on Nov. 8. Chile waits', 'it binds on Nov. 8.| Chile waits'],
     ['it binds by May 14. Chile waits', 'it binds by May 14.| Chile waits'],
     ['It is ordered. 1. The duty ends', 'It is ordered.| 1. The duty ends'],
+    ['Runde am 2. Verhandlungstag offen', 'Runde am 2. Verhandlungstag offen'],
+    // Numbers that end a sentence.
+    ['The rate rises from 10 to 15. Chile waits', 'The rate rises from 10 to 15.| Chile waits'],
+    ['They met at the G20. Chile waits', 'They met at the G20.| Chile waits'],
+    ['It costs $25. The duty stays', 'It costs $25.| The duty stays'],
+    ['It rose by 3.5. Oslo waits', 'It rose by 3.5.| Oslo waits'],
+    ['in fiscal 2024-25. Chile waits', 'in fiscal 2024-25.| Chile waits'],
   ])('%s', (text, sentences) => {
     expect(parted(text)).toBe(sentences);
   });

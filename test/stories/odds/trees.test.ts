@@ -16,6 +16,15 @@ describe('an ensemble of trees', () => {
     expect(logOdds(Model.parse(model), values)).toBe(sum);
   });
 
+  it.each([0, 1, 3, 4, 5, 8, 11])('of %i trees, each another one, adds one leaf of each', (count) => {
+    const trees = Array.from({ length: count }, (_, n) =>
+      [0, n, 1, 2, 1, 2, 1, 10, 100, 1000].map((v, i) => (i < 6 ? v : v + n)),
+    );
+    // "near" is below the threshold of the trees behind the fourth, "shared" below that of all.
+    const sum = trees.reduce((all, [, threshold = 0], n) => all + (4 < threshold ? 1 : 100) + n, 0.5);
+    expect(logOdds(Model.parse({ ...model, trees }), [4, 0])).toBe(sum);
+  });
+
   it.each([
     ['features of another version', { features: ['shared', 'near'] }],
     ['a leaf too few', { trees: [tree.slice(1)] }],

@@ -77,10 +77,14 @@ const isIdiom = (text: string, start: number, end: number): boolean =>
     FROM_ONE.test(text.slice(Math.max(0, start - 16), start)) ||
     OF_OTHERS.test(text.slice(end)));
 
-/** Whether a number in words is the last part of a greater one, which is not read: "cent cinquante jours". */
-const isLastPart = (text: string, start: number, counts: Language['counts']): boolean =>
-  (counts.get(/(\p{L}+)[ -]$/u.exec(text.slice(Math.max(0, start - LONGEST_NUMBER), start))?.[1] ?? '') ??
-    0) > 1;
+/** The number before one: right before it, or with an "and" between them behind a round one. */
+const PART_BEFORE = /(\p{L}+)(?:( (?:and|y|et) )|[ -])$/u;
+const ROUND = 20;
+/** Whether a number in words is the last part of a greater one, which is not read: "cent cinquante jours", "thirty and two days". */
+function isLastPart(text: string, start: number, counts: Language['counts']): boolean {
+  const [, word = '', and] = PART_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NUMBER), start)) ?? [];
+  return (counts.get(word) ?? 0) >= (and === undefined ? 2 : ROUND);
+}
 
 /** The lengths of time in a normalised text, in reading order. */
 export function findTimeSpans(text: string): TimeSpan[] {

@@ -16,6 +16,9 @@ const THREATENS = 'rule_threatens';
 const VERB_REACH = 4;
 /** … and to the name of another who does it. */
 const NAME_REACH = 6;
+/** Of so many verbs the first ones are asked, and of who is named behind those who are near, in UTF-16 units. */
+const MOST_VERBS = 4;
+const BEHIND_REACH = 120;
 /** How Chinese goes on to another act: 并对, ",威胁". */
 const GOES_ON = /[并,] ?$/u;
 
@@ -49,14 +52,13 @@ export function accuserIn(reading: Reading): Sides {
   const endOfClause = (from: number) => turnsIn(text, from, titleEnd)[0] ?? titleEnd;
   const listOf = listsIn(text, parties);
   const namesOf = codesTogether(reading);
-  for (const verb of words) {
-    if (!SPEAKS.includes(verb.concept)) continue;
+  for (const verb of words.filter(({ concept }) => SPEAKS.includes(concept)).slice(0, MOST_VERBS)) {
     const accused = parties.find(({ start }) => start >= verb.start);
     if (!accused || !isState(accused)) continue;
     const last = listOf(accused).at(-1)?.end ?? accused.end;
     const named = parties.findLast(({ end }) => end <= verb.start);
     const accuser = named && !endsBetween(text, named.end, verb.start) ? named : undefined;
-    const behind = parties.filter(({ start }) => start >= last);
+    const behind = parties.filter(({ start }) => start >= last && start - last <= BEHIND_REACH);
     // "Accusing the EU of dumping, China imposes duties"; "Beijing accuses US of bullying as Washington restricts chips".
     const other =
       verb.concept === ACCUSES

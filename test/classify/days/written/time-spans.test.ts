@@ -48,6 +48,9 @@ describe('so long after 9 October 2025', () => {
     // Greater numbers in words are not read, and their last word is none by itself.
     'twenty-six-year-old',
     'cent quarante jours',
+    'one hundred and twenty days',
+    'treinta y cinco días',
+    'vingt et un jours',
     'na ten dzień',
     '下周三天津',
     '两周年',
