@@ -153,6 +153,8 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     async work() {
       // A token or channel that was repaired while the bot was down is tried at once.
       for (const destination of await outbox.destinations()) await outbox.trySuspended(destination);
+      // A configuration loses feeds with a restart; of their items no more is remembered either.
+      await feedStates.forget(clock() - KEPT_DAYS * DAY_MS);
       const queues = startQueues({
         engine,
         prefix,
@@ -172,8 +174,6 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
           const left = await inbox.takeOver(clock(), TAKEN_OVER_AT_ONCE);
           if (left.length > 0) log.info({ items: left.length }, 'taken over from a worker that stopped');
           await jobs.tell(left);
-          // Of its items no more is remembered either.
-          await feedStates.forget(clock() - KEPT_DAYS * DAY_MS);
         },
       });
       wake = queues.wake;

@@ -4,7 +4,8 @@ import { Destination, type PlatformName } from './delivery.js';
 type Id = { readonly form: RegExp; readonly words: string };
 
 /** How Discord writes the id of whatever there is. */
-export const SNOWFLAKE = /^\d{15,22}$/;
+const DIGITS = String.raw`\d{15,22}`;
+export const SNOWFLAKE = new RegExp(`^${DIGITS}$`);
 
 /** How each platform writes the id of a channel. */
 const CHANNEL_IDS: Readonly<Record<PlatformName, Id>> = {
@@ -23,7 +24,7 @@ export const MENTION_IDS = {
 export const UserId = z
   .string()
   .regex(
-    /^(slack:[UW][A-Z0-9]+|discord:\d{15,22})$/,
+    new RegExp(`^(slack:[UW][A-Z0-9]+|discord:${DIGITS})$`),
     'a platform and the id of a user, such as slack:U0123456789 or discord:1234567890123456789',
   );
 

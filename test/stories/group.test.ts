@@ -3,12 +3,9 @@ import fc from 'fast-check';
 import type { Report, StoryLine } from '../../src/domain/story.js';
 import { groupStories } from '../../src/stories/group.js';
 import { blocs } from '../shipped-blocs.js';
-import { mergingModel, report, simpleModel } from './reports.js';
+import { group, mergingModel, report, WINDOW } from './reports.js';
 import { readSignature } from './shipped.js';
 
-const WINDOW = 14 * 24 * 3_600_000;
-const group = (reports: readonly Report[], all = true) =>
-  groupStories(reports, { all, readSignature, window: WINDOW, model: simpleModel, blocs });
 const verdicts = (lines: readonly StoryLine[]) => lines.map(({ verdict }) => verdict);
 const storiesOf = (lines: readonly StoryLine[]) => new Set(lines.map(({ story }) => story)).size;
 const TITLE = 'China curbs rare earth exports to Europe';

@@ -1,12 +1,8 @@
 import { expect, it } from '@jest/globals';
 import type { Report } from '../../src/domain/story.js';
-import { groupStories } from '../../src/stories/group.js';
 import { numbersConflict } from '../../src/stories/signature/numbers.js';
-import { blocs } from '../shipped-blocs.js';
-import { report, simpleModel } from './reports.js';
+import { group, report } from './reports.js';
 import { readSignature } from './shipped.js';
-
-const WINDOW = 14 * 24 * 3_600_000;
 
 /** 200 events, each told in ten words, told again with one word changed, and again with another figure. */
 function edited(): Report[] {
@@ -25,13 +21,7 @@ function edited(): Report[] {
 
 it('finds edited copies as a comparison of all pairs does, and none with conflicting numbers', async () => {
   const reports = edited();
-  const lines = await groupStories(reports, {
-    all: true,
-    readSignature,
-    window: WINDOW,
-    model: simpleModel,
-    blocs,
-  });
+  const lines = await group(reports);
   const story = new Map(lines.map((line) => [line.id, line.story]));
   const signatures = reports.map((given) => ({ ...readSignature(given), id: given.item.id }));
   let copies = 0;

@@ -2,8 +2,11 @@ import { type Classification, nothingRead } from '../../src/domain/classificatio
 import type { Item } from '../../src/domain/item.js';
 import type { Report } from '../../src/domain/story.js';
 import { JOINT } from '../../src/stories/agreement/joint.js';
+import { groupStories } from '../../src/stories/group.js';
 import type { StoryModel } from '../../src/stories/model.js';
 import { WORDING } from '../../src/stories/wording/features.js';
+import { blocs } from '../shipped-blocs.js';
+import { readSignature } from './shipped.js';
 
 /** A report with what a test says and nothing else. A relevant one is about an export control of China on rare earths; who acts and what it is on is named. */
 export function report(
@@ -47,5 +50,11 @@ function modelOf(least: number, merge = { ...none, bias: -99 }): StoryModel {
 
 /** No two stories are ever one. */
 export const simpleModel = modelOf(0.5);
+
+export const WINDOW = 14 * 24 * 3_600_000;
+/** Groups reports in the order given by that model. */
+export const group = (reports: readonly Report[], all = true) =>
+  groupStories(reports, { all, readSignature, window: WINDOW, model: simpleModel, blocs });
+
 /** A model that takes any two stories that an item fits for one. */
 export const mergingModel = modelOf(0.3, { ...none, bias: 1 });

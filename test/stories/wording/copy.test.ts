@@ -2,23 +2,11 @@ import { expect, it } from '@jest/globals';
 import type { Report } from '../../../src/domain/story.js';
 import { joinStories } from '../../../src/stories/course/grow.js';
 import { startStory } from '../../../src/stories/course/start.js';
-import { groupStories } from '../../../src/stories/group.js';
 import { isCopy, repeating } from '../../../src/stories/wording/copy.js';
-import { blocs } from '../../shipped-blocs.js';
-import { report, simpleModel } from '../reports.js';
+import { group, report } from '../reports.js';
 import { readSignature } from '../shipped.js';
 
-const WINDOW = 14 * 24 * 3_600_000;
-const verdict = async (reports: readonly Report[]) => {
-  const lines = await groupStories(reports, {
-    all: true,
-    readSignature,
-    window: WINDOW,
-    model: simpleModel,
-    blocs,
-  });
-  return lines.at(-1)?.verdict;
-};
+const verdict = async (reports: readonly Report[]) => (await group(reports)).at(-1)?.verdict;
 const at = (hour: string) => ({ publishedAt: `2025-10-${hour}:00:00.000Z` });
 const SERIES = 'Stocks open little changed after trade deal as traders brace for week ahead: live updates';
 const TOLD = 'US could let an ally take over the island says minister';

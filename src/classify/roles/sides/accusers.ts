@@ -1,8 +1,8 @@
 import { actsItself } from '../../reading/acts.js';
 import { surelyActsFurther } from '../../reading/goes-on.js';
 import { isState } from '../../reading/party-forms.js';
-import { codesTogether, listsIn } from '../../reading/party-lists.js';
-import { beginsIn, type Reading } from '../../reading/reading.js';
+import { listsIn } from '../../reading/party-lists.js';
+import { beginsIn, codesOf, type PartyMention, type Reading } from '../../reading/reading.js';
 import { endsBetween, turnsBetween, turnsIn } from '../../text/clause.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
@@ -23,7 +23,7 @@ const BEHIND_REACH = 120;
 const GOES_ON = /[并,] ?$/u;
 
 /** Whether the title goes on, from a place, to what who accuses does himself. */
-function goesOnToAct(reading: Reading, from: number): boolean {
+function actsHimself(reading: Reading, from: number): boolean {
   const {
     lang,
     title: { words, parties },
@@ -49,10 +49,13 @@ export function accuserIn(reading: Reading): Sides {
     title: { words, parties },
     normalised: { text, titleEnd },
   } = reading;
-  const endOfClause = (from: number) => turnsIn(text, from, titleEnd)[0] ?? titleEnd;
+  const verbs = words.filter(({ concept }) => SPEAKS.includes(concept)).slice(0, MOST_VERBS);
+  // Few titles have any.
+  if (verbs.length === 0) return NO_SIDES;
   const listOf = listsIn(text, parties);
-  const namesOf = codesTogether(reading);
-  for (const verb of words.filter(({ concept }) => SPEAKS.includes(concept)).slice(0, MOST_VERBS)) {
+  const namesOf = (party: PartyMention) => codesOf(listOf(party));
+  for (const verb of verbs) {
+    const isAccusation = verb.concept === ACCUSES;
     const accused = parties.find(({ start }) => start >= verb.start);
     if (!accused || !isState(accused)) continue;
     const last = listOf(accused).at(-1)?.end ?? accused.end;
@@ -60,16 +63,15 @@ export function accuserIn(reading: Reading): Sides {
     const accuser = named && !endsBetween(text, named.end, verb.start) ? named : undefined;
     const behind = parties.filter(({ start }) => start >= last && start - last <= BEHIND_REACH);
     // "Accusing the EU of dumping, China imposes duties"; "Beijing accuses US of bullying as Washington restricts chips".
-    const other =
-      verb.concept === ACCUSES
-        ? behind.find((party) => turnsBetween(text, last, party.start) && actsItself(reading, party))
-        : undefined;
-    const isSure = lang !== 'zh' || verb.concept === ACCUSES;
-    const actor = accuser && isSure && goesOnToAct(reading, last) ? accuser : other;
-    const isOfDumping =
-      verb.concept === ACCUSES && beginsIn(words, verb.start, endOfClause(last), 'trade_remedy');
+    const other = isAccusation
+      ? behind.find((party) => turnsBetween(text, last, party.start) && actsItself(reading, party))
+      : undefined;
+    const isSure = lang !== 'zh' || isAccusation;
+    const actor = accuser && isSure && actsHimself(reading, last) ? accuser : other;
     if (!actor || !isState(actor)) {
-      if (isOfDumping) return { acts: [], hit: namesOf(accused) };
+      const endOfClause = turnsIn(text, last, titleEnd)[0] ?? titleEnd;
+      if (isAccusation && beginsIn(words, verb.start, endOfClause, 'trade_remedy'))
+        return { acts: [], hit: namesOf(accused) };
       continue;
     }
     const opponent = actor.code === accused.code ? accuser : accused;

@@ -4,6 +4,7 @@ import { listsIn } from '../../reading/party-lists.js';
 import {
   beginsAt,
   codesOf,
+  inTitle,
   type PartyMention,
   type Reading,
   type WordMention,
@@ -12,9 +13,11 @@ import { endsBetween, turnsIn } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
 import { originalSpan } from '../../text/text.js';
 import { endOfWord } from '../../text/word-boundary.js';
+import type { Actors } from './sides.js';
 
 // Who acts where a title opens with an occasion, which may name another's act: "Hit by US duties, China curbs antimony".
 
+const OPENS = 'rule_opens_aside';
 /** Verbs of what somebody does with a measure. */
 const DOES = ['rule_lays', 'rule_goes_on_to'];
 const isDone = (word: WordMention): boolean => DOES.includes(word.concept) || isVerb(word);
@@ -50,18 +53,16 @@ const MOST_SIGNS = 8;
 const lastSign = (text: string, to: number): number =>
   to - (SIGNS.exec(text.slice(Math.max(0, to - MOST_SIGNS), to))?.[0].length ?? 0);
 
-/** Who acts, and who is named before and does not. */
-export type BesideAside = { readonly acts: readonly string[]; readonly waits: readonly string[] };
-
 /** Who acts behind the occasion with which a title, or a clause of it, opens. */
-export function actorBesideAside(reading: Reading): BesideAside | undefined {
+export function actorBesideAside(reading: Reading): Actors | undefined {
   const {
     lang,
     title: { words, parties },
     normalised: { text, titleEnd },
   } = reading;
+  if (!inTitle(reading, OPENS)) return undefined;
   const turns = turnsIn(text, 0, titleEnd);
-  const openings = [0, ...turns].filter((at) => beginsAt(words, at, 'rule_opens_aside'));
+  const openings = [0, ...turns].filter((at) => beginsAt(words, at, OPENS));
   if (openings.length === 0) return undefined;
   /** Whether the occasion that opens last before a place lasts until there. */
   const isAside = (to: number): boolean => {

@@ -1,12 +1,12 @@
 import { keptPending } from '../../reading/kept-pending.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import { codesOf, type Reading } from '../../reading/reading.js';
+import type { Actors } from './sides.js';
 
-export type Keepers = { readonly acts: readonly string[]; readonly waits: readonly string[] };
-export const NO_KEEPERS: Keepers = { acts: [], waits: [] };
+export const NO_KEEPERS: Actors = { acts: [], waits: [] };
 
 /** Who keeps a measure until another does something, and who that other is: "Canada to keep duties until the US drops its own". */
-export function keepersIn(reading: Reading): Keepers {
+export function keepersIn(reading: Reading): Actors {
   const kept = keptPending(reading);
   const { parties } = reading.title;
   const keeper = kept && parties.find((party) => kept.isMain(party));
