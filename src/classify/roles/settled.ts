@@ -30,6 +30,7 @@ import { accuserIn } from './sides/accusers.js';
 import { agentIn } from './sides/agents.js';
 import { answerIn } from './sides/answers.js';
 import { actorBesideAside } from './sides/asides.js';
+import { followerIn } from './sides/followers.js';
 import { keepersIn, NO_KEEPERS } from './sides/keepers.js';
 import { goodsFrom, originsIn } from './sides/origins.js';
 import { ownMeasureIn } from './sides/own-measure.js';
@@ -62,8 +63,9 @@ export function settledParts(reading: Reading, category: Topic, blocs: Blocs): S
   const isTalks = category === 'negotiation';
   const suit = isTalks ? suitIn(reading) : undefined;
   const protest = isTalks ? undefined : protestBetween(reading, unionOf);
-  const besideAside = isTalks || protest ? undefined : actorBesideAside(reading);
-  const isToldOfOne = isTalks || protest !== undefined || besideAside !== undefined;
+  const follower = isTalks || protest ? undefined : followerIn(reading);
+  const beside = follower ?? (isTalks || protest ? undefined : actorBesideAside(reading));
+  const isToldOfOne = isTalks || protest !== undefined || beside !== undefined;
   const ownMeasure = isToldOfOne ? NO_SIDES : ownMeasureIn(reading);
   const answer = isToldOfOne ? NO_SIDES : answerIn(reading);
   const agent = isToldOfOne ? NO_SIDES : agentIn(reading);
@@ -78,7 +80,7 @@ export function settledParts(reading: Reading, category: Topic, blocs: Blocs): S
       (isTalks
         ? [...membersVoting(reading, unionOf), ...signersIn(reading)]
         : [
-            ...(besideAside?.acts ?? []),
+            ...(beside?.acts ?? []),
             ...listOwners(reading),
             ...ownMeasure.acts,
             ...answer.acts,
@@ -135,13 +137,14 @@ export function settledParts(reading: Reading, category: Topic, blocs: Blocs): S
   return {
     acts,
     hit,
-    idle: new Set(protest?.speaks ?? [...(besideAside?.waits ?? []), ...keepers.waits]),
+    idle: new Set(protest?.speaks ?? [...(beside?.waits ?? []), ...keepers.waits]),
     disputed,
     out: new Set([
       ...out,
       ...(suit ? ['WTO'] : []),
       ...(category === 'tariff' ? listedRatesIn(reading).filter((code) => !acts.has(code)) : []),
       ...(origins?.out ?? []),
+      ...(follower?.out ?? []).filter((code) => !acts.has(code)),
       ...(isTalks ? onlyOfPact(reading) : []),
       ...(category === 'export_control' ? notMeantBy(reading).filter((code) => !acts.has(code)) : []),
     ]),

@@ -7,6 +7,8 @@ import { reachOf } from '../said.js';
 
 // What a title says is not so.
 
+const DENIES = 'step_denies';
+const NOT_BEHIND = 'rule_not_behind_verb';
 /** What a denial of a step speaks of. */
 export const DENIED: readonly string[] = [
   'tariff',
@@ -32,6 +34,22 @@ function deniedFrom({ title: { words }, normalised: { text } }: Reading, { end }
     ({ concept, start }) => concept === 'rule_that' && start > end && COMMA.test(text.slice(end, start)),
   );
   return that ? that.end + 1 : end;
+}
+
+/** How German ends a clause that it denies: "erhebt Zölle vorerst nicht", "nicht, sondern". */
+const ENDS = /^(?:$| ?[,;:!?.–—|]| - )/u;
+/** "Beschränkt die Ausfuhr nicht": where a title denies something at the end of its clause, from the verb on. */
+function deniedAtEnd({ lang, title: { words }, normalised: { text, titleEnd } }: Reading): WordMention[] {
+  if (lang !== 'de') return [];
+  return words.flatMap((not) => {
+    const isLast = not.concept === NOT_BEHIND && ENDS.test(text.slice(not.end, titleEnd).trimEnd());
+    const verb = isLast
+      ? words.find(
+          (word) => word.concept === 'rule_lays' && word.start < not.start && areInClause(text, word, not),
+        )
+      : undefined;
+    return verb ? [{ concept: DENIES, start: verb.start, end: not.end }] : [];
+  });
 }
 
 /** So near behind such a word stands the measure that it leaves, in UTF-16 units. */
@@ -63,9 +81,8 @@ export function denialsIn(reading: Reading, denied: readonly string[]): WordMent
   const isBeforeOther = ({ concept, end }: WordMention) =>
     concept === 'rule_but' &&
     (IN_PERCENT.test(text.slice(end, titleEnd)) || beginsIn(words, end, titleEnd, 'quota'));
-  return words.filter(
+  return [...words.filter(({ concept }) => concept === DENIES), ...deniedAtEnd(reading)].filter(
     (denial) =>
-      denial.concept === 'step_denies' &&
       !isLeft(denial) &&
       !words.some((but) => but.start >= denial.end && isBeforeOther(but)) &&
       words.some((word) => denied.includes(word.concept) && isOf(denial, word)),
@@ -126,7 +143,7 @@ export function tellsActBeside(reading: Reading, { start, end }: Span): boolean 
  */
 export function withoutDenials(reading: Reading): Reading {
   const { title, normalised } = reading;
-  if (!inTitle(reading, 'step_denies')) return reading;
+  if (!inTitle(reading, DENIES, NOT_BEHIND)) return reading;
   const { text, titleEnd } = normalised;
   const denied = denialsIn(reading, DENIED).map((denial) => {
     const from = deniedFrom(reading, denial);

@@ -1,4 +1,5 @@
 import { actsItself, isVerb } from '../../reading/acts.js';
+import { LAYS } from '../../reading/goes-on.js';
 import { isState } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
 import {
@@ -19,7 +20,7 @@ import type { Actors } from './sides.js';
 
 const OPENS = 'rule_opens_aside';
 /** Verbs of what somebody does with a measure. */
-const DOES = ['rule_lays', 'rule_goes_on_to'];
+const DOES = [...LAYS, 'rule_taxes'];
 const isDone = (word: WordMention): boolean => DOES.includes(word.concept) || isVerb(word);
 /** German and Swedish put who does it behind the verb: "Nach US-Zöllen beschränkt China". */
 const VERB_FIRST: readonly (string | undefined)[] = ['de', 'sv'];
@@ -53,6 +54,11 @@ const MOST_SIGNS = 8;
 const lastSign = (text: string, to: number): number =>
   to - (SIGNS.exec(text.slice(Math.max(0, to - MOST_SIGNS), to))?.[0].length ?? 0);
 
+/** Between who acts and an occasion that parts him from his verb. */
+const PARTING = ', ';
+/** Before that verb stands a short word at most, in UTF-16 units: "to curb", "will curb". */
+const VERB_REACH = 5;
+
 /** Who acts behind the occasion with which a title, or a clause of it, opens. */
 export function actorBesideAside(reading: Reading): Actors | undefined {
   const {
@@ -72,7 +78,15 @@ export function actorBesideAside(reading: Reading): Actors | undefined {
   };
   const listOf = listsIn(text, parties);
   const states = parties.filter((party) => isState(party) && party.form !== 'adjective');
+  const isVerbAt = (at: number) =>
+    words.some((verb) => isDone(verb) && verb.start >= at && verb.start - at <= VERB_REACH);
+  /** Where an occasion ends that parts who acts from his verb: "China, hit by EU duties, curbs antimony". */
+  const endOfParting = ({ end }: PartyMention): number | undefined =>
+    text.startsWith(PARTING, end) && openings.includes(end + PARTING.length)
+      ? turns.find((at) => at > end + PARTING.length && isAside(lastSign(text, at)) && isVerbAt(at))
+      : undefined;
   const isActor = (party: PartyMention): boolean => {
+    if (endOfParting(party) !== undefined) return true;
     if (VERB_FIRST.includes(lang))
       return words.some((verb) => isDone(verb) && isBehind(reading, verb, party) && isAside(verb.start));
     // The occasion ends right before the name, with a comma; Polish needs none.
@@ -84,6 +98,7 @@ export function actorBesideAside(reading: Reading): Actors | undefined {
   const actor = states.find(isActor);
   if (!actor) return undefined;
   const acts = codesOf(listOf(actor));
-  const before = parties.filter(({ end, code }) => end <= actor.start && !acts.includes(code));
-  return { acts, waits: codesOf(before) };
+  const until = endOfParting(actor) ?? actor.start;
+  const named = parties.filter(({ end, code }) => end <= until && !acts.includes(code));
+  return { acts, waits: codesOf(named) };
 }

@@ -16,13 +16,25 @@ describe('who acts beside the occasion that a title opens with', () => {
     ['fr', 'Visé par les droits chiliens, le Pérou restreint ses ventes de zinc', 'PE'],
     ['es', 'Golpeado por los aranceles de Chile, Perú restringe la exportación de zinc', 'PE'],
     ['pl', 'W odpowiedzi na cła Chile Peru nakłada cła na drut', 'PE'],
+    ['en', 'Peru, hit by Chilean duties, taxes wire', 'PE'],
+    ['en', 'In answer to Chilean duties, Peru taxes wire', 'PE'],
+    ['en', 'Peru, with Norwegian tariffs looming, restricts zinc exports', 'PE'],
+    ['fr', 'Le Pérou, visé par le Chili, taxe le fil', 'PE'],
     ['zh', '遭智利加征关税后，秘鲁限制锌出口', 'PE'],
+    ['zh', '在智利加征关税后，秘鲁限制锌出口', 'PE'],
     ['zh', '继挪威之后，秘鲁限制锌出口', 'PE'],
   ])('acts in %s: %s', (lang, title, acts) => {
     expect(actorBesideAside(readText(lang, title))?.acts.join()).toBe(acts);
   });
 
+  it('knows whom an occasion names between who acts and his verb', () => {
+    const { waits } = actorBesideAside(readText('en', 'Peru, after Chile curbs zinc, raises duties')) ?? {};
+    expect(waits).toEqual(['CL']);
+  });
+
   it.each([
+    ['en', 'Peru, with Chile, seeks talks on zinc'],
+    ['en', 'Peru, hit by Chilean duties, sells zinc; Norway curbs nickel'],
     ['de', 'Chile verhängt nach Streit mit Peru Zölle'],
     ['de', 'Nach Rückzug aus dem Pakt droht Peru ein Strafzoll'],
     ['de', 'Nach Streit um Quoten: Oslo droht Peru mit Zöllen'],
