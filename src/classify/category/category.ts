@@ -41,6 +41,7 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_protection', { place: NONE, weight: NAME_WEIGHT }],
   ['named_routine', { place: NONE, weight: 3 * NAME_WEIGHT }],
   ['named_export_control', { place: EXPORT_CONTROL, weight: NAME_WEIGHT }],
+  ['named_import_ban', { place: TARIFF, weight: NAME_WEIGHT / 2 }],
   ['named_preferences', { place: TARIFF, weight: NAME_WEIGHT }],
   ['named_preferences_ended', { place: TARIFF, weight: NAME_WEIGHT }],
   ['named_tariff_kept', { place: TARIFF, weight: 4 * NAME_WEIGHT }],
@@ -66,6 +67,7 @@ function namesIn(reading: Reading): readonly (Named & Span)[] {
     const named = NAMED.get(concept);
     if (named === undefined || (concept === 'named_talks_rest' && !talksRest(reading))) continue;
     if (concept === 'named_licensing' && hasState(title, start)) continue;
+    if (concept === 'named_import_ban' && !hasState(title, start)) continue;
     const { place, weight } = named;
     const last = found.findIndex((other) => other.place === place);
     if (last < 0) found.push({ place, weight, start, end });

@@ -1,3 +1,4 @@
+import { isDense } from '../text/sentence.js';
 import { STATE_NAMES } from './party-forms.js';
 import { codesOf, type PartyMention, type Reading } from './reading.js';
 
@@ -23,14 +24,16 @@ function joint(text: string, one: PartyMention, other: PartyMention): string | u
 
 /** What stands behind the last name where nothing else is told. */
 const NOTHING_BEHIND = /^(?:$|[\n.;:])/u;
+/** What stands before the first where a title, or what it says behind a colon, begins. */
+const OPENS = /(?:^|: )$/u;
 /**
- * One breath is a list if more than commas joins its names, if they are three, if a title begins or ends with it ("US, China
+ * One breath is a list if more than commas joins its names, if they are three, if a title, or what a colon opens, begins or ends with it ("US, China
  * agree", "steel from Japan, China"), or if all say whose something is: "Omani, Turkish foil".
  */
 const isList = (text: string, { parties, isLoose }: Run): boolean =>
   !isLoose ||
   parties.length > 2 ||
-  parties[0]?.start === 0 ||
+  OPENS.test(text.slice(0, parties[0]?.start)) ||
   NOTHING_BEHIND.test(text.slice(parties.at(-1)?.end)) ||
   parties.every(({ form }) => form === 'adjective');
 
@@ -65,17 +68,21 @@ export function codesTogether({
   return (mention) => codesOf(listOf(mention));
 }
 
-/** So many states in one breath share their part: of two, one may act on the other. */
+/** So many states in one breath share their part; of two, one may act on the other, unless a title names a third. */
 const LIST = 3;
 
 /** Whether two parties stand in one list of a title: "India, Indonesia, Laos". */
 export function listedIn({
+  lang,
   title: { parties },
   normalised: { text },
 }: Reading): (one: string, other: string) => boolean {
   const states = parties.filter(({ form }) => STATE_NAMES.includes(form));
   const listOf = listsIn(text, states);
   const lists = [...new Set(states.map(listOf))].map((list) => new Set(list.map(({ code }) => code)));
-  const long = lists.filter(({ size }) => size >= LIST);
+  // Two Chinese names side by side mostly stand against each other: 美欧.
+  const isBesideThird = (list: ReadonlySet<string>) =>
+    !isDense(lang) && list.size === LIST - 1 && parties.some(({ code }) => !list.has(code));
+  const long = lists.filter((list) => list.size >= LIST || isBesideThird(list));
   return (one, other) => long.some((list) => list.has(one) && list.has(other));
 }

@@ -1,5 +1,6 @@
 import type { Blocs } from '../../domain/blocs.js';
 import type { Topic } from '../../domain/classification.js';
+import { offeredReliefIn } from '../reading/offered-relief.js';
 import { onlyOfPact } from '../reading/pacts.js';
 import type { Reading } from '../reading/reading.js';
 import { askedAbout } from './acting/asked-about.js';
@@ -72,6 +73,7 @@ export function settledParts(reading: Reading, category: Topic, blocs: Blocs): S
   const accuser = isTalks || protest ? NO_SIDES : accuserIn(reading);
   const keepers = isTalks || protest ? NO_KEEPERS : keepersIn(reading);
   const series = isTalks ? NO_SIDES : ownSeriesIn(reading);
+  const offered = category === 'tariff' && !protest ? offeredReliefIn(reading) : undefined;
   const origins = category === 'tariff' ? originsIn(reading) : undefined;
   const supply = category === 'export_control' ? (supplyIn(reading) ?? senderIn(reading)) : undefined;
   const disputed = disputedIn(reading);
@@ -93,6 +95,7 @@ export function settledParts(reading: Reading, category: Topic, blocs: Blocs): S
             ...officeAlone(reading),
             ...homeGovernment(reading, unionOf),
             ...series.acts,
+            ...(offered ? [offered.giver.code] : []),
             ...askedAbout(reading),
             ...(protest?.acts ?? openingActor(reading)),
             ...(origins?.acts ?? []),
@@ -107,6 +110,7 @@ export function settledParts(reading: Reading, category: Topic, blocs: Blocs): S
     ...agent.hit,
     ...accuser.hit,
     ...series.hit,
+    ...(offered?.receiver ? [offered.receiver.code] : []),
     ...received,
     ...(origins?.hit ?? []),
     ...(supply?.hit ?? []),

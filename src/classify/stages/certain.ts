@@ -13,6 +13,7 @@ import { pauseLifted, reinstated, returned } from './binding/reinstated.js';
 import { isDenied } from './only-said/denied.js';
 import { agreedByEnvoys, draftSays, putForward } from './only-said/drafts.js';
 import { endRefused } from './only-said/end-refused.js';
+import { offeredRelief } from './only-said/offered.js';
 import { onlyMeant } from './only-said/only-meant.js';
 import { onlyPossible } from './only-said/only-possible.js';
 import { decidedAgainst, droppedPlan } from './only-said/plans.js';
@@ -64,6 +65,7 @@ const RULES: readonly Reads[] = [
   onlyFor('tariff', inquiryExtended),
   // What is only said: such titles hold the words of what would be done.
   unlessDenied(onlyMeant),
+  onlyFor('tariff', unlessDenied(offeredRelief)),
   unlessDenied(restToBeProlonged),
   // "Warns that it may ban" is no mere possibility.
   unlessDenied((reading, { topic }) => threatened(reading, topic)),

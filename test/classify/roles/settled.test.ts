@@ -223,6 +223,7 @@ describe('who answers a measure with one of his own', () => {
 
 describe('several who act together', () => {
   it.each([
+    ['en', 'Chile and Peru retaliate against Norwegian duties'],
     ['en', 'Chile and Peru impose duties on Norwegian fish'],
     ['en', 'Chile, Brazil and Peru raise duties on fish'],
     ['zh', '智利和秘鲁对挪威鱼加征关税'],
@@ -264,6 +265,23 @@ describe('who keeps a measure until another does something', () => {
     ['fr', 'Le Chili garde ses surtaxes tant que le Pérou maintient les siennes', 'CL >  | PE | '],
   ])('acts in %s: %s', (lang, title, told) => {
     expect(settle('tariff', lang, title)).toBe(told);
+  });
+});
+
+describe('who offers or gives another a lower duty', () => {
+  it.each([
+    ['en', 'Kenya offers Peru zero tariffs', 'KE > PE |  | '],
+    ['en', 'Kenya offers zero tariffs to Peru', 'KE > PE |  | '],
+    ['en', 'Kenya grants Peru tariff-free access', 'KE > PE |  | '],
+    ['de', 'Kenia bietet Peru Nullzölle an', 'KE > PE |  | '],
+    ['fr', 'Le Kenya propose au Pérou des droits nuls', 'KE > PE |  | '],
+    ['es', 'Kenia ofrece a Perú aranceles cero', 'KE > PE |  | '],
+    ['pl', 'Kenia oferuje Peru zerowe cła', 'KE > PE |  | '],
+    ['sv', 'Kenya erbjuder Peru nolltullar', 'KE > PE |  | '],
+    ['zh', '肯尼亚提出对秘鲁零关税', 'KE > PE |  | '],
+    ['en', 'Kenya offers Peru talks', NOTHING],
+  ])('in %s: %s', (lang, title, parts) => {
+    expect(settle('tariff', lang, title)).toBe(parts);
   });
 });
 
@@ -352,7 +370,19 @@ describe('whom a measure hits as the title says', () => {
     ['tariff', 'zh', '秘鲁面临30%关税', ' > PE |  | '],
     ['tariff', 'zh', '肯尼亚商品在美面临30%关税', NOTHING],
     ['tariff', 'zh', '若与秘鲁达成协议，肯尼亚将面临30%关税', ' > KE |  | '],
+    ['tariff', 'en', 'Kenya, Uganda face 30% tariffs from May', ' > KE,UG |  | '],
+    ['tariff', 'en', 'Letters out: Kenya, Uganda get 30%', ' > KE,UG |  | '],
+    ['tariff', 'en', 'Kenya to pay 30% from May', ' > KE |  | '],
+    ['tariff', 'en', 'Kenya stunned by 30%', ' > KE |  | '],
+    ['tariff', 'de', 'Kenia bekommt 30 Prozent aufgebrummt', ' > KE |  | '],
+    ['tariff', 'de', 'Kenia zahlt ab August 30 Prozent', ' > KE |  | '],
+    ['tariff', 'zh', '肯尼亚吃下30%关税', ' > KE |  | '],
+    ['tariff', 'en', 'Kenya gets 26% of its oil from Peru', NOTHING],
+    ['tariff', 'en', 'Rice leaving Kenya now pays 20% duty', NOTHING],
     // Each with a rate of his own.
+    ['tariff', 'en', 'Kenya 30%, Peru 35%: who pays most', ' > KE,PE |  | '],
+    ['tariff', 'en', 'Kenya slapped with 30%, Peru gets 35%', ' > KE,PE |  | '],
+    ['tariff', 'fr', 'Le Kenya paiera 30 %, le Pérou 35 %', ' > KE,PE |  | '],
     ['tariff', 'en', 'Kenya to face 30% tariff, Peru gets 35%', ' > KE,PE |  | '],
     ['tariff', 'en', 'Kenya hit with 30% tariff, Peru with 35% and Laos 40%', ' > KE,LA,PE |  | '],
     ['tariff', 'de', 'Kenia mit 30 Prozent Zoll belegt, Peru mit 35', ' > KE,PE |  | '],
@@ -964,6 +994,8 @@ describe('a list of states shares its part', () => {
     ['en', 'Dumping margins for India, Indonesia and Laos', true],
     ['fr', 'Lesotho, Madagascar, Maurice : droits en vue', false],
     ['en', 'India, Indonesia trade blows', false],
+    ['en', 'India and Indonesia weigh duties on Laotian tin', true],
+    ['zh', '印度印尼对老挝加征关税', false],
     ['en', 'Duties on Laos, India, Indonesia and Chile', true],
   ])('%s: %s', (lang, title, isListed) => {
     expect(listedIn(readText(lang, title))('IN', 'ID')).toBe(isListed);

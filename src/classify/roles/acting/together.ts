@@ -46,6 +46,7 @@ export function togetherIn(reading: Reading): readonly string[] {
   }
   if (beginsIn(words, last.end, last.end + REACH, ...OTHERWISE)) return [];
   // "India and Brazil tariffs raised" are on them.
-  const isVerb = ({ concept }: WordMention) => concept === 'rule_lays';
-  return actsItself(reading, last, isVerb) && actsItself(reading, last, lays) ? codes : [];
+  const does = (...concepts: string[]) =>
+    actsItself(reading, last, ({ concept }) => concepts.includes(concept));
+  return (does('rule_lays') && does(...LAYS)) || does('rule_hits_back') ? codes : [];
 }

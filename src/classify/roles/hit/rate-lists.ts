@@ -2,6 +2,7 @@ import { IN_PERCENT } from '../../../domain/numbers.js';
 import { isMeasure } from '../../reading/concepts.js';
 import { firstOf, isRightBefore, type PartyMention, type Reading } from '../../reading/reading.js';
 import { turnsBetween } from '../../text/clause.js';
+import { ONLY_ARTICLE } from '../../text/small-words.js';
 import { LAYS } from './hit-in-talks.js';
 import { BEARS } from './victims.js';
 
@@ -28,7 +29,7 @@ const RATE_BEHIND =
 /** Nothing else is told in the clause. */
 const NOTHING_ELSE = /^ ?(?:$|[,;:.!?。—–|、和及与]|(?:and|und|et|y|i|oraz|och) )/u;
 
-/** Who bears a rate of his own beside whom the same title says to be hit by one: "Mexico to face 25% tariff, Canada gets 35%". */
+/** Who bears a rate of his own beside whom the same title says to be hit by one, or in a list that opens it: "Mexico to face 25% tariff, Canada gets 35%". */
 export function ratedBeside(
   { title: { words, parties }, normalised: { text, titleEnd } }: Reading,
   hit: readonly string[],
@@ -42,14 +43,27 @@ export function ratedBeside(
     const duty = words.find((word) => isMeasure(word) && isRightBefore({ start: from, end }, word));
     return NOTHING_ELSE.test(text.slice(duty?.end ?? end, titleEnd));
   };
+  /** Whether a name has a rate of its own, told right behind another's. */
+  const isInTurn = (party: PartyMention, i: number): boolean => {
+    const before = parties[i - 1];
+    return (
+      before !== undefined &&
+      // What America bears beside another is the other way about: "China gets 30% tariff, US 10%".
+      party.code !== LAYS &&
+      turnsBetween(text, before.end, party.start) &&
+      IN_PERCENT.test(text.slice(before.end, party.start)) &&
+      bearsAlone(party)
+    );
+  };
+  const [first, second] = parties;
   const rated = new Set<string>();
+  // "Laos 48%, Lesotho 50%: who pays most".
+  const isOpened = first && first.code !== LAYS && ONLY_ARTICLE.test(text.slice(0, first.start));
+  if (isOpened && second && isInTurn(second, 1) && bearsAlone(first)) rated.add(first.code);
   for (const [i, party] of parties.entries()) {
     const before = parties[i - 1];
-    // What America bears beside another is the other way about: "China gets 30% tariff, US 10%".
-    if (!before || party.code === LAYS || !(hit.includes(before.code) || rated.has(before.code))) continue;
-    const isInTurn = turnsBetween(text, before.end, party.start);
-    if (isInTurn && IN_PERCENT.test(text.slice(before.end, party.start)) && bearsAlone(party))
-      rated.add(party.code);
+    const isBesideHit = before !== undefined && (hit.includes(before.code) || rated.has(before.code));
+    if (isBesideHit && isInTurn(party, i)) rated.add(party.code);
   }
   return [...rated];
 }

@@ -1,9 +1,15 @@
-import { IN_PERCENT } from '../../../domain/numbers.js';
+import { IN_PERCENT, PERCENT } from '../../../domain/numbers.js';
 import { isAct } from '../../reading/acts.js';
 import { isMeasure } from '../../reading/concepts.js';
 import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
-import { beginsIn, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
+import {
+  beginsAt,
+  beginsIn,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
 import { ARTICLE, ONLY_ARTICLE } from '../../text/small-words.js';
@@ -16,10 +22,13 @@ export const HIT_REACH = 28;
 /** In its own words, by what it is hit. */
 const BY = / (?:by|with|von|mit|from|par|por|con|przez|av|med|clami|clem)$/u;
 
+/** "Hit with 39 %". */
+const RATE_NEXT = new RegExp(String.raw`^ \d[\d.,]*[ -]?${PERCENT}`, 'u');
+
 /** Who gets, pays or faces a rate of duty bears it. */
 export const BEARS = ['rule_bears_rate', 'rule_gets_rate', 'rule_wins'];
 /** From such a word to the rate, and from the duty to a verb that makes of it what is done with it: "soll 35 % Zoll erheben". */
-const RATE_REACH = 20;
+const RATE_REACH = 24;
 const VERB_REACH = 24;
 
 /** Before a state beside which, or in which, others bear it: "whoever trades with Laos to pay 25 %". */
@@ -27,12 +36,17 @@ const BESIDE = new RegExp(`(?:^| )(?:with|in|mit|avec|en|con|z|w|med|i) ${ARTICL
 /** Chinese puts who bears it right before its verb, in UTF-16 units; farther off it is whose firms or goods do. */
 const BEARER_REACH_DENSE = 2;
 
+/** The clause ends. */
+const END = /^ ?(?:$|[\n,;:.!?。—–|]| - )/u;
+
 /** Whether a rate of duty follows, with which nothing else is done. */
 function bearsRate(
   { title: { words, parties }, normalised: { text }, lang }: Reading,
   victim: PartyMention,
   word: WordMention,
 ): boolean {
+  // What a firm pays its own state may have imposed.
+  if (victim.form === 'company') return false;
   if (isDense(lang) && word.start - victim.end > BEARER_REACH_DENSE) return false;
   const rate = IN_PERCENT.exec(text.slice(word.end, word.end + RATE_REACH));
   if (!rate || BESIDE.test(text.slice(0, victim.start))) return false;
@@ -42,15 +56,20 @@ function bearsRate(
   );
   const isApart =
     endsBetween(text, word.end, at) || parties.some(({ start }) => start >= word.end && start < at);
+  const end = at + rate[0].length;
   const isDone = (act: WordMention) =>
     isAct(act) &&
     !isMeasure(act) &&
     act.start >= word.end &&
+    // "Bekommt 35 Prozent aufgebrummt".
+    !(duty === undefined && act.start > end) &&
     // "35 Prozent Zoll" is a word of laying one by itself.
     !(duty && act.start <= duty.start && act.end > duty.start) &&
     act.start - Math.max(at, duty?.end ?? 0) <= VERB_REACH &&
     !endsBetween(text, word.end, act.start);
-  return duty !== undefined && !isApart && !words.some(isDone);
+  const isRate =
+    duty !== undefined || END.test(text.slice(end)) || beginsAt(words, end + 1, 'rule_behind_rate');
+  return isRate && !isApart && !words.some(isDone);
 }
 
 /** Who is hit as the title says: "Laos and Myanmar hit hardest", Tunis écope de 25 %, "Laos to face 40 % tariff". */
@@ -74,7 +93,7 @@ export function victimsIn(reading: Reading): readonly string[] {
     const hit = namesOf(victim);
     const duty = words.find((other) => isMeasure(other) && other.start >= word.end);
     // "Hit by a ruling against tariffs" is by no tariff, and "hit by tariffs on China" may be by its own.
-    const isBy = BY.test(text.slice(word.start, word.end));
+    const isBy = BY.test(text.slice(word.start, word.end)) && !RATE_NEXT.test(text.slice(word.end));
     const isByDuty =
       duty &&
       !beginsIn(words, word.end, duty.start, 'rule_about_duty') &&

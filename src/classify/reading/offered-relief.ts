@@ -1,0 +1,41 @@
+import { endsBetween } from '../text/clause.js';
+import { isState } from './party-forms.js';
+import type { PartyMention, Reading, WordMention } from './reading.js';
+import { goesOn } from './said.js';
+
+const OFFERS = ['rule_offers', 'rule_promises'];
+const GIVES = [...OFFERS, 'rule_gives'];
+const RELIEF = ['zero_duty', 'tariff_relief', 'step_cuts', 'step_exempts'];
+
+export type OfferedRelief = {
+  readonly verb: WordMention;
+  /** It may be refused still. */
+  readonly isOnlyOffered: boolean;
+  readonly giver: PartyMention;
+  readonly receiver: PartyMention | undefined;
+};
+
+/** A lower duty, or none, that one offers another or gives him: "Peru offers Chile zero tariffs", "… zero tariffs to Chile". */
+export function offeredReliefIn({
+  title: { words, parties },
+  normalised: { text },
+}: Reading): OfferedRelief | undefined {
+  for (const verb of words) {
+    if (!GIVES.includes(verb.concept)) continue;
+    const giver = parties.findLast(({ end }) => end <= verb.start);
+    const isNear = giver !== undefined && isState(giver) && !endsBetween(text, giver.end, verb.start);
+    const isRelief = words.some(
+      (relief) =>
+        RELIEF.includes(relief.concept) &&
+        goesOn(text, { end: Math.min(verb.end, relief.start) }, relief) &&
+        relief.start > verb.start,
+    );
+    if (!isNear || !isRelief) continue;
+    const receiver = parties.find(
+      (party) =>
+        party.start > verb.start && party.code !== giver.code && !endsBetween(text, verb.end, party.start),
+    );
+    return { verb, isOnlyOffered: OFFERS.includes(verb.concept), giver, receiver };
+  }
+  return undefined;
+}
