@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/classification.js';
 import { truncate } from '../domain/truncate.js';
-import { plain } from './text.js';
+import { listed, plain } from './text.js';
 
 const FIGURE_WORDS: Readonly<Record<Figure['role'], string>> = {
   duty: 'Duty ',
@@ -31,7 +31,7 @@ function moneyPerUnit(value: number, unit: string): string | undefined {
 }
 
 /** `100 %`, `5,000 t`, `USD 1.5 billion`, `$1,150/t`; any other unit as it was written. */
-export function figureWords({ value, unit, role, former }: Figure): string {
+function figureWords({ value, unit, role, former }: Figure): string {
   const number = (Math.abs(value) >= 1_000_000 ? millions : numbers).format(value);
   const amount =
     unit === 'percent'
@@ -42,4 +42,19 @@ export function figureWords({ value, unit, role, former }: Figure): string {
           ? `${unit} ${number}`
           : (moneyPerUnit(value, unit) ?? `${number} ${truncate(plain(unit), 20)}`);
   return former ? `was ${amount}` : `${FIGURE_WORDS[role]}${amount}`.trim();
+}
+
+const isMention = ({ role, former }: Figure): boolean => role === 'other' && !former;
+
+/**
+ * The first `most` figures in words. What a rate was stands after what it is; last comes what a report only mentions, a
+ * share or an output, which nobody is to take for a rate: `Duty 30 %, was 145 %, mentions 0.1 %`.
+ */
+export function figuresWords(figures: readonly Figure[], most: number): string {
+  const [said, mentions] = [figures.filter((figure) => !isMention(figure)), figures.filter(isMention)];
+  const present = said.findIndex(({ former }) => !former);
+  const paired = present > 0 ? [...said.splice(present, 1), ...said] : said;
+  return listed([...paired, ...mentions], most, (figure) =>
+    figure === mentions[0] ? `mentions ${figureWords(figure)}` : figureWords(figure),
+  );
 }

@@ -2,9 +2,9 @@ import type { Alert, Change } from '../domain/alert.js';
 import type { DatedEvent, Severity, Topic } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
 import { partiesOf } from '../domain/parties.js';
-import { truncate } from '../domain/truncate.js';
+import { shorten, truncate } from '../domain/truncate.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
-import { figureWords } from './figure-words.js';
+import { figuresWords } from './figure-words.js';
 import { dayWords } from './moments.js';
 import { listed, plain } from './text.js';
 
@@ -16,7 +16,7 @@ export const TOPIC_MARKS: Readonly<Record<Topic, { readonly word: string; readon
 };
 
 const DATE_WORDS: Readonly<Record<DatedEvent['kind'], string>> = {
-  event: 'Date',
+  event: 'Event',
   effective: 'Effective',
   expiry: 'Until',
   next: 'Next',
@@ -46,7 +46,7 @@ export type WordedAlert = {
   /** "China → United States" */
   readonly who: string | undefined;
   readonly materials: string | undefined;
-  /** "Duty 100 %, Quota 5,000 t" */
+  /** "Duty 100 %, Quota 5,000 t, mentions 0.1 %" */
   readonly figures: string | undefined;
   readonly dates: readonly WordedDate[];
   readonly documents: string | undefined;
@@ -111,7 +111,7 @@ function summaryWords(alert: Alert, headline: string): string | undefined {
   const summary = plain(alert.summary);
   const start = headline.replace(/…$/, '').toLowerCase();
   if (alert.severity === 'notable' || !summary || summary.toLowerCase().startsWith(start)) return undefined;
-  return truncate(summary, SHOWN.summary);
+  return shorten(summary, SHOWN.summary);
 }
 
 /**
@@ -120,7 +120,7 @@ function summaryWords(alert: Alert, headline: string): string | undefined {
  */
 export function wordAlert(alert: Alert, vocabulary: Vocabulary, inThread = false): WordedAlert {
   const { word, square } = TOPIC_MARKS[alert.topic];
-  const headline = truncate(plain(alert.headline) || '(untitled)', SHOWN.headline);
+  const headline = shorten(plain(alert.headline) || '(untitled)', SHOWN.headline);
   const short = (text: string) => truncate(plain(text), SHOWN.name);
   const best = (inThread || alert.change ? alert.report : undefined) ?? alert.sources[0];
   return {
@@ -132,7 +132,7 @@ export function wordAlert(alert: Alert, vocabulary: Vocabulary, inThread = false
     who: whoWords(alert, vocabulary),
     materials:
       listed(alert.materials, SHOWN.names, (key) => short(displayName(vocabulary, key))) || undefined,
-    figures: listed(alert.figures, SHOWN.figures, figureWords) || undefined,
+    figures: figuresWords(alert.figures, SHOWN.figures) || undefined,
     dates: datesOf(alert)
       .map(({ date, kind, about }) => ({
         label: about ? `${DATE_WORDS[kind]} about` : DATE_WORDS[kind],
@@ -156,17 +156,25 @@ export function routeWords(route: string): string {
   return `Sent here: ${truncate(keyWords(plain(route)), SHOWN.route)}`;
 }
 
-/** The whole alert as one plain paragraph: notifications, screen readers, and a refused rich body. */
-export function paragraph(worded: WordedAlert): string {
+/** Ended by a full stop, unless what it says ends it: `… Talks With U.S.` */
+const sentence = (text: string): string => (/[.!?…。！？]$/u.test(text) ? text : `${text}.`);
+
+/**
+ * The whole alert as one plain paragraph: notifications, screen readers, and a refused rich body. In a thread it is a
+ * follow-up, which rings nobody and does not repeat what the first message says.
+ */
+export function paragraph(worded: WordedAlert, inThread = false): string {
   const { kind, headline, change, who, materials, figures, dates, source, sources, severity } = worded;
-  const facts = [
+  const urgent = severity === 'urgent' ? 'URGENT · ' : '';
+  return [
+    inThread ? `Follow-up: ${headline}` : `${urgent}${kind}: ${headline}`,
     change,
-    who,
-    materials,
+    ...(inThread ? [] : [who, materials]),
     figures,
     ...dates.map(({ label, date }) => `${label} ${dayWords(date)}`),
     `${source.official ? 'Official: ' : ''}${source.name}${sources ? ` (${sources})` : ''}`,
-  ].filter((part) => part !== undefined);
-  const urgent = severity === 'urgent' ? 'URGENT · ' : '';
-  return `${urgent}${kind}: ${headline}. ${facts.join('. ')}.`;
+  ]
+    .filter((part) => part !== undefined)
+    .map(sentence)
+    .join(' ');
 }

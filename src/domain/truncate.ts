@@ -13,3 +13,15 @@ export function truncate(text: string, max: number): string {
   const end = whole > 0 ? whole : /[\ud800-\udbff]/.test(text.charAt(room - 1)) ? room - 1 : room;
   return `${text.slice(0, end).trimEnd()}…`;
 }
+
+/** Of a word that is longer a part is worth showing; UTF-16 units. */
+const LONGEST_WORD = 24;
+
+/** As {@link truncate}, for prose: cut between words, where words have blanks between them. */
+export function shorten(text: string, max: number): string {
+  const cut = truncate(text, max);
+  const end = cut.length - 1;
+  if (cut === text || /\s/.test(text.charAt(end))) return cut;
+  const blank = cut.lastIndexOf(' ');
+  return blank > 0 && end - blank <= LONGEST_WORD ? `${cut.slice(0, blank)}…` : cut;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { wordAlert } from '../../src/chat/wording.js';
+import { paragraph, wordAlert } from '../../src/chat/wording.js';
 import type { Alert } from '../../src/domain/alert.js';
 import { controls, vocabulary } from './alerts.js';
 
@@ -8,7 +8,7 @@ type Change = NonNullable<Alert['change']>;
 
 describe('the dates of an alert', () => {
   it.each<[string, Partial<Alert>, string[]]>([
-    ['earliest first', { at: '2025-10-11T08:00:00Z' }, ['Date 2025-10-09', 'Effective 2025-12-01']],
+    ['earliest first', { at: '2025-10-11T08:00:00Z' }, ['Event 2025-10-09', 'Effective 2025-12-01']],
     ['not that of the event where it is that of the report', {}, ['Effective 2025-12-01']],
     [
       'about, where only a span was told; of an event not at all',
@@ -41,7 +41,7 @@ describe('the dates of an alert', () => {
           { date: '2025-12-01', kind: 'effective' },
         ],
       },
-      ['Date 2025-10-01', 'Date 2025-10-02', 'Date 2025-10-03', 'Effective 2025-12-01'],
+      ['Event 2025-10-01', 'Event 2025-10-02', 'Event 2025-10-03', 'Effective 2025-12-01'],
     ],
   ])('%s', (_, more, expected) => {
     const { dates } = wordAlert({ ...controls, ...more }, vocabulary);
@@ -70,9 +70,87 @@ describe('the figures of an alert', () => {
     ['a price', { value: 9000, unit: 'USD/t', role: 'amount' }, '$9,000/t'],
     ['one in a currency without a sign of its own', { value: 174, unit: 'CHF/t' }, 'Duty CHF\u00a0174/t'],
     ['a rate', { value: 0, unit: 'percent' }, 'Duty 0 %'],
-    ['a unit as it was written', { value: 3, unit: 'USD/a b', role: 'other' }, '3 USD/a b'],
+    ['a unit as it was written', { value: 3, unit: 'USD/a b', role: 'other' }, 'mentions 3 USD/a b'],
+    ['one of which nobody says what it is of', { value: 0.1, role: 'other' }, 'mentions 0.1 %'],
   ])('%s', (_, figure, expected) => {
     const figures: Alert['figures'] = [{ value: 1, unit: 'percent', role: 'duty', ...figure }];
     expect(wordAlert({ ...controls, figures }, vocabulary).figures).toBe(expected);
   });
+
+  type Some = readonly (readonly [value: number, role: Alert['figures'][number]['role'], former?: true])[];
+  it.each<[string, Some, string]>([
+    [
+      'what a rate was after what it is',
+      [
+        [145, 'duty', true],
+        [30, 'duty'],
+      ],
+      'Duty 30 %, was 145 %',
+    ],
+    [
+      'each former rate beside its own',
+      [
+        [10, 'duty'],
+        [20, 'duty', true],
+        [30, 'duty'],
+        [40, 'duty', true],
+      ],
+      'Duty 10 %, was 20 %, Duty 30 %, was 40 %',
+    ],
+    ['a former rate alone', [[145, 'duty', true]], 'was 145 %'],
+    [
+      'what is only mentioned last, and said to be so once',
+      [
+        [70, 'other'],
+        [25, 'duty'],
+        [90, 'other'],
+      ],
+      'Duty 25 %, mentions 70 %, 90 %',
+    ],
+    [
+      'a mention as one among those that are left out',
+      [
+        [1, 'duty'],
+        [2, 'duty'],
+        [3, 'duty'],
+        [4, 'duty'],
+        [5, 'other'],
+      ],
+      'Duty 1 %, Duty 2 %, Duty 3 %, Duty 4 %, +1 more',
+    ],
+  ])('%s', (_, some, expected) => {
+    const figures = some.map(([value, role, former]) => ({
+      value,
+      unit: 'percent',
+      role,
+      ...(former && { former }),
+    }));
+    expect(wordAlert({ ...controls, figures }, vocabulary).figures).toBe(expected);
+  });
+});
+
+describe('an alert as one paragraph', () => {
+  const told = (more: Partial<Alert>, inThread = false) =>
+    paragraph(wordAlert({ ...controls, ...more }, vocabulary, inThread), inThread);
+
+  it.each([
+    ['China sends its czar to talks with the U.S.', 'talks with the U.S. China.'],
+    ['Will China ease its curbs?', 'its curbs? China.'],
+    ['China puts licences on gallium', 'licences on gallium. China.'],
+    ['商务部：将加强管制。', '将加强管制。 China.'],
+  ])('ends each sentence once: %s', (headline, expected) => {
+    expect(told({ headline })).toContain(expected);
+  });
+
+  it('is a follow-up in a thread, of which nobody is told twice what the first message says', () => {
+    expect(told({}, true)).toBe(
+      'Follow-up: China puts licences on five more rare earths. mentions 0.1 %. Effective 1 Dec 2025. ' +
+        'Official: Ministry of Commerce (3 sources).',
+    );
+  });
+});
+
+it('cuts a summary between words', () => {
+  const summary = `${'Exporters of all goods need licences. '.repeat(5)}Half of the plants of metallurgy will close.`;
+  expect(wordAlert({ ...controls, summary }, vocabulary).summary).toMatch(/licences\. Half of the plants of…$/);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { truncate } from '../../src/domain/truncate.js';
+import { shorten, truncate } from '../../src/domain/truncate.js';
 
 describe('truncate', () => {
   it.each([
@@ -24,5 +24,19 @@ describe('truncate', () => {
         expect(cut).not.toMatch(/\p{Cs}/u);
       }),
     );
+  });
+});
+
+describe('shorten', () => {
+  it.each([
+    ['short', 10, 'short'],
+    ['two words here', 5, 'two…'],
+    ['two words here', 10, 'two words…'],
+    ['two words here', 12, 'two words…'],
+    ['oneverylongwordwithoutanyblank', 10, 'oneverylo…'],
+    ['a wordthatislongerthananyoneshouldwrite', 36, 'a wordthatislongerthananyoneshouldw…'],
+    ['未经许可不得向境外组织和个人出口稀土', 10, '未经许可不得向境外…'],
+  ])('%j in %i is %j', (text, max, expected) => {
+    expect(shorten(text, max)).toBe(expected);
   });
 });

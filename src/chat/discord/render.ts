@@ -124,9 +124,9 @@ export function renderAlert(delivery: Delivery, context: Context, vocabulary: Vo
 
 /** The same alert with nothing but text, for a channel or a server that refuses the embed. Pure. */
 export function plainBody(delivery: Delivery, context: Context, vocabulary: Vocabulary): DiscordBody {
-  const { worded, role } = told(delivery, context, vocabulary);
+  const { inThread, worded, role } = told(delivery, context, vocabulary);
   const link = webLink(worded.source.url, DISCORD_LIMITS.url - 900);
-  const words = escaped(paragraph(worded), 800);
+  const words = escaped(paragraph(worded, inThread), 800);
   const { embeds: _embeds, components: _components, ...bare } = renderAlert(delivery, context, vocabulary);
   return { ...bare, content: `${role ? `<@&${role}> ` : ''}${words}${link ? `\n<${link}>` : ''}` };
 }

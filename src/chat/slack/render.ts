@@ -131,7 +131,7 @@ export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: 
   const firstLink = act === 'post' ? webLink(first?.permalink, SLACK_LIMITS.link) : undefined;
   return {
     channel: destination.channel,
-    text: escapeText(paragraph(worded)),
+    text: escapeText(paragraph(worded, inThread)),
     blocks: inThread ? replyBlocks(worded) : topLevelBlocks(delivery, worded, firstLink, vocabulary),
     ...(inThread ? { thread_ts: first.message } : {}),
     metadata: metadataOf(id),
@@ -142,7 +142,7 @@ export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: 
 /** The same alert with nothing but text, for when Slack refuses the blocks; it is markup where it mentions somebody. Pure. */
 export function plainBody(delivery: Delivery, { first }: Context, vocabulary: Vocabulary): PlainBody {
   const inThread = delivery.act === 'reply' && first !== undefined;
-  const words = paragraph(wordAlert(delivery.alert, vocabulary, inThread));
+  const words = paragraph(wordAlert(delivery.alert, vocabulary, inThread), inThread);
   const mention = inThread ? undefined : mentioned(delivery);
   return mention
     ? { text: `${mention} ${mrkdwn(words)}`, mrkdwn: true }

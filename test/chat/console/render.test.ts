@@ -38,7 +38,8 @@ describe('an alert in the terminal', () => {
     expect(renderAlert(delivery('console', 'terminal'), {}, vocabulary, plainLook).split('\n')).toEqual([
       '■ EXPORT CONTROL · ANNOUNCED  URGENT',
       '  China puts licences on five more rare earths',
-      '  China · rare earths, dysprosium · 0.1 % · Effective 1 Dec 2025',
+      '  China · rare earths, dysprosium · mentions 0.1 % ·',
+      '  Effective 1 Dec 2025',
       '  Exporters must hold a licence for items that contain even traces of',
       '  the listed elements.',
       '  Ministry of Commerce (official) · 3 sources · MOFCOM 61/2025 ·',

@@ -76,7 +76,7 @@ describe('an alert in Discord', () => {
       },
       timestamp: '2025-10-09T02:00:00.000Z',
     });
-    expect(body.embeds?.[0]?.description).toContain('China · rare earths, dysprosium · 0.1 %');
+    expect(body.embeds?.[0]?.description).toContain('China · rare earths, dysprosium · mentions 0.1 %');
     expect(body.embeds?.[0]?.description).toContain('Effective <t:1764590400:D> (<t:1764590400:R>)');
   });
 
