@@ -1,13 +1,12 @@
-import { type Measure, untilWords } from '../domain/measure.js';
+import { type Measure, stageWords, untilWords } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
-import { keyWords } from '../domain/vocabulary.js';
 import { escapeXml } from './chart.js';
 
 function entry(measure: Measure): string {
-  const { id, name, kind, stage, since, next, doubt, official, sources, documents, updatedAt } = measure;
+  const { id, name, kind, stage, next, doubt, official, sources, documents, updatedAt } = measure;
   const until = untilWords(measure);
   const summary = [
-    `${keyWords(stage)} since ${since}`,
+    stageWords(measure),
     ...(until === undefined ? [] : [until]),
     ...(next === undefined ? [] : [`next ${next}`]),
     ...(doubt === undefined ? [] : [doubt]),

@@ -2,11 +2,9 @@ import { scaleUtc } from 'd3-scale';
 import type { Stage } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
 import { DAY_MS, dayAt } from '../domain/durations.js';
-import { type Measure, untilWords } from '../domain/measure.js';
+import { type Measure, stageWords, untilWords } from '../domain/measure.js';
 import { truncate } from '../domain/truncate.js';
-import { keyWords } from '../domain/vocabulary.js';
 import { courseOf } from './measure/course.js';
-import { isUnconfirmed, NOT_CONFIRMED } from './measure/moves.js';
 
 /** A picture of measures in time; `alt` says in words what it shows. */
 type StatusChart = { readonly svg: string; readonly alt: string };
@@ -17,6 +15,7 @@ const LABEL_WIDTH = 400;
 const ROW = 26;
 const TOP = 64;
 const BOTTOM = 40;
+const LEGEND_WIDTH = 190;
 /** So many measures a picture shows at the most. */
 const SHOWN = 40;
 /** How far the axis reaches before the first and after the last day that is shown. */
@@ -59,18 +58,20 @@ function spansOf(measure: Measure, now: number, edge: number): Span[] {
   const rows = [...before, { date: measure.since, stage: measure.stage }]
     .filter((row, index, all) => row.stage !== all[index - 1]?.stage)
     .map(({ date, stage }) => ({ at: Date.parse(date), stage }));
-  const end = measure.until ?? measure.next;
-  const open = measure.stage === 'in_force' && end === undefined ? edge : now;
+  const { stage: last, until, next } = measure;
+  // What binds goes on after its next step, and ends on no day but its last.
+  const end = until ?? (last === 'in_force' ? undefined : next);
+  const open = last === 'in_force' ? edge : now;
   const to = end === undefined ? open : Math.max(now, Date.parse(end));
   return rows.map(({ at, stage }, index) => ({ from: at, to: rows[index + 1]?.at ?? to, stage }));
 }
 
 function altOf(measures: readonly Measure[], hidden: number, today: string): string {
   const lines = measures.map((measure) => {
-    const { name, stage, since, until, next } = measure;
-    const end = until === undefined ? '' : ` ${untilWords(measure)}`;
+    const { name, until, next, doubt } = measure;
+    const end = untilWords(measure);
     const step = next === undefined || next === until ? '' : `, next ${next}`;
-    return `${name}: ${keyWords(stage)} since ${since}${end}${step}${isUnconfirmed(measure) ? ` (${NOT_CONFIRMED})` : ''}`;
+    return `${name}: ${stageWords(measure)}${end ? ` ${end}` : ''}${step}${doubt ? ` (${doubt})` : ''}`;
   });
   const more = hidden > 0 ? ` ${counted(hidden, 'more is', 'more are')} not drawn.` : '';
   return `Timeline of ${counted(measures.length, 'measure')} as of ${today}. ${lines.join('. ')}.${more}`;
@@ -116,8 +117,10 @@ export function statusChart(measures: readonly Measure[], now: number): StatusCh
   });
   const legend = COLOURS.map(
     ([label, colour], index) =>
-      `<rect x="${16 + index * 200}" y="14" width="14" height="14" rx="2" fill="${colour}"/><text x="${36 + index * 200}" y="26" fill="#111">${label}</text>`,
+      `<rect x="${16 + index * LEGEND_WIDTH}" y="14" width="14" height="14" rx="2" fill="${colour}"/><text x="${36 + index * LEGEND_WIDTH}" y="26" fill="#111">${label}</text>`,
   );
+  if (shown.some(({ doubt }) => doubt !== undefined))
+    legend.push(`<text x="${16 + COLOURS.length * LEGEND_WIDTH}" y="26" fill="#111">? not certain</text>`);
   const mark = place(now);
   const alt = altOf(shown, measures.length - shown.length, today);
   const svg = [

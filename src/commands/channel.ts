@@ -1,16 +1,17 @@
 import type { CommandRequest } from '../chat/platform.js';
-import { type Answer, done } from '../domain/answer.js';
-import { type ChannelPlan, type Mute, type Subscription, standingMutes } from '../domain/channel.js';
-import { counted } from '../domain/counted.js';
+import type { Answer } from '../domain/answer.js';
+import type { ChannelPlan } from '../domain/channel.js';
 import { destinationName } from '../domain/delivery.js';
 import { routesTo } from '../domain/route.js';
 import type { StoryState } from '../domain/story.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { changeDigest, type DigestLookups } from './digest.js';
+import { endedAnswer, endMeant } from './ending.js';
 import { type FeedbackLookups, irrelevant } from './feedback.js';
 import { readWish } from './filter-words.js';
 import { refusal } from './managers.js';
-import { mute, mutedAnswer, mutesAnswer, readMuteWish } from './mutes.js';
+import { type MuteWish, type MuteWished, readMuteWishes } from './mute-wish.js';
+import { mutedAnswer, muteEach, mutesAnswer } from './mutes.js';
 import type { Names } from './names.js';
 import type { ChannelQuery } from './parse.js';
 import { echo, problem, storyToMute, unknownLanguage, unknownName, unknownStory } from './problems.js';
@@ -61,26 +62,8 @@ export function createChannelCommands(
       }
       case 'unsubscribe':
         return end(destination, 'subscription', query.which);
-      case 'mute': {
-        const wish = readMuteWish(query.words, names);
-        if (wish.kind === 'unknown_span')
-          return problem(
-            `"${echo(wish.word)}" is no time. A mute lasts a day, a week, a number of them, or always: /raremetals mute India 3 weeks`,
-          );
-        if (wish.kind === 'unknown') {
-          const isStory = (await lookups.story(wish.word)) !== undefined;
-          return isStory ? storyToMute(wish.word) : unknownName(wish.word, wish.suggestion);
-        }
-        // A story that ended in another is muted as the one that it is today.
-        const key = wish.what === 'story' ? (await lookups.story(wish.key))?.id : wish.key;
-        if (key === undefined) return unknownStory(wish.key);
-        const { mute: muted } = await lookups.changePlan(destination, (plan) =>
-          mute(plan, { ...wish, key }, by),
-        );
-        return muted
-          ? mutedAnswer(muted, vocabulary)
-          : problem('This channel has muted too many things. End one first: /raremetals unmute <number>');
-      }
+      case 'mute':
+        return muteAll(query.words, destination, by);
       case 'mutes':
         return mutes(destination);
       case 'unmute':
@@ -92,23 +75,36 @@ export function createChannelCommands(
     }
   };
 
-  /** Ends those that are meant by their number, by all, or a mute by what it is of. */
-  async function end(destination: string, what: keyof typeof NONE, which: string): Promise<Answer> {
-    const list = `${what}s` as const;
-    const numbers = NUMBERS.test(which) ? which.match(/\d+/g) : undefined;
-    const named = readMuteWish(which, names);
-    const isNamed = ({ kind, key }: Mute) =>
-      named.kind === 'wished' && named.what === kind && named.key === key;
-    const isMeant = (kept: Mute | Subscription) =>
-      ALL.test(which) || numbers?.includes(String(kept.id)) || ('key' in kept && isNamed(kept));
-    const { ended, left } = await lookups.changePlan(destination, (known) => {
-      const standing = { ...known, mutes: standingMutes(known.mutes, clock()) };
-      const left = standing[list].filter((kept) => !isMeant(kept));
-      return { plan: { ...standing, [list]: left }, ended: standing[list].length - left.length, left };
-    });
-    if (ended > 0) return done(`${counted(ended, what)} ended; ${left.length} left in this channel.`);
-    if (ALL.test(which)) return problem(NONE[what]);
-    return problem(`There is no ${what} ${echo(which)} here. See /raremetals ${list}`);
+  /** Mutes all that is named, or nothing where something of it is not understood. */
+  async function muteAll(words: string, destination: string, by: By): Promise<Answer> {
+    const wished: MuteWished[] = [];
+    for (const wish of readMuteWishes(words, names)) {
+      if (wish.kind !== 'wished') return notMuted(wish);
+      // A story that ended in another is muted as the one that it is today.
+      const key = wish.what === 'story' ? (await lookups.story(wish.key))?.id : wish.key;
+      if (key === undefined) return unknownStory(wish.key);
+      wished.push({ ...wish, key });
+    }
+    const { muted } = await lookups.changePlan(destination, (plan) => muteEach(plan, wished, by));
+    return muted
+      ? mutedAnswer(muted, vocabulary)
+      : problem('This channel has muted too many things. End one first: /raremetals unmute <number>');
+  }
+
+  async function notMuted(wish: Exclude<MuteWish, MuteWished>): Promise<Answer> {
+    if (wish.kind === 'unknown_span')
+      return problem(
+        `"${echo(wish.word)}" is no time. A mute lasts a day, a week, a number of them, or always: /raremetals mute India 3 weeks`,
+      );
+    const isStory = (await lookups.story(wish.word)) !== undefined;
+    return isStory ? storyToMute(wish.word) : unknownName(wish.word, wish.suggestion);
+  }
+
+  async function end(destination: string, what: 'subscription' | 'mute', which: string): Promise<Answer> {
+    const ended = await lookups.changePlan(destination, (plan) =>
+      endMeant(plan, what, which, names, clock()),
+    );
+    return endedAnswer(ended, what);
   }
 
   /** The muted, stories by what they are about. */
@@ -124,11 +120,3 @@ export function createChannelCommands(
 
 const NOT_A_MANAGER =
   'Only those who manage this channel may change what it is told: on Discord with the permission Manage Channels, on Slack its creator and workspace admins, and whoever channels.yaml names under managers.';
-
-const ALL = /^all$/i;
-/** `2`, `#2`, `1, 3`. */
-const NUMBERS = /^#?\d+(?:(?:\s|,|and)+#?\d+)*$/i;
-const NONE = {
-  subscription: 'This channel has no subscriptions of its own.',
-  mute: 'Nothing is muted in this channel.',
-};

@@ -20,7 +20,9 @@ const OUTCOMES: Readonly<Record<Exclude<ItemRecord['outcome'], 'silent'>, string
  */
 function verdictLines({ outcome, because, routes = [] }: ItemRecord): string[] {
   const why = `Because: ${because}.`;
-  if (outcome !== 'silent') return [OUTCOMES[outcome], why];
+  // What became of it may be the reason too.
+  if (outcome !== 'silent')
+    return OUTCOMES[outcome].includes(because) ? [OUTCOMES[outcome]] : [OUTCOMES[outcome], why];
   if (routes.length === 0) return ['Not posted.', why];
   if (routes.some(({ taken }) => taken))
     return ['Not posted: it only adds a source, and a digest counts those itself.', why];

@@ -6,7 +6,7 @@ import { isEnded } from '../board/terms/stage-meaning.js';
 import { findMeasures } from '../board/view.js';
 import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../domain/answer.js';
 import { counted } from '../domain/counted.js';
-import { type Measure, type StageMove, untilWords } from '../domain/measure.js';
+import { type Measure, type StageMove, sinceWords, stageWords, untilWords } from '../domain/measure.js';
 import { nearest } from '../domain/nearest.js';
 import { byCode } from '../domain/order.js';
 import { keyWords } from '../domain/vocabulary.js';
@@ -80,7 +80,7 @@ export function measureAnswer(measure: Measure, why: boolean, now: number): Answ
   const reliefs = comingRelief(measure, now);
   const told = [measure.until, measure.effective, ...reliefs.map(([date]) => date)];
   const facts = [
-    ` since ${measure.since}`,
+    ` ${sinceWords(measure)}`,
     ...(waits(measure) ? [`in force from ${measure.effective}`] : []),
     ...(until !== undefined ? [until] : []),
     ...reliefs.map(([date, what]) => `${what} on ${date}`),
@@ -143,12 +143,12 @@ export function theMeasure(
   if (found.length === 1) return { measure: only };
   const shown = [...found].sort((a, b) => byCode(b.since, a.since)).slice(0, SHOWN_MEASURES);
   const lines = shown.map((measure): AnswerLine => {
-    const { name, stage, since, documents, id } = measure;
+    const { name, documents, id } = measure;
     const twin = shown.some((other) => other.id !== id && other.name === name);
     const known = [...documents, ...(twin ? [`measure ${id}`] : [])].join(', ');
     // An id holds a day, and is to be typed as it stands.
     const numbers = known === '' ? [] : [` (${known})`];
-    const state = isOff(measure) ? OFF : `${keyWords(stage)} since ${since}`;
+    const state = isOff(measure) ? OFF : stageWords(measure);
     return { text: name, details: [...withDays(`: ${state}`), ...numbers] };
   });
   const rest = found.length - shown.length;

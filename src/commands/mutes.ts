@@ -2,57 +2,12 @@ import type { Answer, AnswerLine } from '../domain/answer.js';
 import { type ChannelPlan, MOST_KEPT, type Mute, nextId, standingMutes } from '../domain/channel.js';
 import { DAY_MS } from '../domain/durations.js';
 import { KEPT_DAYS } from '../domain/kept.js';
-import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
-import { LONGEST_NAME } from './joined-names.js';
-import { leading, type Names } from './names.js';
+import { displayName, type Vocabulary } from '../domain/vocabulary.js';
+import type { MuteWished } from './mute-wish.js';
 import type { By } from './subscriptions.js';
-
-export type MuteWish =
-  | {
-      readonly kind: 'wished';
-      readonly what: Mute['kind'];
-      readonly key: string;
-      readonly days?: number | undefined;
-    }
-  /** What is to be muted is known, and not for how long. */
-  | { readonly kind: 'unknown_span'; readonly word: string }
-  | { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string | undefined };
 
 /** A story muted so long ago has ended; milliseconds. */
 const STORY_OVER = KEPT_DAYS * DAY_MS;
-
-const MARKED = /^(story|material|party)[:\s]\s*(\S+)$/i;
-/** `day`, `week`, `3 days`, `2w`, with or without "for (a)"; `always` until it is unmuted. A lone W is tungsten. */
-const SPAN =
-  /(?:^|\s)(?:for\s+)?(?:(always|forever)|(?:an?\s+)?(days?|weeks?)|([1-9]\d{0,2})\s*(d|w|days?|weeks?))$/i;
-
-/** Read from `story:k3f9`, `gallium week`, `party:IN for 3 days`. Pure. */
-export function readMuteWish(text: string, names: Names): MuteWish {
-  const typed = text.trim().replace(/\s+/gu, ' ');
-  const [found = '', always, single, number = 1, unit = single] = SPAN.exec(typed) ?? [];
-  const name = typed.slice(0, typed.length - found.length).replace(/[\s,;]+$/, '');
-  const days = unit ? Number(number) * (unit.toLowerCase().startsWith('w') ? 7 : 1) : undefined;
-  const [, mark, marked = ''] = MARKED.exec(name) ?? [];
-  if (mark?.toLowerCase() === 'story') return { kind: 'wished', what: 'story', key: marked, days };
-  const named = names.find(mark ? marked : name);
-  if (named.kind === 'material' || named.kind === 'party') {
-    const [key = '', ...others] = named.keys;
-    if (others.length > 0)
-      return { kind: 'unknown', word: name, suggestion: named.keys.map(keyWords).join(' or ') };
-    return { kind: 'wished', what: named.kind, key, days: always ? undefined : (days ?? 1) };
-  }
-  const suggestion = named.kind === 'unknown' ? named.suggestion : undefined;
-  const span = suggestion === undefined ? afterName(name, names) : undefined;
-  return span ? { kind: 'unknown_span', word: span } : { kind: 'unknown', word: name || typed, suggestion };
-}
-
-/** What stands after a name and is none itself. */
-function afterName(text: string, names: Names): string | undefined {
-  const words = text.split(' ');
-  const name = leading(words, Math.min(LONGEST_NAME, words.length - 1), names.known);
-  const rest = name && words.slice(name.length).join(' ');
-  return rest && !names.known(rest) ? rest : undefined;
-}
 
 /**
  * A mute of the same thing takes the place of the one before; where a channel has too many, that of the story that was
@@ -60,7 +15,7 @@ function afterName(text: string, names: Names): string | undefined {
  */
 export function mute(
   plan: ChannelPlan,
-  { what, key, days }: MuteWish & { kind: 'wished' },
+  { what, key, days }: MuteWished,
   { by, at }: By,
 ): { readonly plan: ChannelPlan; readonly mute?: Mute } {
   const now = Date.parse(at);
@@ -75,17 +30,38 @@ export function mute(
   return { plan: { ...plan, mutes: [...others, added] }, mute: added };
 }
 
-export function mutedAnswer(muted: Mute, vocabulary: Vocabulary): Answer {
-  const what = {
-    story: 'No further alert of this story is posted in this channel.',
-    material:
-      'Alerts on it alone are not posted in this channel; those that name another material too still are.',
-    party: 'Alerts that name it are not posted in this channel.',
-  }[muted.kind];
+/** All of them, or without `muted` none: there are too many. Pure. */
+export function muteEach(
+  known: ChannelPlan,
+  wished: readonly MuteWished[],
+  by: By,
+): { readonly plan: ChannelPlan; readonly muted?: readonly Mute[] } {
+  let plan = known;
+  const muted: Mute[] = [];
+  for (const wish of wished) {
+    const next = mute(plan, wish, by);
+    if (!next.mute) return { plan: known };
+    plan = next.plan;
+    muted.push(next.mute);
+  }
+  return { plan, muted };
+}
+
+/** Why no alert comes of what is muted, or only some. */
+const MUTED: Readonly<Record<Mute['kind'], string>> = {
+  story: 'No further alert of this story is posted in this channel.',
+  material:
+    'Alerts on it alone are not posted in this channel; those that name another material too still are.',
+  party: 'Alerts that name it are not posted in this channel.',
+};
+
+export function mutedAnswer(muted: readonly Mute[], vocabulary: Vocabulary): Answer {
+  const isTimed = muted.every(({ until }) => until !== undefined);
+  const lines = muted.flatMap((each) => [muteLine(each, vocabulary), { text: MUTED[each.kind] }]);
   return {
-    title: muted.until === undefined ? 'Muted here' : 'Muted here until',
-    sections: [{ lines: [muteLine(muted, vocabulary), { text: what }] }],
-    footer: `To end it: /raremetals unmute ${muted.id}`,
+    title: isTimed ? 'Muted here until' : 'Muted here',
+    sections: [{ lines }],
+    footer: `To end it: /raremetals unmute ${muted.map(({ id }) => id).join(', ')}`,
   };
 }
 

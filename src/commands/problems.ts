@@ -43,15 +43,15 @@ export function unknownOfStories(typed: string, suggestion: string | undefined, 
   return { ...unknownName(typed, suggestion), footer: search };
 }
 
+/** Of letters alone it is hardly an id. */
+const WORD = /^\p{L}+$/u;
+const toSearch = (typed: string) => `To look for words of its headline: /raremetals search ${echo(typed)}`;
+
 export function unknownItem(typed: string): Answer {
   if (NUMBER.test(typed)) return unknownNumber(typed);
-  if (/\s/.test(typed))
-    return problem(
-      `An item is named by its address or its id. To look for words of its headline: /raremetals search ${echo(typed)}`,
-    );
-  return problem(
-    `No item ${echo(typed)} is stored: items are kept for two weeks from the time they were read.`,
-  );
+  if (/\s/.test(typed)) return problem(`An item is named by its address or its id. ${toSearch(typed)}`);
+  const stored = `No item ${echo(typed)} is stored: items are kept for two weeks from the time they were read.`;
+  return problem(WORD.test(typed) ? `${stored} ${toSearch(typed)}` : stored);
 }
 
 export function storyOfItems(id: string): Answer {

@@ -8,8 +8,7 @@ import type { Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
 import { MINUTE_MS, span } from '../domain/durations.js';
 import type { Feed, FeedState } from '../domain/feed.js';
-import { type Measure, untilWords } from '../domain/measure.js';
-import { keyWords } from '../domain/vocabulary.js';
+import { type Measure, stageWords, untilWords } from '../domain/measure.js';
 
 const SHOWN_PER_KIND = 8;
 const SHOWN_DATES = 5;
@@ -28,7 +27,7 @@ export type Question = {
   readonly note?: string | undefined;
   /** 1 for the first. */
   readonly page: number;
-  /** What asks for the same without a page, for the hint that leads on. */
+  /** What asks for the same without a page, for the hints that lead on. */
   readonly command: string;
   readonly blocs: Blocs;
 };
@@ -57,7 +56,7 @@ export function showStatus(
   const dates = coming.slice(0, SHOWN_DATES).map(comingLine);
   const all =
     coming.length > dates.length
-      ? ` (${dates.length} of ${coming.length}; all dates: /raremetals calendar ${DATES_WITHIN_DAYS})`
+      ? ` (${dates.length} of ${coming.length}; all dates: /raremetals ${command.replace('status', `calendar ${DATES_WITHIN_DAYS}`)})`
       : '';
   return {
     title: subject ? `State of play: ${subject}` : 'State of play',
@@ -77,7 +76,7 @@ export function noted(note: string | undefined): AnswerSection[] {
 
 /** Where a measure stands, with the source that says so. */
 function measureLine(measure: Measure, now: number): AnswerLine {
-  const { name, stage, doubt, since } = measure;
+  const { name, doubt } = measure;
   const until = untilWords(measure);
   const move = standingMove(measure, now);
   const notes = [
@@ -88,7 +87,7 @@ function measureLine(measure: Measure, now: number): AnswerLine {
   ];
   return {
     text: name,
-    details: withDays(`: ${keyWords(stage)} since ${since} (${notes.join('; ')})`),
+    details: withDays(`: ${stageWords(measure)} (${notes.join('; ')})`),
     url: move?.source.url,
   };
 }

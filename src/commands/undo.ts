@@ -3,7 +3,7 @@ import { isUnconfirmed } from '../board/measure/moves.js';
 import type { CommandRequest } from '../chat/platform.js';
 import { type Answer, withDays } from '../domain/answer.js';
 import { destinationName } from '../domain/delivery.js';
-import type { Measure, StageMove } from '../domain/measure.js';
+import { type Measure, type StageMove, stageWords } from '../domain/measure.js';
 import { type Route, routesTo } from '../domain/route.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { refusal } from './managers.js';
@@ -47,9 +47,7 @@ export async function undo(
 function undoneAnswer({ stage, date, because, source }: StageMove, measure: Measure): Answer {
   const { name, doubt } = measure;
   const now = stands(measure)
-    ? withDays(
-        ` ${keyWords(measure.stage)} since ${measure.since}${isUnconfirmed(measure) ? ` (${doubt})` : ''}`,
-      )
+    ? withDays(` ${stageWords(measure)}${isUnconfirmed(measure) ? ` (${doubt})` : ''}`)
     : [` ${OFF_BECAUSE}`];
   return {
     title: `Taken back: ${name}`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Stage, Topic } from './classification.js';
 import { Source } from './story.js';
+import { keyWords } from './vocabulary.js';
 
 /** One move of a measure: what it became, when, and what says so. */
 export const StageMove = z.object({
@@ -61,7 +62,29 @@ export const Measure = z.object({
 });
 export type Measure = z.infer<typeof Measure>;
 
-/** `until 2025-11-10`, `until about 2025-11-10`. */
-export function untilWords({ until, untilAbout }: Measure): string | undefined {
-  return until && `until ${untilAbout ? 'about ' : ''}${until}`;
+/** What is done on a day; in any other stage a measure is from a day on. */
+const DONE: readonly Stage[] = [
+  'announced',
+  'expired',
+  'revoked',
+  'struck_down',
+  'withdrawn',
+  'concluded',
+  'collapsed',
+];
+
+/** `since 2025-10-09` of what is in force, `on 2025-10-09` of what is announced. */
+export function sinceWords({ stage, since }: Measure): string {
+  return `${DONE.includes(stage) ? 'on' : 'since'} ${since}`;
+}
+
+/** `in force since 2025-10-09`, `announced on 2025-10-09`. */
+export function stageWords(measure: Measure): string {
+  return `${keyWords(measure.stage)} ${sinceWords(measure)}`;
+}
+
+/** `until 2025-11-10`, `until about 2025-11-10`; nothing where the doubt about it says that day. */
+export function untilWords({ until, untilAbout, doubt }: Measure): string | undefined {
+  if (until === undefined || doubt?.includes(until)) return undefined;
+  return `until ${untilAbout ? 'about ' : ''}${until}`;
 }

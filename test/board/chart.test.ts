@@ -96,6 +96,28 @@ describe('the chart of the board', () => {
     expect(bars.map(({ fill = '' }) => COLOURS[fill])).toEqual(drawn);
   });
 
+  it.each<[string, Partial<Measure>, boolean]>([
+    ['binds until further notice', { stage: 'in_force' }, true],
+    ['binds, and has a next step', { stage: 'in_force', next: '2025-11-05' }, true],
+    ['binds until a day', { stage: 'in_force', until: '2025-11-01', next: '2025-10-30' }, false],
+    ['is announced for a day', { stage: 'announced', next: '2025-11-01' }, false],
+  ])('draws what %s, to the edge where it has no end', (_, more, isOpen) => {
+    const far = { ...(measures[1] as Measure), next: '2025-11-08' };
+    const row = { ...(measures[0] as Measure), next: undefined, until: undefined, ...more };
+    const bars = (elements(statusChart([far, row], NOW).svg).get('rect') ?? []).filter(
+      ({ height }) => height === '17',
+    );
+    expect(Number(bars.at(-1)?.x) + Number(bars.at(-1)?.width) > 1080).toBe(isOpen);
+  });
+
+  it('says what its question mark means, where it has one', () => {
+    const [sure] = measures as [Measure];
+    const doubted = { ...sure, doubt: 'one report only' };
+    expect(statusChart([sure], NOW).svg).not.toContain('?');
+    expect(statusChart([doubted], NOW).svg).toMatch(/>\? not certain<.*>\?</s);
+    expect(statusChart([doubted], NOW).alt).toContain('(one report only)');
+  });
+
   it('draws no more than it can show, and says so', () => {
     const many = Array.from({ length: 55 }, () => measures[0] as Measure);
     const { svg, alt } = statusChart(many, NOW);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { muteChoices, questions } from '../../src/chat/questions.js';
 import { COMMAND } from '../../src/commands/definition.js';
-import { readMuteWish } from '../../src/commands/mutes.js';
+import { readMuteWish } from '../../src/commands/mute-wish.js';
 import { createNames } from '../../src/commands/names.js';
 import { parseCommand } from '../../src/commands/parse.js';
 import { shippedKnowledge } from '../classify/shipped.js';

@@ -152,5 +152,7 @@ describe('an alert as one paragraph', () => {
 
 it('cuts a summary between words', () => {
   const summary = `${'Exporters of all goods need licences. '.repeat(5)}Half of the plants of metallurgy will close.`;
-  expect(wordAlert({ ...controls, summary }, vocabulary).summary).toMatch(/licences\. Half of the plants of…$/);
+  expect(wordAlert({ ...controls, summary }, vocabulary).summary).toMatch(
+    /licences\. Half of the plants of…$/,
+  );
 });

@@ -256,7 +256,8 @@ describe('what a question brings', () => {
     ['EU–China talks', ['negotiations, European Union and China', 'talks with China'], []],
     ['status China-related', ['called "China-related"'], []],
     ['explain s1', ['s1 is a story', '/raremetals story s1'], ['two weeks']],
-    ['explain s2', ['No item s2 is stored'], []],
+    ['explain s2', ['No item s2 is stored'], ['search']],
+    ['explain cobalt', ['No item cobalt is stored', '/raremetals search cobalt'], []],
     [
       'explain cobalt quota',
       ['To look for words of its headline: /raremetals search cobalt quota'],
@@ -383,6 +384,8 @@ describe('what a question brings', () => {
       );
     const first = wordsOf(await ask('status', { board }));
     expect(first).toContain('Next dates (5 of 10; all dates: /raremetals calendar 365)');
+    const ofOne = wordsOf(await ask('status China', { board }));
+    expect(ofOne).toContain('Next dates (5 of 10; all dates: /raremetals calendar 365 China)');
     expect(wordsOf(await ask('status more 2', { board }))).not.toContain('Next dates');
     const few = async () => (await board()).slice(0, 5);
     expect(wordsOf(await ask('status', { board: few }))).toMatch(/Next dates\n/);
@@ -443,7 +446,7 @@ describe('what a question brings', () => {
   it('draws a picture with words for those who cannot see it', async () => {
     const { picture } = await ask('status cobalt --chart');
     expect([...(picture?.png.slice(1, 4) ?? [])]).toEqual([...Buffer.from('PNG')]);
-    expect(picture?.alt).toContain('DR Congo: quota for cobalt: announced since 2025-10-09');
+    expect(picture?.alt).toContain('DR Congo: quota for cobalt: announced on 2025-10-09');
   });
 });
 

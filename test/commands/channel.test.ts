@@ -90,6 +90,30 @@ describe('what the managers of a channel decide', () => {
     expect(await said(`unmute ${name}`)).toContain(`There is no mute ${name} here.`);
   });
 
+  it.each([
+    ['unsubscribe 1, 9', '1 subscription ended; 2 left in this channel. There is no subscription 9 here.'],
+    ['unsubscribe 8 9', 'There is no subscription 8, 9 here. Each is ended by its number, or by all.'],
+    ['unsubscribe gallium', 'There is no subscription gallium here. Each is ended by its number, or by all.'],
+  ])('says what there is not to end: %s', async (text, answer) => {
+    for (const what of ['gallium', 'tariffs', 'EU']) await ask(`subscribe ${what}`);
+    expect(await said(text)).toContain(answer);
+  });
+
+  it('mutes and unmutes several, with commas between them', async () => {
+    const answer = await said('mute India, lithium week');
+    expect(answer).toMatch(/^Muted here until\n1: India.*2: lithium.*unmute 1, 2$/s);
+    expect(await said('unmute lithium, cobalt')).toContain(
+      '1 mute ended; 1 left in this channel. There is no mute cobalt here.',
+    );
+    await ask('mute gallium always');
+    expect(await said('unmute India, gallium')).toContain('2 mutes ended; 0 left');
+  });
+
+  it('mutes nothing where one of several is not understood', async () => {
+    expect(await said('mute India, galium')).toContain('Did you mean gallium?');
+    expect((await lookups.plan('slack:C1')).mutes).toEqual([]);
+  });
+
   it('says so when the channel has the same subscription already', async () => {
     await ask('subscribe gallium, germanium');
     expect(await said('subscribe germanium gallium')).toContain('has that already');

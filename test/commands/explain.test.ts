@@ -24,6 +24,11 @@ describe('why an item was, or was not, posted', () => {
       ['Posted as an alert.', 'Because: first relevant item of the story.'],
     ],
     [
+      'it was no news of trade, which is the reason too, and is said once',
+      { outcome: 'irrelevant', because: 'no trade-policy event was read in it' },
+      ['Not posted: no trade-policy event was read in it.', 'Feed wire, Wire.'],
+    ],
+    [
       'no route took it, which is the reason, and not what there was to tell',
       { outcome: 'silent', routes: [decided(false)] },
       [

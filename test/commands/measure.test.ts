@@ -236,7 +236,7 @@ describe('taking a move back', () => {
     expect(linesOf(answer)).toEqual([
       'suspended on <2025-11-07>, by Ministry',
       'It was read in “the words of 2025-11-07”',
-      'It is now announced since <2025-10-09>',
+      'It is now announced on <2025-10-09>',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { mute, readMuteWish } from '../../src/commands/mutes.js';
+import { readMuteWish, readMuteWishes } from '../../src/commands/mute-wish.js';
+import { mute } from '../../src/commands/mutes.js';
 import { createNames } from '../../src/commands/names.js';
 import { EMPTY_PLAN, MOST_KEPT } from '../../src/domain/channel.js';
 import { DAY_MS } from '../../src/domain/durations.js';
@@ -38,6 +39,41 @@ describe('what is muted, and for how long', () => {
     ['rare earths for ever', 'for ever'],
   ])('knows %j by its name, and says that the rest is no time', (text, word) => {
     expect(readMuteWish(text, names)).toEqual({ kind: 'unknown_span', word });
+  });
+
+  it.each<[string, (readonly [key: string, days: number])[]]>([
+    [
+      'India, lithium',
+      [
+        ['IN', 1],
+        ['lithium', 1],
+      ],
+    ],
+    [
+      'India, lithium week',
+      [
+        ['IN', 7],
+        ['lithium', 7],
+      ],
+    ],
+    [
+      'India week; lithium 3 days',
+      [
+        ['IN', 7],
+        ['lithium', 3],
+      ],
+    ],
+    [
+      '稀土、镓 for a week',
+      [
+        ['rare_earths', 7],
+        ['gallium', 7],
+      ],
+    ],
+    ['gallium, week', [['gallium', 7]]],
+  ])('reads each of several: %s', (text, expected) => {
+    const wishes = readMuteWishes(text, names);
+    expect(wishes.map((wish) => (wish.kind === 'wished' ? [wish.key, wish.days] : wish))).toEqual(expected);
   });
 
   it('takes a second name for no time', () => {

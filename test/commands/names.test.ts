@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { wordsOf } from '../../src/commands/joined-names.js';
-import { readMuteWish } from '../../src/commands/mutes.js';
+import { readMuteWish } from '../../src/commands/mute-wish.js';
 import { createNames } from '../../src/commands/names.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 

@@ -3,7 +3,15 @@ import type { Measure, StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { keyWords } from '../../domain/vocabulary.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
-import { type Course, enough, movedByDate, NOT_CONFIRMED, pooled, reportedMoves } from './moves.js';
+import {
+  type Course,
+  DATE_PASSED,
+  enough,
+  movedByDate,
+  NOT_CONFIRMED,
+  pooled,
+  reportedMoves,
+} from './moves.js';
 import { isOnlyAnnounced, takenToBind } from './taken-to-bind.js';
 import { COMMITMENT, takesOn } from './takes-on.js';
 import { courseOfTalks } from './talk-course.js';
@@ -103,10 +111,10 @@ function courseOfRule(measure: Measure, today: string): Course {
   const until = lastDay(votes, from)?.day;
   const over = until !== undefined && until <= today;
   if ((from.stage === 'suspended' || from.stage === 'eased') && over)
-    return { steps, effective, doubt: `${NOT_CONFIRMED}: ${from.stage} until ${until}` };
+    return { steps, effective, doubt: `${DATE_PASSED}: ${from.stage} until ${until}` };
   const due = effective ?? until;
   if (isPlanned(from.stage) && due !== undefined && due <= today)
-    return { steps, effective, doubt: `${NOT_CONFIRMED}: was due on ${due}` };
+    return { steps, effective, doubt: `${DATE_PASSED}: was due on ${due}` };
   steps.push(...dueBy(today, steps, votes));
   const silently = takenToBind(measure, steps.at(-1), today);
   if (silently) steps.push(silently);

@@ -13,9 +13,10 @@ export type Course = {
   readonly effective?: string | undefined;
 };
 
-export const NOT_CONFIRMED = 'date passed, not confirmed';
+export const NOT_CONFIRMED = 'not confirmed';
+export const DATE_PASSED = `date passed, ${NOT_CONFIRMED}`;
 /** Whether a measure stands where it does by the calendar alone. */
-export const isUnconfirmed = ({ doubt }: Measure): boolean => doubt?.startsWith(NOT_CONFIRMED) === true;
+export const isUnconfirmed = ({ doubt }: Measure): boolean => doubt?.includes(NOT_CONFIRMED) === true;
 
 /** Less than this behind a move that turns what stands leaves it a doubt. */
 const ENOUGH = 2;

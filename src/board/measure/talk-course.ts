@@ -1,7 +1,7 @@
 import { HELD_STAGES, type Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
-import { type Course, enough, movedByDate, NOT_CONFIRMED, reportedMoves } from './moves.js';
+import { type Course, DATE_PASSED, enough, movedByDate, reportedMoves } from './moves.js';
 import { ranked } from './votes.js';
 
 /** What one report is enough for after talks have come to an end: a day for the next round, or a deal after all. */
@@ -52,6 +52,6 @@ export function courseOfTalks(measure: Measure, today: string): Course {
   if (day === undefined || day >= today) return { steps };
   return {
     steps: [...steps, movedByDate(last, 'under_way', day, `its day was ${day}`)],
-    doubt: NOT_CONFIRMED,
+    doubt: DATE_PASSED,
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ageBoard, measureAt } from '../../../src/board/measure/aging.js';
 import { currentBoard } from '../../../src/board/measure/current-board.js';
 import { standingMove, stands, undoMove } from '../../../src/board/measure/history.js';
-import { beganOn, NOT_CONFIRMED } from '../../../src/board/measure/moves.js';
+import { beganOn, DATE_PASSED } from '../../../src/board/measure/moves.js';
 import type { Stage, Topic } from '../../../src/domain/classification.js';
 import type { Measure, StageMove } from '../../../src/domain/measure.js';
 import { move, source } from '../measures.js';
@@ -80,7 +80,7 @@ describe('time moves a measure', () => {
       [move('in_force', '2025-04-10'), move('suspended', '2025-05-14')],
       { 'until:2025-08-12': 2 },
       '2025-08-13',
-      { stage: 'suspended', doubt: `${NOT_CONFIRMED}: suspended until 2025-08-12` },
+      { stage: 'suspended', doubt: `${DATE_PASSED}: suspended until 2025-08-12` },
     ],
     [
       'unless its end was put off',
@@ -152,7 +152,7 @@ describe('time moves a measure', () => {
       [move('threatened', '2025-10-10')],
       { 'effective:2025-11-01': 3 },
       '2025-11-02',
-      { stage: 'threatened', doubt: `${NOT_CONFIRMED}: was due on 2025-11-01` },
+      { stage: 'threatened', doubt: `${DATE_PASSED}: was due on 2025-11-01` },
     ],
     [
       'talks before their day are scheduled',
@@ -168,7 +168,7 @@ describe('time moves a measure', () => {
       [move('scheduled', '2025-10-21')],
       { 'next:2025-10-30': 2 },
       '2025-10-31',
-      { stage: 'under_way', since: '2025-10-30', next: undefined, doubt: NOT_CONFIRMED },
+      { stage: 'under_way', since: '2025-10-30', next: undefined, doubt: DATE_PASSED },
     ],
     [
       'and began on that day, not when they were reported',
