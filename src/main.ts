@@ -81,7 +81,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     path: options.path,
     onConnection: (state, reason) =>
       state === 'lost'
-        ? log.error({ reason }, 'Redis is gone; work waits and nothing is lost')
+        ? log.error({ reason }, 'Redis does not answer; work waits and nothing is lost')
         : log.info({ engine: reason }, 'Redis is back'),
   });
   releases.add('engine', engine.close);

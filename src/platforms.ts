@@ -72,7 +72,7 @@ export async function listen(
   const again = (error: Error): void => {
     log.error(
       { platform: platform.name, reason: error.message },
-      'does not answer commands yet, tried again every minute; alerts are sent all the same',
+      'does not answer commands yet, tried again every minute; alerts are tried apart from that',
     );
     const retry = setTimeout(() => {
       if (signal.aborted) return;

@@ -21,6 +21,14 @@ import {
 } from './shell.js';
 import { version } from './version.js';
 
+/** What is read from standard input is named nowhere else on the line. */
+const FROM_INPUT: Readonly<Record<string, string>> = {
+  classify: 'classify < items.jsonl',
+  stories: 'stories < items.jsonl',
+  board: 'board --at 2025-10-28 < items.jsonl',
+  render: 'render --for slack < items.jsonl',
+};
+
 const BOARD_FORMATS: readonly BoardFormat[] = ['json', 'atom', 'svg'];
 
 function timeArgument(text: string): number {
@@ -47,6 +55,7 @@ export function program(): Command {
     .description('Trade-policy alerts on rare earths and other critical raw materials, for Slack and Discord')
     .version(version)
     .option('--config <dir>', 'the configuration to use instead of config/', folderArgument)
+    .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .showHelpAfterError('(raremetals --help lists the commands)');
   const configDir = (): string | undefined => raremetals.opts<{ config?: string }>().config;
@@ -184,5 +193,10 @@ export function program(): Command {
       if (!(await testFeed(feed, (await settingsOrExit(configDir())).settings, terminal())))
         process.exitCode = FAILED;
     });
+  for (const command of raremetals.commands) {
+    command.showHelpAfterError(`(raremetals ${command.name()} --help says what it takes)`);
+    const example = FROM_INPUT[command.name()];
+    if (example !== undefined) command.addHelpText('after', `\nFor example: raremetals ${example}`);
+  }
   return raremetals;
 }

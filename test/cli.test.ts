@@ -274,12 +274,23 @@ describe('the command line', () => {
     [['feeds', 'test'], "missing required argument 'feed'"],
     [['measure'], "missing required argument 'name'"],
     [['start', '--role', 'boss'], 'all, worker, chat'],
+    [['classify', 'items.jsonl'], 'raremetals classify --help says what it takes'],
     [['once', '--dry'], "unknown option '--dry'"],
     [['--config', '', 'check'], 'expected a folder with configuration files'],
   ])('ends %j with 2 and a hint', async (args, hint) => {
     const { err, code } = await raremetals(args);
     expect(err).toContain(hint);
     expect(code).toBe(2);
+  });
+
+  it.each([
+    ['classify', 'raremetals classify < items.jsonl'],
+    ['render', 'raremetals render --for slack < items.jsonl'],
+    ['start', '--config <dir>'],
+  ])('%s --help shows %s', async (command, shown) => {
+    const { out, code } = await raremetals([command, '--help']);
+    expect(out).toContain(shown);
+    expect(code).toBe(0);
   });
 
   it('reads items with the configuration that .env names', async () => {

@@ -108,7 +108,7 @@ const HEADLINES = headlinesOf(['China', 'Indonesia', 'Vietnam', 'Kazakhstan']);
         eventually(async () => logged.some((line) => line.includes(words)) || undefined, words);
       await untilLogged('started; Ctrl-C stops');
       redis.kill(signal);
-      if (signal === 'SIGKILL') await untilLogged('Redis is gone');
+      if (signal === 'SIGKILL') await untilLogged('Redis does not answer');
       bot.kill('SIGTERM');
       expect(await once(bot, 'exit')).toEqual([0, null]);
       // It says so of what it had to leave after four and a half seconds.

@@ -103,7 +103,8 @@ function storyLine({ first, latest, alerts }: Told): AnswerLine {
     sourceCount > 1 ? `${sourceCount} sources` : (report ?? sources[0])?.name,
   ].filter((fact) => fact !== undefined && fact !== '');
   return {
-    text: `${headline} (${facts.join(', ')})`,
+    text: headline,
+    details: [` (${facts.join(', ')})`],
     url: (sources[0] ?? report)?.url,
     at,
     atStyle: 'time',

@@ -125,7 +125,8 @@ function storyLine(story: StoryState, vocabulary: Vocabulary): AnswerLine {
     `story ${id}`,
   ];
   return {
-    text: `${best?.title ?? id} (${details.filter(Boolean).join(', ')})`,
+    text: best?.title ?? id,
+    details: [` (${details.filter(Boolean).join('; ')})`],
     url: best?.url,
     at: shownTime(story),
     atStyle: 'time',

@@ -42,7 +42,10 @@ const shown = (alerts: readonly Alert[], measures: readonly Measure[] = []) => {
   return {
     title,
     footer,
-    sections: sections.map(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
+    sections: sections.map(({ heading, lines }) => [
+      heading,
+      ...lines.map(({ text, details = [] }) => [text, ...details].join('')),
+    ]),
   };
 };
 

@@ -72,7 +72,9 @@ export function renderAlert(
     text ? wrap(text, width).map((line) => indent + style(line)) : [];
   const same = (line: string) => line;
   const day = dates.map(({ label, date }) => whole(`${label} ${dayWords(date)}`)).join(' · ');
-  const facts = [who, materials, figures, day].filter((part) => part).join(' · ');
+  // A follow-up does not repeat what the first message says.
+  const told = inThread ? [figures, day] : [who, materials, figures, day];
+  const facts = told.filter((part) => part).join(' · ');
   const link = webLink(source.url, LINK_CHARS);
 
   if (inThread) {
@@ -81,6 +83,7 @@ export function renderAlert(
         (line, index) => (index === 0 ? `  ${mark('↳')} ${line}` : indent + line),
       ),
       ...lines(change, colours.bold),
+      ...lines(facts, same),
       ...lines(sourceLine(worded, look.timeZone), colours.dim),
       ...(link ? [indent + colours.dim(link)] : []),
     ].join('\n');

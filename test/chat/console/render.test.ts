@@ -70,7 +70,13 @@ describe('an alert in the terminal', () => {
       vocabulary,
       plainLook,
     );
-    expect(shown.split('\n')[0]).toBe('  ↳ Follow-up to #7: China puts licences on five more rare earths');
+    expect(shown.split('\n')).toEqual([
+      '  ↳ Follow-up to #7: China puts licences on five more rare earths',
+      '    mentions 0.1 % · Effective 1 Dec 2025',
+      '    Ministry of Commerce (official) · 3 sources · MOFCOM 61/2025 ·',
+      '    9 Oct 2025, 04:00',
+      '    https://mofcom.example/61',
+    ]);
   });
 
   it('shows a change and names the first message', () => {
