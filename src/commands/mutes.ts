@@ -61,7 +61,7 @@ export function mutedAnswer(muted: readonly Mute[], vocabulary: Vocabulary): Ans
   return {
     title: isTimed ? 'Muted here until' : 'Muted here',
     sections: [{ lines }],
-    footer: `To end it: /raremetals unmute ${muted.map(({ id }) => id).join(', ')}`,
+    footer: `To end ${muted.length > 1 ? 'them' : 'it'}: /raremetals unmute ${muted.map(({ id }) => id).join(', ')}`,
   };
 }
 
