@@ -35,6 +35,7 @@ import { followerIn } from './sides/followers.js';
 import { keepersIn, NO_KEEPERS } from './sides/keepers.js';
 import { goodsFrom, originsIn } from './sides/origins.js';
 import { ownMeasureIn } from './sides/own-measure.js';
+import { patientIn } from './sides/patients.js';
 import { type Protest, protestIn } from './sides/protests.js';
 import { ownSeriesIn } from './sides/series.js';
 import { NO_SIDES } from './sides/sides.js';
@@ -70,6 +71,7 @@ export function settledParts(reading: Reading, category: Topic, blocs: Blocs): S
   const ownMeasure = isToldOfOne ? NO_SIDES : ownMeasureIn(reading);
   const answer = isToldOfOne ? NO_SIDES : answerIn(reading);
   const agent = isToldOfOne ? NO_SIDES : agentIn(reading);
+  const patient = isToldOfOne ? NO_SIDES : patientIn(reading);
   const accuser = isTalks || protest ? NO_SIDES : accuserIn(reading);
   const keepers = isTalks || protest ? NO_KEEPERS : keepersIn(reading);
   const series = isTalks ? NO_SIDES : ownSeriesIn(reading);
@@ -87,6 +89,7 @@ export function settledParts(reading: Reading, category: Topic, blocs: Blocs): S
             ...ownMeasure.acts,
             ...answer.acts,
             ...agent.acts,
+            ...patient.acts,
             ...accuser.acts,
             ...keepers.acts,
             ...togetherIn(reading),
@@ -108,6 +111,7 @@ export function settledParts(reading: Reading, category: Topic, blocs: Blocs): S
     ...ownMeasure.hit,
     ...answer.hit,
     ...agent.hit,
+    ...patient.hit,
     ...accuser.hit,
     ...series.hit,
     ...(offered?.receiver ? [offered.receiver.code] : []),

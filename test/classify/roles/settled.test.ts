@@ -21,6 +21,8 @@ const NOTHING = ' >  |  | ';
 describe('whose measure somebody speaks of', () => {
   it.each([
     ['en', 'Tokyo demands an end to Chinese seafood embargo', 'CN >  | JP | '],
+    ['en', 'US urges Kenya to drop tariffs', 'KE >  | US | '],
+    ['en', 'US urges Kenya to impose tariffs on tin', NOTHING],
     ['en', 'Ottawa protests US lumber duties', 'US >  | CA | '],
     ['en', 'Oslo accuses Lima of a copper chokehold', 'PE >  | NO | '],
     ['zh', '挪威就稀土出口限制向秘鲁提出抗议', 'PE >  | NO | '],

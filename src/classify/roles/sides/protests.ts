@@ -67,8 +67,12 @@ export function protestIn(reading: Reading): Protest | undefined {
     const last = owners.at(-1)?.end ?? owner.end;
     const genitive = GENITIVE.exec(text.slice(last))?.[0].length ?? 0;
     const place = { start: owner.start, end: last + genitive };
-    // What the United States demand is mostly a measure that another should take beside them.
-    const isOther = speakers.every(({ code }) => code !== 'US' || !isDemand);
+    const isEased = words.some(
+      ({ concept, start }) =>
+        RELIEF.includes(concept) && start >= verb.end && !endsBetween(text, verb.end, start),
+    );
+    // What the United States demand, but an end, is mostly a measure that another should take beside them.
+    const isOther = speakers.every(({ code }) => code !== 'US' || !isDemand || isEased);
     const isApart = speakers.every(({ code }) => owners.every((other) => other.code !== code));
     if (!isOther || !isApart || !owners.every(isState) || owner.code === 'WTO') continue;
     const isGlad = verb.concept === 'rule_welcomes';
@@ -102,10 +106,6 @@ export function protestIn(reading: Reading): Protest | undefined {
     const turn = turnsIn(text, place.end, titleEnd).at(0);
     if (turn !== undefined && words.some((word) => isAct(word) && word.start >= turn)) continue;
     if (answer === 'likely') continue;
-    const isEased = words.some(
-      ({ concept, start }) =>
-        RELIEF.includes(concept) && start >= verb.end && !endsBetween(text, verb.end, start),
-    );
     const isAlone = parties.every(
       ({ start, code }) => start < place.end || speakers.some((other) => other.code === code),
     );

@@ -1,0 +1,43 @@
+import { isMeasure } from '../../reading/concepts.js';
+import { ACTORS, isState } from '../../reading/party-forms.js';
+import { codesTogether } from '../../reading/party-lists.js';
+import { codesOf, type PartyMention, type Reading } from '../../reading/reading.js';
+import { endsBetween } from '../../text/clause.js';
+import type { Span } from '../../text/span.js';
+import { NO_SIDES, type Sides } from './sides.js';
+
+const DOES_TO = 'rule_does_to';
+const FREES = 'rule_frees';
+/** From who acts to his verb, in UTF-16 units: "Trump administration hits"; in Chinese it stands right behind. */
+const REACH = 16;
+const REACH_DENSE = 0;
+
+/** Who does something to whom, where one verb has him before it and whom it is done to within: "Peru hits Chile with duties". */
+export function patientIn(reading: Reading): Sides {
+  const {
+    lang,
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const isPatient = (party: PartyMention, verb: Span): boolean =>
+    isState(party) &&
+    (lang === 'zh' ? party.start === verb.end : party.start >= verb.start && party.end <= verb.end);
+  const namesOf = codesTogether(reading);
+  for (const verb of words) {
+    if (verb.concept !== DOES_TO && verb.concept !== FREES) continue;
+    const agent = parties.findLast(({ end }) => end <= verb.start);
+    const patients = parties.filter((party) => isPatient(party, verb));
+    const isAgent =
+      agent !== undefined &&
+      ACTORS.includes(agent.form) &&
+      verb.start - agent.end <= (lang === 'zh' ? REACH_DENSE : REACH) &&
+      !endsBetween(text, agent.end, verb.start) &&
+      // 挪威对秘鲁暂停对智利加征关税表示欢迎: whose it is that somebody feels something about is asked elsewhere.
+      !words.some(({ concept, start }) => concept === 'rule_feels' && start >= verb.end) &&
+      // "Peru tariffs hit Chile with higher prices".
+      !words.some((word) => isMeasure(word) && word.start >= agent.end && word.end <= verb.start);
+    if (!isAgent || patients.length === 0 || patients.some(({ code }) => code === agent.code)) continue;
+    return { acts: namesOf(agent), hit: verb.concept === FREES ? [] : codesOf(patients) };
+  }
+  return NO_SIDES;
+}
