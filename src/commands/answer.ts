@@ -17,7 +17,7 @@ import { timeZones } from './digest-words.js';
 import { explainRecord } from './explain.js';
 import { help, helpOf } from './help.js';
 import { measureAnswer, theMeasure } from './measure.js';
-import { asCode, asSymbol, createNames, fitting } from './names.js';
+import { createNames, fitting } from './names.js';
 import { parseCommand, type Query, unknownCommand } from './parse.js';
 import {
   echo,
@@ -33,11 +33,13 @@ import { createQuestions } from './question.js';
 import { noted, showStatus } from './status.js';
 import { latestStories, searched, showStory, storySection } from './stories.js';
 import { type UndoLookups, undo } from './undo.js';
+import type { CommandWords } from './words.js';
 
 /** What commands look things up in. Times are epoch ms. */
 export type Lookups = ChannelLookups &
   UndoLookups & {
     readonly vocabulary: Vocabulary;
+    readonly commandWords: CommandWords;
     readonly blocs: Blocs;
     /** As the headlines that stories keep were read. */
     readonly tokenize: Tokenizer;
@@ -64,7 +66,7 @@ type QueryOf<Kind extends Query['kind']> = Extract<Query, { readonly kind: Kind 
 /** Text → query → answer, the same on every platform. */
 export function createHandlers(lookups: Lookups): Handlers {
   const { vocabulary, blocs, clock } = lookups;
-  const names = createNames(vocabulary);
+  const names = createNames(vocabulary, lookups.commandWords);
   const { question, questionOf, byName, meantBy } = createQuestions(vocabulary, blocs, names);
   const answerChannel = createChannelCommands(lookups, names);
 
@@ -145,8 +147,7 @@ export function createHandlers(lookups: Lookups): Handlers {
 
   /** All that touches one material or party: its part of the board, and its stories. */
   async function allOn(kind: 'material' | 'party', name: string): Promise<Answer> {
-    // Which is asked for is said: a code needs no capitals.
-    const about = names.find(kind === 'party' ? asCode(name) : asSymbol(name));
+    const about = names.find(name, kind);
     if (about.kind === 'unknown') return unknownName(name, about.suggestion);
     if (about.kind !== kind) return problem(`${name} is no ${kind}. Try: /raremetals ${about.kind} ${name}`);
     const [measures, feeds, stories] = await Promise.all([
