@@ -105,6 +105,12 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     return isKnown ? { kind: 'asked', filter, subject } : undefined;
   }
 
+  /** What is asked of the board: by names of the vocabulary, or by words of the names on it. */
+  function ofBoard(about: string, known: readonly Measure[], now: number): ReturnType<typeof question> {
+    const read = question(about);
+    return read.kind === 'unknown' ? (byName(about, read, known, now) ?? read) : read;
+  }
+
   /** The command that a question in words of one's own may mean. */
   function meantBy(words: string): string | undefined {
     const [item] = (asksForReasons(words) && ITEM.exec(words)) || [];
@@ -115,5 +121,6 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     return named.length > 0 ? `status ${named.join(' ')}` : undefined;
   }
 
-  return { questionOf, question, byName, meantBy };
+  return { questionOf, question, ofBoard, meantBy };
 }
+export type Questions = ReturnType<typeof createQuestions>;
