@@ -28,6 +28,7 @@ export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
   const { channels, outbox, records, inbox, stories, feedStates, measures, feedback } = stores;
   return {
     vocabulary: settings.knowledge,
+    commandWords: settings.knowledge.commandWords,
     blocs: settings.knowledge.blocs,
     tokenize: createTokenizer(settings.knowledge.storyWords),
     clock,

@@ -169,6 +169,21 @@ describe('the settings', () => {
     ]);
   });
 
+  it('name a word of commands.yaml that stands for two things', async () => {
+    await ownLexicon('rule_applies: { en: [appl*] }\n');
+    await writeFile(
+      join(cwd, 'commands.yaml'),
+      'topics:\n  tariff: { nl: [heffing] }\nfillers: { nl: [heffing] }\n',
+    );
+    expect(await faultsOf({}, cwd)).toEqual([
+      'commands.yaml:3:17 fillers.nl[0]: found "heffing", expected a word that does not stand for topics.tariff already',
+    ]);
+    await writeFile(join(cwd, 'commands.yaml'), 'topics:\n  tariff: { nl: [heffing] }\n');
+    expect(await load({}, cwd)).toMatchObject({
+      settings: { knowledge: { commandWords: { topics: { tariff: { nl: ['heffing'] } }, fillers: {} } } },
+    });
+  });
+
   it('name what blocs.yaml says twice, and codes in it that no party has', async () => {
     await ownLexicon('');
     const blocs = (text: string) => writeFile(join(cwd, 'blocs.yaml'), text);

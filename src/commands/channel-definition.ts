@@ -1,4 +1,5 @@
 import type { CommandOption, Subcommand } from '../domain/command.js';
+import type { DigestSchedule } from '../domain/digest.js';
 import { LANGUAGES } from '../domain/vocabulary.js';
 
 /** The topics as a list to choose from, wherever a command takes one. */
@@ -51,6 +52,11 @@ const delivery: CommandOption = {
     { name: 'In the digest', value: 'digest' },
   ],
 };
+
+/** How often a digest comes, by what is chosen for that. */
+export const RHYTHMS = { daily: 'day', weekdays: 'weekdays', weekly: 'week' } as const satisfies Readonly<
+  Record<string, DigestSchedule['every']>
+>;
 
 const which = (description: string): CommandOption => ({ name: 'which', description, required: true });
 
@@ -118,7 +124,7 @@ export const CHANNEL_SUBCOMMANDS: readonly Subcommand[] = [
         name: 'when',
         description: 'Now, daily, weekdays, weekly or off',
         required: true,
-        choices: ['now', 'daily', 'weekdays', 'weekly', 'off'].map((name) => ({ name, value: name })),
+        choices: ['now', ...Object.keys(RHYTHMS), 'off'].map((name) => ({ name, value: name })),
       },
       { name: 'time', description: 'Such as 08:00 or 8 pm, or Monday 08:00', required: false },
       {

@@ -69,7 +69,7 @@ export function createChannelCommands(
       case 'unmute':
         return end(destination, 'mute', query.which);
       case 'digest':
-        return changeDigest(query.words, destination, lookups);
+        return changeDigest(query.words, names, destination, lookups);
       case 'irrelevant':
         return irrelevant(query.item, destination, by, lookups);
     }

@@ -1,5 +1,6 @@
 import { type DigestSchedule, WEEKDAYS } from '../domain/digest.js';
 import { isTimeZone } from '../domain/time-zones.js';
+import type { Names } from './names.js';
 
 /** What is not said stays as the channel has it. */
 type Said = Partial<DigestSchedule>;
@@ -9,35 +10,26 @@ export type DigestWish =
   | { readonly kind: 'schedule'; readonly said: Said }
   | { readonly kind: 'unknown'; readonly word: string };
 
-/** How often, by the word that says so. */
-const EVERY: ReadonlyMap<string, DigestSchedule['every']> = new Map(
-  Object.entries<DigestSchedule['every']>({
-    daily: 'day',
-    day: 'day',
-    weekdays: 'weekdays',
-    workdays: 'weekdays',
-    weekly: 'week',
-    week: 'week',
-  }),
-);
 /** Half a day, which people write apart from its hour, and with full stops. */
 const HALF = /(\d)\s*([ap])\.?\s?m\b\.?/gi;
-const FILLER = /^(?:at|on|every|o['’]clock)$/i;
 
 /**
  * Read from `daily 8:00 Berlin`, `weekly monday 9am America/New_York quiet`, `Mondays 8 pm`, `weekdays 8.30`,
  * `now`, `off`, `quiet`. What is said twice, or a day of the week for a digest of each day, is not guessed at. Pure.
  */
-export function readDigestWish(text: string): DigestWish {
+export function readDigestWish(
+  text: string,
+  { words: { rhythmOf, isDigestFiller } }: Pick<Names, 'words'>,
+): DigestWish {
   const typed = text.replace(HALF, '$1$2m').split(/[\s,]+/u);
-  const words = typed.filter((word) => word !== '' && !FILLER.test(word));
+  const words = typed.filter((word) => word !== '' && !isDigestFiller(word));
   const [first = text] = words;
   const when = first.toLowerCase();
   if (when === 'now' || when === 'off') return { kind: when };
   if (words.length === 0) return { kind: 'unknown', word: first };
-  const every = EVERY.get(when) ?? (words.some(findWeekday) ? 'week' : undefined);
+  const every = rhythmOf(when) ?? (words.some(findWeekday) ? 'week' : undefined);
   const wish: Said = every ? { every } : {};
-  for (const word of EVERY.has(when) ? words.slice(1) : words) {
+  for (const word of rhythmOf(when) ? words.slice(1) : words) {
     const said = readWord(word, every);
     const [part] = Object.keys(said) as (keyof DigestSchedule)[];
     if (part === undefined || part in wish) return { kind: 'unknown', word };

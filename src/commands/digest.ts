@@ -4,6 +4,7 @@ import { counted } from '../domain/counted.js';
 import { DigestSchedule, scheduleWords } from '../domain/digest.js';
 import { type Route, routesTo } from '../domain/route.js';
 import { readDigestWish } from './digest-words.js';
+import type { Names } from './names.js';
 import { echo, problem } from './problems.js';
 
 export type DigestLookups = {
@@ -26,10 +27,11 @@ export type DigestLookups = {
 /** `/raremetals digest …`: when the digest of a channel comes, or that it comes now. */
 export async function changeDigest(
   words: string,
+  names: Names,
   destination: string,
   lookups: DigestLookups,
 ): Promise<Answer> {
-  const wish = readDigestWish(words);
+  const wish = readDigestWish(words, names);
   switch (wish.kind) {
     case 'unknown':
       if (/^\p{Lu}\p{L}{3,}\/\p{Lu}/u.test(wish.word))

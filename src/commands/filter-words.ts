@@ -3,9 +3,10 @@ import { COMMA } from '../domain/command.js';
 import { nearest } from '../domain/nearest.js';
 import { RouteFilter } from '../domain/route.js';
 import { LANGUAGES } from '../domain/vocabulary.js';
+import { RHYTHMS } from './channel-definition.js';
 import { LONGEST_NAME, leadingName, wordsOf } from './joined-names.js';
-import { leading, type Names } from './names.js';
-import { ENGLISH_WORDS, leadingTopic } from './topic-words.js';
+import type { Names } from './names.js';
+import { leading } from './phrases.js';
 
 export type Unknown = {
   readonly kind: 'unknown';
@@ -24,15 +25,8 @@ export type WishedOrUnknown =
   | { readonly kind: 'unknown_language'; readonly word: string }
   | Unknown;
 
-const FILLERS = /^(?:&|and|or|on|about|from|for|only|up)$/i;
-/** Before a name, in small letters, these are no countries: `gallium in China`, `tariffs by US`. */
-const PREPOSITIONS =
-  /^(?:in|at|by|to|of|with|against|the|between|vs\.?|versus|auf|aus|gegen|mit|und|sur|contre|avec)$/;
-/** These are none after another name: `droits de douane de la Chine`, but `de tariffs` is about Germany. */
-const SMALL_WORDS = /^(?:et|de|du|la|le|les|el|los|con|contra|y|na|z|i|på|mot|med|och)$/;
-const EVERYTHING = /^(?:all|everything|any)$/i;
+/** What else may be wished for beside names. */
 const WISHES = ['notable', 'important', 'urgent', 'digest'];
-const RHYTHM = /^(?:daily|weekly|weekdays)\b/;
 /** By its code or its English name, as `lang:de` or `in:German`. */
 const LANGUAGE = /^(?:lang|language|in):(.*)$/i;
 /** Several behind one mark: `lang:de,fr`. */
@@ -47,6 +41,7 @@ export function readNamed(
   names: Names,
   takes: (word: string) => boolean = () => false,
 ): ({ readonly kind: 'named' } & NamedWords) | Unknown {
+  const { leadingTopic, isFiller, isBeforeNames, isBehindNames } = names.words;
   const topics = new Set<Topic>();
   const keys = { material: new Set<string>(), party: new Set<string>() };
   for (const part of text.split(COMMA)) {
@@ -58,13 +53,12 @@ export function readNamed(
       const topic = isTaken ? undefined : leadingTopic(words);
       const found = isTaken || topic ? undefined : leadingName(words, names);
       const isFirst = words === before;
-      const isSmall = PREPOSITIONS.test(word) || (!isFirst && SMALL_WORDS.test(word));
+      const isSmall = isBeforeNames(word) || (!isFirst && isBehindNames(word));
       const isPreposition = words.length > 1 && isSmall;
       const named = isPreposition && found?.length === 1 ? undefined : found;
       if (topic) topics.add(topic.topic);
       else if (named) for (const key of named.keys) keys[named.kind].add(key);
-      else if (!isTaken && !isPreposition && !FILLERS.test(word))
-        return unknownIn(words, before, names, takes);
+      else if (!isTaken && !isPreposition && !isFiller(word)) return unknownIn(words, before, names, takes);
       before = words;
       words = words.slice(topic?.length ?? named?.length ?? 1);
     }
@@ -77,6 +71,7 @@ const SHORT = /^[a-z]{1,3}$/;
 
 /** What a sentence names, in its own words; those that name nothing are passed over. Pure. */
 export function namedWithin(text: string, names: Names): string[] {
+  const { leadingTopic } = names.words;
   const found: string[] = [];
   let words = wordsOf(text, names);
   while (words.length > 0) {
@@ -92,6 +87,7 @@ export function namedWithin(text: string, names: Names): string[] {
  * Without a material it is about critical raw materials and technology, unless `all` says otherwise. Pure.
  */
 export function readWish(text: string, names: Names): WishedOrUnknown {
+  const { isEverything } = names.words;
   const languages = new Set<string>();
   let severity: RouteFilter['severity'] = 'notable';
   let delivery: Wished['delivery'] = 'live';
@@ -103,7 +99,7 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
     const language = LANGUAGE.exec(word)?.[1];
     if (lower === 'live' || lower === 'digest') delivery = lower;
     else if (lower === 'urgent' || lower === 'important' || lower === 'notable') severity = lower;
-    else if (EVERYTHING.test(word)) everything = true;
+    else if (lower === 'all' || isEverything(word)) everything = true;
     else if (language !== undefined) {
       const code = languageCode(language);
       if (code) languages.add(code);
@@ -112,8 +108,13 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
     return true;
   });
   if (unknownLanguage !== undefined) return { kind: 'unknown_language', word: unknownLanguage };
-  if (read.kind === 'unknown')
-    return read.suggestion ? read : { ...read, suggestion: nearestWish(read.word.toLowerCase()) };
+  if (read.kind === 'unknown') {
+    if (read.suggestion) return read;
+    // How often a digest comes is said of the channel, and not of one subscription.
+    const unknown = read.word.toLowerCase();
+    const [first = ''] = unknown.split(' ');
+    return { ...read, suggestion: Object.hasOwn(RHYTHMS, first) ? 'digest' : nearest(unknown, WISHES) };
+  }
   const { topics, materials, parties } = read;
   const isWide = everything || materials.length > 0;
   const scopes: RouteFilter['scopes'] = isWide ? [] : ['critical_materials', 'tech_dual_use'];
@@ -122,11 +123,6 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
     delivery,
     filter: RouteFilter.parse({ topics, materials, parties, scopes, severity, languages: [...languages] }),
   };
-}
-
-/** What else may be wished for beside names; how often a digest comes is said of the channel, not of one subscription. */
-function nearestWish(word: string): string | undefined {
-  return RHYTHM.test(word) ? 'digest' : nearest(word, WISHES);
 }
 
 function languageCode(named: string): string | undefined {
@@ -144,6 +140,7 @@ function unknownIn(
   names: Names,
   takes: (word: string) => boolean,
 ): Unknown {
+  const { leadingTopic, topicsInEnglish, isFiller, isBeforeNames } = names.words;
   for (const meant of [words, before]) {
     const near = leading(meant, LONGEST_NAME, (word) => {
       const named = names.find(word);
@@ -155,13 +152,13 @@ function unknownIn(
     if (isOfUnknown) return { kind: 'unknown', word: near.word, suggestion: near.suggestion };
   }
   const [word = ''] = words;
-  const suggestion = nearest(word.toLowerCase(), ENGLISH_WORDS);
+  const suggestion = nearest(word.toLowerCase(), topicsInEnglish);
   if (suggestion) return { kind: 'unknown', word, suggestion };
   const isUnderstood = (other: string, at: number) =>
     at > 0 &&
     (takes(other) ||
-      FILLERS.test(other) ||
-      PREPOSITIONS.test(other) ||
+      isFiller(other) ||
+      isBeforeNames(other) ||
       (leadingTopic(words.slice(at)) ?? leadingName(words.slice(at), names)) !== undefined);
   const end = words.findIndex(isUnderstood);
   return { kind: 'unknown', word: words.slice(0, end < 0 ? words.length : end).join(' ') };

@@ -1,5 +1,5 @@
-import { leading, type Names } from './names.js';
-import { leadingTopic } from './topic-words.js';
+import type { Names } from './names.js';
+import { leading } from './phrases.js';
 
 /** Of a name, in words. */
 export const LONGEST_NAME = 6;
@@ -16,11 +16,10 @@ const END = /(?<=.)[?!.]+$/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** Of a Chinese name, in characters. */
 const LONGEST_HAN = 10;
-/** Between Chinese names. */
-const HAN_JOINTS = ['的', '和', '与', '與', '及', '对', '對'];
 
 /** The words of a text. One that is nothing but names put together (`US-China`, `中欧谈判`) is cut where they meet. */
 export function wordsOf(text: string, names: Names): string[] {
+  const { leadingTopic, isJoint } = names.words;
   const isNamed = (word: string) => (leadingTopic([word]) ?? leadingName([word], names)) !== undefined;
   const cutHan = (word: string): string[] | undefined => {
     const parts: string[] = [];
@@ -28,10 +27,10 @@ export function wordsOf(text: string, names: Names): string[] {
       const characters = [...rest].slice(0, LONGEST_HAN);
       const part = leading(characters, LONGEST_HAN, (spaced) => {
         const name = spaced.replaceAll(' ', '');
-        return isNamed(name) || HAN_JOINTS.includes(name) ? { name } : undefined;
+        return isNamed(name) || isJoint(name) ? { name } : undefined;
       });
       if (!part) return undefined;
-      if (!HAN_JOINTS.includes(part.name)) parts.push(part.name);
+      if (!isJoint(part.name)) parts.push(part.name);
       rest = rest.slice(part.name.length);
     }
     return parts;

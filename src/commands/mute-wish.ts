@@ -1,7 +1,8 @@
 import type { Mute } from '../domain/channel.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { LONGEST_NAME } from './joined-names.js';
-import { leading, type Names } from './names.js';
+import type { Names } from './names.js';
+import { leading } from './phrases.js';
 
 export type MuteWished = {
   readonly kind: 'wished';

@@ -1,6 +1,7 @@
-import { normalisePhrase } from '../classify/text/text.js';
 import { nearest } from '../domain/nearest.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { phraseKey } from './phrases.js';
+import { type CommandWords, createWords } from './words.js';
 
 /** What a word typed after a command names: nothing (''), a material, a party, or something unknown. */
 export type Named =
@@ -11,21 +12,14 @@ export type Named =
 /** `keys` of all that go by one name: `lead and zinc` are two materials, Nafta three parties. */
 type Known = { readonly kind: 'material' | 'party'; readonly keys: readonly string[] };
 
-/** In small letters these are words of English, and no codes of states. */
-const NO_CODES = /^(?:am|as|at|be|by|do|in|is|it|me|my|no|so|to|us)$/;
 /** Letters that end a word whose beginning is a name (`chinesisch*`): chinesische, chinesischen. */
 const ENDING = 3;
 const LETTERS = /^\p{L}+$/u;
 /** A shorter beginning is that of too many other words. */
 const SHORTEST_STEM = 4;
 
-/** A word that may be a code, or the symbol of an element, as these are written: `us` is US, `as` is As. */
-export const asCode = (word: string): string => (NO_CODES.test(word) ? word.toUpperCase() : word);
-export const asSymbol = (word: string): string =>
-  NO_CODES.test(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-
 /** What the vocabulary's names, keys, codes and symbols stand for, and the names that are offered. */
-function readIndex({ materials, parties }: Vocabulary) {
+function readIndex({ materials, parties }: Vocabulary, isNoCode: (word: string) => boolean) {
   const byName = new Map<string, Known>();
   const byStem = new Map<string, Known>();
   /** Symbols, and names that are such only as written: Германия is Germany, and германия is of germanium. */
@@ -43,7 +37,7 @@ function readIndex({ materials, parties }: Vocabulary) {
   };
   const mean = (code: string, name: string) => {
     const key = code.toLowerCase();
-    if (NO_CODES.test(key)) meantByCode.set(key, [...new Set([...(meantByCode.get(key) ?? []), name])]);
+    if (isNoCode(key)) meantByCode.set(key, [...new Set([...(meantByCode.get(key) ?? []), name])]);
   };
   // Who asks in English for what is German asks for no germanium, which is called so in Polish.
   const english = new Set(parties.flatMap(({ adjectives }) => adjectives?.en ?? []).map(nameKey));
@@ -77,9 +71,10 @@ function readIndex({ materials, parties }: Vocabulary) {
   return { byName, byStem, asWritten, meantByCode, offered };
 }
 
-/** Looks names up in any language, keys and codes, and element symbols as they are written (`Dy`). */
-export function createNames(vocabulary: Vocabulary) {
-  const { byName, byStem, asWritten, meantByCode, offered } = readIndex(vocabulary);
+/** Looks names up in any language, keys and codes, and element symbols as they are written (`Dy`); and the words around them. */
+export function createNames(vocabulary: Vocabulary, commandWords: CommandWords) {
+  const words = createWords(commandWords);
+  const { byName, byStem, asWritten, meantByCode, offered } = readIndex(vocabulary, words.isNoCode);
   const withEnding = (key: string): Known | undefined => {
     for (let length = 1; length <= ENDING; length += 1) {
       const found = byStem.get(key.slice(0, -length));
@@ -96,11 +91,18 @@ export function createNames(vocabulary: Vocabulary) {
     const key = phraseKey(typed);
     return asWritten.get(typed) ?? byName.get(key) ?? withEnding(key);
   };
+  /** A code or a symbol as these are written: `us` is US, `as` is As. */
+  const asCode = (word: string): string => (words.isNoCode(word) ? word.toUpperCase() : word);
+  const asSymbol = (word: string): string =>
+    words.isNoCode(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   return {
+    words,
     /** What goes by a name. To look for what one may have meant that is none, as `find` does, takes a hundred times as long. */
     known,
-    find(text: string): Named {
-      const typed = text.trim();
+    /** Where the `kind` that is asked for is said, a code needs no capitals. */
+    find(text: string, kind?: Known['kind']): Named {
+      const name = text.trim();
+      const typed = kind === undefined ? name : kind === 'party' ? asCode(name) : asSymbol(name);
       if (!typed) return { kind: 'all' };
       const meant = meantByCode.get(typed);
       if (meant) return { kind: 'unknown', suggestion: meant.join(' or ') };
@@ -125,19 +127,6 @@ export function fitting(names: readonly string[], typed: string, limit: number):
   return holding.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b)).slice(0, limit);
 }
 
-/** What the longest beginning of words that `find` knows stands for, of at most so many words, and how many it takes. */
-export function leading<T extends object>(
-  words: readonly string[],
-  most: number,
-  find: (phrase: string) => T | undefined,
-): (T & { readonly length: number }) | undefined {
-  for (let length = Math.min(most, words.length); length > 0; length -= 1) {
-    const found = find(words.slice(0, length).join(' '));
-    if (found) return { ...found, length };
-  }
-  return undefined;
-}
-
 /** What a name stands for grows by a further one of its kind; what names a material names no party. */
 function join(known: Map<string, Known>, name: string, kind: Known['kind'], key: string): void {
   const { kind: former = kind, keys = [] } = known.get(name) ?? {};
@@ -153,11 +142,6 @@ const spellings = (names: Readonly<Record<string, readonly string[]>>) =>
 /** The spelling marks of the lexicon (`lithium*`, `=GaN`) are no part of a name. */
 function bare(spelling: string): string {
   return spelling.replace(/^=|^\*|\*$/g, '');
-}
-
-/** A name or a phrase as the classifier reads it; what joins the words of a name does not count. */
-export function phraseKey(name: string): string {
-  return normalisePhrase(name.replace(/[-_\s]+/g, ' '));
 }
 
 const nameKey = (spelling: string): string => phraseKey(bare(spelling));

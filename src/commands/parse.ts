@@ -1,5 +1,4 @@
-import { nearest } from '../domain/nearest.js';
-import { COMMAND } from './definition.js';
+import { isCommand, missingWord, unknownCommand, unknownFlag } from './command-problems.js';
 import { echo } from './problems.js';
 
 /** What the answer is to be about, in words, and its page, 1 for the first. */
@@ -12,14 +11,18 @@ export type ChannelQuery =
   | { readonly kind: 'unsubscribe' | 'unmute'; readonly which: string }
   | { readonly kind: 'subscriptions' | 'mutes' };
 
-/** What was asked, before any name has been looked up. */
-export type Query =
+/** What is asked of the board, or is to be taken back on it. */
+export type BoardQuery =
   | ({ readonly kind: 'status'; readonly chart: boolean } & Asked)
-  | ({ readonly kind: 'latest' } & Asked)
-  | { readonly kind: 'search'; readonly words: string; readonly page: number }
   | { readonly kind: 'material' | 'party'; readonly name: string }
   | { readonly kind: 'measure'; readonly name: string; readonly why: boolean; readonly undo: boolean }
-  | { readonly kind: 'calendar'; readonly days: number; readonly about: string }
+  | { readonly kind: 'calendar'; readonly days: number; readonly about: string };
+
+/** What was asked, before any name has been looked up. */
+export type Query =
+  | BoardQuery
+  | ({ readonly kind: 'latest' } & Asked)
+  | { readonly kind: 'search'; readonly words: string; readonly page: number }
   | { readonly kind: 'story'; readonly id: string }
   | { readonly kind: 'explain'; readonly item: string }
   | ChannelQuery
@@ -36,6 +39,9 @@ const MOST_DAYS = 730;
 /** Around a name, as a shell asks for them, they are no part of it. */
 const QUOTATION_MARKS = /["“”„«»]/g;
 
+const problem = (text: string): Query => ({ kind: 'problem', text });
+const missing = (verb: string): Query => problem(missingWord(verb));
+
 /** Reads the words after `/raremetals`. No words ask for help. Pure; any text is answered. */
 export function parseCommand(text: string): Query {
   const typed = text.normalize('NFKC').replace(QUOTATION_MARKS, '').trim().replace(/^\//, '');
@@ -43,7 +49,7 @@ export function parseCommand(text: string): Query {
   const rest = words.join(' ');
   const command = verb.toLowerCase();
   const unknown = unknownFlag(command, words);
-  if (unknown) return unknown;
+  if (unknown) return problem(unknown);
   switch (command) {
     case 'status': {
       const [asked, chart] = withoutWord(words, CHART);
@@ -99,23 +105,6 @@ const UNDO = /^(?:--|—|–)undo$/i;
 const WHY = /^(?:(?:--|—|–)?why)$/i;
 const MOST_PAGES = 999;
 
-const FLAG = /^(?:--|—|–)(?=\p{L})/u;
-
-/** What to say of a flag that a command does not take; it would else be passed over, or be looked for as a name. */
-function unknownFlag(verb: string, words: readonly string[]): Query | undefined {
-  const command = COMMAND.subcommands.find(({ name }) => name === verb);
-  const known = command?.options
-    .flatMap(({ choices = [] }) => choices.map(({ value }) => value))
-    .filter((value) => FLAG.test(value));
-  // A dash before a word is one of its own where a command takes words only: a headline that was pasted.
-  const isFlag = known?.length ? FLAG : /^--(?=\p{L})/u;
-  const flags = words.filter((word) => isFlag.test(word)).map((word) => word.replace(FLAG, '--'));
-  const unknown = known && flags.find((flag) => !known.includes(flag.toLowerCase()));
-  if (unknown === undefined) return undefined;
-  const takes = known?.length ? known.join(', ') : 'words only';
-  return { kind: 'problem', text: `"${verb}" knows no ${echo(unknown)}; it takes ${takes}.` };
-}
-
 function withoutWord(words: readonly string[], word: RegExp): [readonly string[], boolean] {
   const rest = words.filter((typed) => !word.test(typed));
   return [rest, rest.length < words.length];
@@ -148,35 +137,11 @@ function parseCalendar(words: readonly string[]): Query {
   const about = typed.replace(found, ' ').trim();
   return Number.isInteger(days) && days >= 1 && days <= MOST_DAYS
     ? { kind: 'calendar', days, about }
-    : { kind: 'problem', text: `"${echo(found.trim())}" is no number of days between 1 and ${MOST_DAYS}.` };
+    : problem(`"${echo(found.trim())}" is no number of days between 1 and ${MOST_DAYS}.`);
 }
-
-function missing(verb: string): Query {
-  const command = COMMAND.subcommands.find(({ name }) => name === verb);
-  const option = command?.options[0];
-  const example = command?.examples[0] ?? verb;
-  const what = option
-    ? `<${option.name}>: ${option.description.charAt(0).toLowerCase()}${option.description.slice(1)}`
-    : 'one more word';
-  return { kind: 'problem', text: `"${verb}" needs ${what}. For example: /raremetals ${example}` };
-}
-
-const COMMANDS: readonly string[] = COMMAND.subcommands.map(({ name }) => name);
 
 function helpWith(rest: string): Query {
   const command = rest.toLowerCase().replace(/^\/?raremetals\s+/, '');
   if (command === '') return { kind: 'help' };
-  return COMMANDS.includes(command)
-    ? { kind: 'help', command }
-    : { kind: 'problem', text: unknownCommand(rest) };
-}
-
-/** What to say of words with which no command begins; `meant` is a command that they may mean. */
-export function unknownCommand(words: string, meant?: string): string {
-  const [verb = ''] = words.split(' ');
-  const near = nearest(verb.toLowerCase(), COMMANDS);
-  const command = meant && `/${COMMAND.name} ${meant}`;
-  const hint =
-    near || command ? `Did you mean ${near ? `"${near}"` : command}?` : `I know: ${COMMANDS.join(', ')}.`;
-  return `I do not know "${echo(near ? verb : words)}". ${hint}`;
+  return isCommand(command) ? { kind: 'help', command } : problem(unknownCommand(rest));
 }

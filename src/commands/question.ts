@@ -8,7 +8,7 @@ import { displayName, keyWords, touching, type Vocabulary } from '../domain/voca
 import { type NamedWords, namedWithin, readNamed, type Unknown } from './filter-words.js';
 import type { Names } from './names.js';
 import { echo, problem } from './problems.js';
-import { STAGE_WORDS, splitStages } from './stage-words.js';
+import { STAGE_WORDS } from './stage-words.js';
 
 /** What is asked about: `subject` as shown, absent when everything is; `note` says what else is shown. */
 export type Asked = {
@@ -23,18 +23,9 @@ const ONE_TOPIC =
 /** Shorter words stand in too many names. */
 const SHORTEST = 3;
 
-/** What a question is made of beside names. In capitals a code is one: `IS`. */
-const ASKING =
-  /^(?:what|which|who|whom|when|where|how|is|are|was|were|will|be|do|does|has|have|there|now|currently|still|next|upcoming|until|till)$/i;
 const CODE = /^[A-Z]{2}$/;
-/** What a question in words of one's own says besides what it is about. */
-const isAsking = (word: string): boolean => ASKING.test(word) && !CODE.test(word);
-
-/** Who asks so asks for dates to come. */
-const OF_DATES = /\b(?:next|when|dates?|upcoming|deadlines?|meet(?:s|ings?)?)\b/i;
-
-/** Who asks so asks for the reason of one message. */
-const WHY_ITEM = /^why\b.*?(#\d+|https?:\/\/[^\s|>]+)/i;
+/** A message as a question names it. */
+const ITEM = /#\d+|https?:\/\/[^\s|>]+/i;
 
 /** Any of them is asked for. */
 const inWords = (stages: readonly Stage[]) => (stages.length > 0 ? [stages.map(keyWords).join(' or ')] : []);
@@ -50,6 +41,10 @@ function nearestStage({ word }: Unknown, text: string): string | undefined {
 
 /** Reads what is asked about. Pure. */
 export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Names) {
+  const { splitStages, isOfQuestions, asksForDates, asksForReasons } = names.words;
+  /** What a question in words of one's own says besides what it is about. In capitals a code is one: `IS`. */
+  const isAsking = (word: string): boolean => isOfQuestions(word) && !CODE.test(word);
+
   /**
    * A group stands for its members too: whoever asks for dysprosium is told of controls on rare earths. A member of a
    * union is hit by what hits the union, which acts for it.
@@ -110,15 +105,22 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     return isKnown ? { kind: 'asked', filter, subject } : undefined;
   }
 
+  /** What is asked of the board: by names of the vocabulary, or by words of the names on it. */
+  function ofBoard(about: string, known: readonly Measure[], now: number): ReturnType<typeof question> {
+    const read = question(about);
+    return read.kind === 'unknown' ? (byName(about, read, known, now) ?? read) : read;
+  }
+
   /** The command that a question in words of one's own may mean. */
   function meantBy(words: string): string | undefined {
-    const [, item] = WHY_ITEM.exec(words) ?? [];
+    const [item] = (asksForReasons(words) && ITEM.exec(words)) || [];
     if (item) return `explain ${item}`;
-    if (OF_DATES.test(words)) return ['calendar', ...namedWithin(words, names)].join(' ');
+    if (asksForDates(words)) return ['calendar', ...namedWithin(words, names)].join(' ');
     const { stages, rest } = splitStages(words);
     const named = [...stages.map(keyWords), ...namedWithin(rest, names)];
     return named.length > 0 ? `status ${named.join(' ')}` : undefined;
   }
 
-  return { questionOf, question, byName, meantBy };
+  return { questionOf, question, ofBoard, meantBy };
 }
+export type Questions = ReturnType<typeof createQuestions>;

@@ -7,6 +7,7 @@ import { NumberWords } from '../classify/numbers/words.js';
 import { RoleModel } from '../classify/roles/roles.js';
 import { StageModel } from '../classify/stages/weighed/model.js';
 import type { LinearModel } from '../classify/weights/linear.js';
+import { CommandWords } from '../commands/words.js';
 import type { Blocs } from '../domain/blocs.js';
 import { unreadable } from '../domain/unreadable.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
@@ -28,6 +29,7 @@ export type Knowledge = Vocabulary & {
   readonly lexicon: Lexicon;
   readonly numbers: NumberWords;
   readonly instruments: InstrumentLexicon;
+  readonly commandWords: CommandWords;
   readonly storyWords: StoryWords;
   readonly storyModel: StoryModel;
   readonly categoryModel: CategoryModel;
@@ -42,6 +44,7 @@ const FILES = {
   blocs: ['blocs.yaml', BlocsFile],
   numbers: ['numbers.yaml', NumberWords],
   instruments: ['lexicon/instruments.yaml', InstrumentLexicon],
+  commandWords: ['commands.yaml', CommandWords],
   storyWords: ['stories.yaml', StoryWords],
   storyModel: ['model/stories.json', StoryModel],
   categoryModel: ['model/category.json', CategoryModel],

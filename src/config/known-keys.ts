@@ -14,5 +14,7 @@ export function expectedKey(key: string, schema: z.ZodType, path: readonly Prope
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const tree = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
   const steps = path.flatMap((step) => (typeof step === 'number' ? ['items'] : ['properties', step]));
-  return Object.keys(valueAt(tree, [...steps, 'properties']) ?? {});
+  const fields = Object.keys(valueAt(tree, [...steps, 'properties']) ?? {});
+  const names = valueAt(tree, [...steps, 'propertyNames', 'enum']) ?? [];
+  return [...fields, ...(names as string[])];
 }

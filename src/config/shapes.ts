@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createNames } from '../commands/names.js';
+import { CommandWords } from '../commands/words.js';
 import { PlatformName } from '../domain/delivery.js';
 import { DigestSchedule } from '../domain/digest.js';
 import { eachOnce } from '../domain/each-once.js';
@@ -113,9 +114,9 @@ function mentionable(route: z.infer<typeof Mentioning>, context: Context): void 
   context.addIssue({ code: 'custom', path: ['mention'], message });
 }
 
-/** Names that the vocabulary holds under their keys; of another name of the same, the key is told. */
+/** Names that the vocabulary holds under their keys; of another name of the same, the key is told. A list of names holds no words around them. */
 function namedIn(vocabulary: Vocabulary) {
-  const names = createNames(vocabulary);
+  const names = createNames(vocabulary, CommandWords.parse({}));
   return (kind: 'material' | 'party', keys: readonly string[], expected: string) => {
     const known = new Set(keys);
     return z.string().superRefine((name, context) => {

@@ -1,4 +1,5 @@
 import { DAY_S } from './durations.js';
+import { rarityAmong } from './rarity.js';
 import type { Signature, StoryState } from './story.js';
 import type { StoryProbe, StoryWatch } from './story-index.js';
 import { KEY_LETTERS, keyAt, type WordKey } from './word-key.js';
@@ -55,6 +56,7 @@ export function findStories(
   now: number,
 ): Found {
   const total = decayed(all, now);
+  const rarity = rarityAmong(total);
   const counts = new Map<WordKey, number>();
   const inTitle = new Set(title);
   const weights: number[] = [];
@@ -63,7 +65,7 @@ export function findStories(
     const posting = postings[place];
     const count = posting === undefined ? 0 : decayed(posting, now);
     counts.set(key, count);
-    const weight = Math.log((total + 1) / (count + 0.5));
+    const weight = rarity(count);
     weights.push(weight);
     if (posting === undefined || posting.ids === '') continue;
     known.push({ ids: posting.ids, worth: inTitle.has(key) ? TITLE_WORTH * weight : weight });
@@ -73,10 +75,10 @@ export function findStories(
     total,
     counts,
     watch() {
-      const mass = weights.reduce((sum, weight) => sum + Math.max(0, weight), 0) || 1;
+      const mass = weights.reduce((sum, weight) => sum + weight, 0) || 1;
       return keys.map((_, place): StoryWatch => {
         const newest = postings[place]?.ids.slice(0, ID);
-        const share = Math.round((100 * Math.max(0, weights[place] ?? 0)) / mass);
+        const share = Math.round((100 * (weights[place] ?? 0)) / mass);
         return { newest: newest === '' ? undefined : newest, share };
       });
     },

@@ -32,6 +32,11 @@ export const Language = z
 
 const Words = z.record(Language, z.array(z.string().min(1)));
 
+/** A word that is looked for as it stands. */
+export const PlainWord = z
+  .string()
+  .regex(/^[^*=!]*[^*=!\s][^*=!]*$/, 'a word without the marks of the lexicon');
+
 /** A material: `key` as in materials.yaml, its names by language (`en` first), its symbol and HS-6 codes. */
 export const Material = z.strictObject({
   key: z.string().regex(/^[a-z][a-z_]*$/, 'a key in lower case, words joined by _'),

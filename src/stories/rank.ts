@@ -1,11 +1,12 @@
 import type { Blocs } from '../domain/blocs.js';
 import { differ } from '../domain/in-common.js';
 import { byCode } from '../domain/order.js';
+import { rarityAmong } from '../domain/rarity.js';
 import type { Report, Signature, StoryCore } from '../domain/story.js';
 import type { StoryProbe } from '../domain/story-index.js';
 import { joint, linearOdds } from './agreement/joint.js';
 import { sameStepAs } from './agreement/same-step.js';
-import { rarity, storyAgreement } from './agreement/story-agreement.js';
+import { storyAgreement } from './agreement/story-agreement.js';
 import { contradiction } from './apart/contradiction.js';
 import { isOnOtherMatter } from './apart/matter.js';
 import { hasEntryOf } from './course/members.js';
@@ -52,8 +53,8 @@ const ANY = Number.MAX_VALUE;
 /** How rare a concept is among the items about trade of late, however many others there are. */
 export function rarityIn({ counts }: StoryProbe): (concept: string) => number {
   const countOf = (concept: string) => counts.get(anchorKey(concept)) ?? 0;
-  const total = countOf(ABOUT_TRADE);
-  return (concept) => rarity(countOf(concept), total);
+  const rarity = rarityAmong(countOf(ABOUT_TRADE));
+  return (concept) => rarity(countOf(concept));
 }
 
 /** Whether another state acts: "X taxes Y" and "Y taxes X" are written alike. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { muteChoices, questions } from '../../src/chat/questions.js';
 import { COMMAND } from '../../src/commands/definition.js';
 import { readMuteWish } from '../../src/commands/mute-wish.js';
-import { createNames } from '../../src/commands/names.js';
 import { parseCommand } from '../../src/commands/parse.js';
 import { shippedKnowledge } from '../classify/shipped.js';
+import { names } from '../commands/shipped.js';
 import { controls } from './alerts.js';
 
 const vocabulary = shippedKnowledge();
@@ -44,7 +44,6 @@ describe('the questions that buttons ask', () => {
       'mute party:US week',
     ]);
     expect(choices[1]?.label).toBe('Mute gallium for a week');
-    const names = createNames(vocabulary);
     for (const { text } of choices) expect(readMuteWish(text.slice(5), names).kind).toBe('wished');
   });
 });

@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDigestWish, timeZones } from '../../src/commands/digest-words.js';
 import { DigestSchedule } from '../../src/domain/digest.js';
+import { names } from './shipped.js';
 
 /** What is not said is as in a digest that has no schedule yet. */
 function read(text: string) {
-  const wish = readDigestWish(text);
+  const wish = readDigestWish(text, names);
   return wish.kind === 'schedule'
     ? { kind: wish.kind, schedule: DigestSchedule.parse({ every: 'day', ...wish.said }) }
     : wish;
@@ -52,7 +53,7 @@ describe('when a digest is wished for', () => {
   });
 
   it.each(['now', 'off'])('%j is itself', (kind) => {
-    expect(readDigestWish(kind)).toEqual({ kind });
+    expect(readDigestWish(kind, names)).toEqual({ kind });
   });
 
   it.each([
@@ -85,7 +86,7 @@ describe('when a digest is wished for', () => {
   it('reads any text without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (tail) => {
-        expect(['schedule', 'unknown']).toContain(readDigestWish(`daily ${tail}`).kind);
+        expect(['schedule', 'unknown']).toContain(readDigestWish(`daily ${tail}`, names).kind);
       }),
     );
   });

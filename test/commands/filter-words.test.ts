@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readWish } from '../../src/commands/filter-words.js';
-import { createNames } from '../../src/commands/names.js';
 import { LANGUAGES } from '../../src/domain/vocabulary.js';
 import { shippedKnowledge } from '../classify/shipped.js';
+import { names } from './shipped.js';
 
-const names = createNames(shippedKnowledge());
 const OUR_GOODS = ['critical_materials', 'tech_dual_use'];
 
 describe('what is subscribed to, from words in any order', () => {

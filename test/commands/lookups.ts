@@ -5,6 +5,7 @@ import { nextDigest } from '../../src/work/digest-times.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 import { blocs } from '../shipped-blocs.js';
 import { tokenize } from '../stories/shipped.js';
+import { commandWords } from './shipped.js';
 
 /** Lookups of a bot that knows nothing yet; channel plans and feedback are kept in memory, notices in a list. */
 export function emptyLookups(now: number): Lookups & { readonly notices: string[] } {
@@ -14,6 +15,7 @@ export function emptyLookups(now: number): Lookups & { readonly notices: string[
   return {
     notices,
     vocabulary: shippedKnowledge(),
+    commandWords,
     blocs,
     tokenize,
     clock: () => now,

@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readMuteWish, readMuteWishes } from '../../src/commands/mute-wish.js';
 import { mute } from '../../src/commands/mutes.js';
-import { createNames } from '../../src/commands/names.js';
 import { EMPTY_PLAN, MOST_KEPT } from '../../src/domain/channel.js';
 import { DAY_MS } from '../../src/domain/durations.js';
-import { shippedKnowledge } from '../classify/shipped.js';
+import { names } from './shipped.js';
 
-const names = createNames(shippedKnowledge());
 const by = { by: 'slack:U1', at: '2025-10-28T12:00:00.000Z' };
 
 describe('what is muted, and for how long', () => {

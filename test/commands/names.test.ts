@@ -1,10 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { wordsOf } from '../../src/commands/joined-names.js';
 import { readMuteWish } from '../../src/commands/mute-wish.js';
-import { createNames } from '../../src/commands/names.js';
-import { shippedKnowledge } from '../classify/shipped.js';
-
-const names = createNames(shippedKnowledge());
+import { names } from './shipped.js';
 
 describe('a name that is typed', () => {
   it.each([

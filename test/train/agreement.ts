@@ -1,8 +1,9 @@
 import type { Classification } from '../../src/domain/classification.js';
+import { rarityAmong } from '../../src/domain/rarity.js';
 import type { Report } from '../../src/domain/story.js';
 import { AGREEMENT, agreeing } from '../../src/stories/agreement/agreement.js';
 import { JOINT, joint, linearOdds } from '../../src/stories/agreement/joint.js';
-import { rarity, storyAgreement } from '../../src/stories/agreement/story-agreement.js';
+import { storyAgreement } from '../../src/stories/agreement/story-agreement.js';
 import { startStory } from '../../src/stories/course/start.js';
 import type { StoryModel } from '../../src/stories/model.js';
 import { logOdds } from '../../src/stories/odds/trees.js';
@@ -50,7 +51,8 @@ function reportPairs({ rows, read, strangers, kind }: Events): Shared[] {
   for (const [view] of views)
     for (const concept of view?.signature.concepts ?? []) use.set(concept, (use.get(concept) ?? 0) + 1);
   const told = views.filter(([view]) => view && view.signature.concepts.length > 0).length;
-  const weight = (concept: string) => rarity(use.get(concept) ?? 0, told);
+  const rarity = rarityAmong(told);
+  const weight = (concept: string) => rarity(use.get(concept) ?? 0);
   const pairs: Shared[] = [];
   for (const [view] of views) {
     if (view === undefined || view.signature.concepts.length === 0) continue;

@@ -1,13 +1,12 @@
-import { MONTH, MONTHS } from '../../classify/text/months.js';
+import { MONTH, MONTHS, monthNames } from '../../classify/text/months.js';
 
 const MONTH_ONLY = new RegExp(
   `(?<![\\d.](?:st|nd|rd|th|er)?\\s?(?:de |of )?)(?<!\\p{L})(${MONTH})(?:'s)?(?:,? (?:de |del )?(20\\d\\d))?(?!\\p{L}|\\.? \\d)`,
   'gu',
 );
 const CHINESE_MONTH = /(?:(20\d\d)\s*年\s*)?(?<!\d)(\d{1,2})\s*月(?:份)?(?!\s*\d)/gu;
-/** Polish has an adjective for each month: "październikowe ograniczenia", October's curbs. */
-const POLISH = `styczniow lutow marcow kwietniow majow czerwcow
-  lipcow sierpniow wrzesniow pazdziernikow listopadow grudniow`.split(/\s+/);
+/** Polish makes an adjective of each month: października, "październikowe ograniczenia", October's curbs. */
+const POLISH = monthNames('pl', 'long').map((name) => name.replace(/(?:a|ego)$/u, 'ow'));
 const POLISH_MONTH = new RegExp(
   `(?<!\\p{L})(${POLISH.join('|')})(?:[yaei]|ego|ej|emu|ych|ymi?|im)(?!\\p{L})`,
   'gu',

@@ -14,13 +14,18 @@ const RATES = new RegExp(
   String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|${INSTEAD}|or|oder|${FROM_TO}|${BETWEEN}(?:and|und|och|et|y|i))\s?))?${RATE}\s?-?${PERCENT}`,
   'gu',
 );
-/** Before a numeral it makes a greater one, which is not read: "thirty-five", "two hundred", "treinta y cinco". */
-const NUMERAL = String.raw`(?:two|three|four|five|six|seven|eight|nine|ty|zwei|drei|vier|trente|quarante|cinquante|soixante|vingt|deux|trois|treinta|cuarenta|cincuenta|sesenta|dos|tres|dziesci|dziesiat|dwa|trzy|tva|tre|fyra|tio)(?:\s(?:y|et|a|i))?|hundred(?:\sand)?|hundert|cent|ciento|sto|hundra`;
+/** Before a numeral these make a greater one, which is not read: "thirty-five", "two hundred", "treinta y cinco". */
+const PARTS = [...NUMBER_WORDS].flatMap(([word, value]) =>
+  value > 0 && (value < 10 || value % 10 === 0) ? [word] : [],
+);
+/** So end those that are not listed: "seventy", "siedemdziesiat". */
+const ENDINGS = ['ty', 'tio', 'dziesci', 'dziesiat', 'hundred and'];
+const NUMERAL = String.raw`(?:(?<!\p{L})(?:${anyOf(PARTS)})|${anyOf(ENDINGS)})(?:\s(?:y|et|a|i))?`;
 const IN_WORD = `(${anyOf([...NUMBER_WORDS.keys()])})`;
 /** The first of two rates in words: "three to five percent", "between three and five percent". */
 const RANGE_IN_WORDS = String.raw`(?:${IN_WORD}\s(?:to|bis|till|or|oder)\s|(?<=\b(?:between|zwischen|mellan|entre|miedzy)\s)${IN_WORD}\s(?:and|und|och|et|y|i)\s)?`;
 const IN_WORDS = new RegExp(
-  String.raw`(?<![\p{L}-]|(?:${NUMERAL})\s)${RANGE_IN_WORDS}${IN_WORD}[\s-]${PERCENT_WORD}|百分之([一二三四五六七八九十百]{1,4})`,
+  String.raw`(?<![\p{L}-]|${NUMERAL}\s)${RANGE_IN_WORDS}${IN_WORD}[\s-]${PERCENT_WORD}|百分之([一二三四五六七八九十百]{1,4})`,
   'gu',
 );
 /** What each of these holds: few texts do, and to look for it is quick. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { eachOnce } from '../../domain/each-once.js';
-import { Language } from '../../domain/vocabulary.js';
+import { Language, PlainWord as Word } from '../../domain/vocabulary.js';
 import { normalisePhrase } from '../text/text.js';
 
-const Word = z.string().regex(/^[^*=!]*[^*=!\s][^*=!]*$/, 'a word without the marks of the lexicon');
 const Words = z.record(
   Language,
   z.array(z.string().regex(/^[^*=!]*[^*=!\s]\*?$/, 'a word, or the beginning of some with * behind it')),

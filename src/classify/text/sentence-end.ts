@@ -1,12 +1,16 @@
-import { MONTH, startsWithMonth } from './months.js';
-import { isWordUnit } from './word-boundary.js';
+import { MONTH, SHORT_MONTHS, startsWithMonth } from './months.js';
+import { anyOf, isWordUnit } from './word-boundary.js';
 
 // Where a sentence ends in a normalised text. One that has kept its case tells more: what goes on in small letters.
 
 /** Behind these, and behind a single letter (u.s., z. B.), a full stop ends no sentence. */
-const ABBREVIATIONS =
-  'nos? nrn? art sec st dr mr mrs ms vs approx ca bzw ee uu mrd mio mld mln jan feb mar apr jun jul aug sept? oct nov dec';
-const SHORTENED = new RegExp(String.raw`(?:^|[\s.("])(?:\p{L}|${ABBREVIATIONS.replaceAll(' ', '|')})$`, 'iu');
+const ABBREVIATIONS = 'no nos nr nrn art sec st dr mr mrs ms vs approx ca bzw ee uu mrd mio mld mln'.split(
+  ' ',
+);
+const SHORTENED = new RegExp(
+  String.raw`(?:^|[\s.("])(?:\p{L}|${anyOf([...ABBREVIATIONS, ...SHORT_MONTHS])})$`,
+  'iu',
+);
 /** No abbreviation is longer, with what stands before it, in UTF-16 units. */
 const LONGEST = 8;
 

@@ -21,14 +21,15 @@ const dayOf = (concepts: readonly string[]) => concepts.find((concept) => concep
 
 /**
  * Compares a report of trade policy with others. What is asked of it each time is sorted out once, for it meets
- * up to sixty. `weight` says how rare one of its concepts is, 0 to 1. Pure.
+ * up to sixty. `weight` says how rare one of its concepts is; one that no item told
+ * before is no rarer than one that hardly any did. Pure.
  */
 export function agreeing(
   item: Signature,
   weight: (concept: string) => number,
 ): (member: StoryMember) => number[] {
   const weights = new Map(
-    item.concepts.map((concept) => [concept, isCounted(concept) ? weight(concept) : 0]),
+    item.concepts.map((concept) => [concept, isCounted(concept) ? Math.min(1, weight(concept)) : 0]),
   );
   const title = new Set(item.title);
   const day = dayOf(item.concepts);

@@ -3,11 +3,6 @@ import { logOdds, type Trees } from '../odds/trees.js';
 import { UNSURE } from '../signature/concepts.js';
 import { agreeing } from './agreement.js';
 
-/** How rare a concept is that `count` of `total` items named: from 0.05 for the commonest to 1 for one that hardly any did. */
-export function rarity(count: number, total: number): number {
-  return Math.min(1, Math.max(0.05, Math.log((total + 2) / (count + 0.5)) / Math.log(total + 2)));
-}
-
 /**
  * The log-odds by agreement that an item belongs to a story: the best and the mean of its members, in
  * equal parts, so that one chance likeness is not enough. Absent where one side is not about trade policy, or where

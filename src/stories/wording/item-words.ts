@@ -1,3 +1,4 @@
+import { rarityAmong } from '../../domain/rarity.js';
 import type { Signature } from '../../domain/story.js';
 import type { StoryProbe } from '../../domain/story-index.js';
 import type { WordKey } from '../../domain/word-key.js';
@@ -5,7 +6,7 @@ import type { WordKey } from '../../domain/word-key.js';
 /** A word of the item. */
 export type Word = {
   readonly key: WordKey;
-  /** How rare it is: near 0 for the commonest, about 1 for one that nobody else used. */
+  /** How rare it is. */
   readonly weight: number;
   /** Lately used by so many items. */
   readonly count: number;
@@ -34,13 +35,12 @@ export type ItemWords = {
 
 /** The words of an item, weighed by how many items used them lately. */
 export function readWords(signature: Signature, { counts, total }: StoryProbe): ItemWords {
-  const scale = Math.log(total + 2);
+  const rarity = rarityAmong(total);
   const names = new Set(signature.names);
   const words = new Map<WordKey, Word>();
   const add = (key: WordKey, place: number | undefined) => {
     const count = counts.get(key) ?? 0;
-    const weight = Math.max(0.05, Math.log((total + 2) / (count + 0.5))) / scale;
-    words.set(key, { key, weight, count, name: names.has(key), place });
+    words.set(key, { key, weight: rarity(count), count, name: names.has(key), place });
   };
   for (const key of signature.body) add(key, undefined);
   for (const [place, key] of signature.title.entries()) add(key, place);

@@ -4,9 +4,8 @@ import { registration } from '../../../src/chat/discord/registration.js';
 import { fittingChoices, lastTyped, optionText, suggested } from '../../../src/chat/discord/several.js';
 import { COMMAND } from '../../../src/commands/definition.js';
 import { readWish } from '../../../src/commands/filter-words.js';
-import { createNames } from '../../../src/commands/names.js';
 import type { CommandOption } from '../../../src/domain/command.js';
-import { shippedKnowledge } from '../../classify/shipped.js';
+import { names } from '../../commands/shipped.js';
 import { schemaFaults } from './schema.js';
 
 type Described = {
@@ -142,7 +141,7 @@ describe('an option in which several may be named', () => {
       [languages, 'German, English'],
     ] as const;
     const text = given.map(([option, typed]) => optionText(option, typed)).join(', ');
-    expect(readWish(text, createNames(shippedKnowledge()))).toMatchObject({
+    expect(readWish(text, names)).toMatchObject({
       filter: {
         topics: ['export_control', 'tariff'],
         materials: ['rare_earths'],

@@ -5,6 +5,7 @@ import { COMMAND } from '../../../src/commands/definition.js';
 import { readWish } from '../../../src/commands/filter-words.js';
 import { createNames } from '../../../src/commands/names.js';
 import type { CommandOption, Subcommand } from '../../../src/domain/command.js';
+import { commandWords } from '../../commands/shipped.js';
 import { vocabulary } from '../alerts.js';
 import { hostileWords } from '../hostile.js';
 import { slackViewFaults } from './accepted.js';
@@ -87,7 +88,7 @@ describe('a form in Slack', () => {
   it('says in words what was chosen, whatever was chosen', () => {
     const subscribe = formAsked(COMMAND, 'subscribe');
     if (!subscribe) throw new Error('no form');
-    const names = createNames(vocabulary);
+    const names = createNames(vocabulary, commandWords);
     const chosen = (option: CommandOption | undefined) =>
       fc.subarray(option?.choices?.map(({ value }) => value) ?? []);
     const [topics, , severity, languages, delivery] = subscribe.options;

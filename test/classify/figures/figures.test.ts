@@ -136,6 +136,8 @@ describe('a rate beside a duty word', () => {
     ['en', 'A duty of between two and six percent on glass', ['2 percent duty', '6 percent duty']],
     ['de', 'Zölle zwischen drei und fünf Prozent auf Glas', ['3 percent duty', '5 percent duty']],
     ['en', 'A duty of two hundred and fifty percent on glass', []],
+    ['de', 'Ein Zoll von fünf hundert Prozent auf Glas', []],
+    ['de', 'Aus allen Staaten zehn Prozent Zoll auf Glas', ['10 percent duty']],
     ['de', 'EU halbiert zollfreie Menge, Zoll steigt auf 50 Prozent', ['50 percent duty']],
     ['de', 'Strafzölle zwischen 4,9 und 19,8 Prozent', ['4.9 percent duty', '19.8 percent duty']],
     ['sv', 'Dumpningstullar mellan 43,2 och 86,8 procent', ['43.2 percent duty', '86.8 percent duty']],

@@ -36,6 +36,8 @@ describe('where a sentence ends', () => {
     // Days.
     ['ab dem 9. oktober', 'ab dem 9. oktober'],
     ['from Nov. 8 on', 'from Nov. 8 on'],
+    ['vom 9. Okt. bis 1. Dez. 2027', 'vom 9. Okt. bis 1. Dez. 2027'],
+    ['they meet in May. Chile waits', 'they meet in May.| Chile waits'],
     ['it binds on Nov. 8. Chile waits', 'it binds on Nov. 8.| Chile waits'],
     ['it binds by May 14. Chile waits', 'it binds by May 14.| Chile waits'],
     ['It is ordered. 1. The duty ends', 'It is ordered.| 1. The duty ends'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Classification, Stage } from '../../../src/domain/classification.js';
 import { AGREEMENT, agreeing } from '../../../src/stories/agreement/agreement.js';
-import { rarity, storyAgreement } from '../../../src/stories/agreement/story-agreement.js';
+import { storyAgreement } from '../../../src/stories/agreement/story-agreement.js';
 import { startStory } from '../../../src/stories/course/start.js';
 import { report } from '../reports.js';
 import { readSignature } from '../shipped.js';
@@ -172,20 +172,6 @@ describe('how two reports agree', () => {
       mentioning('P:ZW', 'M:lithium', 'A:deal'),
     );
     expect([rare_share, rare_named]).toEqual([1, 2]);
-  });
-});
-
-describe('rarity', () => {
-  it.each([
-    [0, 0, 1],
-    [0, 1000, 1],
-    [1000, 1000, 0.05],
-  ])('of a concept that %d of %d items named', (count, total, expected) => {
-    expect(rarity(count, total)).toBe(expected);
-  });
-
-  it('falls as more items name it', () => {
-    expect(rarity(2, 1000)).toBeGreaterThan(rarity(20, 1000));
   });
 });
 

@@ -1,0 +1,109 @@
+import { statusChart } from '../board/chart.js';
+import { calendarAnswer } from '../board/measure/coming-dates.js';
+import { selectMeasures } from '../board/view.js';
+import type { CommandRequest } from '../chat/platform.js';
+import type { Answer, Picture } from '../domain/answer.js';
+import type { Blocs } from '../domain/blocs.js';
+import type { Feed, FeedState } from '../domain/feed.js';
+import type { Measure } from '../domain/measure.js';
+import type { StoryState } from '../domain/story.js';
+import { LATEST_STORIES } from '../domain/story-index.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { measureAnswer, theMeasure } from './measure.js';
+import type { Names } from './names.js';
+import type { BoardQuery } from './parse.js';
+import { problem, unknownName, unknownOfDates } from './problems.js';
+import type { Questions } from './question.js';
+import { noted, showStatus } from './status.js';
+import { storySection } from './stories.js';
+import { type UndoLookups, undo } from './undo.js';
+
+/** Times are epoch ms. */
+export type BoardLookups = UndoLookups & {
+  readonly vocabulary: Vocabulary;
+  readonly blocs: Blocs;
+  readonly clock: () => number;
+  readonly board: () => Promise<readonly Measure[]>;
+  readonly latest: (limit: number) => Promise<readonly StoryState[]>;
+  readonly feeds: () => Promise<readonly { readonly feed: Feed; readonly state: FeedState | undefined }[]>;
+};
+
+/** Stories shown beside the measures of one material or party. */
+const STORIES_BESIDE = 5;
+
+type Of<Kind extends BoardQuery['kind']> = Extract<BoardQuery, { readonly kind: Kind }>;
+
+/** The commands that show the board, or a part of it, or take a move on it back. */
+export function createBoardCommands(lookups: BoardLookups, names: Names, questions: Questions) {
+  const { vocabulary, blocs, clock } = lookups;
+
+  return async function answerBoard(query: BoardQuery, request: CommandRequest): Promise<Answer> {
+    switch (query.kind) {
+      case 'status':
+        return status(query);
+      case 'material':
+      case 'party':
+        return allOn(query);
+      case 'measure':
+        return measure(query, request);
+      case 'calendar':
+        return calendar(query);
+    }
+  };
+
+  /** The board, or what of it is asked about, with a picture where one is asked for. */
+  async function status({ about, page, chart }: Of<'status'>): Promise<Answer> {
+    const [measures, feeds] = await Promise.all([lookups.board(), lookups.feeds()]);
+    const asked = questions.ofBoard(about, measures, clock());
+    if (asked.kind === 'problem') return asked.answer;
+    if (asked.kind === 'unknown') return unknownName(asked.word, asked.suggestion);
+    const command = `status ${about}`.trim();
+    const answered = showStatus(measures, feeds, { ...asked, page, command, blocs }, clock());
+    if (!chart) return answered;
+    return { ...answered, picture: await drawn(selectMeasures(measures, asked.filter, clock(), blocs)) };
+  }
+
+  /** All that touches one material or party: its part of the board, and its stories. */
+  async function allOn({ kind, name }: Of<'material' | 'party'>): Promise<Answer> {
+    const about = names.find(name, kind);
+    if (about.kind === 'unknown') return unknownName(name, about.suggestion);
+    if (about.kind !== kind) return problem(`${name} is no ${kind}. Try: /raremetals ${about.kind} ${name}`);
+    const [measures, feeds, stories] = await Promise.all([
+      lookups.board(),
+      lookups.feeds(),
+      lookups.latest(LATEST_STORIES),
+    ]);
+    const [materials, parties] = kind === 'material' ? [about.keys, []] : [[], about.keys];
+    const asked = questions.questionOf({ topics: [], materials, parties });
+    const command = `status ${name}`;
+    const answered = showStatus(measures, feeds, { ...asked, page: 1, command, blocs }, clock());
+    const told = storySection(stories, asked.filter, STORIES_BESIDE, vocabulary);
+    return { ...answered, title: asked.subject ?? '', sections: [...answered.sections, ...told] };
+  }
+
+  async function measure(
+    { name, why, undo: isUndone }: Of<'measure'>,
+    request: CommandRequest,
+  ): Promise<Answer> {
+    const found = theMeasure(await lookups.board(), name, clock());
+    if ('answer' in found) return found.answer;
+    return isUndone ? undo(found.measure.id, request, lookups) : measureAnswer(found.measure, why, clock());
+  }
+
+  async function calendar({ about, days }: Of<'calendar'>): Promise<Answer> {
+    const measures = await lookups.board();
+    const asked = questions.ofBoard(about, measures, clock());
+    if (asked.kind === 'problem') return asked.answer;
+    if (asked.kind === 'unknown') return unknownOfDates(asked.word, asked.suggestion);
+    const current = selectMeasures(measures, asked.filter, clock(), blocs);
+    const { title, sections } = calendarAnswer(measures, clock(), days, { ...asked, current });
+    return { title, sections: [...noted(asked.note), ...sections] };
+  }
+
+  /** The rasteriser is loaded when the first picture is asked for. */
+  async function drawn(measures: readonly Measure[]): Promise<Picture> {
+    const { svg, alt } = statusChart(measures, clock());
+    const { drawPng } = await import('../board/picture.js');
+    return { png: drawPng(svg), alt, name: 'state-of-play.png' };
+  }
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { Stage, Topic } from '../domain/classification.js';
+import { DigestSchedule } from '../domain/digest.js';
+import { Language, PlainWord } from '../domain/vocabulary.js';
+import { RHYTHMS } from './channel-definition.js';
+import { allWords, keysOfWords, phraseKey, type WordsByLanguage, wordsWithin } from './phrases.js';
+import { createStageWords } from './stage-words.js';
+import { createTopicWords } from './topic-words.js';
+
+const OneWord = PlainWord.regex(/^\S+$/, 'one word');
+const SmallWord = OneWord.regex(/^\P{Lu}+$/u, 'a word in small letters');
+
+const Phrases = z.record(Language, z.array(PlainWord));
+const Words = z.record(Language, z.array(OneWord));
+const SmallWords = z.record(Language, z.array(SmallWord));
+
+/** A file of somebody's own may lack any list. */
+const Shape = z.strictObject({
+  topics: z.partialRecord(Topic, Phrases).default({}),
+  stages: z.partialRecord(Stage, Phrases).default({}),
+  everything: Words.default({}),
+  questions: Words.default({}),
+  of_dates: Phrases.default({}),
+  of_reasons: Phrases.default({}),
+  fillers: Words.default({}),
+  before_names: SmallWords.default({}),
+  behind_names: SmallWords.default({}),
+  joints: Words.default({}),
+  no_codes: SmallWords.default({}),
+  rhythms: z.partialRecord(DigestSchedule.shape.every, Words).default({}),
+  digest_fillers: Words.default({}),
+});
+type Shape = z.output<typeof Shape>;
+
+/** Of these no word stands in two. The other lists ask something else of a word, such as whether it may be a code. */
+const OF_QUESTIONS = [
+  'topics',
+  'stages',
+  'everything',
+  'questions',
+  'fillers',
+  'before_names',
+  'behind_names',
+  'joints',
+] as const;
+const OF_DIGESTS = ['rhythms', 'digest_fillers'] as const;
+
+type Tree = { readonly [key: string]: Tree | readonly string[] };
+type Placed = { readonly word: string; readonly meaning: string; readonly path: (string | number)[] };
+
+/** All words of a part of the file; what one means is where it stands, whatever its language. */
+function placedWords(tree: Tree, above: string[] = []): Placed[] {
+  return Object.entries(tree).flatMap(([key, part]): Placed[] =>
+    Array.isArray(part)
+      ? part.map((word, index) => ({ word, meaning: above.join('.'), path: [...above, key, index] }))
+      : placedWords(part as Tree, [...above, key]),
+  );
+}
+
+/** What is chosen in a command counts whatever the file says: what it means is known beforehand. */
+const CHOSEN: readonly (readonly [word: string, meaning: string])[] = [
+  ...Topic.options.map((topic) => [phraseKey(topic), `topics.${topic}`] as const),
+  ...Stage.options.map((stage) => [phraseKey(stage), `stages.${stage}`] as const),
+  ...Object.entries(RHYTHMS).map(([word, every]) => [word, `rhythms.${every}`] as const),
+];
+
+/** Of a word with two meanings nobody could say which of them it has. */
+function oneMeaning(file: Shape, context: z.core.$RefinementCtx): void {
+  for (const fields of [OF_QUESTIONS, OF_DIGESTS]) {
+    const known = new Map(CHOSEN);
+    for (const field of fields)
+      for (const { word, meaning, path } of placedWords({ [field]: file[field] })) {
+        const first = known.get(phraseKey(word)) ?? meaning;
+        known.set(phraseKey(word), first);
+        const message = `a word that does not stand for ${first} already`;
+        if (first !== meaning) context.addIssue({ code: 'custom', path, message });
+      }
+  }
+}
+
+/** The shape of config/commands.yaml: how people name what they ask for, and the small words around that. */
+export const CommandWords = Shape.superRefine(oneMeaning);
+export type CommandWords = z.output<typeof CommandWords>;
+
+/** Whether a word is one of some, in capitals or not. */
+function among(words: WordsByLanguage): (word: string) => boolean {
+  const known = new Set(allWords(words).map((word) => word.toLowerCase()));
+  return (word) => known.has(word.toLowerCase());
+}
+
+/** The same of a word that counts only as it is written. */
+function amongAsWritten(words: WordsByLanguage): (word: string) => boolean {
+  const known = new Set(allWords(words));
+  return (word) => known.has(word);
+}
+
+/** The words of config/commands.yaml, ready to be looked up. */
+export function createWords(file: CommandWords) {
+  const ofDates = new RegExp(wordsWithin(allWords(file.of_dates)), 'iu');
+  const ofReasons = new RegExp(`^(?:${wordsWithin(allWords(file.of_reasons))})`, 'iu');
+  const rhythms = new Map<string, DigestSchedule['every']>([
+    ...Object.entries(RHYTHMS),
+    ...keysOfWords(file.rhythms).map(([word, every]) => [word.toLowerCase(), every] as const),
+  ]);
+  return {
+    ...createTopicWords(file.topics),
+    ...createStageWords(file.stages),
+    isEverything: among(file.everything),
+    isOfQuestions: among(file.questions),
+    asksForDates: (text: string): boolean => ofDates.test(text),
+    asksForReasons: (text: string): boolean => ofReasons.test(text),
+    isFiller: among(file.fillers),
+    isBeforeNames: amongAsWritten(file.before_names),
+    isBehindNames: amongAsWritten(file.behind_names),
+    isJoint: amongAsWritten(file.joints),
+    isNoCode: amongAsWritten(file.no_codes),
+    rhythmOf: (word: string) => rhythms.get(word.toLowerCase()),
+    isDigestFiller: among(file.digest_fillers),
+  };
+}
