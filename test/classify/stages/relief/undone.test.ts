@@ -12,6 +12,10 @@ describe('a measure that is halted or undone', () => {
     ['en', 'Indonesia reverses nickel ore export ban', 'revoked'],
     ['en', 'China dismantles rare earth export controls', 'revoked'],
     ['zh', '印尼叫停镍矿出口禁令', 'suspended'],
+    ['zh', '越南放宽镓出口管制', 'eased'],
+    ['en', 'Vietnam eases curbs on gallium exports', 'eased'],
+    ['de', 'Vietnam lockert Exportkontrollen für Gallium', 'eased'],
+    ['pl', 'Wietnam luzuje zakaz eksportu galu', 'eased'],
     ['en', 'Indonesia halts export tax on nickel', 'suspended'],
     ['fr', "L'Indonésie met fin à la taxe à l'exportation du nickel", 'revoked'],
     ['de', 'China stoppt Exportverbot für Gallium', 'suspended'],
@@ -33,6 +37,7 @@ describe('a measure that is halted or undone', () => {
     ['the end of a duty', 'en', 'Lima freezes rice tariff phase-out'],
     ['a repayment', 'de', 'Zoll stoppt vorerst die Rückzahlung der Strafzölle'],
     ['a court', 'en', 'Trade court judge halts parcel duty for two importers'],
+    ['a refusal', 'zh', '越南拒绝放宽镓出口管制'],
     ['a wish', 'en', 'Miners urge Jakarta to reverse export ban'],
     ['a possibility', 'en', 'Jakarta may halt nickel export ban'],
   ])('is not told of %s, in %s: %s', (_, lang, title) => {
