@@ -1,5 +1,6 @@
 import type { Party, Vocabulary } from '../../domain/vocabulary.js';
 import { hasOwnScript } from '../text/own-script.js';
+import { compoundNames } from './compound-names.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './matcher.js';
 import { shortNames } from './short-names.js';
@@ -60,6 +61,9 @@ export function renamedIn({ parties }: Vocabulary): readonly Renamed[] {
   );
 }
 
+/** What is written together with the name of a state alone. */
+const NO_WORD = /^(?:short_|compound_)/;
+
 /** Words before the number of an act: the number says enough, and a text cites an act as its authority does. */
 const NUMBERED_ACT = /^document_/;
 
@@ -119,11 +123,12 @@ export function knowledgeEntries(
       if (wanted(lang, 'party')) add(words, '', 'party', { kind: 'party', code, form: 'adjective' });
   }
   if (text.hasOwnScript) entries.push(...shortNames(vocabulary, lexicon));
+  entries.push(...compoundNames(vocabulary, lexicon, textLang));
   for (const { key, group, names } of vocabulary.materials)
     for (const [lang, words] of Object.entries(names))
       if (wanted(lang, 'material')) add(words, '', 'material', { kind: 'material', key, group });
   for (const [concept, byLanguage] of Object.entries(lexicon)) {
-    if (concept.startsWith('short_')) continue;
+    if (NO_WORD.test(concept)) continue;
     const told = toldBy(concept);
     // Goods have a word in each language, a name travels.
     const kind = told === undefined || told.startsWith('G') ? 'word' : 'name';

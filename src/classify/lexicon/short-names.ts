@@ -28,7 +28,7 @@ export function* shortNames({ parties }: Vocabulary, lexicon: Lexicon): Generato
   const all = [...shorts, ...namesOf('paired')];
   for (const { code, name } of all) {
     for (const other of all) {
-      if (other.code === code) continue;
+      if (other.code === code || blocked.includes(`${name}${other.name}`)) continue;
       yield entry(`${name}${other.name}`, code, 0);
       yield entry(`${name}${other.name}`, other.code, 1);
     }

@@ -32,7 +32,9 @@ function parliamentOf(
     const seats = parties.filter(({ form, start }) => form === 'capital' && start > titleEnd);
     const [seat] = seats;
     const isAlone = seat && isOther(seat) && areAll(seats, seat.code);
-    return isAlone && IN.test(text.slice(0, seat.start)) ? seat.code : undefined;
+    if (isAlone && IN.test(text.slice(0, seat.start))) return seat.code;
+    // What only one's own acts call so: "… covers countries without a trade agreement with Mexico."
+    return parties.find((party) => isOther(party) && party.form === 'instrument')?.code;
   }
   return parties.findLast((party) => party.end <= mention.start && isOther(party))?.code;
 }

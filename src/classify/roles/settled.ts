@@ -5,6 +5,7 @@ import { onlyOfPact } from '../reading/pacts.js';
 import type { Reading } from '../reading/reading.js';
 import { askedAbout } from './acting/asked-about.js';
 import { notMeantBy } from './acting/dug-elsewhere.js';
+import { homePact } from './acting/home-pacts.js';
 import { listOwners } from './acting/list-owners.js';
 import { membersVoting } from './acting/members.js';
 import { openingActor } from './acting/openings.js';
@@ -13,6 +14,7 @@ import { togetherIn } from './acting/together.js';
 import {
   disputant,
   homeGovernment,
+  notMeantBySafeguard,
   officeAlone,
   ownLawIn,
   unnamedActor,
@@ -22,6 +24,7 @@ import { bystandersIn } from './apart/bystanders.js';
 import { disputedIn } from './apart/disputed.js';
 import { hostsIn } from './apart/hosts.js';
 import { aimedAtIn, calledFor } from './hit/aims.js';
+import { payersIn } from './hit/payers.js';
 import { listedRatesIn, ratedBeside } from './hit/rate-lists.js';
 import { receiversIn } from './hit/receivers.js';
 import { taxedGoodsIn } from './hit/taxed-goods.js';
@@ -78,11 +81,12 @@ export function settledParts(reading: Reading, category: Topic, blocs: Blocs): S
   const offered = category === 'tariff' && !protest ? offeredReliefIn(reading) : undefined;
   const origins = category === 'tariff' ? originsIn(reading) : undefined;
   const supply = category === 'export_control' ? (supplyIn(reading) ?? senderIn(reading)) : undefined;
+  const payers = category === 'tariff' ? payersIn(reading) : undefined;
   const disputed = disputedIn(reading);
   const acts = new Set(
     suit?.acts ??
       (isTalks
-        ? [...membersVoting(reading, unionOf), ...signersIn(reading)]
+        ? [...membersVoting(reading, unionOf), ...signersIn(reading), ...homePact(reading, unionOf)]
         : [
             ...(beside?.acts ?? []),
             ...listOwners(reading),
@@ -118,6 +122,7 @@ export function settledParts(reading: Reading, category: Topic, blocs: Blocs): S
     ...received,
     ...(origins?.hit ?? []),
     ...(supply?.hit ?? []),
+    ...(payers?.hit ?? []),
     ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
     ...(isTalks ? [] : winnersIn(reading)),
     ...(category === 'tariff'
@@ -152,8 +157,10 @@ export function settledParts(reading: Reading, category: Topic, blocs: Blocs): S
       ...(suit ? ['WTO'] : []),
       ...(category === 'tariff' ? listedRatesIn(reading).filter((code) => !acts.has(code)) : []),
       ...(origins?.out ?? []),
+      ...(payers?.out ?? []).filter((code) => !acts.has(code)),
       ...(follower?.out ?? []).filter((code) => !acts.has(code)),
       ...(isTalks ? onlyOfPact(reading) : []),
+      ...(category === 'tariff' ? notMeantBySafeguard(reading).filter((code) => !acts.has(code)) : []),
       ...(category === 'export_control' ? notMeantBy(reading).filter((code) => !acts.has(code)) : []),
     ]),
   };

@@ -21,6 +21,7 @@ describe('a congress or senate', () => {
     ['en', 'Chilean lithium royalty', 'Congress in Valparaíso votes on it.', 'CL'],
     ['en', 'Senate panel backs lithium royalty', 'Its chairman spoke to reporters in Santiago.', 'CL'],
     ['en', 'Senate of Chile backs lithium royalty', '', 'CL'],
+    ['en', 'Senate clears levies', 'They hit countries without a trade agreement with Mexico.', 'MX'],
     ['en', 'Senate of the Philippines votes on ore exports', '', 'PH'],
     ['fr', 'Le Mexique taxe les voitures asiatiques', 'Le Congrès a adopté la hausse.', 'MX'],
     ['zh', '墨西哥上调对亚洲汽车关税', '参议院10日通过法案。', 'MX'],

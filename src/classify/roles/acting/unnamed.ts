@@ -92,6 +92,15 @@ export function officeAlone({ parties, title, words }: Reading): readonly string
   return isAlone && isOffice ? [office.code] : [];
 }
 
+/**
+ * Who is not meant where a text names nobody and tells of a safeguard, but for a notice of their own: of those whom readers everywhere
+ * know, China's is told in Chinese, and the United States lay hardly any. "Provisional safeguard on flat steel in place".
+ */
+export function notMeantBySafeguard(reading: Reading): readonly string[] {
+  const isOwn = reading.lang === 'zh' || inTitle(reading, 'official_title');
+  return reading.parties.length > 0 || isOwn || !inTitle(reading, 'rule_safeguard') ? [] : ['US', 'CN'];
+}
+
 /** Who wants what is quarrelled over (rule_disputed), and takes duties for it. */
 const WANTS = 'US';
 
@@ -108,7 +117,7 @@ export function disputant(reading: Reading, disputed: ReadonlySet<string>): read
 }
 
 /** Languages of one state, whose papers call its government no more than that. */
-const HOME: Readonly<Record<string, string>> = { pl: 'PL', sv: 'SE' };
+export const HOME: Readonly<Record<string, string>> = { pl: 'PL', sv: 'SE' };
 /** What a member of a union does by itself; duties are the union's. */
 const BANS = ['step_bans', 'restrict', 'export_curb'];
 

@@ -6,6 +6,7 @@ import { codesTogether } from '../../reading/party-lists.js';
 import {
   beginsAt,
   beginsIn,
+  leadingTo,
   type PartyMention,
   type Reading,
   type WordMention,
@@ -82,7 +83,9 @@ export function victimsIn(reading: Reading): readonly string[] {
   return words.flatMap((word) => {
     const bears = BEARS.includes(word.concept);
     if (word.concept !== 'rule_is_hit' && !bears) return [];
-    const victim = parties.findLast(({ end }) => end <= word.start);
+    const victim = parties.findLast(
+      (party) => party.end <= word.start && !leadingTo(reading, party, 'rule_buys_from'),
+    );
     const isNear =
       victim &&
       victim.form !== 'person' &&

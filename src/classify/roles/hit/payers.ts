@@ -1,0 +1,48 @@
+import { IN_PERCENT } from '../../../domain/numbers.js';
+import { isMeasure } from '../../reading/concepts.js';
+import { STATES } from '../../reading/party-forms.js';
+import { codesTogether } from '../../reading/party-lists.js';
+import { codesOf, leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
+import { endsBetween } from '../../text/clause.js';
+import { ONLY_ARTICLE } from '../../text/small-words.js';
+
+/** Between who pays and the rate or the duty that it is, in UTF-16 units. */
+const RATE_REACH = 32;
+
+/** Who bears a duty for what it does with others, and those others, who have no part in it. */
+export type Payers = { readonly hit: readonly string[]; readonly out: readonly string[] };
+const NONE: Payers = { hit: [], out: [] };
+
+/** Whether a rate or a duty follows in the same clause. */
+function isDutyBehind({ title: { words }, normalised: { text, titleEnd } }: Reading, at: number): boolean {
+  const near = text.slice(at, Math.min(at + RATE_REACH, titleEnd));
+  const rate = IN_PERCENT.exec(near);
+  const duty = words.find((word) => isMeasure(word) && word.start >= at && word.start - at <= RATE_REACH);
+  const places = [rate ? at + rate.index : undefined, duty?.start];
+  return places.some((place) => place !== undefined && !endsBetween(text, at, place));
+}
+
+/** Whom somebody buys from: 印度因购买俄罗斯石油被加征25%关税. */
+const sellersIn = (reading: Reading): readonly PartyMention[] =>
+  reading.title.parties.filter((party) => leadingTo(reading, party, 'rule_buys_from'));
+
+/**
+ * Who pays for what it buys of another: "Russian oil habit costs India another 25 percent". What a measure costs is no duty on
+ * whom it costs it: "US tariffs cost Canada 1 % of its output".
+ */
+export function payersIn(reading: Reading): Payers {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  const word = words.find(({ concept }) => concept === 'rule_costs');
+  if (!word) return { hit: [], out: codesOf(sellersIn(reading)) };
+  const payer = parties.find(
+    ({ start }) => start >= word.end && ONLY_ARTICLE.test(text.slice(word.end, start)),
+  );
+  const isOfMeasure = words.some((other) => isMeasure(other) && other.start < word.start);
+  if (!payer || !STATES.includes(payer.form) || isOfMeasure || !isDutyBehind(reading, payer.end)) return NONE;
+  const hit = codesTogether(reading)(payer);
+  const sellers = parties.filter(({ end, form }) => end <= word.start && form === 'adjective');
+  return { hit, out: codesOf(sellers).filter((code) => !hit.includes(code)) };
+}
