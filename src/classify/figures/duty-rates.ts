@@ -91,6 +91,14 @@ const isOfQuota = ({ normalised: { text }, words }: Reading, from: number, at: n
       !words.some((duty) => duty.concept === 'duty' && duty.start >= start && duty.end <= at),
   );
 
+/** Nothing but how high it is between what tells that a rate is agreed on and the rate. */
+const ONLY_HIGH = /^ ?(?:an? |a flat |around |about |rund |höchstens |maximal |un |une |ett |en )?$/u;
+const isSettledOn = ({ normalised: { text }, words }: Reading, start: number): boolean =>
+  words.some(
+    ({ concept, end }) =>
+      concept === 'rule_settles_on' && end <= start && ONLY_HIGH.test(text.slice(end, start)),
+  );
+
 /** Whether the percentage between two places is a duty's: only one beside a duty's word is. */
 export function isDutyRate(reading: Reading, rate: Span, topic: Topic | undefined): boolean {
   const { start, end } = rate;
@@ -118,6 +126,8 @@ export function isDutyRate(reading: Reading, rate: Span, topic: Topic | undefine
   if (isStep && (nearest('quota') < duty || isOfQuota(reading, from, start))) return false;
   if (duty === Number.POSITIVE_INFINITY) {
     if (other < Number.POSITIVE_INFINITY || patterns.movesBefore.test(before)) return false;
+    // "Brussels and Tokyo settle on 15%".
+    if (topic === 'negotiation' && isSettledOn(reading, start)) return true;
     // "Cambodia agrees to a tariff. Initially 49 %, it …": the sentence before names the duty, or another one of the title.
     const [earlier] = sentenceBounds(text, Math.max(0, from - 2));
     const isNamedBeside = words.some(

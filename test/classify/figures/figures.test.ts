@@ -31,6 +31,24 @@ describe('a rate in the title of an item on a duty', () => {
   });
 });
 
+describe('the rate that two settle on', () => {
+  it.each([
+    ['en', 'Bern and Lima settle on 15%'],
+    ['de', 'Bern und Lima einigen sich auf 15 Prozent'],
+    ['fr', "Berne et Lima s'accordent sur 15 %"],
+    ['zh', '瑞士秘鲁谈妥15%'],
+  ])('is of a duty in %s: %s', (lang, title) => {
+    expect(readFigures(readText(lang, title), 'negotiation').map(({ role }) => role)).toEqual(['duty']);
+  });
+
+  it.each([
+    ['en', 'Bern and Lima settle on talks as trade falls 15%'],
+    ['en', 'Bern and Lima trade up 15%'],
+  ])('is not what is told beside, in %s: %s', (lang, title) => {
+    expect(readFigures(readText(lang, title), 'negotiation').map(({ role }) => role)).toEqual(['other']);
+  });
+});
+
 describe('a rate beside a duty word', () => {
   it.each([
     ['en', 'Ministers settle on a 25% tariff for imported magnets', '25 percent duty'],
