@@ -103,6 +103,8 @@ describe('the category of what is said in other words', () => {
     ['zh', 'none', '机场出关要多久？旅客抱怨排长队'],
     ['zh', 'none', '药房上锁：止痛药被盗'],
     ['zh', 'none', '餐饮业不得再供应一次性餐具'],
+    ['de', 'export_control', 'London zieht nach: Quantentechnik steht jetzt auf der Kontrollliste'],
+    ['zh', 'export_control', '日本把韩国踢出“白色清单”'],
     // What is paid at the border, and who shuts his market.
     ['de', 'tariff', 'Mexiko schottet sich gegen Billigware aus Asien ab'],
     ['de', 'tariff', 'Indien zieht Mauer um seinen Stahlmarkt'],
