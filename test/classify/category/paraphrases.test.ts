@@ -105,6 +105,7 @@ describe('the category of what is said in other words', () => {
     ['zh', 'none', '餐饮业不得再供应一次性餐具'],
     ['de', 'export_control', 'London zieht nach: Quantentechnik steht jetzt auf der Kontrollliste'],
     ['zh', 'export_control', '日本把韩国踢出“白色清单”'],
+    ['es', 'none', 'El Madrid cierra el grifo: no habrá más fichajes'],
     // What is paid at the border, and who shuts his market.
     ['de', 'tariff', 'Mexiko schottet sich gegen Billigware aus Asien ab'],
     ['de', 'tariff', 'Indien zieht Mauer um seinen Stahlmarkt'],
