@@ -9,7 +9,7 @@ const model = StoryModel.parse(JSON.parse(readFileSync('config/model/stories.jso
 // What was reached when the models were last fitted: the more reports are found to be news, the more tell of a step again.
 it.each([
   ['steps-1', 99, 94, 14],
-  ['steps-2', 95, 91, 16],
+  ['steps-2', 95, 91, 17],
   ['steps-3', 98, 98, 6],
   ['steps-4', 49, 49, 11],
   ['steps-5', 40, 40, 13],
