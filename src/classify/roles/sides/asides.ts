@@ -11,7 +11,7 @@ import {
   type WordMention,
 } from '../../reading/reading.js';
 import { endsBetween, turnsIn } from '../../text/clause.js';
-import { isNextButArticle } from '../../text/small-words.js';
+import { ARTICLE, isNextButArticle } from '../../text/small-words.js';
 import { originalSpan } from '../../text/text.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import type { Actors } from './sides.js';
@@ -27,6 +27,8 @@ const VERB_FIRST: readonly (string | undefined)[] = ['de', 'sv'];
 /** What a finite verb ends with in them, "senkt" and not "Senkung"; German nouns begin with a capital. */
 const FINITE = /(?:t|te|en|r|de)$/u;
 const SMALL = /^\p{Ll}/u;
+/** "Stoppt nun auch Ungarn". */
+const NEXT = new RegExp(`^ (?:nun |jetzt |nu )?(?:auch |aven |ocksa )?${ARTICLE}$`, 'u');
 /** Whom a measure threatens, and who threatens with one, stand in one place: "droht China mit Exportstopp". */
 const THREATENS = ['threaten', 'step_threatens'];
 const WITH = /^ (?:mit|med) /u;
@@ -39,7 +41,7 @@ function isBehind({ normalised }: Reading, verb: WordMention, party: PartyMentio
   const end = endOfWord(text, verb.start);
   return (
     party.start > end &&
-    isNextButArticle(text, end, party.start) &&
+    NEXT.test(text.slice(end, party.start)) &&
     FINITE.test(text.slice(verb.start, end)) &&
     SMALL.test(original.slice(originalSpan(normalised, verb.start, end).start)) &&
     // "Beschränkt China-Exporte": its goods, or those for it.

@@ -9,6 +9,7 @@ describe('who acts beside the occasion that a title opens with', () => {
     ['de', 'Als Antwort auf EU-Zölle führt Peru Ausfuhrlizenzen ein', 'PE'],
     ['de', 'Handelsstreit: Wegen Zöllen senken Peru und Chile ihre Quoten', 'PE,CL'],
     ['de', 'Nach Streit mit Oslo droht Peru mit Exportstopp', 'PE'],
+    ['de', 'Nach Chile stoppt nun auch Peru Zinkexporte', 'PE'],
     ['sv', 'Trots EU:s protester inför Peru tullar på stål', 'PE'],
     ['sv', 'Efter samtalen sänker Chile tullarna på zink', 'CL'],
     ['en', 'Hit by Chilean duties, Peru restricts zinc exports', 'PE'],
