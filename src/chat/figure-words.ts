@@ -46,15 +46,31 @@ function figureWords({ value, unit, role, former }: Figure): string {
 
 const isMention = ({ role, former }: Figure): boolean => role === 'other' && !former;
 
+/** What a rate was stands behind what it is, where it was told before it. */
+function paired(figures: readonly Figure[]): readonly Figure[] {
+  const isBeside = (one: Figure, other: Figure) => one.role === other.role && one.unit === other.unit;
+  const firstPresent = (figure: Figure) => figures.find((other) => !other.former && isBeside(other, figure));
+  const isEarly = (figure: Figure, i: number) => {
+    const present = figure.former ? firstPresent(figure) : undefined;
+    return present !== undefined && figures.indexOf(present) > i;
+  };
+  return figures.flatMap((figure, i) => {
+    if (isEarly(figure, i)) return [];
+    const early =
+      figure === firstPresent(figure)
+        ? figures.filter((other, k) => k < i && isEarly(other, k) && isBeside(other, figure))
+        : [];
+    return [figure, ...early];
+  });
+}
+
 /**
- * The first `most` figures in words. What a rate was stands after what it is; last comes what a report only mentions, a
- * share or an output, which nobody is to take for a rate: `Duty 30 %, was 145 %, mentions 0.1 %`.
+ * The first `most` figures in words: a rate with what it was behind it, and last what a report only mentions, a share or an
+ * output, which nobody is to take for a rate: `Duty 30 %, was 145 %, mentions 0.1 %`.
  */
 export function figuresWords(figures: readonly Figure[], most: number): string {
   const [said, mentions] = [figures.filter((figure) => !isMention(figure)), figures.filter(isMention)];
-  const present = said.findIndex(({ former }) => !former);
-  const paired = present > 0 ? [...said.splice(present, 1), ...said] : said;
-  return listed([...paired, ...mentions], most, (figure) =>
+  return listed([...paired(said), ...mentions], most, (figure) =>
     figure === mentions[0] ? `mentions ${figureWords(figure)}` : figureWords(figure),
   );
 }

@@ -156,12 +156,13 @@ export function routeWords(route: string): string {
   return `Sent here: ${truncate(keyWords(plain(route)), SHOWN.route)}`;
 }
 
-/** Ended by a full stop, unless what it says ends it: `… Talks With U.S.` */
-const sentence = (text: string): string => (/[.!?…。！？]$/u.test(text) ? text : `${text}.`);
+/** Ended by a full stop, unless what it says ends it: `… Talks With U.S.`, `“Is it over?”` */
+const sentence = (text: string): string => (/[.!?…。！？]['"’”»」』)]*$/u.test(text) ? text : `${text}.`);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * The whole alert as one plain paragraph: notifications, screen readers, and a refused rich body. In a thread it is a
- * follow-up, which rings nobody and does not repeat what the first message says.
+ * follow-up, which rings nobody and does not repeat who acts on whom and on what.
  */
 export function paragraph(worded: WordedAlert, inThread = false): string {
   const { kind, headline, change, who, materials, figures, dates, source, sources, severity } = worded;
@@ -170,7 +171,7 @@ export function paragraph(worded: WordedAlert, inThread = false): string {
     inThread ? `Follow-up: ${headline}` : `${urgent}${kind}: ${headline}`,
     change,
     ...(inThread ? [] : [who, materials]),
-    figures,
+    figures && capital(figures),
     ...dates.map(({ label, date }) => `${label} ${dayWords(date)}`),
     `${source.official ? 'Official: ' : ''}${source.name}${sources ? ` (${sources})` : ''}`,
   ]

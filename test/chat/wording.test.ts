@@ -97,6 +97,15 @@ describe('the figures of an alert', () => {
       ],
       'Duty 10 %, was 20 %, Duty 30 %, was 40 %',
     ],
+    [
+      'a former rate beside its own, and not beside a quota',
+      [
+        [145, 'duty', true],
+        [1, 'quota'],
+        [30, 'duty'],
+      ],
+      'Quota 1 %, Duty 30 %, was 145 %',
+    ],
     ['a former rate alone', [[145, 'duty', true]], 'was 145 %'],
     [
       'what is only mentioned last, and said to be so once',
@@ -142,9 +151,9 @@ describe('an alert as one paragraph', () => {
     expect(told({ headline })).toContain(expected);
   });
 
-  it('is a follow-up in a thread, of which nobody is told twice what the first message says', () => {
+  it('is a follow-up in a thread, which does not repeat who acts on whom and on what', () => {
     expect(told({}, true)).toBe(
-      'Follow-up: China puts licences on five more rare earths. mentions 0.1 %. Effective 1 Dec 2025. ' +
+      'Follow-up: China puts licences on five more rare earths. Mentions 0.1 %. Effective 1 Dec 2025. ' +
         'Official: Ministry of Commerce (3 sources).',
     );
   });

@@ -72,7 +72,7 @@ export function renderAlert(
     text ? wrap(text, width).map((line) => indent + style(line)) : [];
   const same = (line: string) => line;
   const day = dates.map(({ label, date }) => whole(`${label} ${dayWords(date)}`)).join(' · ');
-  // A follow-up does not repeat what the first message says.
+  // A follow-up does not repeat who acts on whom and on what.
   const told = inThread ? [figures, day] : [who, materials, figures, day];
   const facts = told.filter((part) => part).join(' · ');
   const link = webLink(source.url, LINK_CHARS);

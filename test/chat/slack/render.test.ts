@@ -57,7 +57,7 @@ describe('an alert in Slack', () => {
     const body = renderAlert(delivery('slack', 'C1'), {}, vocabulary);
     expect(body.text).toBe(
       'URGENT · Export control · announced: China puts licences on five more rare earths. China. ' +
-        'rare earths, dysprosium. mentions 0.1 %. Effective 1 Dec 2025. Official: Ministry of Commerce (3 sources).',
+        'rare earths, dysprosium. Mentions 0.1 %. Effective 1 Dec 2025. Official: Ministry of Commerce (3 sources).',
     );
     const shown = JSON.stringify(body.blocks);
     expect(shown).toContain('"url":"https://mofcom.example/61"');
