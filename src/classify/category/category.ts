@@ -3,6 +3,7 @@ import { readScope } from '../reading/goods/scope.js';
 import { ownStopIn } from '../reading/own-stops.js';
 import type { Reading, TitleReading } from '../reading/reading.js';
 import { talksRest } from '../reading/talks-rest.js';
+import { turnsBetween } from '../text/clause.js';
 import type { Span } from '../text/span.js';
 import { originalSpan } from '../text/text.js';
 import { intoProbabilities } from '../weights/linear.js';
@@ -67,7 +68,9 @@ function namesIn(reading: Reading): readonly (Named & Span)[] {
     const named = NAMED.get(concept);
     if (named === undefined || (concept === 'named_talks_rest' && !talksRest(reading))) continue;
     if (concept === 'named_licensing' && hasState(title, start)) continue;
-    if (concept === 'named_import_ban' && !hasState(title, start)) continue;
+    // "Bans hunting as grain imports surge".
+    const isTorn = turnsBetween(reading.normalised.text, start, end);
+    if (concept === 'named_import_ban' && (isTorn || !hasState(title, start))) continue;
     const { place, weight } = named;
     const last = found.findIndex((other) => other.place === place);
     if (last < 0) found.push({ place, weight, start, end });

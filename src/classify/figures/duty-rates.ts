@@ -93,7 +93,10 @@ const isOfQuota = ({ normalised: { text }, words }: Reading, from: number, at: n
 
 /** Nothing but how high it is between what tells that a rate is agreed on and the rate. */
 const ONLY_HIGH = /^ ?(?:an? |a flat |around |about |rund |höchstens |maximal |un |une |ett |en )?$/u;
-const isSettledOn = ({ normalised: { text }, words }: Reading, start: number): boolean =>
+/** "Agree on 80% of the chapters" is a share. */
+const OF_SOMETHING = /^ (?:of|der|des|de|du|del|av|z) /u;
+const isSettledOn = ({ normalised: { text }, words }: Reading, { start, end: close }: Span): boolean =>
+  !OF_SOMETHING.test(text.slice(close)) &&
   words.some(
     ({ concept, end }) =>
       concept === 'rule_settles_on' && end <= start && ONLY_HIGH.test(text.slice(end, start)),
@@ -127,7 +130,7 @@ export function isDutyRate(reading: Reading, rate: Span, topic: Topic | undefine
   if (duty === Number.POSITIVE_INFINITY) {
     if (other < Number.POSITIVE_INFINITY || patterns.movesBefore.test(before)) return false;
     // "Brussels and Tokyo settle on 15%".
-    if (topic === 'negotiation' && isSettledOn(reading, start)) return true;
+    if (topic === 'negotiation' && isSettledOn(reading, rate)) return true;
     // "Cambodia agrees to a tariff. Initially 49 %, it …": the sentence before names the duty, or another one of the title.
     const [earlier] = sentenceBounds(text, Math.max(0, from - 2));
     const isNamedBeside = words.some(

@@ -4,7 +4,7 @@ import { endOfWord } from '../text/word-boundary.js';
 import { beginsAt, beginsIn, type Reading } from './reading.js';
 
 /** By what somebody who was named before does something himself. */
-export const LAYS: readonly string[] = ['rule_lays', 'rule_goes_on_to'];
+export const LAYING_VERBS: readonly string[] = ['rule_lays', 'rule_goes_on_to'];
 /** Before such a verb stands a short word at most, in UTF-16 units: "and then bans". */
 const VERB_REACH = 6;
 /** The Polish "and" is too short to be looked for in all languages. */
@@ -25,7 +25,7 @@ export function actsFurther(reading: Reading, from: number): number | undefined 
       : [];
   return [...turnsIn(text, from, titleEnd), ...behindAnd]
     .sort((one, other) => one - other)
-    .find((at) => beginsIn(words, at, at + VERB_REACH, ...LAYS));
+    .find((at) => beginsIn(words, at, at + VERB_REACH, ...LAYING_VERBS));
 }
 
 /** What he does is done to goods, or with a measure, so many UTF-16 units behind the verb at most: "opens office" is none. */

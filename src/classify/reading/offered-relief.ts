@@ -1,4 +1,5 @@
 import { endsBetween } from '../text/clause.js';
+import { tellsActBeside } from './left-out/denials.js';
 import { isState } from './party-forms.js';
 import type { PartyMention, Reading, WordMention } from './reading.js';
 import { goesOn } from './said.js';
@@ -16,21 +17,23 @@ export type OfferedRelief = {
 };
 
 /** A lower duty, or none, that one offers another or gives him: "Peru offers Chile zero tariffs", "… zero tariffs to Chile". */
-export function offeredReliefIn({
-  title: { words, parties },
-  normalised: { text },
-}: Reading): OfferedRelief | undefined {
+export function offeredReliefIn(reading: Reading): OfferedRelief | undefined {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
   for (const verb of words) {
     if (!GIVES.includes(verb.concept)) continue;
     const giver = parties.findLast(({ end }) => end <= verb.start);
     const isNear = giver !== undefined && isState(giver) && !endsBetween(text, giver.end, verb.start);
-    const isRelief = words.some(
-      (relief) =>
-        RELIEF.includes(relief.concept) &&
-        goesOn(text, { end: Math.min(verb.end, relief.start) }, relief) &&
-        relief.start > verb.start,
+    const relief = words.find(
+      (word) =>
+        RELIEF.includes(word.concept) &&
+        word.start > verb.start &&
+        goesOn(text, { end: Math.min(verb.end, word.start) }, word),
     );
-    if (!isNear || !isRelief) continue;
+    // "Kenya offered zero tariffs, but Peru raises duties": what is done comes first.
+    if (!isNear || !relief || tellsActBeside(reading, { start: verb.start, end: relief.end })) continue;
     const receiver = parties.find(
       (party) =>
         party.start > verb.start && party.code !== giver.code && !endsBetween(text, verb.end, party.start),

@@ -1,4 +1,5 @@
 import { isDense } from '../text/sentence.js';
+import { MEASURES } from './concepts.js';
 import { STATE_NAMES } from './party-forms.js';
 import { codesOf, type PartyMention, type Reading } from './reading.js';
 
@@ -71,18 +72,28 @@ export function codesTogether({
 /** So many states in one breath share their part; of two, one may act on the other, unless a title names a third. */
 const LIST = 3;
 
+/** What stands right behind two that have it with each other. */
+const BETWEEN_TWO = new Set([...MEASURES, 'conflict', 'talks', 'trade', 'complaint', 'duty']);
+
 /** Whether two parties stand in one list of a title: "India, Indonesia, Laos". */
 export function listedIn({
   lang,
-  title: { parties },
+  title: { words, parties },
   normalised: { text },
 }: Reading): (one: string, other: string) => boolean {
   const states = parties.filter(({ form }) => STATE_NAMES.includes(form));
   const listOf = listsIn(text, states);
-  const lists = [...new Set(states.map(listOf))].map((list) => new Set(list.map(({ code }) => code)));
-  // Two Chinese names side by side mostly stand against each other: 美欧.
-  const isBesideThird = (list: ReadonlySet<string>) =>
-    !isDense(lang) && list.size === LIST - 1 && parties.some(({ code }) => !list.has(code));
-  const long = lists.filter((list) => list.size >= LIST || isBesideThird(list));
+  const codes = (list: readonly PartyMention[]) => new Set(list.map(({ code }) => code));
+  // "EU, China tariff fight", "US, China dispute": what stands between two; two Chinese names side by side are mostly such: 美欧.
+  const areOpposed = (list: readonly PartyMention[]) =>
+    isDense(lang) ||
+    words.some((word) => BETWEEN_TWO.has(word.concept) && word.start - (list.at(-1)?.end ?? 0) === 1);
+  const isBesideThird = (list: readonly PartyMention[]) => {
+    const own = codes(list);
+    return own.size === LIST - 1 && !areOpposed(list) && parties.some(({ code }) => !own.has(code));
+  };
+  const long = [...new Set(states.map(listOf))]
+    .filter((list) => codes(list).size >= LIST || isBesideThird(list))
+    .map(codes);
   return (one, other) => long.some((list) => list.has(one) && list.has(other));
 }

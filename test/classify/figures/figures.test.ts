@@ -44,6 +44,7 @@ describe('the rate that two settle on', () => {
   it.each([
     ['en', 'Bern and Lima settle on talks as trade falls 15%'],
     ['en', 'Bern and Lima trade up 15%'],
+    ['en', 'Bern and Lima agree on 80% of chapters'],
   ])('is not what is told beside, in %s: %s', (lang, title) => {
     expect(readFigures(readText(lang, title), 'negotiation').map(({ role }) => role)).toEqual(['other']);
   });

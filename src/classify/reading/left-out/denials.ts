@@ -38,11 +38,15 @@ function deniedFrom({ title: { words }, normalised: { text } }: Reading, { end }
 
 /** How German ends a clause that it denies: "erhebt Zölle vorerst nicht", "nicht, sondern". */
 const ENDS = /^(?:$| ?[,;:!?.–—|]| - )/u;
+/** "Für Barren nicht": only for these it is denied. */
+const ONLY_FOR = /(?<!\p{L})fur (?:\p{L}+ )+$/u;
 /** "Beschränkt die Ausfuhr nicht": where a title denies something at the end of its clause, from the verb on. */
 function deniedAtEnd({ lang, title: { words }, normalised: { text, titleEnd } }: Reading): WordMention[] {
   if (lang !== 'de') return [];
-  return words.flatMap((not) => {
-    const isLast = not.concept === NOT_BEHIND && ENDS.test(text.slice(not.end, titleEnd).trimEnd());
+  const denials = words.filter(({ concept }) => concept === NOT_BEHIND);
+  return denials.flatMap((not) => {
+    const isLast =
+      ENDS.test(text.slice(not.end, titleEnd).trimEnd()) && !ONLY_FOR.test(text.slice(0, not.start));
     const verb = isLast
       ? words.find(
           (word) => word.concept === 'rule_lays' && word.start < not.start && areInClause(text, word, not),

@@ -1,5 +1,5 @@
 import { actsItself, isVerb } from '../../reading/acts.js';
-import { LAYS } from '../../reading/goes-on.js';
+import { LAYING_VERBS } from '../../reading/goes-on.js';
 import { isState } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
 import {
@@ -20,7 +20,7 @@ import type { Actors } from './sides.js';
 
 const OPENS = 'rule_opens_aside';
 /** Verbs of what somebody does with a measure. */
-const DOES = [...LAYS, 'rule_taxes'];
+const DOES = [...LAYING_VERBS, 'rule_taxes'];
 const isDone = (word: WordMention): boolean => DOES.includes(word.concept) || isVerb(word);
 /** German and Swedish put who does it behind the verb: "Nach US-Zöllen beschränkt China". */
 const VERB_FIRST: readonly (string | undefined)[] = ['de', 'sv'];

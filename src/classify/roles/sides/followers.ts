@@ -1,10 +1,16 @@
 import { isAct } from '../../reading/acts.js';
 import { isMeasure } from '../../reading/concepts.js';
-import { LAYS, surelyActsFurther } from '../../reading/goes-on.js';
+import { LAYING_VERBS, surelyActsFurther } from '../../reading/goes-on.js';
 import { ACTORS } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { beginsIn, codesOf, type Reading } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import {
+  beginsIn,
+  codesOf,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../../reading/reading.js';
+import { endsBetween, turnsIn } from '../../text/clause.js';
 import { answersWith } from './answers.js';
 import type { Actors } from './sides.js';
 
@@ -27,16 +33,46 @@ function tellsOfOwn(reading: Reading, from: number): boolean {
   if (lang === 'zh') return words.some((word) => isAct(word) && word.start >= from);
   const colon = COLON.exec(text.slice(from, titleEnd))?.[0].length;
   return (
-    beginsIn(words, from, from + IN_DOING, ...LAYS) ||
+    beginsIn(words, from, from + IN_DOING, ...LAYING_VERBS) ||
     surelyActsFurther(reading, from) !== undefined ||
     answersWith(reading, from) === 'told' ||
     (colon !== undefined && words.some((word) => isMeasure(word) && word.start >= from + colon))
   );
 }
 
+/** Between who follows and his verb, in UTF-16 units: "Canada then follows". */
+const VERB_REACH = 8;
+
+/** Whether a title says that of him, and not of what lies on him ("tariff on China follows"), and does not deny it. */
+const isFollower = (
+  { title: { words }, normalised: { text } }: Reading,
+  party: PartyMention,
+  verb: WordMention,
+): boolean =>
+  ACTORS.includes(party.form) &&
+  verb.start - party.end <= VERB_REACH &&
+  !endsBetween(text, party.end, verb.start) &&
+  !words.some(
+    (word) => isMeasure(word) && word.end <= party.start && !endsBetween(text, word.end, party.start),
+  ) &&
+  !words.some(
+    ({ concept, start }) => concept === 'step_mark_not' && start >= party.end - 1 && start < verb.start,
+  );
+
+/** Whether he himself is followed, or his wish, and not something else of his: "follows US orders". */
+const isHimself = (
+  { lang, title: { words }, normalised: { text, titleEnd } }: Reading,
+  from: number,
+): boolean =>
+  lang === 'zh' ||
+  !/^(?:['’:]| \p{L})/u.test(text.slice(from)) ||
+  (turnsIn(text, from, titleEnd)[0] ?? titleEnd) - from <= IN_DOING ||
+  beginsIn(words, from, from + IN_DOING, ...LAYING_VERBS, 'rule_by_means_of', 'rule_wish');
+
 /** Who follows another with a measure, who went before, and who of those has no other part in what the title tells. */
 export type Followers = Actors & { readonly out: readonly string[] };
 
+/** Who takes a measure as another wishes or did before, unless the title denies it. */
 export function followerIn(reading: Reading): Followers | undefined {
   const {
     title: { words, parties },
@@ -50,11 +86,8 @@ export function followerIn(reading: Reading): Followers | undefined {
   const listOf = listsIn(text, parties);
   const first = listOf(followed);
   const from = Math.max(first.at(-1)?.end ?? followed.end, verb.end);
-  const isTold =
-    ACTORS.includes(follower.form) &&
-    !endsBetween(text, follower.end, verb.start) &&
-    tellsOfOwn(reading, from);
-  if (!isTold) return undefined;
+  if (!isFollower(reading, follower, verb) || !isHimself(reading, from) || !tellsOfOwn(reading, from))
+    return undefined;
   const waits = codesOf(first);
   const isNamedAgain = (asked: string) => parties.some(({ code, start }) => code === asked && start >= from);
   return { acts: codesOf(listOf(follower)), waits, out: waits.filter((code) => !isNamedAgain(code)) };

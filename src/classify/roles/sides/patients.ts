@@ -1,8 +1,8 @@
 import { isMeasure } from '../../reading/concepts.js';
 import { ACTORS, isState } from '../../reading/party-forms.js';
-import { codesTogether } from '../../reading/party-lists.js';
+import { listsIn } from '../../reading/party-lists.js';
 import { codesOf, type PartyMention, type Reading } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { turnsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
@@ -22,22 +22,29 @@ export function patientIn(reading: Reading): Sides {
   const isPatient = (party: PartyMention, verb: Span): boolean =>
     isState(party) &&
     (lang === 'zh' ? party.start === verb.end : party.start >= verb.start && party.end <= verb.end);
-  const namesOf = codesTogether(reading);
+  const listOf = listsIn(text, parties);
   for (const verb of words) {
     if (verb.concept !== DOES_TO && verb.concept !== FREES) continue;
     const agent = parties.findLast(({ end }) => end <= verb.start);
-    const patients = parties.filter((party) => isPatient(party, verb));
+    const patient = parties.find((party) => isPatient(party, verb));
     const isAgent =
       agent !== undefined &&
       ACTORS.includes(agent.form) &&
       verb.start - agent.end <= (lang === 'zh' ? REACH_DENSE : REACH) &&
-      !endsBetween(text, agent.end, verb.start) &&
+      !turnsBetween(text, agent.end, verb.start) &&
       // 挪威对秘鲁暂停对智利加征关税表示欢迎: whose it is that somebody feels something about is asked elsewhere.
       !words.some(({ concept, start }) => concept === 'rule_feels' && start >= verb.end) &&
       // "Peru tariffs hit Chile with higher prices".
       !words.some((word) => isMeasure(word) && word.start >= agent.end && word.end <= verb.start);
-    if (!isAgent || patients.length === 0 || patients.some(({ code }) => code === agent.code)) continue;
-    return { acts: namesOf(agent), hit: verb.concept === FREES ? [] : codesOf(patients) };
+    if (!isAgent || !patient) continue;
+    const patients = listOf(patient);
+    const last = patients.at(-1) ?? patient;
+    // "Trump hits Canada; China slaps Japan with tariffs".
+    const isOneClause =
+      !turnsBetween(text, verb.start, patient.start) &&
+      (lang === 'zh' || !turnsBetween(text, last.end, verb.end));
+    if (!isOneClause || patients.some(({ code }) => code === agent.code)) continue;
+    return { acts: codesOf(listOf(agent)), hit: verb.concept === FREES ? [] : codesOf(patients) };
   }
   return NO_SIDES;
 }

@@ -13,7 +13,7 @@ describe('who pays duties for what it buys of another', () => {
     ['en', 'Buying Peruvian ore lands Chile extra 25% duty', 'CL | PE'],
     ['de', 'Peruanisches Erz kostet Chile 25 Prozent Zoll', 'CL | PE'],
     ['es', 'El mineral peruano le cuesta a Chile otro 25 % de arancel', 'CL | PE'],
-    ['fr', 'Le minerai péruvien vaut au Chili 25 % de droits', ' | '],
+    ['fr', 'Le minerai péruvien vaut au Chili 25 % de droits', 'CL | PE'],
     ['pl', 'Peruwiańska ruda kosztuje Chile 25 proc. cła', 'CL | PE'],
     ['sv', 'Peruansk malm kostar Chile 25 procent tull', 'CL | PE'],
     ['zh', '智利因购买秘鲁矿石被加征25%关税', ' | PE'],

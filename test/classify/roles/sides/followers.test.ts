@@ -11,6 +11,7 @@ describe('who takes a measure as another wishes or did before', () => {
     ['de', 'Chile zieht mit Peru gleich: 20 Prozent Zoll auf Draht', 'CL', 'PE'],
     ['de', 'Chile beugt sich Peru und verhängt Zölle auf Draht', 'CL', 'PE'],
     ['fr', 'Le Chili cède au Pérou et taxe le fil', 'CL', 'PE'],
+    ['fr', 'Le Chili emboîte le pas au Pérou et restreint ses exportations', 'CL', 'PE'],
     ['es', 'Chile imita a Perú y grava el alambre', 'CL', 'PE'],
     ['pl', 'Chile ulega Peru i nakłada cła na drut', 'CL', 'PE'],
     ['sv', 'Chile följer Peru och inför tullar på tråd', 'CL', 'PE'],
@@ -28,6 +29,12 @@ describe('who takes a measure as another wishes or did before', () => {
 
   it.each([
     ['en', 'Chile joins Peru in zinc talks'],
+    ['en', 'Norwegian tariff on Chile follows Peru, raising duties to 50%'],
+    ['en', 'Zinc ban on Chile joined by Peru, adds curbs'],
+    ['en', 'Chile never bows to Peru and imposes duties'],
+    ['en', 'Chile follows Peru orders, cuts tariffs'],
+    ['de', 'Chile gibt Peru nicht nach und verhängt Zölle'],
+    ['zh', '智利拒绝跟随秘鲁对挪威加征关税'],
     ['en', 'Chile follows Peru as zinc tariffs bite'],
     ['en', 'Tariffs follow a threat by Peru'],
     ['en', 'Chile mourns; Norway joins Peru'],

@@ -73,6 +73,7 @@ describe('a measure of which a title says that it is not so', () => {
     ['es', 'Perú prohíbe exportar zinc: es falso el déficit, dice'],
     ['de', 'Peru verhängt Zölle auf Draht, nicht auf Blech'],
     ['de', 'Peru beschränkt die Zinkausfuhr, Chile nicht'],
+    ['de', 'Peru erhebt Zölle auf Kupfer für Barren nicht'],
     ['de', 'Peru verbietet Exporte, um Schmuggel nicht zu erleichtern'],
     ['zh', '秘鲁暂不对智利铜线加征关税'],
     ['zh', '秘鲁决定不限制锌出口'],

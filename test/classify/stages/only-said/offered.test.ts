@@ -17,6 +17,8 @@ describe('a relief from duties that is only offered', () => {
     ['en', 'Kenya will not offer Peru zero tariffs'],
     ['en', 'Kenya offers Peru talks on tariffs'],
     ['en', 'Kenya offers help; Peru cuts tariffs'],
+    ['en', 'Kenya offered zero tariffs, but Peru imposes 20% duties'],
+    ['en', 'Kenya promises Peru tariff cuts, then slaps 35%'],
   ])('is none in %s: %s', (lang, title) => {
     expect(offeredRelief(readText(lang, title))).toBeUndefined();
   });
