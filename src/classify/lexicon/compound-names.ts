@@ -8,7 +8,7 @@ import type { Entry } from './matcher.js';
 const PLAIN = /^\p{L}+$/u;
 
 /**
- * German and Swedish write a state together with what is laid on it or agreed with it: Chinazölle, Japanavtalet, Rysslandshandeln.
+ * German and Swedish write a state together with what is laid on it or agreed with it: Chinazölle, Japanavtalet, Rysslandsembargot.
  * The words that may follow are those of the lexicon (`compound_end`).
  */
 export function* compoundNames(

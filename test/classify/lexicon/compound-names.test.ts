@@ -10,7 +10,7 @@ describe('a state written together with what is laid on it, or agreed with it', 
   it.each([
     ['sv', 'Japanavtalet träder i kraft', 'JP japan'],
     ['sv', 'Indientullarna höjs', 'IN indien'],
-    ['sv', 'Rysslandshandeln stoppas', 'RU ryssland'],
+    ['sv', 'Rysslandsembargot förlängs', 'RU ryssland'],
     ['sv', 'Kinatullar väntar', 'CN kina'],
     ['sv', 'Storbritannienavtalet klart', 'GB storbritannien'],
     ['de', 'Kanadaabkommen ratifiziert', 'CA kanada'],
@@ -22,6 +22,8 @@ describe('a state written together with what is laid on it, or agreed with it', 
   });
 
   it.each([
+    ['de', 'Zölle auf Stahl: Chinahandel bricht ein'],
+    ['sv', 'Tullar på stål, Kinasamtal fortsätter'],
     ['sv', 'Kinaresan blev dyr'],
     ['sv', 'Parisavtalet fyller tio'],
     ['de', 'Polenreise des Kanzlers'],
