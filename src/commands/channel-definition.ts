@@ -58,7 +58,12 @@ export const RHYTHMS = { daily: 'day', weekdays: 'weekdays', weekly: 'week' } as
   Record<string, DigestSchedule['every']>
 >;
 
-const which = (description: string): CommandOption => ({ name: 'which', description, required: true });
+const which = (description: string): CommandOption => ({
+  name: 'which',
+  description: `${description}; several with commas between them`,
+  required: true,
+  many: true,
+});
 
 /** What changes, or shows, what one channel is told. All but the lists and `irrelevant` are for its managers. */
 export const CHANNEL_SUBCOMMANDS: readonly Subcommand[] = [
@@ -71,9 +76,9 @@ export const CHANNEL_SUBCOMMANDS: readonly Subcommand[] = [
   },
   {
     name: 'unsubscribe',
-    description: 'Ends a subscription of this channel',
+    description: 'Ends subscriptions of this channel',
     options: [which('Its number in "subscriptions", or all')],
-    examples: ['unsubscribe all', 'unsubscribe 2'],
+    examples: ['unsubscribe all', 'unsubscribe 1, 3', 'unsubscribe 2'],
   },
   {
     name: 'subscriptions',
@@ -83,13 +88,14 @@ export const CHANNEL_SUBCOMMANDS: readonly Subcommand[] = [
   },
   {
     name: 'mute',
-    description: 'No alerts here on a story, a material or a party, for a time',
+    description: 'No alerts here on stories, materials or parties, for a time',
     options: [
       {
         name: 'what',
-        description: 'A material, a party, or story: and its id',
+        description: 'Materials, parties, or story: and its id, with commas between them',
         required: true,
         suggested: true,
+        many: true,
       },
       {
         name: 'span',
@@ -102,13 +108,13 @@ export const CHANNEL_SUBCOMMANDS: readonly Subcommand[] = [
         ],
       },
     ],
-    examples: ['mute story:k3f9', 'mute India week', 'mute lithium'],
+    examples: ['mute story:k3f9', 'mute India week', 'mute India, lithium week', 'mute lithium'],
   },
   {
     name: 'unmute',
-    description: 'Ends a mute of this channel',
+    description: 'Ends mutes of this channel',
     options: [which('What is muted, or its number in "mutes", or all')],
-    examples: ['unmute all', 'unmute 1'],
+    examples: ['unmute all', 'unmute India, lithium', 'unmute 1'],
   },
   {
     name: 'mutes',

@@ -14,16 +14,17 @@ export type Ended = {
 };
 
 const ALL = /^all$/i;
-/** `2`, `#2`, `1, 3`. */
-const NUMBERS = /^#?\d+(?:(?:\s|,|and)+#?\d+)*$/i;
+/** `2`, `#2`, `1 3`. */
+const NUMBERS = /^#?\d+(?:\s+#?\d+)*$/;
+const NUMBER = /^\d+$/;
 
 const NONE = {
   subscription: 'This channel has no subscriptions of its own.',
   mute: 'Nothing is muted in this channel.',
 };
 const HOW_NAMED = {
-  subscription: 'Each is ended by its number, or by all.',
-  mute: 'Each is ended by its number, by what is muted, or by all.',
+  subscription: 'Each is ended by its number, or by all, several with commas between them.',
+  mute: 'Each is ended by its number, by what is muted, or by all, several with commas between them.',
 };
 type What = keyof typeof NONE;
 
@@ -31,8 +32,11 @@ type What = keyof typeof NONE;
 export function endMeant(known: ChannelPlan, what: What, which: string, names: Names, now: number): Ended {
   const plan = { ...known, mutes: standingMutes(known.mutes, now) };
   const standing: readonly (Mute | Subscription)[] = plan[`${what}s`];
-  const asked = NUMBERS.test(which) ? (which.match(/\d+/g) ?? []) : namedApart(which, names);
-  const wishes = asked.map((word) => ({ word, named: readMuteWish(word, names) }));
+  const isOne = (typed: string) =>
+    NUMBERS.test(typed) || ALL.test(typed) || readMuteWish(typed, names).kind === 'wished';
+  const parts = namedApart(which, names, isOne);
+  const asked = new Set(parts.flatMap((part) => (NUMBERS.test(part) ? (part.match(/\d+/g) ?? []) : [part])));
+  const wishes = [...asked].map((word) => ({ word, named: readMuteWish(word, names) }));
   const isMeant = (kept: Mute | Subscription, { word, named }: (typeof wishes)[number]): boolean =>
     ALL.test(word) ||
     word === String(kept.id) ||
@@ -46,10 +50,25 @@ export function endMeant(known: ChannelPlan, what: What, which: string, names: N
   };
 }
 
+const NAMELESS = {
+  subscription: (named: string) => `There is no subscription "${named}" here.`,
+  mute: (named: string) => `Nothing called "${named}" is muted here.`,
+};
+
 /** How many were ended, and what there was not to end. */
 export function endedAnswer({ ended, left, missing }: Ended, what: What): Answer {
-  const none = missing.length > 0 ? ` There is no ${what} ${echo(missing.join(', '))} here.` : '';
-  if (ended > 0) return done(`${counted(ended, what)} ended; ${left} left in this channel.${none}`);
+  const numbers = missing.filter((word) => NUMBER.test(word));
+  const others = missing.filter((word) => !NUMBER.test(word));
+  const none = [
+    ...(numbers.length > 0 ? [`No ${what} here has the number ${echo(inWords(numbers))}.`] : []),
+    ...(others.length > 0 ? [NAMELESS[what](echo(others.join(', ')))] : []),
+  ];
+  if (ended > 0)
+    return done([`${counted(ended, what)} ended; ${left} left in this channel.`, ...none].join(' '));
   if (missing.some((word) => ALL.test(word))) return problem(NONE[what]);
-  return problem(`${none.trimStart()} ${HOW_NAMED[what]} See /raremetals ${what}s`);
+  return problem([...none, HOW_NAMED[what], `See /raremetals ${what}s`].join(' '));
 }
+
+/** `8, 9 or 10`. */
+const inWords = (words: readonly string[]): string =>
+  [...(words.length > 1 ? [words.slice(0, -1).join(', ')] : []), ...words.slice(-1)].join(' or ');

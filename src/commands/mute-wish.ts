@@ -1,4 +1,5 @@
 import type { Mute } from '../domain/channel.js';
+import { COMMA } from '../domain/command.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { LONGEST_NAME } from './joined-names.js';
 import type { Names } from './names.js';
@@ -16,16 +17,21 @@ export type MuteWish =
   | { readonly kind: 'unknown_span'; readonly word: string }
   | { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string | undefined };
 
-const MARKED = /^(story|material|party)[:\s]\s*(\S+)$/i;
+/** A blank, or a comma. */
+const GAP = String.raw`(?:\s|${COMMA.source})`;
+const MARKED = new RegExp(String.raw`^(story|material|party)[:\s]\s*((?:(?!${GAP}).)+)$`, 'iu');
 /** `day`, `week`, `3 days`, `2w`, with or without "for (a)"; `always` until it is unmuted. A lone W is tungsten. */
-const SPAN =
-  /(?:^|\s)(?:for\s+)?(?:(always|forever)|(?:an?\s+)?(days?|weeks?)|([1-9]\d{0,2})\s*(d|w|days?|weeks?))$/i;
+const SPAN = new RegExp(
+  String.raw`(?:^|${GAP})(?:for\s+)?(?:(always|forever)|(?:an?\s+)?(days?|weeks?)|([1-9]\d{0,2})\s*(d|w|days?|weeks?))$`,
+  'iu',
+);
+const GAP_AT_END = new RegExp(`${GAP}+$`, 'u');
 
 /** Read from `story:k3f9`, `gallium week`, `party:IN for 3 days`. Pure. */
 export function readMuteWish(text: string, names: Names): MuteWish {
   const typed = text.trim().replace(/\s+/gu, ' ');
   const [found = '', always, single, number = 1, unit = single] = SPAN.exec(typed) ?? [];
-  const name = typed.slice(0, typed.length - found.length).replace(/[\s,;]+$/, '');
+  const name = typed.slice(0, typed.length - found.length).replace(GAP_AT_END, '');
   const days = unit ? Number(number) * (unit.toLowerCase().startsWith('w') ? 7 : 1) : undefined;
   const [, mark, marked = ''] = MARKED.exec(name) ?? [];
   if (mark?.toLowerCase() === 'story') return { kind: 'wished', what: 'story', key: marked, days };
@@ -41,19 +47,38 @@ export function readMuteWish(text: string, names: Names): MuteWish {
   return span ? { kind: 'unknown_span', word: span } : { kind: 'unknown', word: name || typed, suggestion };
 }
 
-/** Names with commas between them. */
-const BETWEEN = /\s*[,;、]\s*/u;
+/** A name, and the time behind it, in words. */
+const LONGEST_WISH = LONGEST_NAME + 3;
 
-/** What is named, apart; a name of which a comma is a part stays whole. */
-export function namedApart(text: string, names: Names): readonly string[] {
-  const parts = text.split(BETWEEN).filter((part) => part !== '');
-  return parts.length < 2 || readMuteWish(text, names).kind === 'wished' ? [text] : parts;
+/**
+ * What is named, apart: at commas and, where a part is none by `isOne`, at a word for "and" behind one that is. A name
+ * of which a comma or such a word is a part stays whole. Pure.
+ */
+export function namedApart(text: string, names: Names, isOne: (typed: string) => boolean): readonly string[] {
+  const atAnds = (words: readonly string[]): string[] => {
+    const [first = '', ...others] = words;
+    if (others.length > 0 && names.words.isAnd(first)) return atAnds(others);
+    const whole = words.join(' ');
+    const ends = words.flatMap((word, at) =>
+      at > 0 && at <= LONGEST_WISH && at < words.length - 1 && names.words.isAnd(word) ? [at] : [],
+    );
+    if (ends.length === 0 || isOne(whole)) return [whole];
+    const end = ends.findLast((at) => isOne(words.slice(0, at).join(' ')));
+    return end === undefined ? [whole] : [words.slice(0, end).join(' '), ...atAnds(words.slice(end + 1))];
+  };
+  if (isOne(text)) return [text];
+  const parts = text.split(COMMA).map((part) => part.split(/\s+/u).filter(Boolean));
+  return parts.filter((words) => words.length > 0).flatMap(atAnds);
 }
 
 /** As {@link readMuteWish}, of several for the same time: `India, lithium week`. Pure. */
 export function readMuteWishes(text: string, names: Names): readonly MuteWish[] {
-  const [span = ''] = SPAN.exec(text.trim()) ?? [];
-  return namedApart(text, names).map((part) => readMuteWish(SPAN.test(part) ? part : part + span, names));
+  const typed = text.trim();
+  const [span = ''] = SPAN.exec(typed) ?? [];
+  const isOne = (part: string) => readMuteWish(part, names).kind === 'wished';
+  const parts = namedApart(typed.slice(0, typed.length - span.length), names, isOne);
+  if (parts.length === 0) return [readMuteWish(typed, names)];
+  return parts.map((part) => readMuteWish(SPAN.test(part) ? part : part + span, names));
 }
 
 /** What stands after a name and is none itself. */

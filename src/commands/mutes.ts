@@ -30,7 +30,7 @@ export function mute(
   return { plan: { ...plan, mutes: [...others, added] }, mute: added };
 }
 
-/** All of them, or without `muted` none: there are too many. Pure. */
+/** All of them, each thing once, for the time said last; or without `muted` none: there are too many. Pure. */
 export function muteEach(
   known: ChannelPlan,
   wished: readonly MuteWished[],
@@ -38,7 +38,8 @@ export function muteEach(
 ): { readonly plan: ChannelPlan; readonly muted?: readonly Mute[] } {
   let plan = known;
   const muted: Mute[] = [];
-  for (const wish of wished) {
+  const each = new Map(wished.map((wish) => [`${wish.what}:${wish.key}`, wish]));
+  for (const wish of each.values()) {
     const next = mute(plan, wish, by);
     if (!next.mute) return { plan: known };
     plan = next.plan;
@@ -47,17 +48,31 @@ export function muteEach(
   return { plan, muted };
 }
 
-/** Why no alert comes of what is muted, or only some. */
-const MUTED: Readonly<Record<Mute['kind'], string>> = {
-  story: 'No further alert of this story is posted in this channel.',
-  material:
+/** Why no alert comes of one that is muted, or of several, or only some. */
+const MUTED: Readonly<Record<Mute['kind'], readonly [one: string, several: string]>> = {
+  story: [
+    'No further alert of this story is posted in this channel.',
+    'No further alert of these stories is posted in this channel.',
+  ],
+  material: [
     'Alerts on it alone are not posted in this channel; those that name another material too still are.',
-  party: 'Alerts that name it are not posted in this channel.',
+    'Alerts on one of these materials alone are not posted in this channel; those that name another too still are.',
+  ],
+  party: [
+    'Alerts that name it are not posted in this channel.',
+    'Alerts that name one of these parties are not posted in this channel.',
+  ],
 };
 
+/** Those of one kind stand together: what is said of them is said once. */
 export function mutedAnswer(muted: readonly Mute[], vocabulary: Vocabulary): Answer {
   const isTimed = muted.every(({ until }) => until !== undefined);
-  const lines = muted.flatMap((each) => [muteLine(each, vocabulary), { text: MUTED[each.kind] }]);
+  const kinds = [...new Set(muted.map(({ kind }) => kind))];
+  const lines = kinds.flatMap((kind) => {
+    const own = muted.filter((each) => each.kind === kind);
+    const [one, several] = MUTED[kind];
+    return [...own.map((each) => muteLine(each, vocabulary)), { text: own.length > 1 ? several : one }];
+  });
   return {
     title: isTimed ? 'Muted here until' : 'Muted here',
     sections: [{ lines }],

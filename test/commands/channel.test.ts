@@ -68,7 +68,7 @@ describe('what the managers of a channel decide', () => {
     expect(await said('subscriptions')).toMatch(/1: rare earths.*2: tariffs/s);
     expect(await said('unsubscribe 1')).toContain('1 subscription ended; 1 left');
     expect(await said('subscriptions')).not.toContain('rare earths');
-    expect(await said('unsubscribe 7')).toContain('no subscription 7');
+    expect(await said('unsubscribe 7')).toContain('No subscription here has the number 7.');
     expect(await said('unsubscribe all')).toContain('0 left');
     expect(await said('subscriptions')).toContain('told nothing yet');
   });
@@ -77,6 +77,8 @@ describe('what the managers of a channel decide', () => {
     ['unsubscribe #2', 1],
     ['unsubscribe 1, 3', 2],
     ['unsubscribe 2 and 3', 2],
+    ['unsubscribe 1, and 3', 2],
+    ['unsubscribe 1 2 and #3', 3],
     ['unsubscribe 2 tariffs', 0],
   ])('%s ends %s of three', async (text, ended) => {
     for (const what of ['gallium', 'tariffs', 'EU']) await ask(`subscribe ${what}`);
@@ -87,13 +89,27 @@ describe('what the managers of a channel decide', () => {
   it.each(['gallium', 'Ga', 'material:gallium', '镓'])('ends a mute by its name: unmute %s', async (name) => {
     for (const what of ['gallium', 'India']) await ask(`mute ${what}`);
     expect(await said(`unmute ${name}`)).toContain('1 mute ended; 1 left');
-    expect(await said(`unmute ${name}`)).toContain(`There is no mute ${name} here.`);
+    expect(await said(`unmute ${name}`)).toContain(`Nothing called "${name}" is muted here.`);
   });
 
   it.each([
-    ['unsubscribe 1, 9', '1 subscription ended; 2 left in this channel. There is no subscription 9 here.'],
-    ['unsubscribe 8 9', 'There is no subscription 8, 9 here. Each is ended by its number, or by all.'],
-    ['unsubscribe gallium', 'There is no subscription gallium here. Each is ended by its number, or by all.'],
+    [
+      'unsubscribe 1, 9',
+      '1 subscription ended; 2 left in this channel. No subscription here has the number 9.',
+    ],
+    [
+      'unsubscribe 9, 10',
+      'No subscription here has the number 9 or 10. Each is ended by its number, or by all, several with commas between them.',
+    ],
+    ['unsubscribe 8 9, #9 and 10', 'No subscription here has the number 8, 9 or 10.'],
+    [
+      'unsubscribe gallium',
+      'There is no subscription "gallium" here. Each is ended by its number, or by all',
+    ],
+    [
+      'unmute 4, Chile, Chile',
+      'No mute here has the number 4. Nothing called "Chile" is muted here. Each is ended by its number',
+    ],
   ])('says what there is not to end: %s', async (text, answer) => {
     for (const what of ['gallium', 'tariffs', 'EU']) await ask(`subscribe ${what}`);
     expect(await said(text)).toContain(answer);
@@ -103,10 +119,27 @@ describe('what the managers of a channel decide', () => {
     const answer = await said('mute India, lithium week');
     expect(answer).toMatch(/^Muted here until\n1: India.*2: lithium.*unmute 1, 2$/s);
     expect(await said('unmute lithium, cobalt')).toContain(
-      '1 mute ended; 1 left in this channel. There is no mute cobalt here.',
+      '1 mute ended; 1 left in this channel. Nothing called "cobalt" is muted here.',
     );
     await ask('mute gallium always');
     expect(await said('unmute India, gallium')).toContain('2 mutes ended; 0 left');
+  });
+
+  it.each([
+    ['unmute #1, lithium', 2],
+    ['unmute 1 and lithium', 2],
+    ['unmute lithium and rare earths', 2],
+    ['unmute gallium and all', 3],
+  ])('%s ends %s of three mutes', async (text, ended) => {
+    await ask('mute India, lithium, rare earths');
+    await ask(text);
+    expect((await lookups.plan('slack:C1')).mutes).toHaveLength(3 - ended);
+  });
+
+  it('mutes what is named twice once, and says once what that means', async () => {
+    const answer = await said('mute India, lithium, IN, cobalt, lithium week');
+    expect(answer).toMatch(/^Muted here until\n1: India.*2: lithium.*3: cobalt.*unmute 1, 2, 3$/s);
+    expect(answer.match(/are not posted/g)).toHaveLength(2);
   });
 
   it('mutes nothing where one of several is not understood', async () => {
@@ -137,7 +170,7 @@ describe('what the managers of a channel decide', () => {
   it.each([
     ['unsubscribe all', 'This channel has no subscriptions of its own.'],
     ['unmute all', 'Nothing is muted in this channel.'],
-    [`unmute ${'9'.repeat(99)}`, `There is no mute ${'9'.repeat(59)}… here.`],
+    [`unmute ${'9'.repeat(99)}`, `No mute here has the number ${'9'.repeat(59)}….`],
   ])('%s: %s', async (text, answer) => {
     expect(await said(text)).toContain(answer);
   });

@@ -69,6 +69,65 @@ describe('what is muted, and for how long', () => {
       ],
     ],
     ['gallium, week', [['gallium', 7]]],
+    [
+      'India, lithium, week',
+      [
+        ['IN', 7],
+        ['lithium', 7],
+      ],
+    ],
+    [
+      'India, lithium, for 2 weeks',
+      [
+        ['IN', 14],
+        ['lithium', 14],
+      ],
+    ],
+    [
+      'India,lithium,2w',
+      [
+        ['IN', 14],
+        ['lithium', 14],
+      ],
+    ],
+    [', India', [['IN', 1]]],
+    [
+      'India and lithium week',
+      [
+        ['IN', 7],
+        ['lithium', 7],
+      ],
+    ],
+    [
+      'India, lithium, and rare earths',
+      [
+        ['IN', 1],
+        ['lithium', 1],
+        ['rare_earths', 1],
+      ],
+    ],
+    [
+      'lead and zinc & India',
+      [
+        ['lead', 1],
+        ['zinc', 1],
+        ['IN', 1],
+      ],
+    ],
+    [
+      'Trinidad and Tobago and India 2w',
+      [
+        ['TT', 14],
+        ['IN', 14],
+      ],
+    ],
+    [
+      'Indien und Lithium',
+      [
+        ['IN', 1],
+        ['lithium', 1],
+      ],
+    ],
   ])('reads each of several: %s', (text, expected) => {
     const wishes = readMuteWishes(text, names);
     expect(wishes.map((wish) => (wish.kind === 'wished' ? [wish.key, wish.days] : wish))).toEqual(expected);
