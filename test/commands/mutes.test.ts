@@ -128,9 +128,20 @@ describe('what is muted, and for how long', () => {
         ['lithium', 1],
       ],
     ],
+    [
+      'story:k3f9,India week',
+      [
+        ['k3f9', 7],
+        ['IN', 7],
+      ],
+    ],
   ])('reads each of several: %s', (text, expected) => {
     const wishes = readMuteWishes(text, names);
     expect(wishes.map((wish) => (wish.kind === 'wished' ? [wish.key, wish.days] : wish))).toEqual(expected);
+  });
+
+  it('reads a very long list in no long time', () => {
+    expect(readMuteWishes('India and '.repeat(1000), names).length).toBeGreaterThan(999);
   });
 
   it('takes a second name for no time', () => {

@@ -92,7 +92,7 @@ describe('what a reader asks in Discord', () => {
       },
       'subscribe export_control, tariff, rare earths, EU, digest',
     ],
-    [{ subcommand: 'mute', options: { span: 'week', what: 'India' } }, 'mute India week'],
+    [{ subcommand: 'mute', options: { span: 'week', what: 'India, lithium' } }, 'mute India, lithium, week'],
     [
       { subcommand: 'digest', options: { zone: 'Europe/Berlin', when: 'daily', time: '08:00' } },
       'digest daily 08:00 Europe/Berlin',
