@@ -42,7 +42,7 @@ type Most = { readonly forbidden: number; readonly spurious: number };
 describe('the board after weeks of told news', () => {
   it.each<[string, Least, Most]>([
     ['board-1', { present: 29, stage: 29, since: 27, next: 17 }, { forbidden: 0, spurious: 2 }],
-    ['board-2', { present: 36, stage: 34, since: 30, next: 20 }, { forbidden: 1, spurious: 3 }],
+    ['board-2', { present: 36, stage: 33, since: 30, next: 20 }, { forbidden: 1, spurious: 3 }],
     ['board-3', { present: 29, stage: 29, since: 27, next: 18 }, { forbidden: 0, spurious: 4 }],
     ['board-4', { present: 30, stage: 29, since: 28, next: 15 }, { forbidden: 1, spurious: 6 }],
     ['board-5', { present: 29, stage: 28, since: 27, next: 12 }, { forbidden: 1, spurious: 5 }],
@@ -66,7 +66,7 @@ describe('the board after weeks of told news', () => {
     ['board-14-2', { present: 30, stage: 26, since: 21, next: 10 }, { forbidden: 0, spurious: 8 }],
     ['board-15-1', { present: 23, stage: 23, since: 20, next: 10 }, { forbidden: 0, spurious: 9 }],
     ['board-15-2', { present: 27, stage: 21, since: 23, next: 9 }, { forbidden: 2, spurious: 16 }],
-    ['board-16-1', { present: 25, stage: 20, since: 17, next: 8 }, { forbidden: 2, spurious: 5 }],
+    ['board-16-1', { present: 25, stage: 20, since: 17, next: 8 }, { forbidden: 2, spurious: 6 }],
     ['board-16-2', { present: 28, stage: 23, since: 20, next: 9 }, { forbidden: 0, spurious: 14 }],
     ['board-17-1', { present: 30, stage: 25, since: 23, next: 16 }, { forbidden: 3, spurious: 9 }],
     ['board-17-2', { present: 29, stage: 19, since: 25, next: 13 }, { forbidden: 3, spurious: 20 }],

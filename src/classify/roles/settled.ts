@@ -1,6 +1,6 @@
 import type { Blocs } from '../../domain/blocs.js';
 import type { Topic } from '../../domain/classification.js';
-import { offeredReliefIn } from '../reading/offered-relief.js';
+import { offeredReliefIn } from '../reading/left-out/offered-relief.js';
 import { onlyOfPact } from '../reading/pacts.js';
 import type { Reading } from '../reading/reading.js';
 import { askedAbout } from './acting/asked-about.js';

@@ -1,4 +1,4 @@
-import { offeredReliefIn } from '../../reading/offered-relief.js';
+import { offeredReliefIn } from '../../reading/left-out/offered-relief.js';
 import type { Reading } from '../../reading/reading.js';
 import { asDone, type Certain } from '../../reading/said.js';
 

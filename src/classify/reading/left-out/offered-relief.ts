@@ -1,8 +1,8 @@
-import { endsBetween } from '../text/clause.js';
-import { tellsActBeside } from './left-out/denials.js';
-import { isState } from './party-forms.js';
-import type { PartyMention, Reading, WordMention } from './reading.js';
-import { goesOn } from './said.js';
+import { endsBetween } from '../../text/clause.js';
+import { isState } from '../party-forms.js';
+import type { PartyMention, Reading, WordMention } from '../reading.js';
+import { goesOn } from '../said.js';
+import { tellsActBeside } from './denials.js';
 
 const OFFERS = ['rule_offers', 'rule_promises'];
 const GIVES = [...OFFERS, 'rule_gives'];
