@@ -48,20 +48,16 @@ const isMention = ({ role, former }: Figure): boolean => role === 'other' && !fo
 
 /** What a rate was stands behind what it is, where it was told before it. */
 function paired(figures: readonly Figure[]): readonly Figure[] {
-  const isBeside = (one: Figure, other: Figure) => one.role === other.role && one.unit === other.unit;
-  const firstPresent = (figure: Figure) => figures.find((other) => !other.former && isBeside(other, figure));
-  const isEarly = (figure: Figure, i: number) => {
-    const present = figure.former ? firstPresent(figure) : undefined;
-    return present !== undefined && figures.indexOf(present) > i;
+  const isNow = (other: Figure, { role, unit }: Figure) =>
+    !other.former && other.role === role && other.unit === unit;
+  const placeOf = (figure: Figure, own: number): number => {
+    const now = figures.findIndex((other) => isNow(other, figure));
+    return figure.former && now > own ? now + 0.5 : own;
   };
-  return figures.flatMap((figure, i) => {
-    if (isEarly(figure, i)) return [];
-    const early =
-      figure === firstPresent(figure)
-        ? figures.filter((other, k) => k < i && isEarly(other, k) && isBeside(other, figure))
-        : [];
-    return [figure, ...early];
-  });
+  return figures
+    .map((figure, own) => ({ figure, place: placeOf(figure, own) }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ figure }) => figure);
 }
 
 /**

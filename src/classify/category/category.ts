@@ -59,6 +59,10 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
 const hasState = ({ parties }: TitleReading, at: number): boolean =>
   parties.some(({ form, end }) => end <= at && form !== 'company');
 
+/** Whether a state keeps goods out, and does not do one thing while imports do another: "bans hunting as grain imports surge". */
+const isImportBan = ({ title, normalised: { text } }: Reading, { start, end }: Span): boolean =>
+  hasState(title, start) && !turnsBetween(text, start, end);
+
 /** The names in the title that mean one category, one of each kind; what a firm does of its own counts three times as much. */
 function namesIn(reading: Reading): readonly (Named & Span)[] {
   const { title } = reading;
@@ -68,9 +72,7 @@ function namesIn(reading: Reading): readonly (Named & Span)[] {
     const named = NAMED.get(concept);
     if (named === undefined || (concept === 'named_talks_rest' && !talksRest(reading))) continue;
     if (concept === 'named_licensing' && hasState(title, start)) continue;
-    // "Bans hunting as grain imports surge".
-    const isTorn = turnsBetween(reading.normalised.text, start, end);
-    if (concept === 'named_import_ban' && (isTorn || !hasState(title, start))) continue;
+    if (concept === 'named_import_ban' && !isImportBan(reading, { start, end })) continue;
     const { place, weight } = named;
     const last = found.findIndex((other) => other.place === place);
     if (last < 0) found.push({ place, weight, start, end });

@@ -92,7 +92,7 @@ const isOfQuota = ({ normalised: { text }, words }: Reading, from: number, at: n
   );
 
 /** Nothing but how high it is between what tells that a rate is agreed on and the rate. */
-const ONLY_HIGH = /^ ?(?:an? |a flat |around |about |rund |höchstens |maximal |un |une |ett |en )?$/u;
+const ONLY_HIGH = /^ ?(?:an? |a flat |around |about |rund |hochstens |maximal |un |une |ett |en )?$/u;
 /** "Agree on 80% of the chapters" is a share. */
 const OF_SOMETHING = /^ (?:of|der|des|de|du|del|av|z) /u;
 const isSettledOn = ({ normalised: { text }, words }: Reading, { start, end: close }: Span): boolean =>

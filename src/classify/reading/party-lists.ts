@@ -28,8 +28,8 @@ const NOTHING_BEHIND = /^(?:$|[\n.;:])/u;
 /** What stands before the first where a title, or what it says behind a colon, begins. */
 const OPENS = /(?:^|: )$/u;
 /**
- * One breath is a list if more than commas joins its names, if they are three, if a title, or what a colon opens, begins or ends with it ("US, China
- * agree", "steel from Japan, China"), or if all say whose something is: "Omani, Turkish foil".
+ * One breath is a list if more than commas joins its names, if they are three, if a title, or what a colon opens, begins or
+ * ends with it ("US, China agree", "steel from Japan, China"), or if all say whose something is: "Omani, Turkish foil".
  */
 const isList = (text: string, { parties, isLoose }: Run): boolean =>
   !isLoose ||

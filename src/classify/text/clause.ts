@@ -11,6 +11,11 @@ const TURN = / (?:as|while|but|and|und|wahrend|doch|et|tandis|y|mientras|pero|po
 export const endsBetween = (text: string, from: number, to: number): boolean =>
   END.test(text.slice(Math.max(0, from - 1), to + 1));
 
+/** What stands where a clause of a title is over. */
+const OVER = /^ ?(?:$|[\n,;:.!?。—–|]| - )/u;
+/** Whether nothing more is told in its clause behind a place of a text. */
+export const isOverAt = (text: string, at: number): boolean => OVER.test(text.slice(at));
+
 /** Whether a word such as "and" or "while" stands between two places of a text. */
 export const joinsBetween = (text: string, from: number, to: number): boolean =>
   TURN.test(text.slice(from, to));

@@ -35,6 +35,7 @@ describe('the rate that two settle on', () => {
   it.each([
     ['en', 'Bern and Lima settle on 15%'],
     ['de', 'Bern und Lima einigen sich auf 15 Prozent'],
+    ['de', 'Bern und Lima einigen sich auf höchstens 15 Prozent'],
     ['fr', "Berne et Lima s'accordent sur 15 %"],
     ['zh', '瑞士秘鲁谈妥15%'],
   ])('is of a duty in %s: %s', (lang, title) => {

@@ -1,5 +1,5 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
-import { areInClause, turnsBetween, turnsIn } from '../../text/clause.js';
+import { areInClause, isOverAt, turnsBetween, turnsIn } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import { MEASURES, NEWS } from '../concepts.js';
 import { beginsIn, inTitle, liesWithin, type Reading, type WordMention, withWords } from '../reading.js';
@@ -36,17 +36,14 @@ function deniedFrom({ title: { words }, normalised: { text } }: Reading, { end }
   return that ? that.end + 1 : end;
 }
 
-/** How German ends a clause that it denies: "erhebt Zölle vorerst nicht", "nicht, sondern". */
-const ENDS = /^(?:$| ?[,;:!?.–—|]| - )/u;
 /** "Für Barren nicht": only for these it is denied. */
 const ONLY_FOR = /(?<!\p{L})fur (?:\p{L}+ )+$/u;
-/** "Beschränkt die Ausfuhr nicht": where a title denies something at the end of its clause, from the verb on. */
-function deniedAtEnd({ lang, title: { words }, normalised: { text, titleEnd } }: Reading): WordMention[] {
+/** "Beschränkt die Ausfuhr nicht", "nicht, sondern": where German denies something at the end of its clause, from the verb on. */
+function deniedAtEnd({ lang, title: { words }, normalised: { text } }: Reading): WordMention[] {
   if (lang !== 'de') return [];
   const denials = words.filter(({ concept }) => concept === NOT_BEHIND);
   return denials.flatMap((not) => {
-    const isLast =
-      ENDS.test(text.slice(not.end, titleEnd).trimEnd()) && !ONLY_FOR.test(text.slice(0, not.start));
+    const isLast = isOverAt(text, not.end) && !ONLY_FOR.test(text.slice(0, not.start));
     const verb = isLast
       ? words.find(
           (word) => word.concept === 'rule_lays' && word.start < not.start && areInClause(text, word, not),

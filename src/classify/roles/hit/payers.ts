@@ -22,15 +22,17 @@ function isDutyBehind({ title: { words }, normalised: { text, titleEnd } }: Read
   return places.some((place) => place !== undefined && !endsBetween(text, at, place));
 }
 
-/** Whom somebody buys from who is hit for that: 印度因购买俄罗斯石油被加征25%关税, and not 欧盟因进口中国汽车激增加征关税. */
+/**
+ * Whom somebody buys from who is hit for that: 印度因购买俄罗斯石油被加征25%关税, and not 欧盟因进口中国汽车激增加征关税.
+ */
 const sellersIn = (reading: Reading): readonly PartyMention[] =>
   inTitle(reading, 'rule_is_hit')
     ? reading.title.parties.filter((party) => leadingTo(reading, party, 'rule_buys_from'))
     : [];
 
 /**
- * Who pays for what it buys of another, "Russian oil habit costs India another 25 percent", and from whom that is bought. What a measure costs is no duty on
- * whom it costs it: "US tariffs cost Canada 1 % of its output".
+ * Who pays for what it buys of another, "Russian oil habit costs India another 25 percent", and from whom that is
+ * bought. What a measure costs is no duty on whom it costs it: "US tariffs cost Canada 1 % of its output".
  */
 export function payersIn(reading: Reading): Payers {
   const {

@@ -29,7 +29,10 @@ const RATE_BEHIND =
 /** Nothing else is told in the clause. */
 const NOTHING_ELSE = /^ ?(?:$|[,;:.!?。—–|、和及与]|(?:and|und|et|y|i|oraz|och) )/u;
 
-/** Who bears a rate of his own beside whom the same title says to be hit by one, or in a list that opens it: "Mexico to face 25% tariff, Canada gets 35%". */
+/**
+ * Who bears a rate of his own beside whom the same title says to be hit by one, or in a list that opens it: "Mexico to
+ * face 25% tariff, Canada gets 35%".
+ */
 export function ratedBeside(
   { title: { words, parties }, normalised: { text, titleEnd } }: Reading,
   hit: readonly string[],

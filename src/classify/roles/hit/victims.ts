@@ -11,7 +11,7 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { endsBetween, isOverAt } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
 import { ARTICLE, ONLY_ARTICLE } from '../../text/small-words.js';
 import { endOfWord } from '../../text/word-boundary.js';
@@ -36,9 +36,6 @@ const VERB_REACH = 24;
 const BESIDE = new RegExp(`(?:^| )(?:with|in|mit|avec|en|con|z|w|med|i) ${ARTICLE}$|[在与同对]$`, 'u');
 /** Chinese puts who bears it right before its verb, in UTF-16 units; farther off it is whose firms or goods do. */
 const BEARER_REACH_DENSE = 2;
-
-/** The clause ends. */
-const END = /^ ?(?:$|[\n,;:.!?。—–|]| - )/u;
 
 /** Whether a rate of duty follows, with which nothing else is done. */
 function bearsRate(
@@ -68,8 +65,7 @@ function bearsRate(
     !(duty && act.start <= duty.start && act.end > duty.start) &&
     act.start - Math.max(at, duty?.end ?? 0) <= VERB_REACH &&
     !endsBetween(text, word.end, act.start);
-  const isRate =
-    duty !== undefined || END.test(text.slice(end)) || beginsAt(words, end + 1, 'rule_behind_rate');
+  const isRate = duty !== undefined || isOverAt(text, end) || beginsAt(words, end + 1, 'rule_behind_rate');
   return isRate && !isApart && !words.some(isDone);
 }
 

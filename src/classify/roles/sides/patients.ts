@@ -19,12 +19,14 @@ export function patientIn(reading: Reading): Sides {
     title: { words, parties },
     normalised: { text },
   } = reading;
+  const verbs = words.filter(({ concept }) => concept === DOES_TO || concept === FREES);
+  // Few titles have any.
+  if (verbs.length === 0) return NO_SIDES;
   const isPatient = (party: PartyMention, verb: Span): boolean =>
     isState(party) &&
     (lang === 'zh' ? party.start === verb.end : party.start >= verb.start && party.end <= verb.end);
   const listOf = listsIn(text, parties);
-  for (const verb of words) {
-    if (verb.concept !== DOES_TO && verb.concept !== FREES) continue;
+  for (const verb of verbs) {
     const agent = parties.findLast(({ end }) => end <= verb.start);
     const patient = parties.find((party) => isPatient(party, verb));
     const isAgent =

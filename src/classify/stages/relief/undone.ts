@@ -10,7 +10,10 @@ const STAGES: Readonly<Record<string, Stage>> = {
   rule_lightens: 'eased',
 };
 
-/** A measure that somebody halts, "freezes export ban", undoes, "reverses duties", or makes lighter, "eases curbs". The words are mostly of trade: "halts exports". */
+/**
+ * A measure that somebody halts, "freezes export ban", undoes, "reverses duties", or makes lighter, "eases curbs". The words
+ * are mostly of trade: "halts exports".
+ */
 export function undone(reading: Reading): Certain | undefined {
   const word = governedMeasure(reading, Object.keys(STAGES), PREPOSITIONS);
   // What a court stops is told by its ruling.
