@@ -1,3 +1,4 @@
+import type { Alert } from '../domain/alert.js';
 import type { Figure } from '../domain/classification.js';
 import { truncate } from '../domain/truncate.js';
 import { listed, plain } from './text.js';
@@ -69,4 +70,14 @@ export function figuresWords(figures: readonly Figure[], most: number): string {
   return listed([...paired(said), ...mentions], most, (figure) =>
     figure === mentions[0] ? `mentions ${figureWords(figure)}` : figureWords(figure),
   );
+}
+
+/** The figures that another alert does not have as what they are here. */
+export function figuresUntold({ figures }: Alert, shown: Alert): readonly Figure[] {
+  const isTold = (figure: Figure) =>
+    shown.figures.some(
+      ({ value, unit, role, former }) =>
+        value === figure.value && unit === figure.unit && role === figure.role && former === figure.former,
+    );
+  return figures.filter((figure) => !isTold(figure));
 }

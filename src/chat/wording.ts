@@ -1,11 +1,13 @@
 import type { Alert, Change } from '../domain/alert.js';
-import type { DatedEvent, Severity, Topic } from '../domain/classification.js';
-import { byCode } from '../domain/order.js';
+import type { Severity, Topic } from '../domain/classification.js';
+import type { Delivery, MessageRef } from '../domain/delivery.js';
 import { partiesOf } from '../domain/parties.js';
 import { shorten, truncate } from '../domain/truncate.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
-import { figuresWords } from './figure-words.js';
+import { datesIn, datesUntold, type WordedDate, wordDate } from './date-words.js';
+import { figuresUntold, figuresWords } from './figure-words.js';
 import { dayWords } from './moments.js';
+import type { Context } from './platform.js';
 import { listed, plain } from './text.js';
 
 /** How a topic is marked: a colour for the eye, and always a word with it. */
@@ -15,25 +17,16 @@ export const TOPIC_MARKS: Readonly<Record<Topic, { readonly word: string; readon
   negotiation: { word: 'Negotiation', square: '🟦' },
 };
 
-const DATE_WORDS: Readonly<Record<DatedEvent['kind'], string>> = {
-  event: 'Event',
-  effective: 'Effective',
-  expiry: 'Until',
-  next: 'Next',
-};
 /** How much of an alert is shown: what a reader takes in within seconds, not what a vendor allows. */
 const SHOWN = {
   headline: 280,
   summary: 220,
   names: 8,
   figures: 4,
-  dates: 4,
   documents: 3,
   name: 60,
   route: 160,
 };
-
-export type WordedDate = { readonly label: string; readonly date: string };
 
 /** An alert in words, cleaned and shortened, ready for a platform's own markup. */
 export type WordedAlert = {
@@ -56,6 +49,8 @@ export type WordedAlert = {
   /** "was announced → now suspended" */
   readonly change: string | undefined;
   readonly at: string;
+  /** The message in whose thread it stands as a follow-up, which does not repeat what that says. */
+  readonly follows: MessageRef | undefined;
 };
 
 function changeWords({ what, from, to }: Change): string {
@@ -69,26 +64,6 @@ function changeWords({ what, from, to }: Change): string {
       : `talks set for ${day}`;
   }
   return from ? `was ${truncate(keyWords(plain(from)), SHOWN.name)} → now ${now}` : `now ${now}`;
-}
-
-const TELLING_OF_TALKS = ['next', 'expiry', 'effective', 'event'] as const;
-const TELLING_OF_MEASURES = ['effective', 'expiry', 'next', 'event'] as const;
-
-/**
- * Each day once, as what says most of it (the day that talks are held is no day on which they take effect); those that
- * say most where there are too many, earliest first.
- */
-function datesOf({ dates, topic, at }: Alert): Alert['dates'] {
-  // The day of the report stands beside its source; that of the event is often no more than that.
-  const isToday = ({ kind, date, about }: Alert['dates'][number]) =>
-    kind === 'event' && (about || date === at.slice(0, 10));
-  const telling = topic === 'negotiation' ? TELLING_OF_TALKS : TELLING_OF_MEASURES;
-  const kinds = new Map<string, Alert['dates'][number]>();
-  for (const kind of telling) {
-    for (const dated of dates)
-      if (dated.kind === kind && !isToday(dated) && !kinds.has(dated.date)) kinds.set(dated.date, dated);
-  }
-  return [...kinds.values()].slice(0, SHOWN.dates).sort((a, b) => byCode(a.date, b.date));
 }
 
 /** Issuers → targets; both sides of a negotiation are peers. */
@@ -115,30 +90,28 @@ function summaryWords(alert: Alert, headline: string): string | undefined {
 }
 
 /**
- * The words of an alert. A message that tells of one report (a follow-up in a thread, a change) names
- * that report's source; the first message of a story names the best source that the story has.
+ * The words of an alert, alone or in the thread of the message that it follows. A message that tells of one report (a
+ * follow-up, a change) names that report's source; the first message of a story names the best source that the story has.
  */
-export function wordAlert(alert: Alert, vocabulary: Vocabulary, inThread = false): WordedAlert {
+export function wordAlert(alert: Alert, vocabulary: Vocabulary, follows?: MessageRef): WordedAlert {
   const { word, square } = TOPIC_MARKS[alert.topic];
   const headline = shorten(plain(alert.headline) || '(untitled)', SHOWN.headline);
   const short = (text: string) => truncate(plain(text), SHOWN.name);
-  const best = (inThread || alert.change ? alert.report : undefined) ?? alert.sources[0];
+  const best = (follows || alert.change ? alert.report : undefined) ?? alert.sources[0];
+  const materials = listed(alert.materials, SHOWN.names, (key) => short(displayName(vocabulary, key)));
+  const [figures, dates] = follows?.shown
+    ? [figuresUntold(alert, follows.shown), datesUntold(alert, follows.shown)]
+    : [alert.figures, datesIn(alert)];
   return {
     severity: alert.severity,
     square,
     kind: alert.stage ? `${word} · ${keyWords(alert.stage)}` : word,
     headline,
-    summary: summaryWords(alert, headline),
-    who: whoWords(alert, vocabulary),
-    materials:
-      listed(alert.materials, SHOWN.names, (key) => short(displayName(vocabulary, key))) || undefined,
-    figures: figuresWords(alert.figures, SHOWN.figures) || undefined,
-    dates: datesOf(alert)
-      .map(({ date, kind, about }) => ({
-        label: about ? `${DATE_WORDS[kind]} about` : DATE_WORDS[kind],
-        date: short(date),
-      }))
-      .filter(({ date }) => date !== ''),
+    summary: follows ? undefined : summaryWords(alert, headline),
+    who: follows ? undefined : whoWords(alert, vocabulary),
+    materials: follows ? undefined : materials || undefined,
+    figures: figuresWords(figures, SHOWN.figures) || undefined,
+    dates: dates.map(wordDate).filter(({ date }) => date !== ''),
     documents: listed(alert.documents, SHOWN.documents, short) || undefined,
     source: {
       name: short(best?.name ?? '') || 'unnamed source',
@@ -148,8 +121,16 @@ export function wordAlert(alert: Alert, vocabulary: Vocabulary, inThread = false
     sources: alert.sourceCount > 1 ? `${alert.sourceCount} sources` : undefined,
     change: alert.change && changeWords(alert.change),
     at: alert.at,
+    follows,
   };
 }
+
+/** The words of a delivery: a reply is a follow-up where the story has a first message. */
+export const wordDelivery = (
+  { act, alert }: Delivery,
+  { first }: Context,
+  vocabulary: Vocabulary,
+): WordedAlert => wordAlert(alert, vocabulary, act === 'reply' ? first : undefined);
 
 /** The route that matched, as the line that says why a channel got an alert; keys are read as words. */
 export function routeWords(route: string): string {
@@ -161,16 +142,18 @@ const sentence = (text: string): string => (/[.!?…。！？]['"’”»」』)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * The whole alert as one plain paragraph: notifications, screen readers, and a refused rich body. In a thread it is a
- * follow-up, which rings nobody and does not repeat who acts on whom and on what.
+ * The whole alert as one plain paragraph: notifications, screen readers, and a refused rich body. A follow-up rings
+ * nobody.
  */
-export function paragraph(worded: WordedAlert, inThread = false): string {
-  const { kind, headline, change, who, materials, figures, dates, source, sources, severity } = worded;
+export function paragraph(worded: WordedAlert): string {
+  const { kind, headline, change, who, materials, figures, dates, source, sources, severity, follows } =
+    worded;
   const urgent = severity === 'urgent' ? 'URGENT · ' : '';
   return [
-    inThread ? `Follow-up: ${headline}` : `${urgent}${kind}: ${headline}`,
+    follows ? `Follow-up: ${headline}` : `${urgent}${kind}: ${headline}`,
     change,
-    ...(inThread ? [] : [who, materials]),
+    who,
+    materials,
     figures && capital(figures),
     ...dates.map(({ label, date }) => `${label} ${dayWords(date)}`),
     `${source.official ? 'Official: ' : ''}${source.name}${sources ? ` (${sources})` : ''}`,

@@ -6,6 +6,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { composeDigest } from '../../dist/board/digest.js';
+import { boardAt } from '../../dist/board/fold.js';
+import { compileKnowledge } from '../../dist/board/terms/knowledge.js';
 import * as terminal from '../../dist/chat/console/render.js';
 import { renderAnswer as discordAnswer } from '../../dist/chat/discord/answer.js';
 import * as discord from '../../dist/chat/discord/render.js';
@@ -14,6 +16,8 @@ import { formAsked, renderForm } from '../../dist/chat/slack/form.js';
 import { renderHome } from '../../dist/chat/slack/home.js';
 import * as slack from '../../dist/chat/slack/render.js';
 import { COMMAND } from '../../dist/commands/definition.js';
+import { showStatus } from '../../dist/commands/status.js';
+import { withPipe } from '../../dist/pipes/run.js';
 
 const NOW = Date.parse('2025-11-10T09:12:00Z') / 1000;
 const ZONE = 'Europe/Berlin';
@@ -79,8 +83,10 @@ const reply = {
 };
 const suspended = {
   ...announced,
+  item: 'suspended',
   headline: 'China suspends the rare-earth controls of 9 October for one year',
-  summary: '',
+  summary:
+    'The licences for exports of rare earths that are named in the notices of October are suspended until 10 November 2026.',
   stage: 'suspended',
   severity: 'urgent',
   figures: [],
@@ -93,6 +99,7 @@ const suspended = {
 };
 const talks = {
   ...base,
+  item: 'talks',
   headline: 'EU and China agree to keep talking on export controls',
   summary: '',
   topic: 'negotiation',
@@ -106,46 +113,26 @@ const talks = {
   sourceCount: 2,
   at: '2025-10-31T16:20:00Z',
 };
-const answer = {
-  title: 'State of play',
-  sections: [
-    {
-      heading: 'Export controls',
-      lines: [
-        {
-          text: 'China: licences for rare earths, suspended until',
-          url: 'https://mofcom.example/70',
-          at: '2026-11-10',
-          atStyle: 'date',
-          marker: 'export_control',
-        },
-      ],
+/** The board by what these alerts report. */
+let measures = [];
+await withPipe('config', async (pipe) => {
+  const reports = [announced, suspended, talks].map(
+    ({ item: id, headline, summary, at, sources: [source] }) => {
+      const item = { id, title: headline, summary, publishedAt: at, publisher: source.name, url: source.url };
+      const authored = source.official ? { ...item, official: true, authority: 'CN' } : item;
+      return { item: authored, classification: pipe.classifier.classify(authored) };
     },
-    {
-      heading: 'Negotiations',
-      lines: [
-        {
-          text: 'European Union ↔ China, under way since',
-          at: '2025-10-31',
-          atStyle: 'date',
-          marker: 'negotiation',
-        },
-      ],
-    },
-  ],
-  footer: 'As of 10 November 2025',
-};
-const licences = {
-  name: 'China: licences for rare earths',
-  kind: 'export_control',
-  stage: 'suspended',
-  items: ['i'],
-  moves: [
-    { stage: 'announced', reportedAt: '2025-10-09T02:00:00Z', by: 'text' },
-    { stage: 'suspended', reportedAt: '2025-11-07T08:00:00Z', by: 'text' },
-  ],
-};
-const digest = composeDigest([suspended, { ...talks, story: 't', item: 't' }], [licences], {
+  );
+  const knowledge = compileKnowledge({ ...pipe, lexicon: pipe.instruments });
+  measures = boardAt(reports, knowledge, NOW * 1000);
+});
+const feeds = ['Ministry of Commerce of China', 'Example Wire'].map((name) => ({
+  feed: { name },
+  state: { lastSuccessAt: NOW * 1000 - 40_000, failures: 0 },
+}));
+const question = { filter: {}, page: 1, command: 'status', blocs: { large: [], unionOf: {}, forums: [] } };
+const answer = showStatus(measures, feeds, question, NOW * 1000);
+const digest = composeDigest([suspended, { ...talks, story: 't' }], measures, {
   since: Date.parse('2025-10-27T08:00:00Z'),
   now: NOW * 1000,
   next: Date.parse('2025-11-17T08:00:00Z'),

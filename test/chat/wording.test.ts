@@ -1,53 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { figuresUntold } from '../../src/chat/figure-words.js';
 import { paragraph, wordAlert } from '../../src/chat/wording.js';
 import type { Alert } from '../../src/domain/alert.js';
+import type { MessageRef } from '../../src/domain/delivery.js';
 import { controls, vocabulary } from './alerts.js';
 
-type Dates = Alert['dates'];
 type Change = NonNullable<Alert['change']>;
-
-describe('the dates of an alert', () => {
-  it.each<[string, Partial<Alert>, string[]]>([
-    ['earliest first', { at: '2025-10-11T08:00:00Z' }, ['Event 2025-10-09', 'Effective 2025-12-01']],
-    ['not that of the event where it is that of the report', {}, ['Effective 2025-12-01']],
-    [
-      'about, where only a span was told; of an event not at all',
-      {
-        dates: [
-          { date: '2025-10-07', kind: 'event', about: true },
-          { date: '2026-10-09', kind: 'expiry', about: true },
-        ],
-      },
-      ['Until about 2026-10-09'],
-    ],
-    [
-      'a day once, of a measure as the day it takes effect',
-      { dates: ['event', 'next', 'effective'].map((kind) => ({ date: '2025-12-01', kind })) as Dates },
-      ['Effective 2025-12-01'],
-    ],
-    [
-      'a day once, of talks as the next day of them',
-      {
-        topic: 'negotiation',
-        dates: ['event', 'effective', 'next'].map((kind) => ({ date: '2025-12-01', kind })) as Dates,
-      },
-      ['Next 2025-12-01'],
-    ],
-    [
-      'those that say most, where there are too many',
-      {
-        dates: [
-          ...['01', '02', '03', '04'].map((day) => ({ date: `2025-10-${day}`, kind: 'event' as const })),
-          { date: '2025-12-01', kind: 'effective' },
-        ],
-      },
-      ['Event 2025-10-01', 'Event 2025-10-02', 'Event 2025-10-03', 'Effective 2025-12-01'],
-    ],
-  ])('%s', (_, more, expected) => {
-    const { dates } = wordAlert({ ...controls, ...more }, vocabulary);
-    expect(dates.map(({ label, date }) => `${label} ${date}`)).toEqual(expected);
-  });
-});
 
 describe('what has changed, in words', () => {
   it.each<[Change, string]>([
@@ -63,6 +21,18 @@ describe('what has changed, in words', () => {
 });
 
 describe('the figures of an alert', () => {
+  const figure = (value: number, more: Partial<Alert['figures'][number]> = {}) =>
+    ({ value, unit: 'percent', role: 'duty', ...more }) as const;
+  it.each<[string, Alert['figures'], Alert['figures'], number[]]>([
+    ['a rate that is shown', [figure(25), figure(50)], [figure(25)], [50]],
+    ['what was only mentioned and is the duty', [figure(25)], [figure(25, { role: 'other' })], [25]],
+    ['what was the duty and is no more', [figure(25, { former: true })], [figure(25)], [25]],
+    ['as many tonnes', [figure(25)], [figure(25, { unit: 'tonnes' })], [25]],
+  ])('beside another alert: %s', (_, figures, shown, expected) => {
+    const untold = figuresUntold({ ...controls, figures }, { ...controls, figures: shown });
+    expect(untold.map(({ value }) => value)).toEqual(expected);
+  });
+
   it.each<[string, Partial<Alert['figures'][number]>, string]>([
     ['a duty for a tonne', { value: 1150, unit: 'USD/t' }, 'Duty $1,150/t'],
     ['one for a kilogram, with its cents', { value: 2.5, unit: 'EUR/kg' }, 'Duty €2.50/kg'],
@@ -139,8 +109,8 @@ describe('the figures of an alert', () => {
 });
 
 describe('an alert as one paragraph', () => {
-  const told = (more: Partial<Alert>, inThread = false) =>
-    paragraph(wordAlert({ ...controls, ...more }, vocabulary, inThread), inThread);
+  const told = (more: Partial<Alert>, follows?: MessageRef) =>
+    paragraph(wordAlert({ ...controls, ...more }, vocabulary, follows));
 
   it.each([
     ['China sends its czar to talks with the U.S.', 'talks with the U.S. China.'],
@@ -151,10 +121,19 @@ describe('an alert as one paragraph', () => {
     expect(told({ headline })).toContain(expected);
   });
 
+  const above: MessageRef = { platform: 'console', channel: 'terminal', message: '#1' };
+
   it('is a follow-up in a thread, which does not repeat who acts on whom and on what', () => {
-    expect(told({}, true)).toBe(
+    expect(told({}, above)).toBe(
       'Follow-up: China puts licences on five more rare earths. Mentions 0.1 %. Effective 1 Dec 2025. ' +
         'Official: Ministry of Commerce (3 sources).',
+    );
+  });
+
+  it('repeats no figures and days there that the first message shows', () => {
+    const figures: Alert['figures'] = [...controls.figures, { value: 5, unit: 'percent', role: 'duty' }];
+    expect(told({ figures }, { ...above, shown: controls })).toBe(
+      'Follow-up: China puts licences on five more rare earths. Duty 5 %. Official: Ministry of Commerce (3 sources).',
     );
   });
 });

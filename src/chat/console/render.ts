@@ -8,7 +8,7 @@ import { dayWords } from '../moments.js';
 import type { Context } from '../platform.js';
 import { restWords } from '../rest.js';
 import { piecesText, plain, webLink } from '../text.js';
-import { routeWords, TOPIC_MARKS, type WordedAlert, wordAlert } from '../wording.js';
+import { routeWords, TOPIC_MARKS, type WordedAlert, wordDelivery } from '../wording.js';
 import { whole, wrap } from './wrap.js';
 
 export type ConsoleLook = {
@@ -57,29 +57,28 @@ function sourceLine({ source, sources, documents, at }: WordedAlert, timeZone: s
 /** What a delivery looks like in a terminal: lines without a final newline. Pure. */
 export function renderAlert(
   delivery: Delivery,
-  { first }: Context,
+  context: Context,
   vocabulary: Vocabulary,
   look: ConsoleLook,
 ): string {
   const colours = paint(look);
-  const inThread = delivery.act === 'reply' && first !== undefined;
-  const worded = wordAlert(delivery.alert, vocabulary, inThread);
-  const { kind, headline, change, who, materials, figures, dates, summary, severity, source } = worded;
+  const { first } = context;
+  const worded = wordDelivery(delivery, context, vocabulary);
+  const { kind, headline, change, who, materials, figures, dates, summary, severity, source, follows } =
+    worded;
   const mark = colours.topic[delivery.alert.topic];
-  const indent = inThread ? '    ' : '  ';
+  const indent = follows ? '    ' : '  ';
   const width = Math.max(COLUMNS.least, Math.min(look.columns, COLUMNS.most)) - indent.length;
   const lines = (text: string | undefined, style: (line: string) => string) =>
     text ? wrap(text, width).map((line) => indent + style(line)) : [];
   const same = (line: string) => line;
   const day = dates.map(({ label, date }) => whole(`${label} ${dayWords(date)}`)).join(' · ');
-  // A follow-up does not repeat who acts on whom and on what.
-  const told = inThread ? [figures, day] : [who, materials, figures, day];
-  const facts = told.filter((part) => part).join(' · ');
+  const facts = [who, materials, figures, day].filter((part) => part).join(' · ');
   const link = webLink(source.url, LINK_CHARS);
 
-  if (inThread) {
+  if (follows) {
     return [
-      ...wrap(`Follow-up to ${first.message}: ${headline}`, width, width - (look.lead ?? 0)).map(
+      ...wrap(`Follow-up to ${follows.message}: ${headline}`, width, width - (look.lead ?? 0)).map(
         (line, index) => (index === 0 ? `  ${mark('↳')} ${line}` : indent + line),
       ),
       ...lines(change, colours.bold),

@@ -4,10 +4,11 @@ import type { Delivery } from '../../domain/delivery.js';
 import { MENTION_IDS } from '../../domain/platform-ids.js';
 import { truncate } from '../../domain/truncate.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
+import type { WordedDate } from '../date-words.js';
 import { dayMoment, moment } from '../moments.js';
 import type { Context } from '../platform.js';
 import { plain, webLink } from '../text.js';
-import { paragraph, routeWords, type WordedAlert, type WordedDate, wordAlert } from '../wording.js';
+import { paragraph, routeWords, type WordedAlert, wordDelivery } from '../wording.js';
 import { alertComponents } from './components.js';
 import { DISCORD_LIMITS } from './limits.js';
 import { escaped, escapeMarkdown, maskable } from './markdown.js';
@@ -41,23 +42,23 @@ function footerWords({ sources, documents, source }: WordedAlert, route: string 
   return parts.filter((part) => part !== undefined).join(' · ');
 }
 
-/** What the embed says below its title; a follow-up does not repeat what the first message says. */
-function alertDetails({ who, materials, figures, dates, summary }: WordedAlert, followUp: boolean): string {
-  const facts = (followUp ? [figures] : [who, materials, figures]).filter((part) => part !== undefined);
+/** What the embed says below its title. */
+function alertDetails({ who, materials, figures, dates, summary }: WordedAlert): string {
+  const facts = [who, materials, figures].filter((part) => part !== undefined);
   const lines = [
     facts.map((part) => escaped(part, 1000)).join(' · '),
     dates.map(day).join(' · '),
-    summary && !followUp ? `> ${escaped(summary, 800)}` : '',
+    summary ? `> ${escaped(summary, 800)}` : '',
   ];
   return lines.filter((line) => line !== '').join('\n');
 }
 
 /** The title is the source, linked; what happened stands above, as the message's own text. */
-function alertEmbed({ alert, route }: Delivery, worded: WordedAlert, followUp: boolean): APIEmbed {
-  const { source, at } = worded;
-  const description = alertDetails(worded, followUp);
+function alertEmbed({ alert, route }: Delivery, worded: WordedAlert): APIEmbed {
+  const { source, at, follows } = worded;
+  const description = alertDetails(worded);
   const link = webLink(source.url, DISCORD_LIMITS.url);
-  const footer = footerWords(worded, followUp ? undefined : route);
+  const footer = footerWords(worded, follows ? undefined : route);
   return {
     title: escaped(source.name, DISCORD_LIMITS.embedTitle),
     ...(link ? { url: link } : {}),
@@ -92,16 +93,6 @@ function replyContent({ headline, change }: WordedAlert): string {
   return lines.filter((line) => line !== undefined).join('\n');
 }
 
-/** How a delivery is told: in the thread of its first message, or as one of its own, with the role that it mentions. */
-function told(delivery: Delivery, { first }: Context, vocabulary: Vocabulary) {
-  const inThread = delivery.act === 'reply' && first !== undefined;
-  return {
-    inThread,
-    worded: wordAlert(delivery.alert, vocabulary, inThread),
-    role: inThread ? undefined : mentionedRole(delivery),
-  };
-}
-
 /**
  * The exact message for a delivery. Pure. A `reply` goes into the thread of the first message and is
  * silent there; a notable alert is silent everywhere; only the configured role of an urgent one is told. An edit
@@ -109,13 +100,15 @@ function told(delivery: Delivery, { first }: Context, vocabulary: Vocabulary) {
  */
 export function renderAlert(delivery: Delivery, context: Context, vocabulary: Vocabulary): DiscordBody {
   const { act, alert, id } = delivery;
-  const { inThread, worded, role } = told(delivery, context, vocabulary);
+  const worded = wordDelivery(delivery, context, vocabulary);
+  const { follows } = worded;
+  const role = follows ? undefined : mentionedRole(delivery);
   const firstLink = act === 'post' ? maskable(context.first?.permalink, 200) : undefined;
-  const silent = inThread || alert.severity === 'notable';
+  const silent = follows !== undefined || alert.severity === 'notable';
   return {
-    content: inThread ? replyContent(worded) : topLevelContent(worded, role, firstLink),
-    embeds: [alertEmbed(delivery, worded, inThread)],
-    components: inThread ? [] : alertComponents(alert, vocabulary),
+    content: follows ? replyContent(worded) : topLevelContent(worded, role, firstLink),
+    embeds: [alertEmbed(delivery, worded)],
+    components: follows ? [] : alertComponents(alert, vocabulary),
     allowed_mentions: { parse: [], ...(role ? { roles: [role] } : {}) },
     ...(act === 'revise' ? {} : { nonce: nonceOf(id), enforce_nonce: true }),
     ...(silent && act !== 'revise' ? { flags: MessageFlags.SuppressNotifications } : {}),
@@ -124,9 +117,10 @@ export function renderAlert(delivery: Delivery, context: Context, vocabulary: Vo
 
 /** The same alert with nothing but text, for a channel or a server that refuses the embed. Pure. */
 export function plainBody(delivery: Delivery, context: Context, vocabulary: Vocabulary): DiscordBody {
-  const { inThread, worded, role } = told(delivery, context, vocabulary);
+  const worded = wordDelivery(delivery, context, vocabulary);
+  const role = worded.follows ? undefined : mentionedRole(delivery);
   const link = webLink(worded.source.url, DISCORD_LIMITS.url - 900);
-  const words = escaped(paragraph(worded, inThread), 800);
+  const words = escaped(paragraph(worded), 800);
   const { embeds: _embeds, components: _components, ...bare } = renderAlert(delivery, context, vocabulary);
   return { ...bare, content: `${role ? `<@&${role}> ` : ''}${words}${link ? `\n<${link}>` : ''}` };
 }

@@ -1,10 +1,11 @@
 import type { Delivery } from '../../domain/delivery.js';
 import { MENTION_IDS } from '../../domain/platform-ids.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
+import type { WordedDate } from '../date-words.js';
 import { dayMoment, dayWords, moment } from '../moments.js';
 import type { Context } from '../platform.js';
 import { webLink } from '../text.js';
-import { paragraph, routeWords, type WordedAlert, type WordedDate, wordAlert } from '../wording.js';
+import { paragraph, routeWords, type WordedAlert, wordDelivery } from '../wording.js';
 import { actions } from './actions.js';
 import {
   type Block,
@@ -124,26 +125,25 @@ function replyBlocks(worded: WordedAlert): Block[] {
  * The exact message for a delivery. Pure. A `reply` without a first message becomes a message of its own;
  * a `revise` is rendered as the first message is.
  */
-export function renderAlert(delivery: Delivery, { first }: Context, vocabulary: Vocabulary): SlackBody {
-  const { id, act, alert, destination } = delivery;
-  const inThread = act === 'reply' && first !== undefined;
-  const worded = wordAlert(alert, vocabulary, inThread);
-  const firstLink = act === 'post' ? webLink(first?.permalink, SLACK_LIMITS.link) : undefined;
+export function renderAlert(delivery: Delivery, sent: Context, vocabulary: Vocabulary): SlackBody {
+  const { id, act, destination } = delivery;
+  const worded = wordDelivery(delivery, sent, vocabulary);
+  const firstLink = act === 'post' ? webLink(sent.first?.permalink, SLACK_LIMITS.link) : undefined;
   return {
     channel: destination.channel,
-    text: escapeText(paragraph(worded, inThread)),
-    blocks: inThread ? replyBlocks(worded) : topLevelBlocks(delivery, worded, firstLink, vocabulary),
-    ...(inThread ? { thread_ts: first.message } : {}),
+    text: escapeText(paragraph(worded)),
+    blocks: worded.follows ? replyBlocks(worded) : topLevelBlocks(delivery, worded, firstLink, vocabulary),
+    ...(worded.follows ? { thread_ts: worded.follows.message } : {}),
     metadata: metadataOf(id),
     ...QUIET,
   };
 }
 
 /** The same alert with nothing but text, for when Slack refuses the blocks; it is markup where it mentions somebody. Pure. */
-export function plainBody(delivery: Delivery, { first }: Context, vocabulary: Vocabulary): PlainBody {
-  const inThread = delivery.act === 'reply' && first !== undefined;
-  const words = paragraph(wordAlert(delivery.alert, vocabulary, inThread), inThread);
-  const mention = inThread ? undefined : mentioned(delivery);
+export function plainBody(delivery: Delivery, sent: Context, vocabulary: Vocabulary): PlainBody {
+  const worded = wordDelivery(delivery, sent, vocabulary);
+  const words = paragraph(worded);
+  const mention = worded.follows ? undefined : mentioned(delivery);
   return mention
     ? { text: `${mention} ${mrkdwn(words)}`, mrkdwn: true }
     : { text: escapeText(words), mrkdwn: false };
