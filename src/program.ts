@@ -78,6 +78,11 @@ export function program(): Command {
     .command('demo')
     .description('the whole main job with sample feeds: no network, no Redis, no tokens')
     .action(async () => {
+      if (configDir() !== undefined) {
+        say('raremetals demo: it brings its own configuration; leave --config out.');
+        process.exitCode = WRONG_USE;
+        return;
+      }
       if (early.faults.length > 0) exitWith(early.faults);
       const { runDemo } = await import('./demo/demo.js');
       const { createLog } = await import('./log.js');

@@ -349,6 +349,15 @@ describe('the command line', () => {
     expect(await raremetals(['--version'])).toMatchObject({ out: `${version}\n`, code: 0 });
   });
 
+  it('does not take a configuration that the demo would pass over', async () => {
+    const { out, err, code } = await raremetals(['--config', 'mine', 'demo']);
+    expect([out, err, code]).toEqual([
+      '',
+      'raremetals demo: it brings its own configuration; leave --config out.\n',
+      2,
+    ]);
+  });
+
   it('refuses a log level that is none also where it reads nothing else of the environment', async () => {
     const { err, code } = await raremetals(['demo'], '', { LOG_LEVEL: 'verbose' });
     expect(err).toContain('environment LOG_LEVEL: found "verbose", expected ');

@@ -14,6 +14,7 @@ import { createNames, fitting } from './names.js';
 import { parseCommand } from './parse.js';
 import { echo, problem, storyOfItems, unknownItem, unknownOfStories, unknownStory } from './problems.js';
 import { createQuestions } from './question.js';
+import { noted } from './status.js';
 import { latestStories, searched, showStory } from './stories.js';
 import type { CommandWords } from './words.js';
 
@@ -32,6 +33,8 @@ const PATIENCE_MS = 10_000;
 const TOO_LONG =
   'There is no answer yet: the memory of the bot, or this chat, does not answer. What was to be changed may still be changed. Ask again in a while.';
 const SUGGESTIONS = 25;
+/** So many words are a sentence, and no command that was mistyped. */
+const SENTENCE = 4;
 /** Of what is typed a suggestion helps only so long: Discord takes none after three seconds. */
 const SUGGEST_WITHIN_MS = 2000;
 
@@ -54,7 +57,7 @@ export function createHandlers(lookups: Lookups): Handlers {
         // Who names nothing but a material, a party or a kind of news asks how it stands.
         if (asked.kind === 'asked' && asked.subject !== undefined)
           return answer({ ...request, text: `status ${words}` });
-        return problem(unknownCommand(words, questions.meantBy(words)));
+        return asMeant(words, request);
       }
       case 'problem':
         return problem(query.text);
@@ -96,6 +99,15 @@ export function createHandlers(lookups: Lookups): Handlers {
       default:
         return answerChannel(query, request);
     }
+  }
+
+  /** A sentence is answered by what it names, and told how it was read; of fewer words it is only asked whether they mean that. */
+  async function asMeant(words: string, request: CommandRequest): Promise<Answer> {
+    const meant = questions.meantBy(words);
+    if (meant === undefined || words.split(' ').length < SENTENCE)
+      return problem(unknownCommand(words, meant));
+    const answered = await answer({ ...request, text: meant });
+    return { ...answered, sections: [...noted(`Read as: /raremetals ${meant}`), ...answered.sections] };
   }
 
   async function suggest(subcommand: string, option: string, typed: string): Promise<readonly string[]> {

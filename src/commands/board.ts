@@ -1,14 +1,14 @@
 import { statusChart } from '../board/chart.js';
 import { calendarAnswer } from '../board/measure/coming-dates.js';
-import { selectMeasures } from '../board/view.js';
+import { type BoardFilter, selectMeasures } from '../board/view.js';
 import type { CommandRequest } from '../chat/platform.js';
-import type { Answer, Picture } from '../domain/answer.js';
+import type { Answer, AnswerSection, Picture } from '../domain/answer.js';
 import type { Blocs } from '../domain/blocs.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import type { Measure } from '../domain/measure.js';
 import type { StoryState } from '../domain/story.js';
 import { LATEST_STORIES } from '../domain/story-index.js';
-import type { Vocabulary } from '../domain/vocabulary.js';
+import { COLLECTIVE, type Vocabulary } from '../domain/vocabulary.js';
 import { measureAnswer, theMeasure } from './measure.js';
 import type { Names } from './names.js';
 import type { BoardQuery } from './parse.js';
@@ -66,7 +66,10 @@ export function createBoardCommands(lookups: BoardLookups, names: Names, questio
   /** All that touches one material or party: its part of the board, and its stories. */
   async function allOn({ kind, name }: Of<'material' | 'party'>): Promise<Answer> {
     const about = names.find(name, kind);
-    if (about.kind === 'unknown') return unknownName(name, about.suggestion);
+    if (about.kind === 'unknown')
+      return namesSeveral(name)
+        ? problem(`One ${kind} at a time. For several: /raremetals status ${name}`)
+        : unknownName(name, about.suggestion);
     if (about.kind !== kind) return problem(`${name} is no ${kind}. Try: /raremetals ${about.kind} ${name}`);
     const [measures, feeds, stories] = await Promise.all([
       lookups.board(),
@@ -77,8 +80,27 @@ export function createBoardCommands(lookups: BoardLookups, names: Names, questio
     const asked = questions.questionOf({ topics: [], materials, parties });
     const command = `status ${name}`;
     const answered = showStatus(measures, feeds, { ...asked, page: 1, command, blocs }, clock());
-    const told = storySection(stories, asked.filter, STORIES_BESIDE, vocabulary);
+    const told = storiesOn(asked.filter, stories);
     return { ...answered, title: asked.subject ?? '', sections: [...answered.sections, ...told] };
+  }
+
+  /** The latest stories on what is asked about; those on critical minerals at large stand apart. */
+  function storiesOn(filter: BoardFilter, stories: readonly StoryState[]): readonly AnswerSection[] {
+    const keys = filter.materials;
+    if (keys === undefined || keys[0] === COLLECTIVE)
+      return storySection('Latest stories', stories, filter, STORIES_BESIDE, vocabulary);
+    const own = { ...filter, materials: keys.filter((key) => key !== COLLECTIVE) };
+    const namesIt = ({ facts }: StoryState) => facts?.materials.some((key) => own.materials.includes(key));
+    const atLarge = stories.filter((story) => !namesIt(story));
+    return [
+      ...storySection('Latest stories', stories, own, STORIES_BESIDE, vocabulary),
+      ...storySection('On critical minerals at large', atLarge, filter, STORIES_BESIDE, vocabulary),
+    ];
+  }
+
+  function namesSeveral(words: string): boolean {
+    const asked = questions.question(words);
+    return asked.kind === 'asked' && asked.subject !== undefined;
   }
 
   async function measure(

@@ -54,10 +54,12 @@ export async function changeDigest(
       const [schedule, waiting] = [lookups.schedule(destination, plan), await lookups.waiting(destination)];
       const left = counted(waiting, 'alert still waits', 'alerts still wait');
       const kept = waiting > 0 ? ` ${left}: /raremetals digest now` : '';
+      const numbers = plan.subscriptions.filter(({ delivery }) => delivery === 'digest').map(({ id }) => id);
+      const idle = numbers.length > 0 ? ` ${IDLE} ${numbers.join(', ')}.` : '';
       return done(
         schedule
           ? `Its own digest is off; channels.yaml has one ${scheduleWords(schedule)}.`
-          : `The digest of this channel is off: nothing is collected for it any more.${kept}`,
+          : `The digest of this channel is off: nothing is collected for it any more.${idle}${kept}`,
       );
     }
     case 'schedule': {
@@ -86,5 +88,6 @@ export async function changeDigest(
   }
 }
 
+const IDLE = 'So nothing comes by what was subscribed for it:';
 const NOTHING_COLLECTED =
   'No subscription of this channel goes into the digest yet: add one with /raremetals subscribe … digest';

@@ -99,7 +99,7 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
     const language = LANGUAGE.exec(word)?.[1];
     if (lower === 'live' || lower === 'digest') delivery = lower;
     else if (lower === 'urgent' || lower === 'important' || lower === 'notable') severity = lower;
-    else if (lower === 'all' || isEverything(word)) everything = true;
+    else if (isEverything(word)) everything = true;
     else if (language !== undefined) {
       const code = languageCode(language);
       if (code) languages.add(code);

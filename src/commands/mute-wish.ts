@@ -20,11 +20,13 @@ export type MuteWish =
 /** A blank, or a comma. */
 const GAP = String.raw`(?:\s|${COMMA.source})`;
 const MARKED = new RegExp(String.raw`^(story|material|party)[:\s]\s*((?:(?!${GAP}).)+)$`, 'iu');
-/** `day`, `week`, `3 days`, `2w`, with or without "for (a)"; `always` until it is unmuted. A lone W is tungsten. */
+/** `day`, `week`, `3 days`, `2w`, `a month`, with or without "for (a)"; `always` until it is unmuted. A lone W is tungsten. */
 const SPAN = new RegExp(
-  String.raw`(?:^|${GAP})(?:for\s+)?(?:(always|forever)|(?:an?\s+)?(days?|weeks?)|([1-9]\d{0,2})\s*(d|w|days?|weeks?))$`,
+  String.raw`(?:^|${GAP})(?:for\s+)?(?:(always|forever)|(?:an?\s+)?(days?|weeks?|months?)|([1-9]\d{0,2})\s*(d|w|days?|weeks?|months?))$`,
   'iu',
 );
+/** Of a unit of time, by its first letter. */
+const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30 };
 const GAP_AT_END = new RegExp(`${GAP}+$`, 'u');
 
 /** Read from `story:k3f9`, `gallium week`, `party:IN for 3 days`. Pure. */
@@ -32,7 +34,7 @@ export function readMuteWish(text: string, names: Names): MuteWish {
   const typed = text.trim().replace(/\s+/gu, ' ');
   const [found = '', always, single, number = 1, unit = single] = SPAN.exec(typed) ?? [];
   const name = typed.slice(0, typed.length - found.length).replace(GAP_AT_END, '');
-  const days = unit ? Number(number) * (unit.toLowerCase().startsWith('w') ? 7 : 1) : undefined;
+  const days = unit ? Number(number) * (DAYS[unit.charAt(0).toLowerCase()] ?? 1) : undefined;
   const [, mark, marked = ''] = MARKED.exec(name) ?? [];
   if (mark?.toLowerCase() === 'story') return { kind: 'wished', what: 'story', key: marked, days };
   const named = names.find(mark ? marked : name);

@@ -1,5 +1,5 @@
 import { nearest } from '../domain/nearest.js';
-import type { Vocabulary } from '../domain/vocabulary.js';
+import type { Party, Vocabulary } from '../domain/vocabulary.js';
 import { phraseKey } from './phrases.js';
 import { type CommandWords, createWords } from './words.js';
 
@@ -19,7 +19,9 @@ const LETTERS = /^\p{L}+$/u;
 const SHORTEST_STEM = 4;
 
 /** What the vocabulary's names, keys, codes and symbols stand for, and the names that are offered. */
-function readIndex({ materials, parties }: Vocabulary, isNoCode: (word: string) => boolean) {
+function readIndex(vocabulary: Vocabulary, isNoCode: (word: string) => boolean) {
+  const { materials } = vocabulary;
+  const parties = vocabulary.parties.map(askedFor(vocabulary.parties));
   const byName = new Map<string, Known>();
   const byStem = new Map<string, Known>();
   /** Symbols, and names that are such only as written: Германия is Germany, and германия is of germanium. */
@@ -131,6 +133,21 @@ export function fitting(names: readonly string[], typed: string, limit: number):
 function join(known: Map<string, Known>, name: string, kind: Known['kind'], key: string): void {
   const { kind: former = kind, keys = [] } = known.get(name) ?? {};
   if (former === kind && !keys.includes(key)) known.set(name, { kind, keys: [...keys, key] });
+}
+
+/**
+ * A party with the names by which it is asked for. Who asks for Section 301, or for Boeing, does not ask for all that is about
+ * the United States; who asks for USMCA asks for the three who share it.
+ */
+function askedFor(parties: readonly Party[]): (party: Party) => Party {
+  const isStandIn = ({ kind }: Party) => kind === 'instrument' || kind === 'company';
+  const holders = new Map<string, Set<string>>();
+  for (const { code, names } of parties.filter(isStandIn))
+    for (const name of spellings(names)) holders.set(name, (holders.get(name) ?? new Set()).add(code));
+  const shared = (words: readonly string[]) => words.filter((word) => (holders.get(word)?.size ?? 0) > 1);
+  const sharedIn = (names: Party['names']) =>
+    Object.fromEntries(Object.entries(names).map(([language, words]) => [language, shared(words)]));
+  return (party) => (isStandIn(party) ? { ...party, names: sharedIn(party.names) } : party);
 }
 
 /** In every language; those with a `!` are of something else. */

@@ -41,7 +41,7 @@ function nearestStage({ word }: Unknown, text: string): string | undefined {
 
 /** Reads what is asked about. Pure. */
 export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Names) {
-  const { splitStages, isOfQuestions, asksForDates, asksForReasons } = names.words;
+  const { splitStages, isEverything, isOfQuestions, asksForDates, asksForReasons } = names.words;
   /** What a question in words of one's own says besides what it is about. In capitals a code is one: `IS`. */
   const isAsking = (word: string): boolean => isOfQuestions(word) && !CODE.test(word);
 
@@ -80,7 +80,9 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
   }
 
   /** What is asked about, in words in any order; or what to say of words that are not understood. */
-  function question(about: string): Asked | Unknown | { readonly kind: 'problem'; readonly answer: Answer } {
+  function question(words: string): Asked | Unknown | { readonly kind: 'problem'; readonly answer: Answer } {
+    // `status all` is asked by whoever subscribed to all.
+    const about = isEverything(words) ? '' : words;
     const { stages, rest } = splitStages(about);
     const read = readNamed(rest, names, isAsking);
     if (read.kind === 'unknown') {
@@ -99,7 +101,9 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     now: number,
   ): Asked | undefined {
     const { stages, rest } = splitStages(about);
-    const isKnown = word.length >= SHORTEST && selectMeasures(known, { named: rest }, now, blocs).length > 0;
+    // Of a document's number the name of its authority stands before it.
+    const isTelling = word.length >= SHORTEST || (/^\d+$/.test(word) && rest !== word);
+    const isKnown = isTelling && selectMeasures(known, { named: rest }, now, blocs).length > 0;
     const filter = { named: rest, stages: stages.length > 0 ? stages : undefined };
     const subject = [`“${echo(rest)}”`, ...inWords(stages)].join(', ');
     return isKnown ? { kind: 'asked', filter, subject } : undefined;

@@ -74,8 +74,9 @@ export function latestStories(
   };
 }
 
-/** The latest stories that fit as a part of another answer; none where none fits. */
+/** The latest stories that fit as a part of another answer, under a heading; none where none fits. */
 export function storySection(
+  heading: string,
   stories: readonly StoryState[],
   filter: StoryFilter,
   most: number,
@@ -83,7 +84,7 @@ export function storySection(
 ): Answer['sections'] {
   const found = newestThatFit(stories, filter);
   const lines = found.slice(0, most).map((story) => storyLine(story, vocabulary));
-  return lines.length > 0 ? [{ heading: `Latest stories (${lines.length} of ${found.length})`, lines }] : [];
+  return lines.length > 0 ? [{ heading: `${heading} (${lines.length} of ${found.length})`, lines }] : [];
 }
 
 /** One story with its sources. */

@@ -99,6 +99,7 @@ function amongAsWritten(words: WordsByLanguage): (word: string) => boolean {
 export function createWords(file: CommandWords) {
   const ofDates = new RegExp(wordsWithin(allWords(file.of_dates)), 'iu');
   const ofReasons = new RegExp(`^(?:${wordsWithin(allWords(file.of_reasons))})`, 'iu');
+  const isEverything = among(file.everything);
   const rhythms = new Map<string, DigestSchedule['every']>([
     ...Object.entries(RHYTHMS),
     ...keysOfWords(file.rhythms).map(([word, every]) => [word.toLowerCase(), every] as const),
@@ -106,7 +107,7 @@ export function createWords(file: CommandWords) {
   return {
     ...createTopicWords(file.topics),
     ...createStageWords(file.stages),
-    isEverything: among(file.everything),
+    isEverything: (word: string): boolean => word.toLowerCase() === 'all' || isEverything(word),
     isOfQuestions: among(file.questions),
     asksForDates: (text: string): boolean => ofDates.test(text),
     asksForReasons: (text: string): boolean => ofReasons.test(text),

@@ -40,7 +40,9 @@ export function readRedisAddress(text: string): RedisAddress {
   if (scheme === 'redis:' || scheme === 'rediss:') {
     if (!/^\/?\d*$/.test(path))
       throw new Error('the number of a database after the host, such as redis://localhost:6379/0');
-    if (!isReadable(url)) throw new Error(`an address such as redis://localhost:6379/0, ${PASSWORD_SIGNS}`);
+    if (hosts !== '') readHost(hosts, 6379);
+    if (!isReadable(url, hosts))
+      throw new Error(`an address such as redis://localhost:6379/0, ${PASSWORD_SIGNS}`);
     return { kind: 'single', url, options: {}, shown };
   }
   const login = readLogin(credentials);
@@ -51,22 +53,27 @@ export function readRedisAddress(text: string): RedisAddress {
   const nodes = hosts.split(',').map((pair) => readHost(pair, scheme === 'redis+sentinel:' ? 26379 : 6379));
   if (scheme === 'redis+sentinel:') {
     const name = path.slice(1);
-    if (!name)
+    if (!name || name.includes('/'))
       throw new Error(
         'a Sentinel address that ends with its master’s name, such as redis+sentinel://host:26379/mymaster',
       );
     return { kind: 'sentinel', options: { sentinels: nodes, name, ...login, ...ofSentinels(query) }, shown };
   }
+  if (path.length > 1)
+    throw new Error('nothing after the hosts of a cluster, which has no numbered databases');
   const redisOptions: RedisOptions = scheme === 'rediss+cluster:' ? { ...login, tls: {} } : login;
   return { kind: 'cluster', nodes, options: { redisOptions }, shown };
 }
 
-/** Whether the client can read an address: it decodes name and password, and fails at a bare `%`. */
-function isReadable(url: string): boolean {
+/**
+ * Whether the client reads an address as it is meant: it decodes name and password, fails at a bare `%`, and takes what
+ * follows the first `@` of a password with a bare `/` for the host.
+ */
+function isReadable(url: string, hosts: string): boolean {
   try {
-    const { username, password } = new URL(url);
+    const { username, password, host } = new URL(url);
     decodeURIComponent(`${username} ${password}`);
-    return true;
+    return host.toLowerCase() === hosts.toLowerCase();
   } catch {
     return false;
   }
@@ -82,9 +89,9 @@ function ofSentinels(query: string | undefined): RedisOptions {
 }
 
 function readHost(pair: string, defaultPort: number): { host: string; port: number } {
-  const match = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(pair);
+  const match = /^(\[[^\]]+\]|[^:,]+)(?::(\d+))?$/.exec(pair);
   const port = match?.[2] ? Number(match[2]) : defaultPort;
-  if (!match?.[1] || port > 65535) throw new Error('hosts such as redis.example:6379');
+  if (!match?.[1] || port > 65535) throw new Error('a host and its port, such as redis.example:6379');
   return { host: match[1].replace(/^\[|\]$/g, ''), port };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DAY_S } from '../domain/durations.js';
+import { CLOCKS_APART_MS, DAY_S } from '../domain/durations.js';
 import type { Item } from '../domain/item.js';
 import { KEPT_DAYS } from '../domain/kept.js';
 import type { ItemRecord } from '../domain/record.js';
@@ -95,9 +95,13 @@ while arg <= #ARGV do
 end
 return out`;
 
-// KEYS: inbox, lease. ARGV: now, lease until, limit.
+// KEYS: inbox, lease. ARGV: now, lease until, limit, and since when a lease is one of a clock that has been set back since.
 const TAKE_OVER = `
 local ids = redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', ARGV[1], 'LIMIT', 0, ARGV[3])
+local ahead = redis.call('ZRANGEBYSCORE', KEYS[2], ARGV[4], '+inf', 'LIMIT', 0, ARGV[3] - #ids)
+for _, id in ipairs(ahead) do
+  ids[#ids+1] = id
+end
 local out = {}
 for _, id in ipairs(ids) do
   local payload = redis.call('HGET', KEYS[1], id)
@@ -150,7 +154,9 @@ export function createInbox(redis: RedisClient, keys: Keys): Inbox {
       return claims.map(([verdict, id]) => ({ verdict: verdict as Claim['verdict'], id }));
     },
     async takeOver(now, limit) {
-      const reply = await takeOverScript([keys.inbox, keys.inboxLease], [now, now + LEASE_MS, limit]);
+      const until = now + LEASE_MS;
+      const times = [now, until, limit, until + CLOCKS_APART_MS];
+      const reply = await takeOverScript([keys.inbox, keys.inboxLease], times);
       return Pairs.parse(reply).flatMap(([id, payload]) => {
         const stored = parseStored(payload);
         const { item, at } = Waiting.safeParse(stored).data ?? { item: stored as Item | undefined, at: now };

@@ -1,5 +1,3 @@
-import { HOUR_MS } from '../domain/durations.js';
-
 /** Now, in epoch milliseconds. Injected everywhere, so that a demo or a replay runs on a set clock. */
 export type Clock = () => number;
 
@@ -10,9 +8,3 @@ export function clockFrom(start: number): Clock {
   const origin = performance.now();
   return () => start + (performance.now() - origin);
 }
-
-/**
- * No two workers' clocks are this far apart, in milliseconds: what is dated further ahead of now was dated by a clock that has
- * been set back since, and what it put off is due.
- */
-export const CLOCKS_APART_MS = HOUR_MS;

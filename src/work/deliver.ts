@@ -7,7 +7,7 @@ import { giveUp, leave, settle } from './leave-queue.js';
 import { isLeftToNewer } from './newer-version.js';
 import { firstMessage, isIdle, post, subjectsOf } from './post.js';
 import { afterRefusal } from './refusal.js';
-import { dropStale, endSuspension, type SuspensionDeps } from './suspension.js';
+import { dropStale, endSuspension, type SuspensionDeps, suspendedFor } from './suspension.js';
 
 /** How many waiting deliveries are looked at together, so that edits of one message become one. */
 const LOOK_AHEAD = 50;
@@ -63,7 +63,8 @@ async function drainHeld(
   const platform = name && deps.platforms.get(name);
   let suspension = await outbox.suspension(destination);
   await dropStale(destination, suspension, platform !== undefined, deps);
-  if (suspension && suspension.until > clock()) return wait(suspension.until - clock(), 0, 'suspended');
+  const suspended = suspension ? suspendedFor(suspension, clock()) : 0;
+  if (suspended > 0) return wait(suspended, 0, 'suspended');
   const leaveToOthers = async (): Promise<Drained> => {
     await outbox.pause(destination, token, 0);
     return { kind: 'elsewhere' };

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { CLOCKS_APART_MS } from '../domain/durations.js';
 import type { Feed, FeedNotice, FeedState } from '../domain/feed.js';
 import { identities, isTitleIdentity, titleMark } from '../domain/identity.js';
 import type { Item } from '../domain/item.js';
@@ -11,7 +12,7 @@ import { inLastReading } from '../feeds/schedule/rhythm.js';
 import { firstPoll, nextPoll, type Poll, stateFor } from '../feeds/schedule/schedule.js';
 import type { FeedStates } from '../store/feed-states.js';
 import { type Claim, type Claimable, claimedItem, type Inbox } from '../store/inbox.js';
-import { CLOCKS_APART_MS, type Clock } from './clock.js';
+import type { Clock } from './clock.js';
 import { byHost } from './hosts.js';
 import { recordOf } from './record.js';
 

@@ -8,7 +8,7 @@ import { giveUp, type LeaveDeps, settle } from './leave-queue.js';
 import { firstMessage, isIdle, post, subjectsOf } from './post.js';
 import { SUSPEND_MS, type SuspensionDeps, suspend } from './suspension.js';
 
-/** Wait before the same delivery is tried again when the platform names none; doubled each time. */
+/** Wait before the same delivery is tried again when the platform names none, doubled each time; and at least. */
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 5 * MINUTE_MS;
 /** A delivery that failed so often, over some eight minutes where nothing else comes, may be the fault itself. */
@@ -54,7 +54,8 @@ export async function afterRefusal(
     return giveUpHead();
   }
   const { message: reason, destinationLost, retryable, retryAfterMs } = error;
-  if (destinationLost) {
+  // Who asks for longer says as much as that nothing can be sent: the admin hears of it, and it is tried now and then.
+  if (destinationLost || (retryAfterMs ?? 0) > SUSPEND_MS) {
     await suspend(destination, reason, deps);
     return { kind: 'wait', ms: SUSPEND_MS, tries: 0, pause: 'suspended' };
   }
@@ -62,7 +63,10 @@ export async function afterRefusal(
   if (!retryable || (isLastTry && !isAsked)) return giveUpHead();
   const mayPass = !isAsked && failedTooOften(delivery, deps) && isHeld();
   if (mayPass && (await takesNext(delivery, later, platform, deps))) return { kind: 'once_more' };
-  const ms = retryAfterMs ?? Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
+  const ms = Math.max(
+    FIRST_RETRY_MS,
+    retryAfterMs ?? Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS),
+  );
   deps.log.warn({ destination, delivery: delivery.id, reason, ms }, 'delivery will be tried again');
   return { kind: 'wait', ms, tries: isAsked ? failures : failures + 1 };
 }

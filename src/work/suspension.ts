@@ -32,6 +32,9 @@ export async function suspend(
   );
 }
 
+/** For how many milliseconds a destination is not tried yet: no longer than one is suspended, by whatever clock it was. */
+export const suspendedFor = ({ until }: Suspension, now: number): number => Math.min(until - now, SUSPEND_MS);
+
 /** A suspended destination has taken an alert again. */
 export async function endSuspension(
   destination: string,

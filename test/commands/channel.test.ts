@@ -212,6 +212,15 @@ describe('what the managers of a channel decide', () => {
     expect(await off(3)).toContain('3 alerts still wait: /raremetals digest now');
   });
 
+  it('names what nothing comes by any more when the digest is turned off', async () => {
+    await ask('subscribe gallium digest');
+    await ask('subscribe cobalt');
+    await ask('subscribe EU digest');
+    expect(await said('digest off')).toContain(
+      'So nothing comes by what was subscribed for it: 1, 3.',
+    );
+  });
+
   it('leaves the digest that the configuration gives a channel as it is', async () => {
     const schedule = DigestSchedule.parse({ every: 'week', time: '09:00' });
     const changes = { schedule: () => schedule };
@@ -282,7 +291,7 @@ describe('what the managers of a channel decide', () => {
     await ask('mute story:s9', { changes });
     expect(await said('mutes', { changes })).toContain(`1: story s9 (${title}), until unmuted`);
     expect(await said('digest daily 08:00 Mars/Phobos')).toContain('There is no time zone "Mars/Phobos"');
-    expect(await said('mute lithium month')).toContain('"month" is no time. A mute lasts a day, a week');
+    expect(await said('mute lithium decade')).toContain('"decade" is no time. A mute lasts a day, a week');
   });
 
   it.each(['subscriptions', 'mutes'])('lets everyone see %s', async (text) => {

@@ -19,6 +19,8 @@ describe('what is muted, and for how long', () => {
     ['India for a week', { what: 'party', key: 'IN', days: 7 }],
     ['India, week', { what: 'party', key: 'IN', days: 7 }],
     ['United States 2w', { what: 'party', key: 'US', days: 14 }],
+    ['lithium month', { what: 'material', key: 'lithium', days: 30 }],
+    ['EU for 2 months', { what: 'party', key: 'EU', days: 60 }],
     ['W', { what: 'material', key: 'tungsten', days: 1 }],
     ['W for 2w', { what: 'material', key: 'tungsten', days: 14 }],
     ['material W', { what: 'material', key: 'tungsten', days: 1 }],
@@ -33,7 +35,7 @@ describe('what is muted, and for how long', () => {
   });
 
   it.each([
-    ['lithium month', 'month'],
+    ['lithium decade', 'decade'],
     ['rare earths for ever', 'for ever'],
   ])('knows %j by its name, and says that the rest is no time', (text, word) => {
     expect(readMuteWish(text, names)).toEqual({ kind: 'unknown_span', word });

@@ -36,9 +36,17 @@ describe('a name that is typed', () => {
     ['lead and zinc', 'material', ['zinc', 'lead']],
     ['rare earth magnets', 'material', ['rare_earths', 'magnets']],
     ['USMCA', 'party', ['US', 'MX', 'CA']],
+    ['KORUS', 'party', ['US', 'KR']],
   ])('%s means all that go by it', (typed, kind, keys) => {
     expect(names.find(typed)).toEqual({ kind, keys });
   });
+
+  it.each(['Section 301', 'reciprocal tariffs', 'Entity List', 'Boeing'])(
+    '%s, which the news may name for its state, is not that state',
+    (typed) => {
+      expect(names.find(typed).kind).toBe('unknown');
+    },
+  );
 
   it.each(['is', 'at', 'my', 'chinesischsprachig', 'gallium 0', '-India', '铅笔'])('%s is none', (typed) => {
     expect(names.find(typed).kind).toBe('unknown');

@@ -60,11 +60,11 @@ describe('a variable of the environment', () => {
     ],
     [
       { REDIS_URL: 'redis://:secret@host:99999/0' },
-      'REDIS_URL: found a value of 28 characters, expected an address such as redis://localhost:6379/0',
+      'REDIS_URL: found a value of 28 characters, expected a host and its port, such as redis.example:6379',
     ],
     [
       { REDIS_URL: 'redis://:p%ss@host:6379/0' },
-      'REDIS_URL: found a value of 25 characters, expected an address such as redis://localhost:6379/0',
+      'REDIS_URL: found a value of 25 characters, expected a host and its port, such as redis.example:6379',
     ],
     [
       { REDIS_URL: 'redis://:secret@host/abc' },
@@ -77,7 +77,7 @@ describe('a variable of the environment', () => {
     ],
     [
       { REDIS_URL: 'redis+cluster://:secret' },
-      'REDIS_URL: found a value of 23 characters, expected hosts such as redis.example:6379',
+      'REDIS_URL: found a value of 23 characters, expected a host and its port, such as redis.example:6379',
     ],
     [
       { STORY_WINDOW_DAYS: '61' },

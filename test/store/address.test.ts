@@ -47,6 +47,11 @@ describe('the address of one Redis', () => {
     });
   });
 
+  it.each(['redis://[::1]:6379', 'rediss://Redis.Example', 'redis://:p%40ss%2Fword@host:6379/2'])(
+    'may be %s',
+    (url) => expect(readRedisAddress(url)).toMatchObject({ kind: 'single', url }),
+  );
+
   it('has the login of a socket', () => {
     expect(readRedisAddress('unix://:secret@/run/redis.sock')).toEqual({
       kind: 'single',
@@ -67,7 +72,18 @@ describe('an address that cannot be read', () => {
       'redis+sentinel://:100%ours@host/mymaster',
       'the signs of a password written as in a web address (%2F for /)',
     ],
-    ['redis+cluster://host:6379,host:99999', 'hosts such as redis.example:6379'],
+    [
+      'redis://:p@ss/word@host:6379',
+      'an address such as redis://localhost:6379/0, the signs of a password written as in a web address (%2F for /)',
+    ],
+    ['redis+cluster://host:6379,host:99999', 'a host and its port, such as redis.example:6379'],
+    ['redis://host:70000', 'a host and its port, such as redis.example:6379'],
+    ['redis://host:6379,other:6379', 'a host and its port, such as redis.example:6379'],
+    [
+      'redis+sentinel://host/mymaster/0',
+      'a Sentinel address that ends with its master’s name, such as redis+sentinel://host:26379/mymaster',
+    ],
+    ['redis+cluster://host:6379/1', 'nothing after the hosts of a cluster, which has no numbered databases'],
     ['unix://run/redis.sock', 'a path from the root, such as unix:///run/redis.sock'],
     ['unix://', 'a path from the root, such as unix:///run/redis.sock'],
   ])('%s is refused with what is expected', (url, expected) => {

@@ -147,6 +147,15 @@ describe.each(await engineCases())('the inbox on Redis $name', ({ open }) => {
     expect(await inbox.takeOver(NOW + LEASE_MS, 10)).toEqual([]);
   });
 
+  it('gives the items of a worker whose clock was days ahead', async () => {
+    const { inbox } = fresh();
+    const ahead = NOW + 11 * 24 * 3_600_000;
+    await inbox.claim([entry('a', ['u1']), entry('b', ['u2'])], ahead);
+    expect(await inbox.takeOver(NOW, 1)).toEqual([item('a')]);
+    expect(await inbox.takeOver(NOW, 10)).toEqual([item('b')]);
+    expect(await inbox.takeOver(NOW, 10)).toEqual([]);
+  });
+
   it('gives the others although one cannot be read, and has no record where that cannot be read', async () => {
     const { inbox, records, redis, keys } = fresh();
     await inbox.claim([entry('a', ['u1']), entry('b', ['u2'])], NOW);

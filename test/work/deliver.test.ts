@@ -176,6 +176,25 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     expect(sent).toEqual(['1', '2']);
   });
 
+  it('waits a second at least, whatever the platform asks', async () => {
+    await put(delivery('1'));
+    refuse = () => new DeliveryError('ratelimited', { retryable: true, retryAfterMs: 0 });
+    expect(await run()).toEqual({ kind: 'wait', ms: 1000, tries: 0 });
+  });
+
+  it('is suspended, and the admin told, where the platform asks for longer than that', async () => {
+    await put(delivery('1'));
+    const reason = 'Slack asks to wait 1796137071 s';
+    refuse = () => new DeliveryError(reason, { retryable: true, retryAfterMs: 1_796_137_071_000 });
+    expect(await run()).toEqual({ kind: 'wait', ms: SUSPEND_MS, tries: 0 });
+    expect(notices).toEqual([expect.stringContaining(`is suspended (${reason})`)]);
+    now += SUSPEND_MS;
+    await outbox.trySuspended(DESTINATION);
+    refuse = () => undefined;
+    expect(await run()).toEqual({ kind: 'empty' });
+    expect(sent).toEqual(['1']);
+  });
+
   it.each([
     [0, 1000],
     [3, 8000],
@@ -320,6 +339,15 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     expect(sent).toEqual(['1', '2']);
     expect(await outbox.suspension(DESTINATION)).toBeUndefined();
     expect(notices.slice(1)).toEqual([`${DESTINATION} takes alerts again, after less than a day.`]);
+  });
+
+  it('suspends no longer where the clock is set back since', async () => {
+    await put(delivery('1'));
+    refuse = () => new DeliveryError('channel_not_found', { retryable: false, destinationLost: true });
+    await run();
+    now -= 10 * DAY_MS;
+    await outbox.trySuspended(DESTINATION);
+    expect(await run()).toEqual({ kind: 'wait', ms: SUSPEND_MS, tries: 0 });
   });
 
   it('gives up the queue of a destination that is gone for too long, says so once, and serves it again later', async () => {

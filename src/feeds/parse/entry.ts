@@ -173,6 +173,7 @@ export function readEntry(fields: readonly Field[], format: FeedFormat, lang?: s
     const body = summary === '' ? filled.get(key) : undefined;
     if (body) summary = shownText(body, format);
   }
+  const shown = cut(title, MAX_TITLE) || cut(summary, MAX_BORROWED_TITLE);
   const guidField = first(filled, GUIDS);
   const guid = addressIn(guidField && tidy(guidField.text));
   const isPermalink =
@@ -186,8 +187,8 @@ export function readEntry(fields: readonly Field[], format: FeedFormat, lang?: s
     guid: guid ?? about,
     link: link && tidy(link),
     original,
-    title: cut(title, MAX_TITLE) || cut(summary, MAX_BORROWED_TITLE),
-    summary: summary === title ? '' : cut(summary, MAX_SUMMARY),
+    title: shown,
+    summary: summary === title || summary === shown ? '' : cut(summary, MAX_SUMMARY),
     dates: DATES.flatMap((key) => {
       const date = filled.get(key)?.text.trim();
       return date ? [date.slice(0, 120)] : [];

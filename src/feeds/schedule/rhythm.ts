@@ -82,7 +82,8 @@ function rhythmAfter(
   fresh: number,
   now: number,
 ): number | undefined {
-  const gap = lastNewItemAt !== undefined && fresh > 0 ? (now - lastNewItemAt) / fresh : undefined;
+  // The clock may have been set back.
+  const gap = lastNewItemAt !== undefined && fresh > 0 ? Math.max(0, now - lastNewItemAt) / fresh : undefined;
   const known = rhythmMs ?? documentRhythm(items);
   return known !== undefined && gap !== undefined ? known + SMOOTHING * (gap - known) : (known ?? gap);
 }

@@ -30,6 +30,17 @@ describe('items', () => {
     ]);
   });
 
+  it('what has no title is called by its text, which is no summary of it then', async () => {
+    const long = `${'Gallium exports need licences. '.repeat(9)}So do those of antimony.`;
+    const items = await itemsOf(
+      `<item><description>Gallium needs a licence</description></item><item><description>${long}</description></item>`,
+    );
+    expect(items).toMatchObject([
+      { title: 'Gallium needs a licence', summary: '' },
+      { title: expect.stringMatching(/^Gallium exports .*…$/), summary: long },
+    ]);
+  });
+
   it('an aggregator link is opaque: publisher and headline are told apart', async () => {
     const item = `<item><title>Gallium curbs widen - The Ore Times</title><link>https://news.google.com/rss/articles/CBMi1?oc=5</link>
       <guid isPermaLink="false">CBMi1</guid><source url="https://oretimes.test">The Ore Times</source>

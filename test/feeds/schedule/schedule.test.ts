@@ -125,6 +125,11 @@ describe('the rhythm', () => {
     expect(run([UNCHANGED], old).times).toEqual([5 * MINUTE]);
   });
 
+  it('is no time before now where the clock has been set back since the last item', () => {
+    const state = FeedState.parse({ rhythmMs: HOUR, lastNewItemAt: NOW + 10 * DAY });
+    expect(nextPoll(FEED, state, read([1]), NOW, 0.5).state.rhythmMs).toBeGreaterThan(0);
+  });
+
   it('is first taken from the dates of the document', () => {
     const poll = read([]);
     if (poll.parsed?.kind !== 'feed') throw new Error('unreachable');
