@@ -8,7 +8,7 @@ export const DAY_S = 24 * 3600;
  * No two workers' clocks are this far apart, in milliseconds: what is dated further ahead of now was dated by a clock that has
  * been set back since, and what it put off is due.
  */
-export const CLOCKS_APART_MS = HOUR_MS;
+export const CLOCKS_APART_MS = 60 * MINUTE_MS;
 
 /** A length of time in words: `5 min`, `3 h`, `2 days`. */
 export function span(ms: number): string {

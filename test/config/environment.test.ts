@@ -64,7 +64,7 @@ describe('a variable of the environment', () => {
     ],
     [
       { REDIS_URL: 'redis://:p%ss@host:6379/0' },
-      'REDIS_URL: found a value of 25 characters, expected a host and its port, such as redis.example:6379',
+      'REDIS_URL: found a value of 25 characters, expected an address such as redis://localhost:6379/0',
     ],
     [
       { REDIS_URL: 'redis://:secret@host/abc' },
