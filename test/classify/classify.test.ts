@@ -37,6 +37,17 @@ describe('who acts on whom', () => {
     ['zh', '中国对中重稀土实施出口管制', ['CN'], []],
     ['zh', '美国对中间品加征关税', ['US'], []],
     ['zh', '美国对中加征关税', ['US'], ['CN']],
+    // Who answers a measure with one of his own …
+    ['en', 'Peru answers US tariffs by imposing export controls on copper', ['PE'], ['US']],
+    ['en', "Chile counters Trump's copper tariffs by restricting exports", ['CL'], ['US']],
+    ['en', 'Peru meets US tariffs with curbs on copper exports', ['PE'], ['US']],
+    ['en', "Norway answers Trump's steel tariffs with duties of its own", ['NO'], ['US']],
+    ['de', 'Peru beantwortet US-Zölle mit Exportkontrollen für Kupfer', ['PE'], ['US']],
+    ['es', 'Chile responde a los aranceles de EE UU restringiendo la exportación de litio', ['CL'], ['US']],
+    ['sv', 'Norge besvarar USA:s tullar med exportstopp för kisel', ['NO'], ['US']],
+    // … and in words.
+    ['en', "Lula answers Trump's 50% tariffs: Brazil will not bow", ['US'], ['BR']],
+    ['en', 'Trump answers questions on China tariffs', ['US'], ['CN']],
     // However long the list.
     [
       'en',
