@@ -1,9 +1,8 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
-import { areInClause, isOverAt, turnsBetween, turnsIn } from '../../text/clause.js';
+import { areInClause, goesOn, isOverAt, turnsBetween, turnsIn } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import { MEASURES, NEWS } from '../concepts.js';
 import { beginsIn, inTitle, liesWithin, type Reading, type WordMention, withWords } from '../reading.js';
-import { reachOf } from '../said.js';
 
 // What a title says is not so.
 
@@ -65,19 +64,12 @@ export function denialsIn(reading: Reading, denied: readonly string[]): WordMent
   const isOf = (denial: WordMention, word: WordMention) => {
     const from = deniedFrom(reading, denial);
     // The words of the denial may hold what it denies: "no trade talks".
-    return (
-      word.end > denial.start &&
-      word.start - from < reachOf(text, word.start) &&
-      !turnsBetween(text, from, word.start)
-    );
+    return word.end > denial.start && goesOn(text, { end: Math.min(from, word.start) }, word);
   };
   // "Will not halt tariffs" leaves them …
   const isLeft = (denial: WordMention) =>
     words.some(({ concept, end }) => concept === 'rule_will_not_stop' && end === denial.end) &&
-    words.some(
-      ({ concept, start }) =>
-        MEASURES.includes(concept) && start > denial.end && start - denial.end < LEFT_REACH,
-    );
+    words.some((measure) => MEASURES.includes(measure.concept) && goesOn(text, denial, measure, LEFT_REACH));
   // … and "no ban on chips, but 25 % on steel" goes on to another, as does "but will cut quotas".
   const isBeforeOther = ({ concept, end }: WordMention) =>
     concept === 'rule_but' &&

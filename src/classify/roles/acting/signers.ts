@@ -1,6 +1,6 @@
 import { STATES } from '../../reading/party-forms.js';
 import type { Reading } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { endsBetween, follows } from '../../text/clause.js';
 
 /** Between who signs and that he does, in UTF-16 units: "EU finally signs". */
 const SIGN_REACH = 16;
@@ -14,9 +14,8 @@ export function signersIn({ title: { words, parties }, normalised: { text } }: R
     const pact = words.find(({ concept, start }) => PACTS.includes(concept) && start >= word.end);
     if (signer === undefined || pact === undefined || !STATES.includes(signer.form)) return [];
     const isSigner =
-      word.start >= signer.end &&
-      word.start - signer.end <= SIGN_REACH &&
-      !endsBetween(text, signer.end, pact.start) &&
+      follows(text, signer, word, SIGN_REACH) &&
+      !endsBetween(text, word.start, pact.start) &&
       !parties.some(({ code, start }) => code !== signer.code && start < pact.start);
     const isWithOthers = parties.some(({ code, start }) => code !== signer.code && start >= pact.end);
     return isSigner && isWithOthers ? [signer.code] : [];

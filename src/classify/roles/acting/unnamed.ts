@@ -5,11 +5,13 @@ import {
   areAll,
   beginsIn,
   inTitle,
+  isRightBefore,
   liesWithin,
   type PartyMention,
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
+import { follows } from '../../text/clause.js';
 
 // Who acts or is hit where a Chinese title leaves it out.
 
@@ -122,16 +124,15 @@ export const HOME: Readonly<Record<string, string>> = { pl: 'PL', sv: 'SE' };
 const BANS = ['step_bans', 'restrict', 'export_curb'];
 
 /** Between the government and an adjective of another state, of which only the beginning may be found: "chińsk|i rząd". */
-const ADJECTIVE_REACH = 6;
+const ADJECTIVE_REACH = 7;
 
 /** Where a title calls a government no more than that, and names no state right beside it. */
-function bareGovernments({ title: { words, parties } }: Pick<Reading, 'title'>): readonly WordMention[] {
+function bareGovernments({
+  title: { words, parties },
+  normalised: { text },
+}: Reading): readonly WordMention[] {
   const isForeign = (word: WordMention) =>
-    parties.some(
-      ({ start, end }) =>
-        (end <= word.start && word.start - end <= ADJECTIVE_REACH) ||
-        (start >= word.end && start - word.end <= 1),
-    );
+    parties.some((party) => follows(text, party, word, ADJECTIVE_REACH) || isRightBefore(word, party));
   return words.filter((word) => word.concept === 'rule_home_government' && !isForeign(word));
 }
 
@@ -145,12 +146,9 @@ export function isUnknownGovernment(reading: Reading): boolean {
 }
 
 /** Whose ban it is of which a title tells in such a language, with nobody named who may act but the union: "Rząd przedłuża zakaz". */
-export function homeGovernment(
-  { lang, title, parties }: Reading,
-  unionOf: Blocs['unionOf'],
-): readonly string[] {
-  const home = HOME[lang];
-  if (home === undefined || !inTitle({ title }, ...BANS)) return [];
+export function homeGovernment(reading: Reading, unionOf: Blocs['unionOf']): readonly string[] {
+  const home = HOME[reading.lang];
+  if (home === undefined || !inTitle(reading, ...BANS)) return [];
   const mayAct = ({ code, form }: PartyMention) => form !== 'adjective' && code !== unionOf[home];
-  return bareGovernments({ title }).length > 0 && !parties.some(mayAct) ? [home] : [];
+  return bareGovernments(reading).length > 0 && !reading.parties.some(mayAct) ? [home] : [];
 }

@@ -10,14 +10,13 @@ import {
   type PartyMention,
   type Reading,
 } from '../../reading/reading.js';
-import { endsBetween, joinsBetween } from '../../text/clause.js';
+import { follows, joinsBetween, type Reach } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { sparing } from './spared.js';
 
 /** From a name to what is said of it, in UTF-16 units. */
-const SAID_REACH = 30;
-const SAID_REACH_DENSE = 6;
+const SAID_REACH: Reach = [31, 7];
 
 /** The names of a party where they tell most: those of the title, or of the summary where it is not in the title. */
 type Names = { readonly all: PartyMention[]; readonly isTitle: boolean };
@@ -74,14 +73,13 @@ function goesOnToAct({ words, parties, normalised: { text } }: Reading, code: st
 
 /** Whether all that is said of a name is that it looks on: it gains, waits, goes free. */
 function lookingOn(reading: Reading, listOf: ListOf): (party: PartyMention, isTitle: boolean) => boolean {
-  const { words, parties, lang } = reading;
+  const { words, parties } = reading;
   const { text, titleEnd } = reading.normalised;
   const isEased = inTitle(reading, ...RELIEF);
   const looks = words.filter(
     ({ concept }) => concept === 'rule_looks_on' || (concept === 'rule_gains' && !isEased),
   );
   const measures = words.filter(({ concept }) => MEASURES.includes(concept));
-  const reach = lang === 'zh' ? SAID_REACH_DENSE : SAID_REACH;
   return (party, isTitle) => {
     const last = listOf(party).at(-1) ?? party;
     return (
@@ -89,10 +87,8 @@ function lookingOn(reading: Reading, listOf: ListOf): (party: PartyMention, isTi
       text[last.end] !== '-' &&
       looks.some(
         (word) =>
-          word.start >= last.end &&
-          word.start - last.end <= reach &&
+          follows(text, last, word, SAID_REACH) &&
           (!isTitle || word.end <= titleEnd) &&
-          !endsBetween(text, last.end, word.start) &&
           !isDenied(reading, last.end, word) &&
           !measures.some(({ start, end }) => start >= last.end && end <= word.start) &&
           // The nearest name is the one that it is said of.

@@ -2,11 +2,10 @@ import { findTimeSpans } from '../../days/written/time-spans.js';
 import { ACTORS } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import { beginsIn, firstOf, type Reading } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { endsBetween, follows, type Reach } from '../../text/clause.js';
 
 /** From a name to what tells that it wins, in UTF-16 units. */
-const REACH = 12;
-const REACH_DENSE = 2;
+const REACH: Reach = [13, 3];
 
 /** What is won is a relief of another's measure. */
 const RELIEF = ['tariff_relief', 'step_cuts', 'step_exempts', 'step_pauses'];
@@ -43,12 +42,17 @@ export function winnersIn(reading: Reading): readonly string[] {
   } = reading;
   if (!firstOf(words, 'rule_wins')) return [];
   const namesOf = codesTogether(reading);
-  const [reach, object] = lang === 'zh' ? [REACH_DENSE, OBJECT_DENSE] : [REACH, OBJECT];
+  const object = lang === 'zh' ? OBJECT_DENSE : OBJECT;
   return words.flatMap((word) => {
     if (word.concept !== 'rule_wins') return [];
     const winner = parties.findLast(({ end }) => end <= word.start);
-    const isNear = winner && word.start - winner.end <= reach && !endsBetween(text, winner.end, word.start);
-    if (!isNear || winner.code === AT_HOME || !ACTORS.includes(winner.form)) return [];
+    if (
+      !winner ||
+      !follows(text, winner, word, REACH) ||
+      winner.code === AT_HOME ||
+      !ACTORS.includes(winner.form)
+    )
+      return [];
     const isRelief = words.some(
       ({ concept, start }) =>
         RELIEF.includes(concept) &&

@@ -2,7 +2,7 @@ import { actsItself, isAct, LAID } from '../../reading/acts.js';
 import { ACTORS, STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { endsBetween, follows } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
@@ -32,13 +32,7 @@ function endOfBy(reading: Reading, hit: WordMention): number | undefined {
   const { words } = reading.title;
   const { text } = reading.normalised;
   if (BY.test(text.slice(hit.start, hit.end))) return hit.end;
-  const by = words.find(
-    (word) =>
-      isBy(reading, word) &&
-      word.start >= hit.end &&
-      word.start - hit.end <= BY_REACH &&
-      !endsBetween(text, hit.end, word.start),
-  );
+  const by = words.find((word) => isBy(reading, word) && follows(text, hit, word, BY_REACH));
   const isOfMeasure =
     by && words.some((word) => isMeasure(word) && word.start >= hit.start && word.end <= by.start);
   return isOfMeasure ? by.end : undefined;
@@ -100,8 +94,8 @@ export function agentIn(reading: Reading): Sides {
   } = reading;
   const namesOf = codesTogether(reading);
   const toldOf = (agent: PartyMention, at: number): Sides => {
-    const victim = parties.findLast(({ end }) => end <= at && !endsBetween(text, end, at));
-    return { acts: [agent.code], hit: victim && at - victim.end <= HIT_REACH ? namesOf(victim) : [] };
+    const victim = parties.findLast((party) => follows(text, party, { start: at }, HIT_REACH));
+    return { acts: [agent.code], hit: victim ? namesOf(victim) : [] };
   };
   const place = reading.lang === 'zh' ? placeOfMeasure(reading) : undefined;
   if (place) return toldOf(place, place.start - 1);

@@ -8,7 +8,7 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { areInSentence, endsBetween } from '../../text/clause.js';
+import { areInSentence, follows } from '../../text/clause.js';
 import { ARTICLE } from '../../text/small-words.js';
 import type { Sides } from './sides.js';
 
@@ -95,12 +95,7 @@ export function goodsFrom({ title, words, materials, parties, normalised }: Read
         isTold(one) &&
         one.end <= from.start &&
         IMPORTED.test(text.slice(one.end, from.start)) &&
-        duties.some(
-          (duty) =>
-            duty.end <= one.start &&
-            one.start - duty.end <= DUTY_REACH &&
-            !endsBetween(text, duty.end, one.start),
-        ),
+        duties.some((duty) => follows(text, duty, one, DUTY_REACH)),
     );
   const listOf = listsIn(text, parties);
   // A notice says further on where the goods originate of which its title tells nobody's.

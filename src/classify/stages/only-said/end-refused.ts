@@ -9,16 +9,9 @@ import {
   wordWith,
 } from '../../reading/reading.js';
 import { refusedBurden } from '../../reading/refused-burdens.js';
-import {
-  type Certain,
-  goesOn,
-  isSaidJustBefore,
-  isShaded,
-  objectFrom,
-  precedesVerb,
-} from '../../reading/said.js';
+import { type Certain, isSaidJustBefore, isShaded, objectFrom, precedesVerb } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { turnsBetween } from '../../text/clause.js';
+import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 /** What is refused: that a measure ends, or rests; what is given up or put off is only meant. */
@@ -29,9 +22,8 @@ const BINDING = [...MEASURES, 'export_curb', 'rule_ban', 'rule_export_duty', 'ru
  * So far behind a refusal stands what is refused, in UTF-16 units: whose bid it is comes between. What is given up or put off
  * stands nearer.
  */
-const REACH = 48;
-const NEAR_REACH = 16;
-const NEAR_REACH_DENSE = 2;
+const REACH: Reach = [48, 14];
+const NEAR_REACH: Reach = [16, 2];
 /** Between the end and a measure that is another's object: "to pause ruling on tariffs", "ending exemption from duties". */
 const NESTED = ['rule_decision', 'rule_exemption', 'rule_pause_or_cut'];
 
@@ -62,7 +54,7 @@ function against(reading: Reading, concept: string): WordMention | undefined {
     !isOfAnother(no, end) &&
     (isFarther
       ? liesWithin(end, no) || goesOn(text, { end: Math.min(objectOf(no), end.start) }, end, REACH)
-      : goesOn(text, no, end, NEAR_REACH, NEAR_REACH_DENSE)) &&
+      : goesOn(text, no, end, NEAR_REACH)) &&
     // "Refuses to rule out ending", "rejects ruling that ended", 拒绝排除.
     !beginsIn(words, Math.min(no.end, end.start), end.start, 'rule_refused_beside');
   const isOf = (end: WordMention, measure: WordMention) =>

@@ -1,7 +1,8 @@
 import { MEASURES, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import { firstOf, inTitle, type Reading, wordWith } from '../../reading/reading.js';
-import { type Certain, goesOn, isOtherwise } from '../../reading/said.js';
+import { type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { goesOn } from '../../text/clause.js';
 
 const GONE = [...MEASURES, 'surcharge', 'export_curb'];
 /** What may be no more beside a measure, or instead of it: "tariff truce is no more". */

@@ -7,8 +7,9 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import { type Certain, goesOn, isOtherwise } from '../../reading/said.js';
+import { type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { goesOn } from '../../text/clause.js';
 
 // A measure that is lifted, put away or taken back, by how the title tells it.
 

@@ -1,6 +1,7 @@
 import { firstOf, type Reading, type WordMention, wordWith } from '../../reading/reading.js';
-import { goesOn, isShaded } from '../../reading/said.js';
+import { isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { goesOn } from '../../text/clause.js';
 
 /**
  * Whether a title says that a deal is broken ("accuses China of violating truce"): it speaks of one that stands, unless it

@@ -10,8 +10,9 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { asDone, type Certain, goesOn, isOtherwise, isShaded } from '../../reading/said.js';
+import { asDone, type Certain, isOtherwise, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { goesOn } from '../../text/clause.js';
 import { isDenied } from '../only-said/denied.js';
 import { areBrokenOff, endOfTalks } from './broken-talks.js';
 import { endOfRound, meetingAgain } from './rounds.js';
