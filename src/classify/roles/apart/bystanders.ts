@@ -10,7 +10,8 @@ import {
   type PartyMention,
   type Reading,
 } from '../../reading/reading.js';
-import { follows, joinsBetween, type Reach } from '../../text/clause.js';
+import { follows, joinsBetween, type Reach, sentenceEndsBetween } from '../../text/clause.js';
+import { sentenceTo } from '../../text/sentence.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { sparing } from './spared.js';
@@ -40,20 +41,19 @@ const isNamed = (party: PartyMention): boolean => isState(party) && party.form !
 
 /** Whether it is denied, or said of another sentence's subject. */
 const isDenied = ({ words, normalised: { text } }: Reading, from: number, word: Span): boolean =>
-  text.slice(from, word.start).includes('. ') ||
+  sentenceEndsBetween(text, from, word.start) ||
   words.some(
     (mark) =>
       (mark.concept === 'rule_not_done' || mark.concept === 'rule_hardly') &&
       (isRightBefore(mark, word) || isRightBefore(word, mark)),
   );
 
-const SENTENCE_END = /[;:!?。—]|\. |$/u;
 /** Who is aimed at does nothing: 对华. */
 const AIMED_AT = /^.?[对向]/u;
 
 /** Whether one of whom it is said that it looks on acts all the same, by itself: "shrugs off China's threat and raises tariffs". */
 function goesOnToAct({ words, parties, normalised: { text } }: Reading, code: string, looks: Span): boolean {
-  const to = looks.end + text.slice(looks.end).search(SENTENCE_END);
+  const to = sentenceTo(text, looks.end);
   const others = parties.filter(
     (party) =>
       party.code !== code &&

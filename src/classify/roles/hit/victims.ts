@@ -112,9 +112,6 @@ export function victimsIn(reading: Reading): readonly string[] {
   });
 }
 
-/** What parts it from the rest of the title. */
-const PARTED = /^ ?[:.|–—]/u;
-
 /**
  * Who is in the sights of others: "Norway in the crosshairs: …" names nothing before it and nobody behind. With a verb ("has
  * Norway in its sights") another acts.
@@ -134,7 +131,7 @@ export function sightedIn(reading: Reading): readonly string[] {
     // No more than an article before a name that a title begins with.
     ONLY_ARTICLE.test(text.slice(0, first.start)) &&
     /^,? ?$/.test(text.slice(last.end, word.start)) &&
-    PARTED.test(text.slice(word.end)) &&
+    isOverAt(text, word.end) &&
     (STATES.includes(last.form) || last.form === 'capital');
   const sighted = isAlone ? namesOf(last) : [];
   return first && sighted.includes(first.code) ? sighted : [];

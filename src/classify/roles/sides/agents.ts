@@ -2,7 +2,7 @@ import { actsItself, isAct, LAID } from '../../reading/acts.js';
 import { ACTORS, STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
-import { endsBetween, follows } from '../../text/clause.js';
+import { endsBetween, follows, isOverAt } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
@@ -16,8 +16,6 @@ const BY_REACH = 40;
 const BY = /(?:^| )(?:by|von|durch|par|por|przez|av)$/u;
 /** Between that word and a measure with whose it is: "par une enquête péruvienne", "by new Peruvian probe". */
 const A = /^ (?:(?:an?|une?|la|le|les|el|los|una|en|ett|einer|eine|einem|new|neue) )?$/u;
-/** Where a part of a title ends behind a name. */
-const ENDS = /^(?:$|[\n,;:.!?|]| [–—-] )/u;
 /** Whose goods meet a measure at a place, in Chinese: 秘鲁铜箔在挪威被征税. */
 const MEETS = /^(?:市场)?[被遭]/u;
 
@@ -61,7 +59,7 @@ const OF_OTHERS = ['trade_remedy', 'complaint'];
 function doerIn(reading: Reading): PartyMention | undefined {
   const {
     title: { words, parties },
-    normalised: { text, titleEnd },
+    normalised: { text },
   } = reading;
   const endsAt = ({ start, end }: Span, by: Span) =>
     start < by.start && endOfWord(text, end) === by.start - 1;
@@ -70,7 +68,7 @@ function doerIn(reading: Reading): PartyMention | undefined {
     !words.some((word) => OF_OTHERS.includes(word.concept) && endsAt(word, by));
   for (const by of words) {
     const agent = isBy(reading, by) && isDone(by) ? agentBehind(reading, by.end) : undefined;
-    const isLast = agent && ENDS.test(text.slice(agent.end, titleEnd));
+    const isLast = agent && isOverAt(text, agent.end);
     if (isLast && !parties.some((party) => party.form !== 'adjective' && actsItself(reading, party)))
       return agent;
   }
