@@ -13,7 +13,7 @@ import {
   withWords,
 } from '../reading.js';
 import { statedIn } from '../stated.js';
-import { tellsAct } from './denials.js';
+import { tellsAct } from '../told-acts.js';
 
 // What a title only asks for, or hopes, beside an act that it tells: "US lifts tariffs, Canada urges more".
 

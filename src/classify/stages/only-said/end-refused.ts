@@ -1,5 +1,4 @@
 import { MEASURES } from '../../reading/concepts.js';
-import { tellsAct } from '../../reading/left-out/denials.js';
 import {
   beginsIn,
   inTitle,
@@ -11,6 +10,7 @@ import {
 import { refusedBurden } from '../../reading/refused-burdens.js';
 import { type Certain, isSaidJustBefore, isShaded, objectFrom, precedesVerb } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { tellsActElsewhere } from '../../reading/told-acts.js';
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
@@ -26,16 +26,6 @@ const REACH: Reach = [48, 14];
 const NEAR_REACH: Reach = [16, 2];
 /** Between the end and a measure that is another's object: "to pause ruling on tariffs", "ending exemption from duties". */
 const NESTED = ['rule_decision', 'rule_exemption', 'rule_pause_or_cut'];
-
-/** Whether another clause than that of the refusal tells of an act: the refusal is no more than its occasion. */
-function tellsMore(reading: Reading, no: WordMention): boolean {
-  const { text } = reading.normalised;
-  const isElsewhere = ({ start, end }: WordMention) =>
-    end <= no.start
-      ? turnsBetween(text, end, no.start)
-      : start >= no.end && turnsBetween(text, no.end, start);
-  return tellsAct(reading, reading.title.words.filter(isElsewhere));
-}
 
 /** The word of a concept by which somebody is against that a measure ends, and nothing else is told. */
 function against(reading: Reading, concept: string): WordMention | undefined {
@@ -78,7 +68,8 @@ function against(reading: Reading, concept: string): WordMention | undefined {
       ),
   );
   if (!word || isShaded(said, word, 'step_mark_after')) return undefined;
-  return tellsMore(reading, word) ? undefined : word;
+  // The refusal may be no more than the occasion of an act.
+  return tellsActElsewhere(reading, word) ? undefined : word;
 }
 
 /**
@@ -106,7 +97,7 @@ export function isBurdenRefused(reading: Reading): boolean {
     ({ concept, start }) =>
       ACTS.includes(concept) && start >= word.end && turnsBetween(text, word.end, start),
   );
-  return !actsToo && !tellsMore(reading, word);
+  return !actsToo && !tellsActElsewhere(reading, word);
 }
 
 /** Whether somebody is only against that a measure ends: nothing of it is told then, and it may have ended. */

@@ -1,8 +1,8 @@
 import { NAMED_MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
-import { tellsAct } from '../../reading/left-out/denials.js';
 import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
 import { precedesVerb } from '../../reading/said.js';
-import { endsBetween, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { tellsActElsewhere } from '../../reading/told-acts.js';
+import { endsBetween, goesOn, type Reach } from '../../text/clause.js';
 
 /** What somebody has, and may stand by. */
 const MEASURES = [...NAMED_MEASURES, 'export_curb'];
@@ -27,10 +27,6 @@ export function isOnlyDefended(reading: Reading): boolean {
         (goesOn(text, defends, measure, REACH) &&
           !endsBetween(text, defends.end, measure.start) &&
           !beginsIn(words, defends.end, measure.start, ...PREPOSITIONS)));
-    const isElsewhere = ({ start, end }: WordMention) =>
-      end <= defends.start
-        ? turnsBetween(text, end, defends.start)
-        : start >= defends.end && turnsBetween(text, defends.end, start);
-    return words.some(isDefended) && !tellsAct(reading, words.filter(isElsewhere));
+    return words.some(isDefended) && !tellsActElsewhere(reading, defends);
   });
 }

@@ -1,8 +1,8 @@
 import { NEWS } from '../../reading/concepts.js';
-import { tellsActBeside } from '../../reading/left-out/denials.js';
 import { beginsIn, inTitle, type Reading, type WordMention } from '../../reading/reading.js';
 import { isSaidBefore, isSaidJustBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { tellsActBeside } from '../../reading/told-acts.js';
 import { goesOn, type Reach } from '../../text/clause.js';
 
 /** What is feared: that a measure is laid, widened or prolonged. */

@@ -1,7 +1,7 @@
-import { tellsActBeside } from '../../reading/left-out/denials.js';
 import { beginsIn, firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { hangsOnAnother } from '../../reading/stated.js';
+import { tellsActBeside } from '../../reading/told-acts.js';
 import { goesOn } from '../../text/clause.js';
 
 /** What may be decided, eased or ended. */
