@@ -1,6 +1,6 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { readFigures } from '../../figures/figures.js';
-import { DUTIES } from '../../reading/concepts.js';
+import { DEALS, DUTIES } from '../../reading/concepts.js';
 import {
   beginsIn,
   firstOf,
@@ -20,7 +20,7 @@ const REACH: Reach = [24, 8];
 const FOLLOWS = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'u');
 
 /** "Tariff deal", "tariff talks": no duty by itself. */
-const OF_TALKS = ['deal', 'trade_deal', 'talks', 'trade_talks', 'trade_war'];
+const OF_TALKS = [...DEALS, 'talks', 'trade_talks', 'trade_war'];
 
 const isDuty = ({ concept }: WordMention): boolean => DUTIES.includes(concept);
 

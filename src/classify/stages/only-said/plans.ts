@@ -1,5 +1,5 @@
 import { PERCENT_WORD } from '../../../domain/numbers.js';
-import { BURDENS, MEASURES } from '../../reading/concepts.js';
+import { BURDENS, DEALS, MEASURES } from '../../reading/concepts.js';
 import { threatenedNoMore } from '../../reading/left-out/empty-threats.js';
 import {
   beginsAt,
@@ -21,7 +21,7 @@ import { endOfWord } from '../../text/word-boundary.js';
 const TAKEN_OUT = 'rule_taken_out';
 const TAKEN_OUT_ELSE = ['rule_exemption', 'role_spares', 'expired', 'sanction'];
 /** Who gives up one of these takes back no measure: "tariff relief is off the table". */
-const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', 'deal', 'trade_deal'];
+const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', ...DEALS];
 export const TAKEN = ['step_decides', 'step_raises', 'step_cuts', 'step_pauses'];
 const ACTS_APART = [...TAKEN, 'threaten'];
 

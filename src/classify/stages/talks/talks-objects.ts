@@ -1,7 +1,7 @@
 import { MOVED } from '../../days/around/moved.js';
 import { TALKS } from '../../days/coming-talks.js';
 import { MONTHS } from '../../days/written/calendar.js';
-import { MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
+import { DEALS, MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
 import {
   beginsIn,
   firstBeside,
@@ -16,7 +16,6 @@ import { follows, goesOn } from '../../text/clause.js';
 
 // What a title says of talks that are the object of its verb, where words for deals and refusals weigh heavier than talks.
 
-const DEALS = ['deal', 'trade_deal'];
 /** What may be agreed in talks, on them or of them instead. */
 const APART = [...PREPOSITIONS, ...MEASURES, 'step_ends', 'extended', 'rule_refused_beside'];
 
