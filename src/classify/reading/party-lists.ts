@@ -82,7 +82,7 @@ export function listedIn({
 }: Reading): (one: string, other: string) => boolean {
   const states = parties.filter(({ form }) => STATE_NAMES.includes(form));
   const listOf = listsIn(text, states);
-  const codes = (list: readonly PartyMention[]) => new Set(list.map(({ code }) => code));
+  const codes = (list: readonly PartyMention[]) => new Set(codesOf(list));
   // "EU, China tariff fight", "US, China dispute": what stands between two; two Chinese names side by side are mostly such: 美欧.
   const areOpposed = (list: readonly PartyMention[]) =>
     isDense(lang) ||

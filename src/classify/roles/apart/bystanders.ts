@@ -4,6 +4,7 @@ import { isState } from '../../reading/party-forms.js';
 import { type ListOf, listsIn } from '../../reading/party-lists.js';
 import {
   beginsIn,
+  codesOf,
   inTitle,
   isRightBefore,
   liesWithin,
@@ -127,7 +128,7 @@ export function bystandersIn(reading: Reading): ReadonlySet<string> {
     lookingOn(reading, listOf),
     passing(reading),
   ];
-  const named = new Set(parties.map(({ code }) => code));
+  const named = new Set(codesOf(parties));
   // What a state sends on may be all that is hit: "40% tariff on goods shipped through Vietnam".
   const isOthers = named.size > 2;
   const isOut = ({ all, isTitle }: Names) =>

@@ -1,6 +1,7 @@
 import type { Blocs } from '../../../domain/blocs.js';
 import {
   beginsIn,
+  codesOf,
   isRightBefore,
   liesWithin,
   type PartyMention,
@@ -9,8 +10,6 @@ import {
 import { endsBetween, follows } from '../../text/clause.js';
 import { type Meeting, meetingsIn } from './meetings.js';
 
-/** Between a word and the name right after it, in UTF-16 units. */
-const BESIDE = 2;
 /** From a name to what is said of it, in UTF-16 units. */
 const SAID_REACH = 30;
 /** From the people of a state to the place, in UTF-16 units: "Swiss alpine resort". */
@@ -64,7 +63,7 @@ export function hostsIn(reading: Reading, { large }: Blocs): ReadonlySet<string>
   const titled = meetingsIn(reading, title.parties, inviting);
   const meet = (among: readonly Meeting[], code: string, isSure: boolean) =>
     among.some((meeting) => !meeting.codes.includes(code) && (meeting.isSure || !isSure));
-  const codes = new Set(parties.map(({ code }) => code));
+  const codes = new Set(codesOf(parties));
   const isBefore = (concept: string, party: PartyMention) =>
     words.some((word) => word.concept === concept && isRightBefore(word, party));
   const isBehind = (concept: string, party: PartyMention, reach: number) =>
@@ -84,7 +83,7 @@ export function hostsIn(reading: Reading, { large }: Blocs): ReadonlySet<string>
     if (codes.size > 2 && isPlaceHan(reading, party)) return true;
     if (codes.size <= 2 || !isOnlyPlace(code)) return false;
     return (
-      isBehind('role_meeting', party, BESIDE) ||
+      words.some((word) => word.concept === 'role_meeting' && isRightBefore(party, word)) ||
       (isBefore('role_venue', party) && meet(meetings, code, false))
     );
   };

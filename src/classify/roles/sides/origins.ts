@@ -2,6 +2,7 @@ import { GOODS } from '../../reading/concepts.js';
 import { leadOf } from '../../reading/left-out/asides.js';
 import { codesTogether, listsIn } from '../../reading/party-lists.js';
 import {
+  codesOf,
   inTitle,
   isRightBefore,
   type PartyMention,
@@ -108,7 +109,7 @@ export function goodsFrom({ title, words, materials, parties, normalised }: Read
   const origins = words
     .filter(isOrigin)
     .flatMap((word) => parties.find((party) => party.form === 'country' && isRightBefore(word, party)) ?? [])
-    .flatMap((party) => listOf(party).map(({ code }) => code));
-  const others = new Set(title.parties.map(({ code }) => code).filter((code) => !origins.includes(code)));
+    .flatMap((party) => codesOf(listOf(party)));
+  const others = new Set(codesOf(title.parties).filter((code) => !origins.includes(code)));
   return others.size <= 1 ? origins : [];
 }

@@ -1,6 +1,7 @@
 import { GOODS } from '../../reading/concepts.js';
 import {
   beginsIn,
+  codesOf,
   leadingTo,
   type PartyMention,
   type Reading,
@@ -65,5 +66,5 @@ export function senderIn(reading: Reading): Sides | undefined {
   const isOfGoods = words.some(({ concept, end }) => SUPPLIED.includes(concept) && end <= sender.start);
   const buyers = others.filter(({ code }) => code !== sender.code);
   const isOnlySent = buyers.every((buyer) => leadingTo(reading, buyer, 'role_to') !== undefined);
-  return isOfGoods && isOnlySent ? { acts: [sender.code], hit: buyers.map(({ code }) => code) } : undefined;
+  return isOfGoods && isOnlySent ? { acts: [sender.code], hit: codesOf(buyers) } : undefined;
 }
