@@ -50,7 +50,7 @@ export const areInSentence = (text: string, one: Span, other: Span): boolean =>
 export const areInClause = (text: string, one: Span, other: Span): boolean =>
   !turnsBetween(text, ...between(one, other));
 
-/** Nearer than this stands a word behind another, in UTF-16 units; if need be, another number where it is of a script without blanks, which is denser. */
+/** Nearer than so many UTF-16 units stands a word behind another; where it is of a script without blanks, which is denser, than the second number. */
 export type Reach = number | readonly [words: number, dense: number];
 /** Between two words that belong together lie goods and states. */
 const HELD: Reach = [40, 14];

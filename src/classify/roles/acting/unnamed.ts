@@ -2,7 +2,7 @@ import { actsItself } from '../../reading/acts.js';
 import { MEASURES } from '../../reading/concepts.js';
 import { areAll, beginsIn, inTitle, type PartyMention, type Reading } from '../../reading/reading.js';
 
-// Who acts or is hit where a Chinese title leaves it out.
+// Who acts or is hit where a title, mostly a Chinese one, leaves it out.
 
 /** A title without a subject, also that of a numbered notice or one that opens with what is done: 对美欧日, 2025年第72号公告：对美, 即日起暂停收取对美. */
 const UNNAMED =

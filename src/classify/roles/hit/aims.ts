@@ -40,7 +40,7 @@ const OWNS = /^(?:'s|:s|-)/u;
 const LAY_ON_ALL = ['US', 'EU'];
 const LAY_MANY = ['CN', 'IN', 'MX', 'CA', 'BR', 'TR', 'GB', 'RU'];
 /** What they lie on is told behind: they are those of the name. What else is called so lays none. */
-const BEHIND = ['rule_on', 'rule_of', 'rule_called_for_duty'];
+const BEHIND = ['rule_on', 'rule_behind_duty_name'];
 
 /** Whose name alone duties bear: "Indien-Zölle sinken", "Switzerland tariffs cut"; not what they are quarrelled over. */
 export function calledFor(
