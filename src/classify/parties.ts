@@ -4,7 +4,7 @@ import type { Item } from '../domain/item.js';
 import { silentAuthority } from './authority.js';
 import { type Note, noteParties } from './evidence.js';
 import { codesOf, type Reading } from './reading/reading.js';
-import { isUnknownGovernment } from './roles/acting/unnamed.js';
+import { isUnknownGovernment } from './roles/acting/governments.js';
 import type { RoleReader } from './roles/roles.js';
 
 export type PartyKnowledge = {

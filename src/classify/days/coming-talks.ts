@@ -7,8 +7,8 @@ import {
   type Reading,
   type WordMention,
 } from '../reading/reading.js';
-import { type Certain, goesOn } from '../reading/said.js';
-import { endsBetween, joinsBetween, turnsBetween } from '../text/clause.js';
+import type { Certain } from '../reading/said.js';
+import { endsBetween, goesOn, joinsBetween, turnsBetween } from '../text/clause.js';
 import type { Span } from '../text/span.js';
 import { MOVED } from './around/moved.js';
 import type { DateMention } from './written/calendar.js';
@@ -18,8 +18,7 @@ import type { DateMention } from './written/calendar.js';
 export const TALKS = ['talks', 'trade_talks'];
 
 /** Between a beginning and its day may stand whom people meet where; Chinese names the day right before (UTF-16 units). */
-const DAY_REACH = 40;
-const DAY_REACH_DENSE = 10;
+const DAY_REACH = [40, 10] as const;
 
 /** Whether a word says what happens on one of the days to come that the title names. */
 type OnDay = (word: WordMention) => boolean;
@@ -49,8 +48,8 @@ export function onDayAhead(reading: Reading, dates: readonly DateMention[]): OnD
     beginsIn(reading.words, word.end, day.start, 'rule_by_then') ||
     /^(?:前|到期|截止| deadline)/u.test(text.slice(day.end));
   const isOn = (word: WordMention, day: Span) =>
-    (goesOn(text, word, day, DAY_REACH, DAY_REACH_DENSE) && !isBefore(word, day)) ||
-    goesOn(text, day, word, 0, DAY_REACH_DENSE);
+    (goesOn(text, word, day, DAY_REACH) && !isBefore(word, day)) ||
+    goesOn(text, day, word, [0, DAY_REACH[1]]);
   return (word) => days.some((day) => isOn(word, day));
 }
 
@@ -111,8 +110,7 @@ export function beginningOfTalks({
       said.some(
         (talks) =>
           TALKS.includes(talks.concept) &&
-          (goesOn(text, begins, talks, DAY_REACH, DAY_REACH_DENSE) ||
-            goesOn(text, talks, begins, DAY_REACH, DAY_REACH_DENSE)),
+          (goesOn(text, begins, talks, DAY_REACH) || goesOn(text, talks, begins, DAY_REACH)),
       ),
   );
 }

@@ -1,14 +1,12 @@
-import { turnsBetween } from '../text/clause.js';
+import { goesOn, type Reach } from '../text/clause.js';
 import type { Span } from '../text/span.js';
 import { MEASURES } from './concepts.js';
 import type { Reading, WordMention } from './reading.js';
-import { reachOf } from './said.js';
 
 // What somebody does with a measure.
 
 /** Between a name and its verb lies a short word at most, in UTF-16 units: "Washington to lift", and not "Harare bakers cut off". */
-const VERB_REACH = 6;
-const VERB_REACH_DENSE = 2;
+const VERB_REACH: Reach = [7, 3];
 
 const VERBS = [
   'impose_duty',
@@ -41,8 +39,6 @@ export const actsItself = (
   title.words.some(
     (word) =>
       doesSo(word) &&
-      word.start >= party.end &&
-      word.start - party.end <= reachOf(text, party.start, VERB_REACH, VERB_REACH_DENSE) &&
-      !turnsBetween(text, party.end, word.start) &&
+      goesOn(text, party, word, VERB_REACH) &&
       !title.parties.some(({ start, end }) => start >= party.end && end <= word.start),
   );

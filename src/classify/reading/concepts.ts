@@ -42,8 +42,10 @@ export const RELIEVES = [
   'rule_ends',
 ];
 
+export const DEALS: readonly string[] = ['deal', 'trade_deal'];
+
 /** Talks and what comes of them: what lasts, ends or is put back beside a measure, or instead of it, as in "ends talks over tariffs". */
-export const TALKS_AND_DEALS: readonly string[] = ['talks', 'trade_talks', 'truce', 'deal', 'trade_deal'];
+export const TALKS_AND_DEALS: readonly string[] = ['talks', 'trade_talks', 'truce', ...DEALS];
 
 /** Before what is named beside the object of a verb: "halts shipments over export ban". */
 export const PREPOSITIONS: readonly string[] = ['rule_matter_or_time', 'rule_place_or_means'];

@@ -1,4 +1,4 @@
-import { endsBetween } from '../text/clause.js';
+import { endsBetween, isOverAt } from '../text/clause.js';
 import type { Span } from '../text/span.js';
 import { NAMED_MEASURES, RELIEVES, TALKS_AND_DEALS } from './concepts.js';
 import { beginsIn, firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
@@ -27,13 +27,10 @@ const RESTING = ['suspended', 'rule_is_suspended'];
 export const restAtEnd = ({
   lang,
   title: { words },
-  normalised: { text, titleEnd },
+  normalised: { text },
 }: Reading): WordMention | undefined =>
   lang === 'de'
-    ? words.find(
-        ({ concept, end }) =>
-          RESTING.includes(concept) && (end >= titleEnd || endsBetween(text, end, end + 1)),
-      )
+    ? words.find(({ concept, end }) => RESTING.includes(concept) && isOverAt(text, end))
     : undefined;
 
 /** Whether what stays is told of what is still to come: "to face duties that stay until". */

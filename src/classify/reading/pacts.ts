@@ -1,4 +1,4 @@
-import type { PartyMention, Reading } from './reading.js';
+import { codesOf, type PartyMention, type Reading } from './reading.js';
 
 // A pact stands for all its parties, "USMCA" for three states.
 
@@ -20,10 +20,9 @@ export function onlyOfPact({ parties, normalised: { titleEnd } }: Reading): Read
   const isNamed = (code: string) => named.some((party) => party.code === code);
   const members = (start: number) =>
     pacts.filter((party) => party.start === start && inTitle.has(party.code));
-  const isOthers =
-    new Set(named.map(({ code }) => code)).size > 1 && !pacts.some(({ code }) => isNamed(code));
+  const isOthers = new Set(codesOf(named)).size > 1 && !pacts.some(({ code }) => isNamed(code));
   const implied = pacts.filter(
     ({ code, start }) => isOthers || (!isNamed(code) && members(start).length > 1),
   );
-  return new Set(implied.map(({ code }) => code));
+  return new Set(codesOf(implied));
 }

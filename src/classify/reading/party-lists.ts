@@ -1,3 +1,4 @@
+import { isOverAt } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { MEASURES } from './concepts.js';
 import { STATE_NAMES } from './party-forms.js';
@@ -23,8 +24,6 @@ function joint(text: string, one: PartyMention, other: PartyMention): string | u
   return isNear && JOINED.test(between) ? between : undefined;
 }
 
-/** What stands behind the last name where nothing else is told. */
-const NOTHING_BEHIND = /^(?:$|[\n.;:])/u;
 /** What stands before the first where a title, or what it says behind a colon, begins. */
 const OPENS = /(?:^|: )$/u;
 /**
@@ -35,7 +34,7 @@ const isList = (text: string, { parties, isLoose }: Run): boolean =>
   !isLoose ||
   parties.length > 2 ||
   OPENS.test(text.slice(0, parties[0]?.start)) ||
-  NOTHING_BEHIND.test(text.slice(parties.at(-1)?.end)) ||
+  isOverAt(text, parties.at(-1)?.end ?? 0) ||
   parties.every(({ form }) => form === 'adjective');
 
 /** A name and those that are told with it in one breath. */
@@ -83,7 +82,7 @@ export function listedIn({
 }: Reading): (one: string, other: string) => boolean {
   const states = parties.filter(({ form }) => STATE_NAMES.includes(form));
   const listOf = listsIn(text, states);
-  const codes = (list: readonly PartyMention[]) => new Set(list.map(({ code }) => code));
+  const codes = (list: readonly PartyMention[]) => new Set(codesOf(list));
   // "EU, China tariff fight", "US, China dispute": what stands between two; two Chinese names side by side are mostly such: 美欧.
   const areOpposed = (list: readonly PartyMention[]) =>
     isDense(lang) ||

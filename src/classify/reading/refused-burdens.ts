@@ -1,10 +1,8 @@
-import { turnsBetween } from '../text/clause.js';
-import { isDense } from '../text/sentence.js';
+import { type Reach, reachOf, turnsBetween } from '../text/clause.js';
 import { beginsIn, inTitle, type Reading, type WordMention } from './reading.js';
 
 /** So near behind a refusal stands what is refused, in UTF-16 units; whom it would hit comes between in Chinese. */
-const REACH = 12;
-const REACH_DENSE = 6;
+const REACH: Reach = [12, 6];
 /** German ends its clause with the verb, behind a comma: "weigert sich, Zölle auf Stahl zu verhängen". */
 const CLAUSE = /^, /u;
 const CLAUSE_REACH = 48;
@@ -15,12 +13,11 @@ export function refusedBurden(reading: Reading, concept = 'rule_refuses'): WordM
   const {
     title: { words },
     normalised: { text },
-    lang,
   } = reading;
   const isOf = (no: WordMention, burden: WordMention) => {
     const comma = CLAUSE.exec(text.slice(no.end));
     const from = no.end + (comma?.[0].length ?? 0);
-    const reach = comma ? CLAUSE_REACH : isDense(lang) ? REACH_DENSE : REACH;
+    const reach = comma ? CLAUSE_REACH : reachOf(text, burden.start, REACH);
     // "Fails to impose": the two share their "to".
     const isNear = burden.start >= no.start && burden.end > from && burden.start - from <= reach;
     return (

@@ -1,29 +1,11 @@
 import type { Stage } from '../../domain/classification.js';
-import { endsBetween, turnsBetween, turnsIn } from '../text/clause.js';
-import { endOfWord, isWordUnit } from '../text/word-boundary.js';
+import { endsBetween, goesOn, type Reach, reachOf, turnsBetween, turnsIn } from '../text/clause.js';
+import { endOfWord } from '../text/word-boundary.js';
 import { GOODS, MEASURES, OTHERWISE } from './concepts.js';
 import { beginsIn, type Reading, type WordMention, wordWith } from './reading.js';
 
 /** A stage that no weighing of words may overrule, and the word of the title that decides it. */
 export type Certain = { readonly stage: Stage; readonly word: WordMention };
-
-/** Between two words that belong together lie goods and states, up to here in UTF-16 units; Chinese is denser. */
-const HELD_REACH = 40;
-const HELD_REACH_DENSE = 14;
-export const reachOf = (text: string, at: number, words = HELD_REACH, dense = HELD_REACH_DENSE): number =>
-  isWordUnit(text.charCodeAt(at)) ? words : dense;
-
-/** Whether a word comes after another one in its clause, and so near that the two belong together, or within a given reach. */
-export const goesOn = (
-  text: string,
-  from: Pick<WordMention, 'end'>,
-  to: Pick<WordMention, 'start'>,
-  words = HELD_REACH,
-  dense = HELD_REACH_DENSE,
-): boolean =>
-  to.start >= from.end &&
-  to.start - from.end < reachOf(text, to.start, words, dense) &&
-  !turnsBetween(text, from.end, to.start);
 
 /** Whether what parts two places of a title only lists more goods: "ban on gallium, germanium". */
 export const onlyListsGoods = (
@@ -126,14 +108,16 @@ export const isShaded = (said: readonly WordMention[], word: WordMention, mark: 
 
 /** They part what a verb governs by a comma: "erwägt, Zölle aufzuheben", "żąda, by Chiny zniosły". */
 const COMMA_BEFORE_CLAUSE = ['de', 'pl'];
-/** Where what a verb governs begins, behind that comma where it comes within so many UTF-16 units. */
+/** Where what a verb governs begins, behind that comma where it comes within reach. */
 export function objectFrom(
   { lang, normalised: { text } }: Reading,
   { end }: WordMention,
-  reach: number,
+  reach: Reach,
 ): number {
   const comma = COMMA_BEFORE_CLAUSE.includes(lang) ? text.indexOf(', ', end) : -1;
-  return comma >= 0 && comma - end < reach && !turnsBetween(text, end, comma - 1) ? comma + 2 : end;
+  return comma >= 0 && comma - end < reachOf(text, end - 1, reach) && !turnsBetween(text, end, comma - 1)
+    ? comma + 2
+    : end;
 }
 
 /** Whether a measure stands, from a place on, before the verb that governs it: in German that comes last. */
@@ -142,5 +126,5 @@ export const precedesVerb = (
   from: number,
   measure: WordMention,
   verb: WordMention,
-  reach: number,
+  reach: Reach,
 ): boolean => lang === 'de' && measure.start >= from && goesOn(text, measure, verb, reach);

@@ -1,4 +1,4 @@
-import { endsBetween } from '../text/clause.js';
+import { isOverAt } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { BURDENS } from './concepts.js';
 import { beginsIn, type Reading, type WordMention } from './reading.js';
@@ -23,7 +23,7 @@ export function talksRest(reading: Reading): WordMention | undefined {
   } = reading;
   return words.find((word) => {
     const { concept, start, end } = word;
-    if (concept !== 'named_talks_rest' || (end < titleEnd && !endsBetween(text, end, end + 1))) return false;
+    if (concept !== 'named_talks_rest' || !isOverAt(text, end)) return false;
     if (beginsIn(words, end, titleEnd, ...ACTS) || beginsIn(words, 0, start, ...ACTS)) return false;
     if (isDense(lang)) return start <= MOST_BEFORE_DENSE;
     const told = text.slice(start, end);

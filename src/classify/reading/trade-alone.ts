@@ -1,5 +1,5 @@
+import { goesOn } from '../text/clause.js';
 import { firstOf, type Reading } from './reading.js';
-import { goesOn } from './said.js';
 
 const TRADE = ['export', 'import'];
 /** What a title may tell beside it that is done to trade. */

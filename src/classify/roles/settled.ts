@@ -4,22 +4,13 @@ import { offeredReliefIn } from '../reading/left-out/offered-relief.js';
 import { onlyOfPact } from '../reading/pacts.js';
 import type { Reading } from '../reading/reading.js';
 import { askedAbout } from './acting/asked-about.js';
-import { notMeantBy } from './acting/dug-elsewhere.js';
-import { homePact } from './acting/home-pacts.js';
+import { homeGovernment } from './acting/governments.js';
 import { listOwners } from './acting/list-owners.js';
-import { membersVoting } from './acting/members.js';
+import { notMeantByGoods, notMeantBySafeguard } from './acting/not-meant.js';
 import { openingActor } from './acting/openings.js';
-import { signersIn } from './acting/signers.js';
+import { partiesOfPact } from './acting/pact-parties.js';
 import { togetherIn } from './acting/together.js';
-import {
-  disputant,
-  homeGovernment,
-  notMeantBySafeguard,
-  officeAlone,
-  ownLawIn,
-  unnamedActor,
-  unnamedVictim,
-} from './acting/unnamed.js';
+import { disputant, officeAlone, ownLawIn, unnamedActor, unnamedVictim } from './acting/unnamed.js';
 import { bystandersIn } from './apart/bystanders.js';
 import { disputedIn } from './apart/disputed.js';
 import { hostsIn } from './apart/hosts.js';
@@ -35,24 +26,17 @@ import { agentIn } from './sides/agents.js';
 import { answerIn } from './sides/answers.js';
 import { actorBesideAside } from './sides/asides.js';
 import { followerIn } from './sides/followers.js';
-import { keepersIn, NO_KEEPERS } from './sides/keepers.js';
+import { keepersIn } from './sides/keepers.js';
 import { goodsFrom, originsIn } from './sides/origins.js';
 import { ownMeasureIn } from './sides/own-measure.js';
 import { patientIn } from './sides/patients.js';
-import { type Protest, protestIn } from './sides/protests.js';
+import { protestIn } from './sides/protests.js';
 import { ownSeriesIn } from './sides/series.js';
-import { NO_SIDES } from './sides/sides.js';
+import type { Actors, Sides } from './sides/sides.js';
 import { suitIn } from './sides/suits.js';
 import { senderIn, supplyIn } from './sides/suppliers.js';
 
 // What no weighing of words may overrule.
-
-/** Whose measure somebody speaks of; what a union warns a member of is mostly another's. */
-function protestBetween(reading: Reading, unionOf: Blocs['unionOf']): Protest | undefined {
-  const protest = protestIn(reading);
-  const isWithin = protest?.acts.some((code) => protest.speaks.includes(unionOf[code] ?? ''));
-  return isWithin ? undefined : protest;
-}
 
 /** What the words leave no doubt of: who acts, who is hit, who does not act, who is quarrelled over, and who has no part at all. */
 export type Settled = {
@@ -63,106 +47,104 @@ export type Settled = {
   readonly out: ReadonlySet<string>;
 };
 
-export function settledParts(reading: Reading, category: Topic, blocs: Blocs): Settled {
-  const { unionOf } = blocs;
-  const isTalks = category === 'negotiation';
-  const suit = isTalks ? suitIn(reading) : undefined;
-  const protest = isTalks ? undefined : protestBetween(reading, unionOf);
-  const isAsked = !isTalks && !protest;
-  const follower = isAsked ? followerIn(reading) : undefined;
-  const beside = follower ?? (isAsked ? actorBesideAside(reading) : undefined);
-  const isToldOfOne = !isAsked || beside !== undefined;
-  const ownMeasure = isToldOfOne ? NO_SIDES : ownMeasureIn(reading);
-  const answer = isToldOfOne ? NO_SIDES : answerIn(reading);
-  const agent = isToldOfOne ? NO_SIDES : agentIn(reading);
-  const patient = isToldOfOne ? NO_SIDES : patientIn(reading);
-  const accuser = isAsked ? accuserIn(reading) : NO_SIDES;
-  const keepers = isAsked ? keepersIn(reading) : NO_KEEPERS;
-  const series = isTalks ? NO_SIDES : ownSeriesIn(reading);
-  const offered = category === 'tariff' && !protest ? offeredReliefIn(reading) : undefined;
-  const origins = category === 'tariff' ? originsIn(reading) : undefined;
-  const supply = category === 'export_control' ? (supplyIn(reading) ?? senderIn(reading)) : undefined;
-  const payers = category === 'tariff' ? payersIn(reading) : undefined;
-  const disputed = disputedIn(reading);
-  const acts = new Set(
-    suit?.acts ??
-      (isTalks
-        ? [...membersVoting(reading, unionOf), ...signersIn(reading), ...homePact(reading, unionOf)]
-        : [
-            ...(beside?.acts ?? []),
-            ...listOwners(reading),
-            ...ownMeasure.acts,
-            ...answer.acts,
-            ...agent.acts,
-            ...patient.acts,
-            ...accuser.acts,
-            ...keepers.acts,
-            ...togetherIn(reading),
-            ...unnamedActor(reading),
-            ...ownLawIn(reading),
-            ...officeAlone(reading),
-            ...homeGovernment(reading, unionOf),
-            ...series.acts,
-            ...(offered ? [offered.giver.code] : []),
-            ...askedAbout(reading),
-            ...(protest?.acts ?? openingActor(reading)),
-            ...(origins?.acts ?? []),
-            ...(supply?.acts ?? []),
-            ...(category === 'tariff' ? disputant(reading, disputed) : []),
-          ]),
-  );
-  const received = category === 'export_control' ? receiversIn(reading) : [];
-  const victims = suit?.hit ?? [
-    ...ownMeasure.hit,
-    ...answer.hit,
-    ...agent.hit,
-    ...patient.hit,
-    ...accuser.hit,
-    ...series.hit,
-    ...(offered?.receiver ? [offered.receiver.code] : []),
-    ...received,
-    ...(origins?.hit ?? []),
-    ...(supply?.hit ?? []),
-    ...(payers?.hit ?? []),
-    ...(protest?.hit ?? []).filter((code) => unionOf[code] === undefined),
-    ...(isTalks ? [] : winnersIn(reading)),
-    ...(category === 'tariff'
-      ? [
-          ...victimsIn(reading),
-          ...sightedIn(reading),
-          ...aimedAtIn(reading),
-          ...taxedGoodsIn(reading),
-          ...calledFor(reading, disputed),
-          ...goodsFrom(reading),
-        ]
-      : []),
-    ...(isTalks ? [] : unnamedVictim(reading)),
+/** What some words tell of parties: who acts, who is hit, who is named beside and does not act, and who has no part unless others tell of one. */
+type Told = Partial<Sides & Actors & { readonly out: readonly string[] }>;
+type Tells = (reading: Reading) => readonly string[];
+
+const all = (rules: readonly Tells[], reading: Reading): readonly string[] =>
+  rules.flatMap((rule) => rule(reading));
+
+function toldOfTalks(reading: Reading, blocs: Blocs): readonly Told[] {
+  const suit = suitIn(reading);
+  return [
+    suit ? { ...suit, out: ['WTO'] } : { acts: partiesOfPact(reading, blocs.unionOf) },
+    { out: [...hostsIn(reading, blocs), ...onlyOfPact(reading)] },
   ];
-  const rated = category === 'tariff' ? ratedBeside(reading, victims) : [];
-  const hit = new Set([...victims, ...rated].filter((code) => !acts.has(code)));
-  const named = [...new Set(reading.parties.map(({ code }) => code))];
+}
+
+/** Whose measure somebody speaks of; what a union warns a member of is mostly another's. */
+function protestBetween(reading: Reading, unionOf: Blocs['unionOf']): Told | undefined {
+  const protest = protestIn(reading);
+  if (!protest) return undefined;
+  const { acts, hit, speaks, isGlad } = protest;
+  if (acts.some((code) => speaks.includes(unionOf[code] ?? ''))) return undefined;
   // What a member says of a measure tells of no measure on it: its union is hit.
-  const onlySpeaks = (code: string) =>
-    protest?.speaks.includes(code) && (protest.isGlad || unionOf[code] !== undefined);
-  const apart = isTalks ? hostsIn(reading, blocs) : bystandersIn(reading);
-  const out = named.filter(
-    (code) => !acts.has(code) && !hit.has(code) && (apart.has(code) || (!isTalks && onlySpeaks(code))),
-  );
+  const isMember = (code: string) => unionOf[code] !== undefined;
   return {
     acts,
-    hit,
-    idle: new Set(protest?.speaks ?? [...(beside?.waits ?? []), ...keepers.waits]),
-    disputed,
-    out: new Set([
-      ...out,
-      ...(suit ? ['WTO'] : []),
-      ...(category === 'tariff' ? listedRatesIn(reading).filter((code) => !acts.has(code)) : []),
-      ...(origins?.out ?? []),
-      ...(payers?.out ?? []).filter((code) => !acts.has(code)),
-      ...(follower?.out ?? []).filter((code) => !acts.has(code)),
-      ...(isTalks ? onlyOfPact(reading) : []),
-      ...(category === 'tariff' ? notMeantBySafeguard(reading).filter((code) => !acts.has(code)) : []),
-      ...(category === 'export_control' ? notMeantBy(reading).filter((code) => !acts.has(code)) : []),
-    ]),
+    hit: hit.filter((code) => !isMember(code)),
+    waits: speaks,
+    out: speaks.filter((code) => isGlad || isMember(code)),
   };
+}
+
+/** Rules that tell of one who acts and of one whom that hits. */
+const SIDES = [ownMeasureIn, answerIn, agentIn, patientIn];
+
+/** Who acts on whom where nobody only speaks of another's measure. */
+function toldOfActors(reading: Reading): readonly Told[] {
+  const beside = followerIn(reading) ?? actorBesideAside(reading);
+  const sides = beside ? [beside] : SIDES.map((sidesIn) => sidesIn(reading));
+  return [...sides, accuserIn(reading), keepersIn(reading), { acts: openingActor(reading) }];
+}
+
+/** Who acts by a measure of whatever kind, and whom one hits, by rules that tell of no other. */
+const ACTING = [listOwners, togetherIn, unnamedActor, ownLawIn, officeAlone, askedAbout];
+const HIT = [winnersIn, unnamedVictim];
+
+/** Whom a duty hits, and whom it does not though he is named or known. */
+const HIT_BY_DUTY = [victimsIn, sightedIn, aimedAtIn, taxedGoodsIn, goodsFrom];
+const OUT_OF_DUTY = [listedRatesIn, notMeantBySafeguard];
+
+function toldOfDuties(reading: Reading, disputed: ReadonlySet<string>): readonly Told[] {
+  const offered = offeredReliefIn(reading);
+  return [
+    offered ? { acts: [offered.giver.code], hit: offered.receiver ? [offered.receiver.code] : [] } : {},
+    originsIn(reading),
+    payersIn(reading),
+    {
+      acts: disputant(reading, disputed),
+      hit: [...all(HIT_BY_DUTY, reading), ...calledFor(reading, disputed)],
+      out: all(OUT_OF_DUTY, reading),
+    },
+  ];
+}
+
+const toldOfControls = (reading: Reading): readonly Told[] => [
+  supplyIn(reading) ?? senderIn(reading) ?? {},
+  { hit: receiversIn(reading), out: notMeantByGoods(reading) },
+];
+
+function toldOfMeasure(
+  reading: Reading,
+  category: Exclude<Topic, 'negotiation'>,
+  { unionOf }: Blocs,
+  disputed: ReadonlySet<string>,
+): readonly Told[] {
+  const protest = protestBetween(reading, unionOf);
+  const told = [
+    ...(protest ? [protest] : toldOfActors(reading)),
+    ownSeriesIn(reading),
+    {
+      acts: [...all(ACTING, reading), ...homeGovernment(reading, unionOf)],
+      hit: all(HIT, reading),
+      out: [...bystandersIn(reading)],
+    },
+    ...(category === 'tariff' ? toldOfDuties(reading, disputed) : toldOfControls(reading)),
+  ];
+  const hit = told.flatMap((one) => one.hit ?? []);
+  return category === 'tariff' ? [...told, { hit: ratedBeside(reading, hit) }] : told;
+}
+
+export function settledParts(reading: Reading, category: Topic, blocs: Blocs): Settled {
+  const disputed = disputedIn(reading);
+  const told =
+    category === 'negotiation'
+      ? toldOfTalks(reading, blocs)
+      : toldOfMeasure(reading, category, blocs, disputed);
+  const partOf = (part: keyof Told) => told.flatMap((one) => one[part] ?? []);
+  const acts = new Set(partOf('acts'));
+  const hit = new Set(partOf('hit').filter((code) => !acts.has(code)));
+  const out = new Set(partOf('out').filter((code) => !acts.has(code) && !hit.has(code)));
+  return { acts, hit, idle: new Set(partOf('waits')), disputed, out };
 }

@@ -20,11 +20,10 @@ import { decidedAgainst, droppedPlan } from './only-said/plans.js';
 import { threatened } from './only-said/threats.js';
 import { favourEnded, heldBack, leviedNoMore } from './relief/held-back.js';
 import { letThrough } from './relief/let-through.js';
-import { isNoMore } from './relief/no-more.js';
 import { offList } from './relief/off-list.js';
 import { reliefInForce } from './relief/relief-in-force.js';
 import { restProlonged, rests, stopExtended } from './relief/rests.js';
-import { isLifted, measureTakenBack, putAway } from './relief/taken-back.js';
+import { isLifted, isNoMore, measureTakenBack, putAway } from './relief/taken-back.js';
 import { undone } from './relief/undone.js';
 import { saidOfMeasure } from './said-of.js';
 

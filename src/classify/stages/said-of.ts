@@ -1,9 +1,9 @@
 import type { Stage } from '../../domain/classification.js';
 import { NAMED_MEASURES, OTHERWISE, TALKS_AND_DEALS, VERB_FIRST } from '../reading/concepts.js';
 import { beginsIn, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, goesOn, isShaded } from '../reading/said.js';
+import { type Certain, isShaded } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
-import { joinsBetween, turnsBetween } from '../text/clause.js';
+import { goesOn, joinsBetween, type Reach, turnsBetween } from '../text/clause.js';
 import { notInForce } from './only-said/not-done.js';
 
 // What a title says of a measure that is its subject: "les contrôles sont levés", "zakaz zawieszony na 90 dni".
@@ -41,8 +41,7 @@ const OTHERS = [
   'step_ends',
 ];
 /** Between a measure and what is said of it lie goods and states, up to here in UTF-16 units. */
-const REACH = 64;
-const REACH_DENSE = 12;
+const REACH: Reach = [64, 12];
 
 /** So near before a measure stands what makes it an occasion, and no subject: "Przez cła wstrzymano", in UTF-16 units. */
 const OCCASION_REACH = 20;
@@ -50,20 +49,14 @@ const OCCASION_REACH = 20;
 /** The predicate of the title's measure, where no other noun of its clause may be the subject. */
 function predicateIn({ lang, normalised: { text } }: Reading, said: readonly WordMention[]) {
   const isOccasion = (start: number) =>
-    said.some(
-      ({ concept, end }) =>
-        concept === 'rule_occasion' &&
-        end <= start &&
-        start - end < OCCASION_REACH &&
-        !turnsBetween(text, end, start),
-    );
+    said.some((word) => word.concept === 'rule_occasion' && goesOn(text, word, { start }, OCCASION_REACH));
   const isSubject = ({ concept, start, end }: WordMention, predicate: WordMention) =>
     NAMED_MEASURES.includes(concept) &&
     // "Brussels readies counter-tariffs as Washington's duties take effect" is told of Brussels.
     !joinsBetween(text, 0, start) &&
     !isOccasion(start) &&
     (end <= predicate.start
-      ? goesOn(text, { end }, predicate, REACH, REACH_DENSE)
+      ? goesOn(text, { end }, predicate, REACH)
       : VERB_FIRST.includes(lang) &&
         predicate.start === 0 &&
         goesOn(text, predicate, { start }) &&

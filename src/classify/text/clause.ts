@@ -1,6 +1,6 @@
 import { endsSentence } from './sentence-end.js';
 import { matchesOf, type Span } from './span.js';
-import { HAN_BLANK } from './word-boundary.js';
+import { HAN_BLANK, isWordUnit } from './word-boundary.js';
 
 /** Where a clause of a title ends; Chinese also parts clauses by a blank. */
 const END = new RegExp(String.raw`[;:!?。—–|]| - |,(?!\d)|${HAN_BLANK}`, 'u');
@@ -49,3 +49,34 @@ export const areInSentence = (text: string, one: Span, other: Span): boolean =>
 /** Whether they stand in one clause, which turns to nothing else between them. */
 export const areInClause = (text: string, one: Span, other: Span): boolean =>
   !turnsBetween(text, ...between(one, other));
+
+/** Nearer than so many UTF-16 units stands a word behind another; where it is of a script without blanks, which is denser, than the second number. */
+export type Reach = number | readonly [words: number, dense: number];
+/** Between two words that belong together lie goods and states. */
+const HELD: Reach = [40, 14];
+
+/** The number for what stands at a place. */
+export const reachOf = (text: string, at: number, reach: Reach = HELD): number => {
+  if (typeof reach === 'number') return reach;
+  const [words, dense] = reach;
+  return isWordUnit(text.charCodeAt(at)) ? words : dense;
+};
+
+/** Whether a word stands behind another one, within reach, before the clause ends. */
+export const follows = (
+  text: string,
+  from: Pick<Span, 'end'>,
+  to: Pick<Span, 'start'>,
+  reach: Reach = HELD,
+): boolean =>
+  to.start >= from.end &&
+  to.start - from.end < reachOf(text, to.start, reach) &&
+  !endsBetween(text, from.end, to.start);
+
+/** The same where the clause turns to nothing else either: the two belong together. */
+export const goesOn = (
+  text: string,
+  from: Pick<Span, 'end'>,
+  to: Pick<Span, 'start'>,
+  reach: Reach = HELD,
+): boolean => follows(text, from, to, reach) && !joinsBetween(text, from.end, to.start);

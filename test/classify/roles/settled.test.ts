@@ -399,6 +399,8 @@ describe('whom a measure hits as the title says', () => {
     ['tariff', 'de', 'Peru-Zölle treten in Kraft', ' > PE |  | '],
     ['tariff', 'en', 'Peru tariffs cut', ' > PE |  | '],
     ['tariff', 'en', 'Peru tariffs on Kenyan fish cut', NOTHING],
+    ['tariff', 'en', 'Peru tariffs from May cut', ' > PE |  | '],
+    ['tariff', 'en', 'Peru tariff schedule published', NOTHING],
     ['tariff', 'de', 'EU-Zölle treten in Kraft', NOTHING],
     ['tariff', 'de', 'Grönland-Zölle vom Tisch', NOTHING],
     ['export_control', 'zh', '日韩获镓出口许可', ' > JP,KR |  | '],

@@ -1,6 +1,5 @@
 import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
-import { goesOn } from '../../reading/said.js';
-import { endsBetween } from '../../text/clause.js';
+import { endsBetween, goesOn } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { TAKING_EFFECT } from './meetings.js';

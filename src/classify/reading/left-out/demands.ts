@@ -1,4 +1,4 @@
-import { endsBetween, turnsIn } from '../../text/clause.js';
+import { endsBetween, goesOn, type Reach, turnsIn } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { actsFurther, surelyActsFurther } from '../goes-on.js';
@@ -12,9 +12,8 @@ import {
   type WordMention,
   withWords,
 } from '../reading.js';
-import { reachOf } from '../said.js';
 import { statedIn } from '../stated.js';
-import { tellsAct } from './denials.js';
+import { tellsAct } from '../told-acts.js';
 
 // What a title only asks for, or hopes, beside an act that it tells: "US lifts tariffs, Canada urges more".
 
@@ -22,8 +21,7 @@ const ASKS = 'step_urges';
 /** What is asked for is a step of its own. */
 const STEPS = ['talks', 'trade_talks', 'wto'];
 /** Between who asks and the verb, in UTF-16 units: "Ottawa now asks". */
-const VERB_REACH = 8;
-const VERB_REACH_DENSE = 3;
+const VERB_REACH: Reach = [9, 4];
 /** By what somebody is spared. */
 const LIFTS = ['suspended', 'tariff_relief', 'step_pauses', 'step_lifts', 'step_ends', 'ease', 'eased'];
 /** What ends what is asked for, whoever is named behind. */
@@ -34,13 +32,7 @@ const askBy = (
   { title: { words }, normalised: { text } }: Reading,
   asker: PartyMention | undefined,
 ): WordMention | undefined =>
-  asker &&
-  words.find(
-    ({ concept, start }) =>
-      concept === ASKS &&
-      start >= asker.end &&
-      start - asker.end <= reachOf(text, start, VERB_REACH, VERB_REACH_DENSE),
-  );
+  asker && words.find((word) => word.concept === ASKS && goesOn(text, asker, word, VERB_REACH));
 
 /**
  * The same reading without what the later clauses of its title ask for, where the first tells of an act. The words of what

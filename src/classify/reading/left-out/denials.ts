@@ -1,9 +1,8 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
-import { areInClause, isOverAt, turnsBetween, turnsIn } from '../../text/clause.js';
-import type { Span } from '../../text/span.js';
-import { MEASURES, NEWS } from '../concepts.js';
-import { beginsIn, inTitle, liesWithin, type Reading, type WordMention, withWords } from '../reading.js';
-import { reachOf } from '../said.js';
+import { areInClause, goesOn, isOverAt, turnsIn } from '../../text/clause.js';
+import { MEASURES } from '../concepts.js';
+import { beginsIn, inTitle, type Reading, type WordMention, withWords } from '../reading.js';
+import { tellsAct } from '../told-acts.js';
 
 // What a title says is not so.
 
@@ -65,19 +64,12 @@ export function denialsIn(reading: Reading, denied: readonly string[]): WordMent
   const isOf = (denial: WordMention, word: WordMention) => {
     const from = deniedFrom(reading, denial);
     // The words of the denial may hold what it denies: "no trade talks".
-    return (
-      word.end > denial.start &&
-      word.start - from < reachOf(text, word.start) &&
-      !turnsBetween(text, from, word.start)
-    );
+    return word.end > denial.start && goesOn(text, { end: Math.min(from, word.start) }, word);
   };
   // "Will not halt tariffs" leaves them …
   const isLeft = (denial: WordMention) =>
     words.some(({ concept, end }) => concept === 'rule_will_not_stop' && end === denial.end) &&
-    words.some(
-      ({ concept, start }) =>
-        MEASURES.includes(concept) && start > denial.end && start - denial.end < LEFT_REACH,
-    );
+    words.some((measure) => MEASURES.includes(measure.concept) && goesOn(text, denial, measure, LEFT_REACH));
   // … and "no ban on chips, but 25 % on steel" goes on to another, as does "but will cut quotas".
   const isBeforeOther = ({ concept, end }: WordMention) =>
     concept === 'rule_but' &&
@@ -88,54 +80,6 @@ export function denialsIn(reading: Reading, denied: readonly string[]): WordMent
       !words.some((but) => but.start >= denial.end && isBeforeOther(but)) &&
       words.some((word) => denied.includes(word.concept) && isOf(denial, word)),
   );
-}
-
-/** By what a clause tells of an act, and what that is done to. */
-const ACTS = [...NEWS, 'decided', 'step_raises'];
-const OBJECTS = [
-  ...MEASURES,
-  'export_curb',
-  'impose_duty',
-  'entity_list',
-  'quota',
-  'duty',
-  'percent',
-  'rule_ban',
-];
-/** "Denies plan to cut tariffs and raise quotas" goes on with what is denied, "denies cut, raises quotas" does not. */
-const FINITE = /(?:s|ed|put|cut|set|will)$/;
-
-/** Whether some words of a title tell of an act, and not only somebody of it. */
-export function tellsAct(
-  { lang, normalised: { text }, title: { parties } }: Reading,
-  words: readonly WordMention[],
-): boolean {
-  const isVerb = ({ start, end }: WordMention) =>
-    FINITE.test(text.slice(start, end).split(' ')[0] ?? '') ||
-    // "But US to restrict exports".
-    parties.some((party) => party.end < start + 1 && /^ to (?:\p{L}+)?$/u.test(text.slice(party.end, end)));
-  const isTold = (word: WordMention) =>
-    (lang !== 'en' || isVerb(word)) &&
-    !words.some(
-      (says) =>
-        says.concept === 'rule_says' && says.end <= word.start && !turnsBetween(text, says.end, word.start),
-    );
-  const isDoneTo = (act: WordMention, what: WordMention) =>
-    liesWithin(what, act) || areInClause(text, act, what);
-  return words.some(
-    (act) =>
-      ACTS.includes(act.concept) &&
-      isTold(act) &&
-      words.some((what) => OBJECTS.includes(what.concept) && isDoneTo(act, what)),
-  );
-}
-
-/** Whether a title tells of an act before a place, or behind it in another clause. */
-export function tellsActBeside(reading: Reading, { start, end }: Span): boolean {
-  const { text } = reading.normalised;
-  const isBeside = (word: WordMention) =>
-    word.end <= start || (word.start >= end && turnsBetween(text, end, word.start));
-  return tellsAct(reading, reading.title.words.filter(isBeside));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { turnsBetween } from '../../text/clause.js';
+import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import { isMeasure, MEASURES } from '../concepts.js';
 import {
   inTitle,
@@ -9,7 +9,6 @@ import {
   withWords,
   wordWith,
 } from '../reading.js';
-import { goesOn, reachOf } from '../said.js';
 
 // Words of threat with which nobody threatens with a measure, or nobody does any longer.
 
@@ -17,8 +16,7 @@ const THREATS: readonly string[] = ['threaten', 'step_threatens', 'rule_only_thr
 const ACTS = [...MEASURES, 'duty', 'export_curb'];
 
 /** So far behind a threat stands the measure that it is of, in UTF-16 units: whom it is made to comes between. */
-const THREAT_REACH = 60;
-const THREAT_REACH_DENSE = 24;
+const THREAT_REACH: Reach = [60, 24];
 /** So long are the words of one that is made no longer: "droht der EU nicht mehr". */
 const NO_MORE_REACH = 36;
 
@@ -34,36 +32,29 @@ export function threatenedNoMore({
     (word, act) =>
       word.end - word.start <= NO_MORE_REACH &&
       !turnsBetween(text, word.start + 1, word.end - 1) &&
-      (liesWithin(act, word) || goesOn(text, word, act, THREAT_REACH, THREAT_REACH_DENSE)),
+      (liesWithin(act, word) || goesOn(text, word, act, THREAT_REACH)),
   );
 }
 
 /** From a verb to what it puts in peril, in UTF-16 units: how many, whose. */
-const PERIL_REACH = 32;
-const PERIL_REACH_DENSE = 6;
-/** Right before a verb stands what threatens; Chinese tells so of a threat by its name: 关税威胁. */
-const BESIDE = 1;
+const PERIL_REACH: Reach = [32, 6];
 
 /**
  * Whether a verb says that something is put in peril: "imports threaten security", "tariffs threaten jobs". Who threatens jobs
- * with tariffs names the measure behind; a measure that is itself what threatens stands right before.
+ * with tariffs names the measure behind; a measure that is itself what threatens stands right before, where Chinese tells a threat by
+ * its name: 关税威胁.
  */
 function isPeril({ title: { words }, normalised: { text }, lang }: Reading, verb: WordMention): boolean {
-  const isBehind = ({ start }: WordMention, from: number) =>
-    start >= from &&
-    start - from <= reachOf(text, start, PERIL_REACH, PERIL_REACH_DENSE) &&
-    !turnsBetween(text, from, start);
   const acts = words.filter((word) => isMeasure(word) || word.concept === 'export_curb');
   const next = acts.find(({ start }) => start >= verb.end && !turnsBetween(text, verb.end, start));
   const peril = words.find(
     (word) =>
       (word.concept === 'rule_security' || word.concept === 'rule_imperilled') &&
-      isBehind(word, verb.end) &&
+      goesOn(text, verb, word, PERIL_REACH) &&
       !(next && next.start < word.start),
   );
   if (peril?.concept === 'rule_security') return true;
-  const isOfMeasure =
-    lang !== 'zh' && acts.some(({ end }) => end <= verb.start && verb.start - end <= BESIDE);
+  const isOfMeasure = lang !== 'zh' && acts.some((act) => isRightBefore(act, verb));
   return next === undefined && (peril !== undefined || isOfMeasure);
 }
 

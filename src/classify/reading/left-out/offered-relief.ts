@@ -1,8 +1,7 @@
-import { endsBetween } from '../../text/clause.js';
+import { endsBetween, goesOn } from '../../text/clause.js';
 import { isState } from '../party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../reading.js';
-import { goesOn } from '../said.js';
-import { tellsActBeside } from './denials.js';
+import { tellsActBeside } from '../told-acts.js';
 
 const OFFERS = ['rule_offers', 'rule_promises'];
 const GIVES = [...OFFERS, 'rule_gives'];

@@ -1,14 +1,12 @@
-import { areInClause } from '../../text/clause.js';
+import { areInClause, goesOn, type Reach } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { NAMED_MEASURES, NEWS, PREPOSITIONS } from '../concepts.js';
 import { beginsIn, inTitle, isRightBefore, type Reading, type WordMention, withWords } from '../reading.js';
-import { goesOn } from '../said.js';
 
 // Words of relief with which a title lightens no measure: prices are lifted, a plant rests, a vote is hung upon.
 
 /** So near behind a word of occasion stands the measure that it is of, in UTF-16 units: whose, on what. */
-const OCCASION_REACH = 40;
-const OCCASION_REACH_DENSE = 10;
+const OCCASION_REACH: Reach = [40, 10];
 
 /** What a title names that may be relieved. Trade that is suspended is none. */
 const isMeasure = ({ concept }: WordMention): boolean => NAMED_MEASURES.includes(concept);
@@ -22,7 +20,7 @@ const isOccasion = (
   words.some(
     (occasion) =>
       occasion.concept === 'rule_occasion' &&
-      goesOn(text, occasion, measure, OCCASION_REACH, OCCASION_REACH_DENSE) &&
+      goesOn(text, occasion, measure, OCCASION_REACH) &&
       // "After Beijing suspends rules": it is part of the occasion.
       !(word.start >= occasion.start && word.start < measure.start),
   );
@@ -66,7 +64,7 @@ export function onlyLiftsPrices(reading: Reading): boolean {
 /** By what a title tells that something rests. */
 const RESTS: readonly string[] = ['suspended', 'rule_is_suspended', 'step_pauses'];
 /** So near behind a verb stands what it stops, in UTF-16 units. */
-const STOPPED_REACH = 24;
+const STOPPED_REACH: Reach = [24, 14];
 
 /** Whether a measure stands right behind the German verb, as its subject: "nach Investitionen werden Zölle ausgesetzt". */
 const isGermanSubject = (

@@ -1,4 +1,4 @@
-import { liesWithin, type Reading } from '../../reading/reading.js';
+import { beginsIn, liesWithin, type Reading } from '../../reading/reading.js';
 import { ARTICLE } from '../../text/small-words.js';
 
 /** A list has so few words between its owner and its end, in UTF-16 units: "China's unreliable entity list". */
@@ -11,12 +11,12 @@ const ONE_WORD = /^\S+ (?:the )?$/;
 const OF = new RegExp(`^ (?:de |du |des |d')?${ARTICLE}$`, 'u');
 
 /** Who answers to a list acts himself. */
-const ANSWERS = /\b(?:repon\p{L}+|respon\p{L}+|ripost\p{L}+|replique\p{L}*)\b/u;
+const ANSWERS = ['rule_responds_to', 'rule_talks_back', 'role_retaliates'];
 
 /** Whose lists the title speaks of: "added to the US entity list", "retirées de la liste noire américaine". */
 export const listOwners = ({ title, normalised }: Reading): readonly string[] =>
   title.words.flatMap((span) => {
-    if (span.concept === 'rule_list_of' && !ANSWERS.test(normalised.text.slice(0, span.start)))
+    if (span.concept === 'rule_list_of' && !beginsIn(title.words, 0, span.start, ...ANSWERS))
       return title.parties
         .filter(({ start }) => start >= span.end && OF.test(normalised.text.slice(span.end, start)))
         .map(({ code }) => code);

@@ -1,9 +1,9 @@
 import { STATES } from '../../reading/party-forms.js';
 import { areAll, beginsIn, type Reading } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { follows } from '../../text/clause.js';
 
 /** Between the name and the measure lie goods, in UTF-16 units. */
-const GOODS_REACH = 10;
+const GOODS_REACH = 11;
 /** What a state has done to it, says, or does to another is told by these. */
 const OTHERWISE = [
   'role_against',
@@ -45,13 +45,11 @@ export function openingActor(reading: Reading): readonly string[] {
     !beginsIn(words, first.end, first.end + colon - 1, ...OTHERWISE) &&
     beginsIn(words, first.end + colon, text.length, 'impose_duty');
   const isSafeguard = words.some(
-    ({ concept, start }) =>
-      concept === 'rule_safeguard' &&
-      start >= first.end &&
-      start - first.end <= GOODS_REACH &&
-      !endsBetween(text, first.end, start) &&
-      !parties.some((party) => party.code !== first.code && party.start < start) &&
-      !beginsIn(words, first.end, start, ...OTHERWISE),
+    (safeguard) =>
+      safeguard.concept === 'rule_safeguard' &&
+      follows(text, first, safeguard, GOODS_REACH) &&
+      !parties.some((party) => party.code !== first.code && party.start < safeguard.start) &&
+      !beginsIn(words, first.end, safeguard.start, ...OTHERWISE),
   );
   return isLaid || isSafeguard ? [first.code] : [];
 }

@@ -1,17 +1,8 @@
-import type { Blocs } from '../../../domain/blocs.js';
-import { actsItself, isAct } from '../../reading/acts.js';
+import { actsItself } from '../../reading/acts.js';
 import { MEASURES } from '../../reading/concepts.js';
-import {
-  areAll,
-  beginsIn,
-  inTitle,
-  liesWithin,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { areAll, beginsIn, inTitle, type PartyMention, type Reading } from '../../reading/reading.js';
 
-// Who acts or is hit where a Chinese title leaves it out.
+// Who acts or is hit where a title, mostly a Chinese one, leaves it out.
 
 /** A title without a subject, also that of a numbered notice or one that opens with what is done: 对美欧日, 2025年第72号公告：对美, 即日起暂停收取对美. */
 const UNNAMED =
@@ -92,15 +83,6 @@ export function officeAlone({ parties, title, words }: Reading): readonly string
   return isAlone && isOffice ? [office.code] : [];
 }
 
-/**
- * Who is not meant where a text names nobody and tells of a safeguard, but for a notice of their own: of those whom readers everywhere
- * know, China's is told in Chinese, and the United States lay hardly any. "Provisional safeguard on flat steel in place".
- */
-export function notMeantBySafeguard(reading: Reading): readonly string[] {
-  const isOwn = reading.lang === 'zh' || inTitle(reading, 'official_title');
-  return reading.parties.length > 0 || isOwn || !inTitle(reading, 'rule_safeguard') ? [] : ['US', 'CN'];
-}
-
 /** Who wants what is quarrelled over (rule_disputed), and takes duties for it. */
 const WANTS = 'US';
 
@@ -114,43 +96,4 @@ export function disputant(reading: Reading, disputed: ReadonlySet<string>): read
     title.parties.every((party) => party.form !== 'bloc' && !actsItself(reading, party)) &&
     !inTitle(reading, 'role_retaliates');
   return isUnnamed ? [WANTS] : [];
-}
-
-/** Languages of one state, whose papers call its government no more than that. */
-export const HOME: Readonly<Record<string, string>> = { pl: 'PL', sv: 'SE' };
-/** What a member of a union does by itself; duties are the union's. */
-const BANS = ['step_bans', 'restrict', 'export_curb'];
-
-/** Between the government and an adjective of another state, of which only the beginning may be found: "chińsk|i rząd". */
-const ADJECTIVE_REACH = 6;
-
-/** Where a title calls a government no more than that, and names no state right beside it. */
-function bareGovernments({ title: { words, parties } }: Pick<Reading, 'title'>): readonly WordMention[] {
-  const isForeign = (word: WordMention) =>
-    parties.some(
-      ({ start, end }) =>
-        (end <= word.start && word.start - end <= ADJECTIVE_REACH) ||
-        (start >= word.end && start - word.end <= 1),
-    );
-  return words.filter((word) => word.concept === 'rule_home_government' && !isForeign(word));
-}
-
-/** Whether a title tells what the government of a state does that only the paper's own readers know: "Govt extends curbs". */
-export function isUnknownGovernment(reading: Reading): boolean {
-  if (HOME[reading.lang] !== undefined) return false;
-  const acts = (government: WordMention) =>
-    actsItself(reading, government) ||
-    reading.title.words.some((word) => isAct(word) && liesWithin(word, government));
-  return bareGovernments(reading).some(acts);
-}
-
-/** Whose ban it is of which a title tells in such a language, with nobody named who may act but the union: "Rząd przedłuża zakaz". */
-export function homeGovernment(
-  { lang, title, parties }: Reading,
-  unionOf: Blocs['unionOf'],
-): readonly string[] {
-  const home = HOME[lang];
-  if (home === undefined || !inTitle({ title }, ...BANS)) return [];
-  const mayAct = ({ code, form }: PartyMention) => form !== 'adjective' && code !== unionOf[home];
-  return bareGovernments({ title }).length > 0 && !parties.some(mayAct) ? [home] : [];
 }

@@ -4,20 +4,21 @@ import { isState } from '../../reading/party-forms.js';
 import { type ListOf, listsIn } from '../../reading/party-lists.js';
 import {
   beginsIn,
+  codesOf,
   inTitle,
   isRightBefore,
   liesWithin,
   type PartyMention,
   type Reading,
 } from '../../reading/reading.js';
-import { endsBetween, joinsBetween } from '../../text/clause.js';
+import { follows, joinsBetween, type Reach, sentenceEndsBetween } from '../../text/clause.js';
+import { sentenceTo } from '../../text/sentence.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { sparing } from './spared.js';
 
 /** From a name to what is said of it, in UTF-16 units. */
-const SAID_REACH = 30;
-const SAID_REACH_DENSE = 6;
+const SAID_REACH: Reach = [31, 7];
 
 /** The names of a party where they tell most: those of the title, or of the summary where it is not in the title. */
 type Names = { readonly all: PartyMention[]; readonly isTitle: boolean };
@@ -41,20 +42,19 @@ const isNamed = (party: PartyMention): boolean => isState(party) && party.form !
 
 /** Whether it is denied, or said of another sentence's subject. */
 const isDenied = ({ words, normalised: { text } }: Reading, from: number, word: Span): boolean =>
-  text.slice(from, word.start).includes('. ') ||
+  sentenceEndsBetween(text, from, word.start) ||
   words.some(
     (mark) =>
       (mark.concept === 'rule_not_done' || mark.concept === 'rule_hardly') &&
       (isRightBefore(mark, word) || isRightBefore(word, mark)),
   );
 
-const SENTENCE_END = /[;:!?。—]|\. |$/u;
 /** Who is aimed at does nothing: 对华. */
 const AIMED_AT = /^.?[对向]/u;
 
 /** Whether one of whom it is said that it looks on acts all the same, by itself: "shrugs off China's threat and raises tariffs". */
 function goesOnToAct({ words, parties, normalised: { text } }: Reading, code: string, looks: Span): boolean {
-  const to = looks.end + text.slice(looks.end).search(SENTENCE_END);
+  const to = sentenceTo(text, looks.end);
   const others = parties.filter(
     (party) =>
       party.code !== code &&
@@ -74,14 +74,13 @@ function goesOnToAct({ words, parties, normalised: { text } }: Reading, code: st
 
 /** Whether all that is said of a name is that it looks on: it gains, waits, goes free. */
 function lookingOn(reading: Reading, listOf: ListOf): (party: PartyMention, isTitle: boolean) => boolean {
-  const { words, parties, lang } = reading;
+  const { words, parties } = reading;
   const { text, titleEnd } = reading.normalised;
   const isEased = inTitle(reading, ...RELIEF);
   const looks = words.filter(
     ({ concept }) => concept === 'rule_looks_on' || (concept === 'rule_gains' && !isEased),
   );
   const measures = words.filter(({ concept }) => MEASURES.includes(concept));
-  const reach = lang === 'zh' ? SAID_REACH_DENSE : SAID_REACH;
   return (party, isTitle) => {
     const last = listOf(party).at(-1) ?? party;
     return (
@@ -89,10 +88,8 @@ function lookingOn(reading: Reading, listOf: ListOf): (party: PartyMention, isTi
       text[last.end] !== '-' &&
       looks.some(
         (word) =>
-          word.start >= last.end &&
-          word.start - last.end <= reach &&
+          follows(text, last, word, SAID_REACH) &&
           (!isTitle || word.end <= titleEnd) &&
-          !endsBetween(text, last.end, word.start) &&
           !isDenied(reading, last.end, word) &&
           !measures.some(({ start, end }) => start >= last.end && end <= word.start) &&
           // The nearest name is the one that it is said of.
@@ -131,7 +128,7 @@ export function bystandersIn(reading: Reading): ReadonlySet<string> {
     lookingOn(reading, listOf),
     passing(reading),
   ];
-  const named = new Set(parties.map(({ code }) => code));
+  const named = new Set(codesOf(parties));
   // What a state sends on may be all that is hit: "40% tariff on goods shipped through Vietnam".
   const isOthers = named.size > 2;
   const isOut = ({ all, isTitle }: Names) =>

@@ -1,16 +1,15 @@
 import type { Blocs } from '../../../domain/blocs.js';
 import {
   beginsIn,
+  codesOf,
   isRightBefore,
   liesWithin,
   type PartyMention,
   type Reading,
 } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { endsBetween, follows } from '../../text/clause.js';
 import { type Meeting, meetingsIn } from './meetings.js';
 
-/** Between a word and the name right after it, in UTF-16 units. */
-const BESIDE = 1;
 /** From a name to what is said of it, in UTF-16 units. */
 const SAID_REACH = 30;
 /** From the people of a state to the place, in UTF-16 units: "Swiss alpine resort". */
@@ -22,7 +21,7 @@ const KICKER = /^ ?:/u;
 /** From an invitation to who it is from, in UTF-16 units: "at the invitation of the Swiss government". */
 const INVITED_REACH = 24;
 /** From a place to the talks there, in UTF-16 units: 中欧挪威会谈. */
-const TALKS_REACH_HAN = 2;
+const TALKS_REACH_HAN = 3;
 
 /** Who has invited others, so that they meet each other there. */
 function invitingIn({ words, parties, normalised: { text } }: Reading): readonly string[] {
@@ -38,7 +37,7 @@ function invitingIn({ words, parties, normalised: { text } }: Reading): readonly
 }
 
 /** Whether a Chinese text names a state as the place of others' talks: 中欧挪威会谈, 赴瑞典与美方举行. */
-function isPlaceHan({ lang, words, parties }: Reading, party: PartyMention): boolean {
+function isPlaceHan({ lang, words, parties, normalised: { text } }: Reading, party: PartyMention): boolean {
   const { start, end, form } = party;
   if (lang !== 'zh' || form !== 'country' || end - start < 2) return false;
   const isGoneTo = words.some((word) => word.concept === 'role_venue' && word.end === start);
@@ -48,10 +47,7 @@ function isPlaceHan({ lang, words, parties }: Reading, party: PartyMention): boo
   return (
     one?.end === start - 1 &&
     other?.end === start &&
-    words.some(
-      (talks) =>
-        talks.concept === 'role_meeting' && talks.start >= end && talks.start - end <= TALKS_REACH_HAN,
-    )
+    words.some((talks) => talks.concept === 'role_meeting' && follows(text, party, talks, TALKS_REACH_HAN))
   );
 }
 
@@ -67,17 +63,11 @@ export function hostsIn(reading: Reading, { large }: Blocs): ReadonlySet<string>
   const titled = meetingsIn(reading, title.parties, inviting);
   const meet = (among: readonly Meeting[], code: string, isSure: boolean) =>
     among.some((meeting) => !meeting.codes.includes(code) && (meeting.isSure || !isSure));
-  const codes = new Set(parties.map(({ code }) => code));
+  const codes = new Set(codesOf(parties));
   const isBefore = (concept: string, party: PartyMention) =>
     words.some((word) => word.concept === concept && isRightBefore(word, party));
-  const isBehind = (concept: string, { end }: PartyMention, reach: number) =>
-    words.some(
-      (word) =>
-        word.concept === concept &&
-        word.start >= end &&
-        word.start - end <= reach &&
-        !endsBetween(text, end, word.start),
-    );
+  const isBehind = (concept: string, party: PartyMention, reach: number) =>
+    words.some((word) => word.concept === concept && follows(text, party, word, reach));
   const isPlace = (party: PartyMention) =>
     party.form === 'adjective' && isBehind('rule_place', party, PLACE_REACH);
   const isOnlyPlace = (code: string) =>
@@ -93,7 +83,7 @@ export function hostsIn(reading: Reading, { large }: Blocs): ReadonlySet<string>
     if (codes.size > 2 && isPlaceHan(reading, party)) return true;
     if (codes.size <= 2 || !isOnlyPlace(code)) return false;
     return (
-      isBehind('role_meeting', party, BESIDE) ||
+      words.some((word) => word.concept === 'role_meeting' && isRightBefore(party, word)) ||
       (isBefore('role_venue', party) && meet(meetings, code, false))
     );
   };

@@ -1,6 +1,6 @@
 import { listsIn } from '../../reading/party-lists.js';
 import { isRightBefore, leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { follows } from '../../text/clause.js';
 
 // Who meets whom.
 
@@ -39,17 +39,14 @@ export function meetingsIn(
   const met = encounters.flatMap((verb): Meeting[] => {
     const one = guests.findLast(({ end }) => end <= verb.start);
     const other = guests.find(({ start }) => start >= verb.end);
-    const isMeeting =
-      one && other && other.start - one.end <= MEETS_REACH && !endsBetween(text, one.end, other.start);
-    return isMeeting ? [{ codes: [one.code, other.code], isSure: true }] : [];
+    return one && other && follows(text, one, other, MEETS_REACH)
+      ? [{ codes: [one.code, other.code], isSure: true }]
+      : [];
   });
-  const holdTalks = ({ end }: PartyMention) =>
+  const holdTalks = (party: PartyMention) =>
     meetings.some(
-      ({ start }) =>
-        start >= end &&
-        start - end <= TALKS_REACH &&
-        !endsBetween(text, end, start) &&
-        !/ \S{1,4} /u.test(text.slice(end, start)),
+      (talks) =>
+        follows(text, party, talks, TALKS_REACH) && !/ \S{1,4} /u.test(text.slice(party.end, talks.start)),
     );
   const together = parties.flatMap((one, at): Meeting[] => {
     const next = parties.slice(at + 1, at + 1 + NEXT).find(({ start }) => start >= one.end);

@@ -3,6 +3,7 @@ import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import {
   areAll,
+  beginsAt,
   isRightBefore,
   leadingTo,
   type PartyMention,
@@ -10,6 +11,7 @@ import {
   type WordMention,
 } from '../../reading/reading.js';
 import { ARTICLE_OR_ALL, ONLY_ARTICLE_OR_ALL } from '../../text/small-words.js';
+import { endOfWord } from '../../text/word-boundary.js';
 
 /** Whether a name stands right behind a place, and a word that tells it to be aimed at. */
 export const isAimedAt = (reading: Reading, from: number, name: PartyMention): boolean =>
@@ -38,7 +40,7 @@ const OWNS = /^(?:'s|:s|-)/u;
 const LAY_ON_ALL = ['US', 'EU'];
 const LAY_MANY = ['CN', 'IN', 'MX', 'CA', 'BR', 'TR', 'GB', 'RU'];
 /** What they lie on is told behind: they are those of the name. What else is called so lays none. */
-const LAID_ON = /^\p{L}* (?:(?:on|auf|of) |commission|plan|quota|rebate|schedule)/u;
+const BEHIND = ['rule_on', 'rule_behind_duty_name'];
 
 /** Whose name alone duties bear: "Indien-Zölle sinken", "Switzerland tariffs cut"; not what they are quarrelled over. */
 export function calledFor(
@@ -55,7 +57,7 @@ export function calledFor(
       DUTIES.includes(word.concept) &&
       word.start === named.end + 1 &&
       text[named.end] === part &&
-      !LAID_ON.test(text.slice(word.end)),
+      !beginsAt(words, endOfWord(text, word.end), ...BEHIND),
   );
   return isCalled ? [named.code] : [];
 }

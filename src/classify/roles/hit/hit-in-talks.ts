@@ -1,6 +1,6 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { readFigures } from '../../figures/figures.js';
-import { DUTIES } from '../../reading/concepts.js';
+import { DEALS, DUTIES } from '../../reading/concepts.js';
 import {
   beginsIn,
   firstOf,
@@ -11,18 +11,16 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { reachOf } from '../../reading/said.js';
-import { endsBetween, turnsIn } from '../../text/clause.js';
+import { endsBetween, follows, type Reach, reachOf, turnsIn } from '../../text/clause.js';
 import { LIES_ON } from '../../text/sentence.js';
 import { ARTICLE_OR_ALL, GENITIVE } from '../../text/small-words.js';
 
 /** Between a rate or a verb and what it is of, in UTF-16 units; Chinese is denser. */
-const REACH = 24;
-const REACH_DENSE = 8;
+const REACH: Reach = [24, 8];
 const FOLLOWS = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'u');
 
 /** "Tariff deal", "tariff talks": no duty by itself. */
-const OF_TALKS = ['deal', 'trade_deal', 'talks', 'trade_talks', 'trade_war'];
+const OF_TALKS = [...DEALS, 'talks', 'trade_talks', 'trade_war'];
 
 const isDuty = ({ concept }: WordMention): boolean => DUTIES.includes(concept);
 
@@ -33,27 +31,25 @@ function isDutied(reading: Reading, party: PartyMention): boolean {
     normalised: { text },
     lang,
   } = reading;
-  const reach = lang === 'zh' ? REACH_DENSE : REACH;
   const others = parties.filter(({ code }) => code !== party.code);
-  const follows = (from: WordMention) =>
+  const isRightBehind = (from: WordMention) =>
     from.end <= party.start && FOLLOWS.test(text.slice(from.end, party.start));
   const isThreatened = words.some(
     (word) =>
       word.concept === 'rule_threatens' &&
-      follows(word) &&
+      isRightBehind(word) &&
       !GENITIVE.test(text.slice(party.end)) &&
       others.some(({ end }) => end <= word.start),
   );
   const liesOn = (on: WordMention) =>
     on.concept === 'role_against' &&
     LIES_ON.test(`${text.slice(on.start, on.end)} `) &&
-    follows(on) &&
+    isRightBehind(on) &&
     words.some(
       (duty) =>
         isDuty(duty) &&
         // "Tariff on" is one word of its list.
-        (liesWithin(duty, on) ||
-          (duty.end <= on.start && on.start - duty.end <= reach && !endsBetween(text, duty.end, on.start))),
+        (liesWithin(duty, on) || follows(text, duty, on, REACH)),
     );
   // "Switzerland tariffs" are those on it; "US tariffs" and "Swiss tariffs" mostly not.
   const isNoun = lang === 'en' && party.form === 'country' && party.code !== 'US';
@@ -70,10 +66,8 @@ function isDutied(reading: Reading, party: PartyMention): boolean {
   const getsRate = words.some(
     (word) =>
       (word.concept === 'rule_gets_rate' || word.concept === 'rule_wins') &&
-      word.start >= party.end &&
-      word.start - party.end <= reach &&
-      !endsBetween(text, party.end, word.start) &&
-      IN_PERCENT.test(text.slice(word.end, word.end + reach)),
+      follows(text, party, word, REACH) &&
+      IN_PERCENT.test(text.slice(word.end, word.end + reachOf(text, word.start, REACH))),
   );
   return isThreatened || words.some(liesOn) || isCompound || getsRate;
 }
@@ -104,7 +98,7 @@ function dutiedByAmerica(reading: Reading, issuers: readonly string[]): readonly
       ({ concept, end }) =>
         concept === 'rule_unlaid' &&
         end <= start &&
-        start - end <= reachOf(normalised.text, end - 1, REACH, REACH_DENSE) &&
+        start - end <= reachOf(normalised.text, end - 1, REACH) &&
         !endsBetween(normalised.text, end, start),
     );
   const isRated = () =>

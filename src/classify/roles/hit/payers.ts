@@ -3,7 +3,7 @@ import { isMeasure } from '../../reading/concepts.js';
 import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import { codesOf, inTitle, leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { follows } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 
 /** Between who pays and the rate or the duty that it is, in UTF-16 units. */
@@ -15,11 +15,9 @@ const NONE: Payers = { hit: [], out: [] };
 
 /** Whether a rate or a duty follows in the same clause. */
 function isDutyBehind({ title: { words }, normalised: { text, titleEnd } }: Reading, at: number): boolean {
-  const near = text.slice(at, Math.min(at + RATE_REACH, titleEnd));
-  const rate = IN_PERCENT.exec(near);
-  const duty = words.find((word) => isMeasure(word) && word.start >= at && word.start - at <= RATE_REACH);
-  const places = [rate ? at + rate.index : undefined, duty?.start];
-  return places.some((place) => place !== undefined && !endsBetween(text, at, place));
+  const rate = IN_PERCENT.exec(text.slice(at, titleEnd));
+  const isBehind = (start: number) => follows(text, { end: at }, { start }, RATE_REACH);
+  return (rate && isBehind(at + rate.index)) || words.some((word) => isMeasure(word) && isBehind(word.start));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { isMeasure } from '../../reading/concepts.js';
 import { firstOf, isRightBefore, type PartyMention, type Reading } from '../../reading/reading.js';
-import { turnsBetween } from '../../text/clause.js';
+import { isOverAt, turnsBetween } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 import { LAYS } from './hit-in-talks.js';
 import { BEARS } from './victims.js';
@@ -26,8 +26,8 @@ const RATED = [...BEARS, 'rule_is_hit'];
 /** A rate right behind a name or the verb between them: "Canada 35%", "China mit 30", 越南为20%. */
 const RATE_BEHIND =
   /^ ?(?:(?:with|at|by|an?|mit|bei|de|du|del|al?|une?|con|z|po|med|till) |则?为)*(?!0\b)\d{1,3}(?:[.,]\d+)?(?:[ -]?(?:%|per ?cent|prozent|procent|pour cent|por ciento|proc)\p{L}*\.?)?/u;
-/** Nothing else is told in the clause. */
-const NOTHING_ELSE = /^ ?(?:$|[,;:.!?。—–|、和及与]|(?:and|und|et|y|i|oraz|och) )/u;
+/** Where the next of a list is joined. */
+const JOINED = /^ ?(?:[、和及与]|(?:and|und|et|y|i|oraz|och) )/u;
 
 /**
  * Who bears a rate of his own beside whom the same title says to be hit by one, or in a list that opens it: "Mexico to
@@ -44,7 +44,8 @@ export function ratedBeside(
     if (!rate) return false;
     const end = from + rate[0].length;
     const duty = words.find((word) => isMeasure(word) && isRightBefore({ start: from, end }, word));
-    return NOTHING_ELSE.test(text.slice(duty?.end ?? end, titleEnd));
+    const last = duty?.end ?? end;
+    return isOverAt(text, last) || JOINED.test(text.slice(last, titleEnd));
   };
   /** Whether a name has a rate of its own, told right behind another's. */
   const isInTurn = (party: PartyMention, i: number): boolean => {

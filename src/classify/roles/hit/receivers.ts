@@ -1,21 +1,26 @@
 import { actsItself } from '../../reading/acts.js';
 import { GOODS } from '../../reading/concepts.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { leadingTo, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import {
+  isRightBefore,
+  leadingTo,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../../reading/reading.js';
+import { follows } from '../../text/clause.js';
 import { ONLY_ARTICLE_OR_ALL } from '../../text/small-words.js';
 
-/** Whom deliveries reach stands near their word in Chinese, in UTF-16 units. */
-const DENSE_REACH = 14;
+/** Whom deliveries reach stands near their word in Chinese. */
+const REACH = 15;
 
 /** Where deliveries go, before their word: 向美出口, 对俄…出口. */
 const isToward = ({ normalised: { text } }: Reading, { start, end }: PartyMention): boolean =>
   /^[对输]/u.test(text.slice(start, end)) ||
   /(?<![反应针])[对向往]$/u.test(text.slice(Math.max(0, start - 2), start));
 
+/** Who speaks receives nothing. */
 const SPEAKS = ['rule_objects', 'rule_demands', 'rule_welcomes', 'rule_looks_on'];
-/** Right behind a name, at most a blank away, in UTF-16 units: who speaks receives nothing. */
-const BESIDE = 1;
 
 /** To whom exports go that a state controls: "exports to China", Ausfuhren nach Russland, 向美出口. */
 export function receiversIn(reading: Reading): readonly string[] {
@@ -27,10 +32,7 @@ export function receiversIn(reading: Reading): readonly string[] {
   const isNamedBehind = (sends: WordMention, { start, end }: PartyMention) =>
     start >= sends.end && end > sends.end && ONLY_ARTICLE_OR_ALL.test(text.slice(sends.end, start));
   const isNamedBefore = (sends: WordMention, party: PartyMention) =>
-    party.end <= sends.start &&
-    sends.start - party.end <= DENSE_REACH &&
-    isToward(reading, party) &&
-    !endsBetween(text, party.end, sends.start);
+    follows(text, party, sends, REACH) && isToward(reading, party);
   // Goods for somebody: "chips for China".
   const isFor = (goods: WordMention, party: PartyMention) =>
     party.form !== 'company' && leadingTo(reading, party, 'rule_toward')?.start === goods.end + 1;
@@ -38,9 +40,7 @@ export function receiversIn(reading: Reading): readonly string[] {
   const joinedTo = (party: PartyMention): readonly PartyMention[] => {
     const list = listOf(party);
     const last = list.at(-1) ?? party;
-    const isSpeaking = words.some(
-      ({ concept, start }) => SPEAKS.includes(concept) && start >= last.end && start - last.end <= BESIDE,
-    );
+    const isSpeaking = words.some((word) => SPEAKS.includes(word.concept) && isRightBefore(last, word));
     return isSpeaking ? [party] : list;
   };
   const received = new Set(

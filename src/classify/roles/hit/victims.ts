@@ -11,14 +11,14 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { endsBetween, isOverAt } from '../../text/clause.js';
+import { endsBetween, follows, isOverAt } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
 import { ARTICLE, ONLY_ARTICLE } from '../../text/small-words.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { isAimedAt } from './aims.js';
 
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
-export const HIT_REACH = 28;
+export const HIT_REACH = 29;
 
 /** In its own words, by what it is hit. */
 const BY = / (?:by|with|von|mit|from|par|por|con|przez|av|med|clami|clem)$/u;
@@ -85,9 +85,8 @@ export function victimsIn(reading: Reading): readonly string[] {
     const isNear =
       victim &&
       victim.form !== 'person' &&
-      word.start - victim.end <= HIT_REACH &&
-      !beginsIn(words, victim.end, word.start, 'rule_buyers', 'rule_partners') &&
-      !endsBetween(text, victim.end, word.start);
+      follows(text, victim, word, HIT_REACH) &&
+      !beginsIn(words, victim.end, word.start, 'rule_buyers', 'rule_partners');
     if (!isNear || (bears && !bearsRate(reading, victim, word))) return [];
     const hit = namesOf(victim);
     const duty = words.find((other) => isMeasure(other) && other.start >= word.end);
@@ -113,9 +112,6 @@ export function victimsIn(reading: Reading): readonly string[] {
   });
 }
 
-/** What parts it from the rest of the title. */
-const PARTED = /^ ?[:.|–—]/u;
-
 /**
  * Who is in the sights of others: "Norway in the crosshairs: …" names nothing before it and nobody behind. With a verb ("has
  * Norway in its sights") another acts.
@@ -135,7 +131,7 @@ export function sightedIn(reading: Reading): readonly string[] {
     // No more than an article before a name that a title begins with.
     ONLY_ARTICLE.test(text.slice(0, first.start)) &&
     /^,? ?$/.test(text.slice(last.end, word.start)) &&
-    PARTED.test(text.slice(word.end)) &&
+    isOverAt(text, word.end) &&
     (STATES.includes(last.form) || last.form === 'capital');
   const sighted = isAlone ? namesOf(last) : [];
   return first && sighted.includes(first.code) ? sighted : [];

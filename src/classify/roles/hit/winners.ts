@@ -2,11 +2,10 @@ import { findTimeSpans } from '../../days/written/time-spans.js';
 import { ACTORS } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import { beginsIn, firstOf, type Reading } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { endsBetween, follows, isOverAt, type Reach } from '../../text/clause.js';
 
 /** From a name to what tells that it wins, in UTF-16 units. */
-const REACH = 12;
-const REACH_DENSE = 2;
+const REACH: Reach = [13, 3];
 
 /** What is won is a relief of another's measure. */
 const RELIEF = ['tariff_relief', 'step_cuts', 'step_exempts', 'step_pauses'];
@@ -17,8 +16,7 @@ const OBJECT_DENSE = /^(?:得|美国?|中国|欧盟|关税|稀土|通用|部分|
 const UP_TO_TIME = /^ ?(?:\p{L}+ ){0,2}$/u;
 /** "A day in court", "ein Jahr" are no count. */
 const COUNTED = /^(?!(?:an?|ein\p{L}*|une?|una|en|ett|jeden) )/u;
-/** Behind the time a sign, more of it or what it is for, and neither goods ("90 days supply", "30-day") nor what is to be fixed in it. */
-const SIGN = /^(?:\s*$|\n|[,;:.!?。|]|\s?[–—]| - )/u;
+/** Behind the time the clause is over, or comes more of it or what it is for, and neither goods ("90 days supply", "30-day") nor what is to be fixed in it. */
 /** Whoever wins a year or more wins an order, and no time. */
 const YEAR = 365;
 const isTime = ({ title: { words }, normalised: { text } }: Reading, from: number): boolean =>
@@ -27,7 +25,7 @@ const isTime = ({ title: { words }, normalised: { text } }: Reading, from: numbe
     return (
       UP_TO_TIME.test(text.slice(from, begin)) &&
       COUNTED.test(text.slice(begin, close)) &&
-      (SIGN.test(text.slice(close)) || beginsIn(words, close, close + 2, 'rule_time_for')) &&
+      (isOverAt(text, close) || beginsIn(words, close, close + 2, 'rule_time_for')) &&
       after(0) < YEAR
     );
   });
@@ -43,12 +41,17 @@ export function winnersIn(reading: Reading): readonly string[] {
   } = reading;
   if (!firstOf(words, 'rule_wins')) return [];
   const namesOf = codesTogether(reading);
-  const [reach, object] = lang === 'zh' ? [REACH_DENSE, OBJECT_DENSE] : [REACH, OBJECT];
+  const object = lang === 'zh' ? OBJECT_DENSE : OBJECT;
   return words.flatMap((word) => {
     if (word.concept !== 'rule_wins') return [];
     const winner = parties.findLast(({ end }) => end <= word.start);
-    const isNear = winner && word.start - winner.end <= reach && !endsBetween(text, winner.end, word.start);
-    if (!isNear || winner.code === AT_HOME || !ACTORS.includes(winner.form)) return [];
+    if (
+      !winner ||
+      !follows(text, winner, word, REACH) ||
+      winner.code === AT_HOME ||
+      !ACTORS.includes(winner.form)
+    )
+      return [];
     const isRelief = words.some(
       ({ concept, start }) =>
         RELIEF.includes(concept) &&

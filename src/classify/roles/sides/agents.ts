@@ -2,7 +2,7 @@ import { actsItself, isAct, LAID } from '../../reading/acts.js';
 import { ACTORS, STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { endsBetween, follows, isOverAt } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
@@ -16,8 +16,6 @@ const BY_REACH = 40;
 const BY = /(?:^| )(?:by|von|durch|par|por|przez|av)$/u;
 /** Between that word and a measure with whose it is: "par une enquête péruvienne", "by new Peruvian probe". */
 const A = /^ (?:(?:an?|une?|la|le|les|el|los|una|en|ett|einer|eine|einem|new|neue) )?$/u;
-/** Where a part of a title ends behind a name. */
-const ENDS = /^(?:$|[\n,;:.!?|]| [–—-] )/u;
 /** Whose goods meet a measure at a place, in Chinese: 秘鲁铜箔在挪威被征税. */
 const MEETS = /^(?:市场)?[被遭]/u;
 
@@ -32,13 +30,7 @@ function endOfBy(reading: Reading, hit: WordMention): number | undefined {
   const { words } = reading.title;
   const { text } = reading.normalised;
   if (BY.test(text.slice(hit.start, hit.end))) return hit.end;
-  const by = words.find(
-    (word) =>
-      isBy(reading, word) &&
-      word.start >= hit.end &&
-      word.start - hit.end <= BY_REACH &&
-      !endsBetween(text, hit.end, word.start),
-  );
+  const by = words.find((word) => isBy(reading, word) && follows(text, hit, word, BY_REACH));
   const isOfMeasure =
     by && words.some((word) => isMeasure(word) && word.start >= hit.start && word.end <= by.start);
   return isOfMeasure ? by.end : undefined;
@@ -67,7 +59,7 @@ const OF_OTHERS = ['trade_remedy', 'complaint'];
 function doerIn(reading: Reading): PartyMention | undefined {
   const {
     title: { words, parties },
-    normalised: { text, titleEnd },
+    normalised: { text },
   } = reading;
   const endsAt = ({ start, end }: Span, by: Span) =>
     start < by.start && endOfWord(text, end) === by.start - 1;
@@ -76,7 +68,7 @@ function doerIn(reading: Reading): PartyMention | undefined {
     !words.some((word) => OF_OTHERS.includes(word.concept) && endsAt(word, by));
   for (const by of words) {
     const agent = isBy(reading, by) && isDone(by) ? agentBehind(reading, by.end) : undefined;
-    const isLast = agent && ENDS.test(text.slice(agent.end, titleEnd));
+    const isLast = agent && isOverAt(text, agent.end);
     if (isLast && !parties.some((party) => party.form !== 'adjective' && actsItself(reading, party)))
       return agent;
   }
@@ -100,8 +92,8 @@ export function agentIn(reading: Reading): Sides {
   } = reading;
   const namesOf = codesTogether(reading);
   const toldOf = (agent: PartyMention, at: number): Sides => {
-    const victim = parties.findLast(({ end }) => end <= at && !endsBetween(text, end, at));
-    return { acts: [agent.code], hit: victim && at - victim.end <= HIT_REACH ? namesOf(victim) : [] };
+    const victim = parties.findLast((party) => follows(text, party, { start: at }, HIT_REACH));
+    return { acts: [agent.code], hit: victim ? namesOf(victim) : [] };
   };
   const place = reading.lang === 'zh' ? placeOfMeasure(reading) : undefined;
   if (place) return toldOf(place, place.start - 1);

@@ -10,7 +10,7 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { endsBetween, turnsIn } from '../../text/clause.js';
+import { endsBetween, follows, turnsIn } from '../../text/clause.js';
 import { ARTICLE, isNextButArticle } from '../../text/small-words.js';
 import { originalSpan } from '../../text/text.js';
 import { endOfWord } from '../../text/word-boundary.js';
@@ -59,7 +59,7 @@ const lastSign = (text: string, to: number): number =>
 /** Between who acts and an occasion that parts him from his verb. */
 const PARTING = ', ';
 /** Before that verb stands a short word at most, in UTF-16 units: "to curb", "will curb". */
-const VERB_REACH = 5;
+const VERB_REACH = 6;
 
 /** Who acts behind the occasion with which a title, or a clause of it, opens. */
 export function actorBesideAside(reading: Reading): Actors | undefined {
@@ -81,7 +81,7 @@ export function actorBesideAside(reading: Reading): Actors | undefined {
   const listOf = listsIn(text, parties);
   const states = parties.filter((party) => isState(party) && party.form !== 'adjective');
   const isVerbAt = (at: number) =>
-    words.some((verb) => isDone(verb) && verb.start >= at && verb.start - at <= VERB_REACH);
+    words.some((verb) => isDone(verb) && follows(text, { end: at }, verb, VERB_REACH));
   /** Where an occasion ends that parts who acts from his verb: "China, hit by EU duties, curbs antimony". */
   const endOfParting = ({ end }: PartyMention): number | undefined =>
     text.startsWith(PARTING, end) && openings.includes(end + PARTING.length)

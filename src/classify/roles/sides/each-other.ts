@@ -1,5 +1,5 @@
 import { listsIn } from '../../reading/party-lists.js';
-import { beginsIn, type Reading } from '../../reading/reading.js';
+import { beginsIn, codesOf, type Reading } from '../../reading/reading.js';
 import { AGAINST } from '../../text/small-words.js';
 import { actsInTurn } from './in-turn.js';
 import type { Sides } from './sides.js';
@@ -11,7 +11,7 @@ const FRIENDLY_REACH = 14;
 
 /** Two who act on each other, and nobody else: "lock each other out", 中美相互加征关税. */
 function actOnEachOther({ title: { words, parties }, normalised: { text } }: Reading): readonly string[] {
-  const codes = [...new Set(parties.map(({ code }) => code))];
+  const codes = [...new Set(codesOf(parties))];
   const [first] = parties;
   if (!first || codes.length !== 2) return [];
   const isMutual = words.some(
@@ -20,7 +20,7 @@ function actOnEachOther({ title: { words, parties }, normalised: { text } }: Rea
       !AGAINST_OTHERS.test(text.slice(end)) &&
       !beginsIn(words, first.start, end + FRIENDLY_REACH, 'rule_friendly'),
   );
-  const areTogether = new Set(listsIn(text, parties)(first).map(({ code }) => code)).size === 2;
+  const areTogether = new Set(codesOf(listsIn(text, parties)(first))).size === 2;
   return isMutual && areTogether ? codes : [];
 }
 

@@ -10,7 +10,7 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { endsBetween, turnsIn } from '../../text/clause.js';
+import { endsBetween, follows, turnsIn } from '../../text/clause.js';
 import { answersWith } from './answers.js';
 import type { Actors } from './sides.js';
 
@@ -41,7 +41,7 @@ function tellsOfOwn(reading: Reading, from: number): boolean {
 }
 
 /** Between who follows and his verb, in UTF-16 units: "Canada then follows". */
-const VERB_REACH = 8;
+const VERB_REACH = 9;
 
 /** Whether a title says that of him, and not of what lies on him ("tariff on China follows"), and does not deny it. */
 const isFollower = (
@@ -50,8 +50,7 @@ const isFollower = (
   verb: WordMention,
 ): boolean =>
   ACTORS.includes(party.form) &&
-  verb.start - party.end <= VERB_REACH &&
-  !endsBetween(text, party.end, verb.start) &&
+  follows(text, party, verb, VERB_REACH) &&
   !words.some(
     (word) => isMeasure(word) && word.end <= party.start && !endsBetween(text, word.end, party.start),
   ) &&

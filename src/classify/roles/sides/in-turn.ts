@@ -9,14 +9,13 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { isOtherwise, reachOf } from '../../reading/said.js';
-import { endsBetween, turnsIn } from '../../text/clause.js';
+import { isOtherwise } from '../../reading/said.js';
+import { endsBetween, type Reach, reachOf, turnsIn } from '../../text/clause.js';
 
 // Two who act on each other in turn, as one title tells both acts.
 
 /** Between who answers and that he does lie short words at most, in UTF-16 units: "Ottawa promptly hits back", 印度宣布反制. */
-const ANSWER_REACH = 12;
-const ANSWER_REACH_DENSE = 16;
+const ANSWER_REACH: Reach = [12, 16];
 /** A rate, or a measure, stands so near behind what is answered with it. */
 const WITH_REACH = 30;
 /** No more than an answer in words, or one that may come. */
@@ -116,7 +115,7 @@ export function actsInTurn(reading: Reading): ActsInTurn | undefined {
     const from = parts.findLast((start) => start <= word.start);
     const answerer = parties.find(({ start }) => from !== undefined && start >= from && start < word.start);
     if (from === undefined || !answerer) continue;
-    const reach = reachOf(text, answerer.start, ANSWER_REACH, ANSWER_REACH_DENSE);
+    const reach = reachOf(text, answerer.start, ANSWER_REACH);
     const between = text.slice(answerer.end, word.start);
     const isToCome = beginsIn(words, answerer.end, word.start, ...NOT_YET);
     if (between.length > reach || isToCome || answerer.form === 'company') continue;

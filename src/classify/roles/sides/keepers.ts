@@ -3,7 +3,7 @@ import { codesTogether } from '../../reading/party-lists.js';
 import { codesOf, type Reading } from '../../reading/reading.js';
 import type { Actors } from './sides.js';
 
-export const NO_KEEPERS: Actors = { acts: [], waits: [] };
+const NO_KEEPERS: Actors = { acts: [], waits: [] };
 
 /** Who keeps a measure until another does something, and who that other is: "Canada to keep duties until the US drops its own". */
 export function keepersIn(reading: Reading): Actors {

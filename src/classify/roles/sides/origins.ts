@@ -2,13 +2,14 @@ import { GOODS } from '../../reading/concepts.js';
 import { leadOf } from '../../reading/left-out/asides.js';
 import { codesTogether, listsIn } from '../../reading/party-lists.js';
 import {
+  codesOf,
   inTitle,
   isRightBefore,
   type PartyMention,
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { areInSentence, endsBetween } from '../../text/clause.js';
+import { areInSentence, follows } from '../../text/clause.js';
 import { ARTICLE } from '../../text/small-words.js';
 import type { Sides } from './sides.js';
 
@@ -95,12 +96,7 @@ export function goodsFrom({ title, words, materials, parties, normalised }: Read
         isTold(one) &&
         one.end <= from.start &&
         IMPORTED.test(text.slice(one.end, from.start)) &&
-        duties.some(
-          (duty) =>
-            duty.end <= one.start &&
-            one.start - duty.end <= DUTY_REACH &&
-            !endsBetween(text, duty.end, one.start),
-        ),
+        duties.some((duty) => follows(text, duty, one, DUTY_REACH)),
     );
   const listOf = listsIn(text, parties);
   // A notice says further on where the goods originate of which its title tells nobody's.
@@ -113,7 +109,7 @@ export function goodsFrom({ title, words, materials, parties, normalised }: Read
   const origins = words
     .filter(isOrigin)
     .flatMap((word) => parties.find((party) => party.form === 'country' && isRightBefore(word, party)) ?? [])
-    .flatMap((party) => listOf(party).map(({ code }) => code));
-  const others = new Set(title.parties.map(({ code }) => code).filter((code) => !origins.includes(code)));
+    .flatMap((party) => codesOf(listOf(party)));
+  const others = new Set(codesOf(title.parties).filter((code) => !origins.includes(code)));
   return others.size <= 1 ? origins : [];
 }

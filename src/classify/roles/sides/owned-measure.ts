@@ -1,5 +1,5 @@
 import { beginsIn, leadingTo, type Reading, type WordMention } from '../../reading/reading.js';
-import { turnsBetween } from '../../text/clause.js';
+import { goesOn } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 
 // Whose a measure is of which somebody speaks.
@@ -38,9 +38,7 @@ export function isOwned(
   const followsOwners = (word: WordMention) =>
     // "US-Zölle" is one word.
     (word.start === owners.start && word.end > owners.end) ||
-    (word.start >= owners.end &&
-      word.start - owners.end <= REACH &&
-      !turnsBetween(text, owners.end, word.start) &&
+    (goesOn(text, owners, word, REACH) &&
       // Whom a threat follows is told to do something else: "urges Canada to sign or face tariffs".
       !beginsIn(words, owners.end, word.start, 'rule_or_else') &&
       !parties.some(({ start, end }) => start >= owners.end && start <= word.start && end <= word.end) &&

@@ -2,15 +2,14 @@ import { isMeasure } from '../../reading/concepts.js';
 import { ACTORS, isState } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
 import { codesOf, type PartyMention, type Reading } from '../../reading/reading.js';
-import { turnsBetween } from '../../text/clause.js';
+import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
 const DOES_TO = 'rule_does_to';
 const FREES = 'rule_frees';
 /** From who acts to his verb, in UTF-16 units: "Trump administration hits"; in Chinese it stands right behind. */
-const REACH = 16;
-const REACH_DENSE = 0;
+const REACH: Reach = [17, 1];
 
 /** Who does something to whom, where one verb has him before it and whom it is done to within: "Peru hits Chile with duties". */
 export function patientIn(reading: Reading): Sides {
@@ -32,8 +31,7 @@ export function patientIn(reading: Reading): Sides {
     const isAgent =
       agent !== undefined &&
       ACTORS.includes(agent.form) &&
-      verb.start - agent.end <= (lang === 'zh' ? REACH_DENSE : REACH) &&
-      !turnsBetween(text, agent.end, verb.start) &&
+      goesOn(text, agent, verb, REACH) &&
       // 挪威对秘鲁暂停对智利加征关税表示欢迎: whose it is that somebody feels something about is asked elsewhere.
       !words.some(({ concept, start }) => concept === 'rule_feels' && start >= verb.end) &&
       // "Peru tariffs hit Chile with higher prices".

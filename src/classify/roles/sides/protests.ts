@@ -2,7 +2,7 @@ import { LAID } from '../../reading/acts.js';
 import { surelyActsFurther } from '../../reading/goes-on.js';
 import { isState } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
-import type { Reading, WordMention } from '../../reading/reading.js';
+import { codesOf, type Reading, type WordMention } from '../../reading/reading.js';
 import { endsBetween, turnsIn } from '../../text/clause.js';
 import { GENITIVE } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
@@ -98,10 +98,10 @@ export function protestIn(reading: Reading): Protest | undefined {
       surelyActsFurther(reading, last) !== undefined
     )
       return {
-        acts: speakers.map(({ code }) => code),
+        acts: codesOf(speakers),
         speaks: [],
         isGlad: false,
-        hit: owners.map(({ code }) => code),
+        hit: codesOf(owners),
       };
     const turn = turnsIn(text, place.end, titleEnd).at(0);
     if (turn !== undefined && words.some((word) => isAct(word) && word.start >= turn)) continue;
@@ -110,10 +110,10 @@ export function protestIn(reading: Reading): Protest | undefined {
       ({ start, code }) => start < place.end || speakers.some((other) => other.code === code),
     );
     return {
-      acts: owners.map(({ code }) => code),
-      speaks: speakers.map(({ code }) => code),
+      acts: codesOf(owners),
+      speaks: codesOf(speakers),
       isGlad: isGlad && !isEased,
-      hit: isGlad && isEased && isAlone ? speakers.map(({ code }) => code) : [],
+      hit: isGlad && isEased && isAlone ? codesOf(speakers) : [],
     };
   }
   return undefined;

@@ -1,4 +1,10 @@
-import { leadingTo, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
+import {
+  codesOf,
+  leadingTo,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from '../../reading/reading.js';
 import { isDense } from '../../text/sentence.js';
 import type { Sides } from './sides.js';
 
@@ -53,5 +59,5 @@ export function ownSeriesIn(reading: Reading): Sides {
   }
   // "Threats by the Government of Peru: articles of Chile shall be subject": whom the text names beside is hit instead.
   const others = parties.filter((party) => leadingTo(reading, party, 'rule_goods_of') !== undefined);
-  return { acts, hit: others.length > 0 && hit.length > 0 ? others.map(({ code }) => code) : hit };
+  return { acts, hit: others.length > 0 && hit.length > 0 ? codesOf(others) : hit };
 }

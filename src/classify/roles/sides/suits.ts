@@ -1,15 +1,13 @@
 import { MEASURES } from '../../reading/concepts.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
+import { codesOf, inTitle, leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { AGAINST, ARTICLE } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import type { Sides } from './sides.js';
 
 const FORUM = 'WTO';
-const NAMED = /wto|omc|世贸|gen[fe]|ginebra|日内瓦/u;
-/** A state that sues over a state's duties does so there. */
-const SUES = /起诉/u;
+const SEAT = 'V:geneva';
 /** Whom a complaint is about may be named first, as what it is about: 针对美方加征关税措施中方已起诉. */
 const ABOUT_FIRST = /(?:针对|就)$/u;
 /** Who does not go on with it, or says it of others', is no plaintiff. */
@@ -30,7 +28,7 @@ function suitOfSummary({ parties, normalised: { text, titleEnd } }: Reading, act
     ({ start, end }) =>
       COMPLAINED_OF.test(text.slice(Math.max(0, start - 32), start)) || NAMED_BEHIND.test(text.slice(end)),
   );
-  return first && { acts, hit: listsIn(text, others)(first).map(({ code }) => code) };
+  return first && { acts, hit: codesOf(listsIn(text, others)(first)) };
 }
 
 const POSSESSIVE = /^['’:]s /u;
@@ -60,9 +58,11 @@ export function suitIn(reading: Reading): Sides | undefined {
     normalised: { text, titleEnd },
   } = reading;
   const suit = words.find(({ concept }) => concept === 'step_sues_at_wto');
-  const head = text.slice(0, titleEnd);
-  const isOverMeasure = SUES.test(head) && words.some(({ concept }) => MEASURES.includes(concept));
-  const isAtForum = reading.parties.some(({ code }) => code === FORUM) || NAMED.test(head) || isOverMeasure;
+  const isAtForum =
+    reading.parties.some(({ code }) => code === FORUM) ||
+    reading.names.some(({ told, end }) => told === SEAT && end <= titleEnd) ||
+    // A state that sues over a state's duties does so there.
+    (inTitle(reading, 'rule_sues') && inTitle(reading, ...MEASURES));
   if (!suit || !isAtForum) return undefined;
   const states = parties.filter(({ code }) => code !== FORUM);
   const inClause = states.filter(({ end }) => end <= suit.end && !endsBetween(text, end, suit.start));
@@ -75,7 +75,7 @@ export function suitIn(reading: Reading): Sides | undefined {
   if (words.some((word) => OTHERWISE.includes(word.concept) && !isAnswered(word))) return undefined;
   const listOf = listsIn(text, states);
   const one = listOf(first);
-  const codes = new Set(one.map(({ code }) => code));
+  const codes = new Set(codesOf(one));
   const second = states.find(({ code }) => !codes.has(code));
   if (!second) {
     if (first.start >= suit.end) return undefined;
@@ -98,5 +98,5 @@ export function suitIn(reading: Reading): Sides | undefined {
     /[被遭]/u.test(between) ||
     (leadingTo(reading, second, 'role_by') !== undefined && !isOfMeasure);
   const [plaintiffs, defendants] = isTurned ? [other, one] : [one, other];
-  return { acts: plaintiffs.map(({ code }) => code), hit: defendants.map(({ code }) => code) };
+  return { acts: codesOf(plaintiffs), hit: codesOf(defendants) };
 }

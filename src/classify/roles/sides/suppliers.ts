@@ -1,18 +1,18 @@
 import { GOODS } from '../../reading/concepts.js';
 import {
   beginsIn,
+  codesOf,
   leadingTo,
   type PartyMention,
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { follows, type Reach } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 import type { Sides } from './sides.js';
 
 /** From a buyer to the verb stand its firms and an adverb, in UTF-16 units. */
-const BUYER_REACH = 24;
-const BUYER_REACH_DENSE = 6;
+const BUYER_REACH: Reach = [25, 7];
 /** Between the verb and the word that tells where goods are from. */
 const SOME_GOODS = /^ (?:[\p{L}\d.,%'-]+ ){1,5}$/u;
 /** What is supplied, or what its supply needs: a licence, an Ausfuhrgenehmigung. */
@@ -23,11 +23,9 @@ export type Supply = Sides & { readonly word: WordMention };
 
 export function supplyIn(reading: Reading): Supply | undefined {
   const {
-    lang,
     title: { words, parties },
     normalised: { text },
   } = reading;
-  const reach = lang === 'zh' ? BUYER_REACH_DENSE : BUYER_REACH;
   const isSupplier = (word: WordMention, supplier: PartyMention, buyer: string) => {
     const { start, code } = supplier;
     if (start < word.end || code === buyer) return false;
@@ -44,7 +42,7 @@ export function supplyIn(reading: Reading): Supply | undefined {
   for (const word of words) {
     if (word.concept !== 'rule_supplied_by' && word.concept !== 'rule_receives') continue;
     const buyer = parties.findLast(({ end }) => end <= word.start);
-    if (!buyer || word.start - buyer.end > reach || endsBetween(text, buyer.end, word.start)) continue;
+    if (!buyer || !follows(text, buyer, word, BUYER_REACH)) continue;
     const supplier = parties.find((party) => isSupplier(word, party, buyer.code));
     // A firm may be of another state than its plant: 台积电南京厂.
     const hit = buyer.form === 'company' ? [] : [buyer.code];
@@ -68,5 +66,5 @@ export function senderIn(reading: Reading): Sides | undefined {
   const isOfGoods = words.some(({ concept, end }) => SUPPLIED.includes(concept) && end <= sender.start);
   const buyers = others.filter(({ code }) => code !== sender.code);
   const isOnlySent = buyers.every((buyer) => leadingTo(reading, buyer, 'role_to') !== undefined);
-  return isOfGoods && isOnlySent ? { acts: [sender.code], hit: buyers.map(({ code }) => code) } : undefined;
+  return isOfGoods && isOnlySent ? { acts: [sender.code], hit: codesOf(buyers) } : undefined;
 }

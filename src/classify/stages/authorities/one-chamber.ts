@@ -1,7 +1,8 @@
 import { MEASURES, RELIEVES } from '../../reading/concepts.js';
 import { firstOf, inTitle, type Reading, wordWith } from '../../reading/reading.js';
-import { asDone, type Certain, goesOn } from '../../reading/said.js';
+import { asDone, type Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { goesOn } from '../../text/clause.js';
 
 const FIRST_CHAMBER = ['rule_first_chamber'];
 const CHAMBERS = [...FIRST_CHAMBER, 'rule_chamber'];

@@ -1,8 +1,9 @@
 import type { Stage } from '../../../domain/classification.js';
 import { DUTIES, NO_INQUIRY } from '../../reading/concepts.js';
 import { firstOf, liesWithin, type Reading, type WordMention, wordWith } from '../../reading/reading.js';
-import { type Certain, goesOn, isOtherwise } from '../../reading/said.js';
+import { type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { goesOn } from '../../text/clause.js';
 
 /** What the fixed words of a remedy's official titles say of its stage. */
 const STEPS: Readonly<Record<string, Stage>> = {

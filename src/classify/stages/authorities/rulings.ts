@@ -1,8 +1,8 @@
 import { DUTIES } from '../../reading/concepts.js';
 import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
-import { followedWord, goesOn, isShaded } from '../../reading/said.js';
+import { followedWord, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { endsBetween, turnsBetween } from '../../text/clause.js';
+import { endsBetween, follows, goesOn, turnsBetween } from '../../text/clause.js';
 
 /**
  * What a court does to a duty, or that one is taken in answer to a ruling, and the word that says so. Below the highest court
@@ -86,15 +86,17 @@ const isRefused = ({ title: { words: said }, normalised: { text } }: Reading, wo
   );
 
 /** No more than a blank or a small word lies between a refusal and what is refused: "declines to strike down", "refuse d'annuler". */
-const REFUSAL_REACH = 3;
+const REFUSAL_REACH = 4;
 /** Whether a court refuses to strike down: not "refuses to revive tariffs struck down before", nor another one after that. */
-const isLeftStanding = ({ title: { words: said } }: Reading, word: WordMention): boolean =>
+const isLeftStanding = (
+  { title: { words: said }, normalised: { text } }: Reading,
+  word: WordMention,
+): boolean =>
   said.some(
-    ({ concept, start, end }) =>
-      concept === 'ruling_refuses' &&
-      end <= word.start &&
-      word.start - end <= REFUSAL_REACH &&
-      said.some((bench) => bench.concept === 'ruling_bench' && bench.end <= start),
+    (no) =>
+      no.concept === 'ruling_refuses' &&
+      follows(text, no, word, REFUSAL_REACH) &&
+      said.some((bench) => bench.concept === 'ruling_bench' && bench.end <= no.start),
   );
 
 /**

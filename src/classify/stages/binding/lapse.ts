@@ -11,14 +11,13 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import { type Certain, goesOn, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
+import { type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { endsBetween, joinsBetween, turnsBetween } from '../../text/clause.js';
+import { endsBetween, goesOn, joinsBetween, type Reach, turnsBetween } from '../../text/clause.js';
 import { endOfWord, HAN } from '../../text/word-boundary.js';
 
 /** So near are a measure and the word that it runs out, in UTF-16 units; Chinese is denser. */
-const REACH = 48;
-const REACH_DENSE = 10;
+const REACH: Reach = [48, 10];
 
 /** A measure whose end only dates something else, or describes it: "duty doubles when safeguards lapse", "a tariff that expires". */
 const DATES_ANOTHER = ['rule_came_before', 'rule_subordinates'];
@@ -58,8 +57,7 @@ function lapseIn(
     const [first, second] = isFirst ? [measure, lapse] : [lapse, measure];
     const isPlaced = isFirst || VERB_FIRST.includes(reading.lang);
     const from = pastNames(reading, first.end, second.start);
-    const areNear =
-      liesWithin(measure, lapse) || (isPlaced && goesOn(text, { end: from }, second, REACH, REACH_DENSE));
+    const areNear = liesWithin(measure, lapse) || (isPlaced && goesOn(text, { end: from }, second, REACH));
     return areNear && !isSaidBefore(reading, second.start, ...DATES_ANOTHER);
   };
   return wordWith(said, 'rule_lapses', limits, isOf);

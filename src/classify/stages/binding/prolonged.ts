@@ -8,9 +8,9 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import { type Certain, goesOn, isOtherwise } from '../../reading/said.js';
+import { type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { turnsBetween } from '../../text/clause.js';
+import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import { governedMeasure } from './governed.js';
 
 // What is made to last longer, and what is not.
@@ -61,8 +61,7 @@ export function letRunOut(reading: Reading): Certain | undefined {
 }
 
 /** German names all that is prolonged before the verb. */
-const PLAN_REACH = 80;
-const PLAN_REACH_DENSE = 20;
+const PLAN_REACH: Reach = [80, 20];
 /** What rests, and whose rest is to last longer. */
 const RESTING = [...BURDENS, 'retaliate', 'export_curb'];
 
@@ -71,7 +70,7 @@ export function restToBeProlonged(reading: Reading): Certain | undefined {
   const said = statedIn(reading);
   const { text } = reading.normalised;
   const word = wordWith(said, 'rule_plans', ['extended'], (plan, longer) =>
-    goesOn(text, plan, longer, PLAN_REACH, PLAN_REACH_DENSE),
+    goesOn(text, plan, longer, PLAN_REACH),
   );
   const isDone = firstOf(said, 'step_agrees', 'step_decides', 'takes_effect');
   const rests = firstOf(said, 'suspended');

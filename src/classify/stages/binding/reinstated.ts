@@ -8,13 +8,14 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import { asDone, type Certain, goesOn, isOtherwise, isShaded } from '../../reading/said.js';
+import { asDone, type Certain, isOtherwise, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { goesOn, type Reach, reachOf } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { governedMeasure } from './governed.js';
 
 /** From a measure to the word that it is there again lies no more than on whom it lies, in UTF-16 units. */
-const RETURN_REACH = 24;
+const RETURN_REACH: Reach = [24, 14];
 /** A measure that is put back: "reinstates export ban", 恢复出口管制. The word itself is mostly one of relief: 恢复出口. */
 export function reinstated(reading: Reading): Certain | undefined {
   const word = governedMeasure(reading, ['rule_reinstates'], PREPOSITIONS);
@@ -22,7 +23,7 @@ export function reinstated(reading: Reading): Certain | undefined {
 }
 
 /** Before a pause that somebody ends stands at most its length or whose it is, in UTF-16 units: "ends 90-day pause". */
-const PAUSE_REACH = 16;
+const PAUSE_REACH: Reach = [16, 14];
 const RELIEFS = ['rule_exemption', 'step_exempts', 'step_cuts'];
 /** A measure whose pause is ended: "lifts suspension of tariffs". Words of relief are mostly said of the measure itself. */
 export function pauseLifted(reading: Reading): Certain | undefined {
@@ -33,9 +34,11 @@ export function pauseLifted(reading: Reading): Certain | undefined {
     said.some(
       ({ concept, start, end }) =>
         (concept === 'rule_ends' || concept === 'rule_lifts') &&
-        ((end <= pause.start && pause.start - end < PAUSE_REACH && goesOn(text, { end }, pause)) ||
+        (goesOn(text, { end }, pause, PAUSE_REACH) ||
           // In German the verb goes around it: "hebt … auf".
-          (start < pause.start && end > pause.end && pause.start - start < PAUSE_REACH)),
+          (start < pause.start &&
+            end > pause.end &&
+            pause.start - start < reachOf(text, start, PAUSE_REACH))),
     );
   const isOfRelief = (pause: WordMention, measure: WordMention) =>
     said.some(

@@ -1,14 +1,12 @@
 import { NAMED_MEASURES } from '../../reading/concepts.js';
 import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
-import { goesOn } from '../../reading/said.js';
-import { turnsBetween } from '../../text/clause.js';
+import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 
 const ANSWERS = ['rule_responds_to', 'rule_talks_back'];
 /** By what a title tells, in another clause, that who answers means to act, too. */
 const ACTS = [...NAMED_MEASURES, 'rule_countermeasure', 'export_curb', 'impose_duty'];
 /** So far behind the answer stands the threat, in UTF-16 units: whose it is, and of what, comes between. */
-const REACH = 48;
-const REACH_DENSE = 16;
+const REACH: Reach = [48, 16];
 
 /**
  * Whether a title only says that somebody answers another's threat in words: "Peru hits back at tariff threat: 'A deal is a deal'".
@@ -20,7 +18,7 @@ export function isAnsweredInWords(reading: Reading): boolean {
     normalised: { text, titleEnd },
   } = reading;
   const isThreat = (answer: WordMention, threat: WordMention) =>
-    threat.concept === 'threaten' && goesOn(text, answer, threat, REACH, REACH_DENSE);
+    threat.concept === 'threaten' && goesOn(text, answer, threat, REACH);
   const actsToo = ({ end }: WordMention) =>
     words.some(
       ({ concept, start }) => ACTS.includes(concept) && start >= end && turnsBetween(text, end, start),

@@ -1,11 +1,9 @@
 import { DENIED, denialsIn } from '../../reading/left-out/denials.js';
 import type { Reading } from '../../reading/reading.js';
-import { goesOn, reachOf } from '../../reading/said.js';
-import { endsBetween } from '../../text/clause.js';
+import { endsBetween, goesOn, type Reach, reachOf } from '../../text/clause.js';
 
 /** So near stand what a report tells and the word that it is wrong, in UTF-16 units; Chinese is denser. */
-const REACH = 60;
-const REACH_DENSE = 20;
+const REACH: Reach = [60, 20];
 /** A mark and a blank may part the word from what it denies: 取消出口管制: 没有这回事. */
 const MARK = 3;
 
@@ -21,9 +19,9 @@ function isUntrue(
         (act) =>
           denied.includes(act.concept) &&
           (act.end <= untrue.start
-            ? untrue.start - act.end < reachOf(text, untrue.start, REACH, REACH_DENSE) &&
+            ? untrue.start - act.end < reachOf(text, untrue.start, REACH) &&
               !endsBetween(text, act.end + 1, untrue.start - MARK)
-            : goesOn(text, untrue, act, REACH, REACH_DENSE)) &&
+            : goesOn(text, untrue, act, REACH)) &&
           said.some(
             (rumour) => rumour.concept === 'rule_rumour' && rumour.start <= Math.max(untrue.end, act.start),
           ),

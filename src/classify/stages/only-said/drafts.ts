@@ -1,7 +1,8 @@
 import { firstBeside, firstOf, inTitle, type Reading, wordWith } from '../../reading/reading.js';
-import { type Certain, goesOn, isShaded } from '../../reading/said.js';
+import { type Certain, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { goesOnToAct, PLAN_REACH, PLAN_REACH_DENSE, TAKEN } from './plans.js';
+import { goesOn } from '../../text/clause.js';
+import { goesOnToAct, PLAN_REACH, TAKEN } from './plans.js';
 
 // Texts that are not in force yet.
 
@@ -31,8 +32,7 @@ export function draftSays(reading: Reading): Certain | undefined {
     said,
     'rule_draft',
     WOULD_DO,
-    (draft, act) =>
-      !isShaded(said, act, 'step_mark_not') && goesOn(text, draft, act, PLAN_REACH, PLAN_REACH_DENSE),
+    (draft, act) => !isShaded(said, act, 'step_mark_not') && goesOn(text, draft, act, PLAN_REACH),
   );
   return word && !firstBeside(word, reading.title.words, ...DONE_WITH)
     ? { stage: 'proposed', word }

@@ -1,5 +1,4 @@
 import { MEASURES } from '../../reading/concepts.js';
-import { tellsAct } from '../../reading/left-out/denials.js';
 import {
   beginsIn,
   inTitle,
@@ -9,16 +8,10 @@ import {
   wordWith,
 } from '../../reading/reading.js';
 import { refusedBurden } from '../../reading/refused-burdens.js';
-import {
-  type Certain,
-  goesOn,
-  isSaidJustBefore,
-  isShaded,
-  objectFrom,
-  precedesVerb,
-} from '../../reading/said.js';
+import { type Certain, isSaidJustBefore, isShaded, objectFrom, precedesVerb } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { turnsBetween } from '../../text/clause.js';
+import { tellsActElsewhere } from '../../reading/told-acts.js';
+import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 /** What is refused: that a measure ends, or rests; what is given up or put off is only meant. */
@@ -29,21 +22,10 @@ const BINDING = [...MEASURES, 'export_curb', 'rule_ban', 'rule_export_duty', 'ru
  * So far behind a refusal stands what is refused, in UTF-16 units: whose bid it is comes between. What is given up or put off
  * stands nearer.
  */
-const REACH = 48;
-const NEAR_REACH = 16;
-const NEAR_REACH_DENSE = 2;
+const REACH: Reach = [48, 14];
+const NEAR_REACH: Reach = [16, 2];
 /** Between the end and a measure that is another's object: "to pause ruling on tariffs", "ending exemption from duties". */
 const NESTED = ['rule_decision', 'rule_exemption', 'rule_pause_or_cut'];
-
-/** Whether another clause than that of the refusal tells of an act: the refusal is no more than its occasion. */
-function tellsMore(reading: Reading, no: WordMention): boolean {
-  const { text } = reading.normalised;
-  const isElsewhere = ({ start, end }: WordMention) =>
-    end <= no.start
-      ? turnsBetween(text, end, no.start)
-      : start >= no.end && turnsBetween(text, no.end, start);
-  return tellsAct(reading, reading.title.words.filter(isElsewhere));
-}
 
 /** The word of a concept by which somebody is against that a measure ends, and nothing else is told. */
 function against(reading: Reading, concept: string): WordMention | undefined {
@@ -62,7 +44,7 @@ function against(reading: Reading, concept: string): WordMention | undefined {
     !isOfAnother(no, end) &&
     (isFarther
       ? liesWithin(end, no) || goesOn(text, { end: Math.min(objectOf(no), end.start) }, end, REACH)
-      : goesOn(text, no, end, NEAR_REACH, NEAR_REACH_DENSE)) &&
+      : goesOn(text, no, end, NEAR_REACH)) &&
     // "Refuses to rule out ending", "rejects ruling that ended", 拒绝排除.
     !beginsIn(words, Math.min(no.end, end.start), end.start, 'rule_refused_beside');
   const isOf = (end: WordMention, measure: WordMention) =>
@@ -86,7 +68,8 @@ function against(reading: Reading, concept: string): WordMention | undefined {
       ),
   );
   if (!word || isShaded(said, word, 'step_mark_after')) return undefined;
-  return tellsMore(reading, word) ? undefined : word;
+  // The refusal may be no more than the occasion of an act.
+  return tellsActElsewhere(reading, word) ? undefined : word;
 }
 
 /**
@@ -114,7 +97,7 @@ export function isBurdenRefused(reading: Reading): boolean {
     ({ concept, start }) =>
       ACTS.includes(concept) && start >= word.end && turnsBetween(text, word.end, start),
   );
-  return !actsToo && !tellsMore(reading, word);
+  return !actsToo && !tellsActElsewhere(reading, word);
 }
 
 /** Whether somebody is only against that a measure ends: nothing of it is told then, and it may have ended. */

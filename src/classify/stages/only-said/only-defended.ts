@@ -1,14 +1,13 @@
 import { NAMED_MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
-import { tellsAct } from '../../reading/left-out/denials.js';
 import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
-import { goesOn, precedesVerb } from '../../reading/said.js';
-import { endsBetween, turnsBetween } from '../../text/clause.js';
+import { precedesVerb } from '../../reading/said.js';
+import { tellsActElsewhere } from '../../reading/told-acts.js';
+import { endsBetween, goesOn, type Reach } from '../../text/clause.js';
 
 /** What somebody has, and may stand by. */
 const MEASURES = [...NAMED_MEASURES, 'export_curb'];
 /** So far behind who stands by it is the measure, in UTF-16 units: what it is on, and before whom, comes between. */
-const REACH = 48;
-const REACH_DENSE = 16;
+const REACH: Reach = [48, 16];
 
 /**
  * Whether a title only says that somebody stands by a measure that there is: "Indonesia vows to defend its ore ban at the WTO". It
@@ -25,13 +24,9 @@ export function isOnlyDefended(reading: Reading): boolean {
       MEASURES.includes(measure.concept) &&
       (precedesVerb(reading, 0, measure, defends, REACH) ||
         // "Defends chipmakers with a duty".
-        (goesOn(text, defends, measure, REACH, REACH_DENSE) &&
+        (goesOn(text, defends, measure, REACH) &&
           !endsBetween(text, defends.end, measure.start) &&
           !beginsIn(words, defends.end, measure.start, ...PREPOSITIONS)));
-    const isElsewhere = ({ start, end }: WordMention) =>
-      end <= defends.start
-        ? turnsBetween(text, end, defends.start)
-        : start >= defends.end && turnsBetween(text, defends.end, start);
-    return words.some(isDefended) && !tellsAct(reading, words.filter(isElsewhere));
+    return words.some(isDefended) && !tellsActElsewhere(reading, defends);
   });
 }

@@ -1,14 +1,14 @@
 import { NEWS } from '../../reading/concepts.js';
-import { tellsActBeside } from '../../reading/left-out/denials.js';
 import { beginsIn, inTitle, type Reading, type WordMention } from '../../reading/reading.js';
-import { goesOn, isSaidBefore, isSaidJustBefore } from '../../reading/said.js';
+import { isSaidBefore, isSaidJustBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { tellsActBeside } from '../../reading/told-acts.js';
+import { goesOn, type Reach } from '../../text/clause.js';
 
 /** What is feared: that a measure is laid, widened or prolonged. */
 const ACTS = [...NEWS, 'step_raises', 'extended', 'rule_meant_burden'];
 /** From the fear to that lie whose it is and on what, in UTF-16 units. */
-const REACH = 64;
-const REACH_DENSE = 16;
+const REACH: Reach = [64, 16];
 /** What is told behind these has happened: "fears grow after US imposes duties". */
 const HAPPENED = ['rule_when', 'rule_came_before'];
 
@@ -37,7 +37,7 @@ export function isOnlyFeared(reading: Reading): boolean {
     const from = fearedFrom(reading, fear);
     const isFeared = (act: WordMention) =>
       ACTS.includes(act.concept) &&
-      goesOn(text, { end: from }, act, REACH, REACH_DENSE) &&
+      goesOn(text, { end: from }, act, REACH) &&
       !beginsIn(words, from, act.start, ...HAPPENED);
     return said.some(isFeared) && !tellsActBeside(reading, { start: fear.start, end: from });
   });

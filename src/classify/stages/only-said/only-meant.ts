@@ -1,7 +1,8 @@
 import { NAMED_MEASURES, NEWS, RELIEVES } from '../../reading/concepts.js';
 import { beginsIn, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
-import { type Certain, goesOn, objectFrom, precedesVerb } from '../../reading/said.js';
+import { type Certain, objectFrom, precedesVerb } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { follows, goesOn, type Reach } from '../../text/clause.js';
 import { overlap } from '../../text/span.js';
 
 // The end of a measure, or its relief, that somebody only asks for or plans: "uppmanar Kina att häva", "plant, … aufzuheben".
@@ -18,8 +19,7 @@ const isAgreed = ({ title: { words } }: Reading): boolean =>
       !words.some((name) => NAMED_MEASURES.includes(name.concept) && name.start === start),
   );
 /** So far behind the verb stands what is meant, in UTF-16 units: whom it is asked of comes between. */
-const REACH = 80;
-const REACH_DENSE = 16;
+const REACH: Reach = [80, 16];
 /** So near before the verb stands what denies it. */
 const DENIED_REACH = 10;
 
@@ -35,7 +35,7 @@ function meantBy(reading: Reading, said: readonly WordMention[], verb: WordMenti
   return said.find(
     (end) =>
       ends.includes(end.concept) &&
-      goesOn(text, { end: from }, end, REACH, REACH_DENSE) &&
+      goesOn(text, { end: from }, end, REACH) &&
       said.some((measure) => NAMED_MEASURES.includes(measure.concept) && isOf(end, measure)),
   );
 }
@@ -87,11 +87,15 @@ function isAskedAtHome(
 }
 
 /** "Will … nicht aufheben", "no longer plans to lift". */
-const isDenied = ({ title: { words } }: Reading, verb: WordMention, meant: WordMention): boolean =>
+const isDenied = (
+  { title: { words }, normalised: { text } }: Reading,
+  verb: WordMention,
+  meant: WordMention,
+): boolean =>
   words.some(
-    ({ concept, start, end }) =>
-      concept === 'rule_not_done' &&
-      (start >= verb.end ? end <= meant.start : end <= verb.start && verb.start - end < DENIED_REACH),
+    (no) =>
+      no.concept === 'rule_not_done' &&
+      ((no.start >= verb.end && no.end <= meant.start) || follows(text, no, verb, DENIED_REACH)),
   );
 
 /** Who only answers demands nothing: 回应. */

@@ -1,7 +1,8 @@
-import { tellsActBeside } from '../../reading/left-out/denials.js';
 import { beginsIn, firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
-import { type Certain, goesOn } from '../../reading/said.js';
+import type { Certain } from '../../reading/said.js';
 import { hangsOnAnother } from '../../reading/stated.js';
+import { tellsActBeside } from '../../reading/told-acts.js';
+import { goesOn } from '../../text/clause.js';
 
 /** What may be decided, eased or ended. */
 const ACTS: readonly string[] = [
@@ -63,7 +64,7 @@ export function onlyPossible(reading: Reading): Certain | undefined {
     if (concept === 'rule_only_expected' && tellsBeside(reading, small)) return false;
     const reachTo = (act: WordMention) =>
       DAY_HAN.test(text.slice(small.end, act.start)) ? dense + DAY_LENGTH : dense;
-    return said.some((act) => ACTS.includes(act.concept) && goesOn(text, small, act, reach, reachTo(act)));
+    return said.some((act) => ACTS.includes(act.concept) && goesOn(text, small, act, [reach, reachTo(act)]));
   });
   return word && { stage: hangsOnAnother(reading) ? 'threatened' : 'proposed', word };
 }

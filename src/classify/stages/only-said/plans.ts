@@ -1,5 +1,5 @@
 import { PERCENT_WORD } from '../../../domain/numbers.js';
-import { BURDENS, MEASURES } from '../../reading/concepts.js';
+import { BURDENS, DEALS, MEASURES } from '../../reading/concepts.js';
 import { threatenedNoMore } from '../../reading/left-out/empty-threats.js';
 import {
   beginsAt,
@@ -12,16 +12,16 @@ import {
   wordWith,
 } from '../../reading/reading.js';
 import { refusedBurden } from '../../reading/refused-burdens.js';
-import { type Certain, goesOn, isShaded, reachOf } from '../../reading/said.js';
+import { type Certain, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { endsBetween, turnsBetween } from '../../text/clause.js';
+import { endsBetween, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 /** What else than a measure a bill may lose: an exemption, the day on which it ends, sanctions. */
 const TAKEN_OUT = 'rule_taken_out';
 const TAKEN_OUT_ELSE = ['rule_exemption', 'role_spares', 'expired', 'sanction'];
 /** Who gives up one of these takes back no measure: "tariff relief is off the table". */
-const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', 'deal', 'trade_deal'];
+const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', ...DEALS];
 export const TAKEN = ['step_decides', 'step_raises', 'step_cuts', 'step_pauses'];
 const ACTS_APART = [...TAKEN, 'threaten'];
 
@@ -36,10 +36,7 @@ export const goesOnToAct = (
       acts.includes(act.concept) &&
       act.start >= end &&
       turnsBetween(text, end, act.start) &&
-      said.some(
-        ({ concept, start }) =>
-          MEASURES.includes(concept) && start >= act.start && start - act.start < reachOf(text, start),
-      ),
+      said.some((measure) => MEASURES.includes(measure.concept) && goesOn(text, { end: act.start }, measure)),
   );
 
 /** Behind that word, that it is not taken on one day alone, or on a condition. */
@@ -65,8 +62,7 @@ const threatDropped = ({ title: { words: said }, normalised: { text } }: Reading
   );
 
 /** So near behind a plan stands what is planned, in UTF-16 units. */
-export const PLAN_REACH = 24;
-export const PLAN_REACH_DENSE = 8;
+export const PLAN_REACH: Reach = [24, 8];
 
 /** The word with which a title gives up what was planned. */
 export function droppedPlan(reading: Reading): Certain | undefined {
@@ -88,9 +84,7 @@ export function droppedPlan(reading: Reading): Certain | undefined {
       endsBetween(text, word.start + 1, start),
   );
   // "Shelves plan for plant": a firm's plan is no measure.
-  const isOfFirm = said.some(
-    (firm) => firm.concept === 'company' && goesOn(text, word, firm, PLAN_REACH, PLAN_REACH_DENSE),
-  );
+  const isOfFirm = said.some((firm) => firm.concept === 'company' && goesOn(text, word, firm, PLAN_REACH));
   const isRelief = said.some(
     (relief) =>
       (RELIEF.includes(relief.concept) &&
@@ -112,8 +106,7 @@ const NOT_TAKEN = [...BURDENS, 'duty'];
 /** Who decides against one of these lightens nothing, or leaves a limit as it is. */
 const NO_BURDEN = ['rule_exemption', 'rule_pause_or_cut', 'quota', 'licence', 'price'];
 /** So near behind what is decided against stands the trade that is not restricted: "decides not to restrict imports of magnets". */
-const TRADE_REACH = 30;
-const TRADE_REACH_DENSE = 7;
+const TRADE_REACH: Reach = [30, 7];
 const TRADE = ['import', 'export'];
 /** What goes on to the rate of what is taken instead. */
 const OTHER_RATE = new RegExp(`, .*\\d ?(?:%|${PERCENT_WORD})`, 'u');
@@ -132,9 +125,7 @@ export function decidedAgainst(reading: Reading): Certain | undefined {
           (NOT_TAKEN.includes(what.concept) &&
             goesOn(text, no, what) &&
             isBurden(no, endOfWord(text, what.end))) ||
-          (TRADE.includes(what.concept) &&
-            goesOn(text, no, what, TRADE_REACH, TRADE_REACH_DENSE) &&
-            isBurden(no, titleEnd)),
+          (TRADE.includes(what.concept) && goesOn(text, no, what, TRADE_REACH) && isBurden(no, titleEnd)),
       ),
   );
   if (!word) return undefined;

@@ -1,7 +1,6 @@
 import { MEASURES } from '../../reading/concepts.js';
 import { firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
-import { goesOn } from '../../reading/said.js';
-import { turnsBetween } from '../../text/clause.js';
+import { goesOn, turnsBetween } from '../../text/clause.js';
 
 /** Between the two words of a compound: "tariff ruling", 关税裁决. */
 const COMPOUND = 1;

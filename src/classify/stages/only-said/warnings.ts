@@ -6,13 +6,12 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { goesOn } from '../../reading/said.js';
 import { hasCondition, statedIn } from '../../reading/stated.js';
+import { goesOn, type Reach } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
 
 /** So far behind a threat stands what is threatened, in UTF-16 units: whom, with how much and since when come between. */
-const REACH = 60;
-const REACH_DENSE = 24;
+const REACH: Reach = [60, 24];
 /** "Warns: …", 警告日方: what is said follows. */
 const SAYS = /^.{0,12}: ?/u;
 /** What somebody threatens with in the same clause, or in the one that follows a colon. */
@@ -21,7 +20,7 @@ export const isThreatened = (
   verb: WordMention,
   act: WordMention,
 ): boolean => {
-  if (goesOn(text, verb, act, REACH, REACH_DENSE)) return true;
+  if (goesOn(text, verb, act, REACH)) return true;
   const [says] = SAYS.exec(text.slice(verb.end, titleEnd)) ?? [];
   return says !== undefined && act.start >= verb.end + says.length;
 };

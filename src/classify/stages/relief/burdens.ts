@@ -1,7 +1,7 @@
 import type { FigureMention } from '../../figures/figures.js';
 import { DUTIES, RELIEVES } from '../../reading/concepts.js';
 import { firstOf, isRightBefore, type Reading } from '../../reading/reading.js';
-import { goesOn } from '../../reading/said.js';
+import { goesOn, type Reach } from '../../text/clause.js';
 import { isLiftedTo } from './ends.js';
 
 // What holds words of relief and is a burden all the same.
@@ -25,8 +25,7 @@ const sparesBesideDuty = (
 };
 
 /** So near behind a cut stands the quota that is cut, in UTF-16 units. */
-const CUT_REACH = 24;
-const CUT_REACH_DENSE = 8;
+const CUT_REACH: Reach = [24, 8];
 /** So near behind a quota stands the duty that is cut: "tariff-rate quota duty", 配额内关税. */
 const DUTY_BESIDE = 1;
 /** Whether a title cuts a quota, and no duty: that is a burden. */
@@ -37,7 +36,7 @@ const cutsQuota = ({ title: { words: said }, normalised: { text } }: Reading): b
       said.some(
         (quota) =>
           quota.concept === 'quota' &&
-          goesOn(text, cut, quota, CUT_REACH, CUT_REACH_DENSE) &&
+          goesOn(text, cut, quota, CUT_REACH) &&
           // What lies in or out of a quota is a duty.
           !said.some((place) => place.concept === 'rule_in_or_out' && isRightBefore(place, quota)) &&
           !said.some(

@@ -2,8 +2,8 @@ import type { Topic } from '../../../domain/classification.js';
 import type { FigureMention } from '../../figures/figures.js';
 import { DUTIES, LIGHTENS, MEASURES, TALKS_AND_DEALS, UNDONE } from '../../reading/concepts.js';
 import { beginsAt, beginsIn, firstOf, type Reading, type WordMention } from '../../reading/reading.js';
-import { type Certain, followedWord, goesOn, governing } from '../../reading/said.js';
-import { areInSentence, turnsBetween } from '../../text/clause.js';
+import { type Certain, followedWord, governing } from '../../reading/said.js';
+import { areInSentence, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
 const NO_END = [...UNDONE, 'tariff_relief', 'step_ends_relief'];
@@ -102,18 +102,19 @@ const TOWARDS = [
 ];
 
 /** So far before what holds it back stands the name of a measure, in UTF-16 units. */
-const HELD_BEFORE = 40;
-const HELD_BEFORE_DENSE = 16;
+const HELD_REACH: Reach = [40, 16];
+/** … or a rate of its own. */
+const RATE_REACH = 40;
 const RATE_HELD = /\d ?(?:%|percent)[^.,;!?]*$/u;
 const HELD = [...MEASURES, 'duty', 'step_raises', 'export_curb'];
 /** Whether it is a duty or a control that is suspended, and no aid, talks or shipments. */
 const isOfMeasure = ({ words, normalised: { text } }: Reading, word: WordMention): boolean =>
-  RATE_HELD.test(text.slice(Math.max(0, word.start - HELD_BEFORE), word.start)) ||
+  RATE_HELD.test(text.slice(Math.max(0, word.start - RATE_REACH), word.start)) ||
   words.some(
     (measure) =>
       HELD.includes(measure.concept) &&
       areInSentence(text, measure, word) &&
-      (goesOn(text, measure, word, HELD_BEFORE, HELD_BEFORE_DENSE) || goesOn(text, word, measure)),
+      (goesOn(text, measure, word, HELD_REACH) || goesOn(text, word, measure)),
   );
 
 /**

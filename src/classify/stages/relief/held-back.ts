@@ -11,7 +11,7 @@ import {
   type WordMention,
 } from '../../reading/reading.js';
 import { type Certain, followedWord, isShaded, onlyListsGoods } from '../../reading/said.js';
-import { endsBetween, turnsBetween } from '../../text/clause.js';
+import { endsBetween, follows, turnsBetween } from '../../text/clause.js';
 import { wordOfEnd } from './ends.js';
 import { exportsRest } from './trade-stopped.js';
 
@@ -59,6 +59,7 @@ const ENDED_REACH = 16;
  */
 export function heldBack(reading: Reading, figures: readonly FigureMention[]): Certain | undefined {
   const said = reading.title.words;
+  const { text } = reading.normalised;
   const pause = followedWord(reading, 'suspended', SUSPENDED);
   // "Grace period is over", "la pause des droits expire": the word of the pause is part of what says that it binds, or of what lapses.
   const over = inTitle(reading, 'rule_lapses')
@@ -73,9 +74,7 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
   // What else is ended for good is left to the model.
   if (!known && !isPause) return undefined;
   // "Ends tariff pause": what is ended is the pause itself.
-  const isEnded = said.some(
-    ({ concept, end }) => concept === 'rule_ends' && end <= word.start && word.start - end < ENDED_REACH,
-  );
+  const isEnded = said.some((ends) => ends.concept === 'rule_ends' && follows(text, ends, word, ENDED_REACH));
   if (paused && isEnded) return undefined;
   // A relief over the pause itself ("suspends tariffs") is the pause; one beside it ("suspends the exemption") is held back.
   const isOfRelief = said.some(

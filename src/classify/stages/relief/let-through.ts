@@ -8,9 +8,10 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import { asDone, type Certain, goesOn } from '../../reading/said.js';
+import { asDone, type Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { supplyIn } from '../../roles/sides/suppliers.js';
+import { goesOn } from '../../text/clause.js';
 import { overlap } from '../../text/span.js';
 import { givenLonger, granted, largerQuota, licensed } from './licences.js';
 

@@ -8,9 +8,9 @@ import {
   type Reading,
   wordWith,
 } from '../../reading/reading.js';
-import { asDone, type Certain, goesOn, isOtherwise } from '../../reading/said.js';
+import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { turnsBetween } from '../../text/clause.js';
+import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 // Who may export, or more than before.
@@ -41,7 +41,7 @@ export function licensed(reading: Reading): Certain | undefined {
 }
 
 /** From a licence to the word that it is granted lie goods and who gets it, in UTF-16 units. */
-const GRANTED_REACH = 28;
+const GRANTED_REACH: Reach = [28, 14];
 
 /** What is told of it besides: it is granted no longer. */
 const LOST = ['revoked', 'rule_ends', 'rule_ends_favour', 'step_mark_not'];

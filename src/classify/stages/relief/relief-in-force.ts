@@ -1,8 +1,8 @@
 import { DUTIES, NAMED_MEASURES, PREPOSITIONS, VERB_FIRST } from '../../reading/concepts.js';
 import { beginsIn, firstOf, type Reading, type WordMention } from '../../reading/reading.js';
-import { type Certain, goesOn, isOtherwise, isSaidJustBefore, isShaded } from '../../reading/said.js';
+import { type Certain, isOtherwise, isSaidJustBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { turnsBetween } from '../../text/clause.js';
+import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import { overlap } from '../../text/span.js';
 
 /** What lightens a measure, by its name. */
@@ -24,8 +24,7 @@ const TAKEN = ['quota', 'rule_lapsing_favour', 'rule_favour', ...RELIEFS];
 /** What by itself tells that a title has more than the relief: "tariff cut takes effect as an export ban starts". */
 const CURBS = NAMED_MEASURES.filter((concept) => !DUTIES.includes(concept));
 /** From a relief to the word that it takes effect lie whose it is and of what, in UTF-16 units. */
-const RELIEF_REACH = 80;
-const RELIEF_REACH_DENSE = 14;
+const RELIEF_REACH: Reach = [80, 14];
 
 /** The part of a clause that tells what takes effect: before the verb, or behind one that opens the title. */
 type Clause = {
@@ -52,9 +51,7 @@ function clauseOf(reading: Reading): Clause | undefined {
 /** Whether it is the relief that takes effect: "tariffs with exemptions for food take effect" is told of tariffs. */
 function isSubject(reading: Reading, { begins, said, isVerbFirst }: Clause, relief: WordMention): boolean {
   const { text } = reading.normalised;
-  const isNear = isVerbFirst
-    ? goesOn(text, begins, relief)
-    : goesOn(text, relief, begins, RELIEF_REACH, RELIEF_REACH_DENSE);
+  const isNear = isVerbFirst ? goesOn(text, begins, relief) : goesOn(text, relief, begins, RELIEF_REACH);
   return (
     isNear &&
     !isSaidJustBefore(reading, relief.start, 3, 'rule_occasion') &&

@@ -9,8 +9,9 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import { asDone, type Certain, goesOn, isOtherwise, isShaded } from '../../reading/said.js';
+import { asDone, type Certain, isOtherwise, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { goesOn } from '../../text/clause.js';
 import { SUSPENDED } from './held-back.js';
 import { CONTROLS } from './trade-stopped.js';
 

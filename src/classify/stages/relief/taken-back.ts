@@ -1,4 +1,4 @@
-import { BURDENS, RELIEVES, TALKS_AND_DEALS, VERB_FIRST } from '../../reading/concepts.js';
+import { BURDENS, DEALS, MEASURES, RELIEVES, TALKS_AND_DEALS, VERB_FIRST } from '../../reading/concepts.js';
 import {
   firstOf,
   inTitle,
@@ -7,10 +7,11 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import { type Certain, goesOn, isOtherwise } from '../../reading/said.js';
+import { type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { goesOn } from '../../text/clause.js';
 
-// A measure that is lifted, put away or taken back, by how the title tells it.
+// A measure that is lifted, put away, taken back or no more, by how the title tells it.
 
 /** Measures, and stops of exports. */
 const ALL_BURDENS = [...BURDENS, 'export_curb'];
@@ -65,8 +66,6 @@ export function putAway(reading: Reading): Certain | undefined {
   return word && !isInPart ? { stage: 'withdrawn', word } : undefined;
 }
 
-const DEALS = ['deal', 'trade_deal'];
-
 /** The word by which a title tells that a measure was taken back, which ends no talks: "tariff withdrawn after deal". */
 export function takenBack(reading: Reading): WordMention | undefined {
   if (!inTitle(reading, 'rule_taken_back')) return undefined;
@@ -101,4 +100,28 @@ export function measureTakenBack(reading: Reading): Certain | undefined {
   const word = takenBack(reading);
   if (!word || inTitle(reading, 'step_mark_will', 'rule_in_part')) return undefined;
   return { stage: firstOf(reading.words, 'rule_only_meant') ? 'withdrawn' : 'revoked', word };
+}
+
+const GONE = [...MEASURES, 'surcharge', 'export_curb'];
+/** What may be no more beside a measure, or instead of it: "tariff truce is no more". */
+const GONE_INSTEAD = [...RELIEVES, ...TALKS_AND_DEALS, 'quota', 'licence'];
+
+/**
+ * A measure of which a title says that it is no more: repealed, unless the text tells that it ran out by itself. One that only
+ * rests does not apply either.
+ */
+export function isNoMore(reading: Reading): Certain | undefined {
+  if (!inTitle(reading, 'rule_is_no_more')) return undefined;
+  const { text } = reading.normalised;
+  const said = statedIn(reading);
+  const word = wordWith(
+    said,
+    'rule_is_no_more',
+    GONE,
+    (gone, measure) =>
+      goesOn(text, measure, gone) &&
+      !said.some((other) => GONE_INSTEAD.includes(other.concept) && goesOn(text, other, gone)),
+  );
+  if (!word || firstOf(reading.words, 'suspended') || isOtherwise(reading, word)) return undefined;
+  return { stage: firstOf(reading.words, 'rule_lapses') ? 'expired' : 'revoked', word };
 }

@@ -8,8 +8,8 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import { followedWord, goesOn } from '../../reading/said.js';
-import { endsBetween } from '../../text/clause.js';
+import { followedWord } from '../../reading/said.js';
+import { endsBetween, goesOn, type Reach } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 // A stop of trade itself, by words that ease when they are said of a measure: "suspends exports", "exports suspended".
@@ -34,7 +34,7 @@ const OF_EXPORTS = [
 ];
 
 /** From what tells it to exports lie goods and states, in UTF-16 units: "notice on lithium exports". */
-const ABOUT_REACH = 28;
+const ABOUT_REACH: Reach = [28, 14];
 
 /** Whether it is a rule that a title names, on exports: "notice on lithium exports suspended". */
 const isAboutExports = ({ title: { words }, normalised: { text } }: Reading, trade: WordMention): boolean =>

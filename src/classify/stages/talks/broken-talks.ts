@@ -8,10 +8,10 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { type Certain, goesOn, isOtherwise, isSaidBefore } from '../../reading/said.js';
+import { type Certain, isOtherwise, isSaidBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { talksRest } from '../../reading/talks-rest.js';
-import { turnsBetween } from '../../text/clause.js';
+import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import { notExtended } from '../binding/prolonged.js';
 import { takenBack } from '../relief/taken-back.js';
 import { onlyAroundTalks } from './talks-objects.js';
@@ -86,14 +86,13 @@ export function endOfTalks(reading: Reading): Certain | undefined {
 }
 
 /** So near before a break stands what says that it is only near, in UTF-16 units. */
-const NEAR_REACH = 25;
-const NEAR_REACH_DENSE = 5;
+const NEAR_REACH: Reach = [25, 5];
 /** "Fear of collapse", "Abbruch droht". */
 const isOnlyNear = ({ title, normalised: { text } }: Reading, word: WordMention): boolean =>
   title.words.some(
     (near) =>
       near.concept === 'rule_only_near' &&
-      (goesOn(text, near, word, NEAR_REACH, NEAR_REACH_DENSE) ||
+      (goesOn(text, near, word, NEAR_REACH) ||
         (near.start >= word.end && /^\p{L}* $/u.test(text.slice(word.end, near.start)))),
   );
 

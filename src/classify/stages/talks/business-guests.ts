@@ -1,6 +1,5 @@
 import { beginsIn, type Reading } from '../../reading/reading.js';
-import { goesOn } from '../../reading/said.js';
-import { turnsBetween } from '../../text/clause.js';
+import { goesOn, turnsBetween } from '../../text/clause.js';
 
 /** Chinese "and": somebody else is met. */
 const AND_HAN = /[并与和及、]/u;

@@ -1,6 +1,8 @@
+import { DEALS } from '../../reading/concepts.js';
 import { firstOf, type Reading, type WordMention, wordWith } from '../../reading/reading.js';
-import { goesOn, isShaded } from '../../reading/said.js';
+import { isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { goesOn } from '../../text/clause.js';
 
 /**
  * Whether a title says that a deal is broken ("accuses China of violating truce"): it speaks of one that stands, unless it
@@ -16,7 +18,7 @@ export function isBreachTold(reading: Reading): boolean {
 /** By what a title tells of a deal that is done. */
 const DONE = ['step_signs', 'step_turn', 'talks_done', 'conclude'];
 /** What may be aimed at. */
-const AIMS = ['deal', 'trade_deal', 'talks', 'trade_talks', 'rule_next_round', ...DONE];
+const AIMS = [...DEALS, 'talks', 'trade_talks', 'rule_next_round', ...DONE];
 
 /** Whether a word of doing is the beginning of a name: the verb in "agreement". Chinese names no pact by its verb. */
 const isOfName = ({ lang, title: { words } }: Reading, { start, end }: WordMention): boolean =>
@@ -40,7 +42,7 @@ const aimedAt = ({ title: { words: said }, normalised: { text } }: Reading): Wor
 
 /** The word by which a title says that a deal is only near: "bliskie umowy handlowej", 接近达成. */
 const near = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
-  wordWith(said, 'rule_near_deal', ['deal', 'trade_deal'], (nears, deal) => goesOn(text, nears, deal));
+  wordWith(said, 'rule_near_deal', DEALS, (nears, deal) => goesOn(text, nears, deal));
 
 /**
  * The word that leaves open what sounds like a deal: one that a title aims at, chapters that are closed; where the title tells
@@ -65,7 +67,7 @@ const WISHED = ['step_mark_may', 'step_mark_not', 'step_mark_will'];
 
 /** The word of a summary that only wishes for a deal, where nothing tells of one: "differences should be settled by dialogue". */
 export function onlyWished({ title, words }: Reading): WordMention | undefined {
-  if (firstOf(title.words, ...CONCLUDED, 'deal', 'trade_deal')) return undefined;
+  if (firstOf(title.words, ...CONCLUDED, ...DEALS)) return undefined;
   const told = words.filter(({ concept }) => CONCLUDED.includes(concept));
   return told.every((word) => WISHED.some((mark) => isShaded(words, word, mark))) ? told[0] : undefined;
 }

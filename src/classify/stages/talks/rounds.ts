@@ -11,8 +11,8 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { type Certain, goesOn } from '../../reading/said.js';
-import { areInClause, sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
+import type { Certain } from '../../reading/said.js';
+import { areInClause, goesOn, sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
 import { BREAKS } from './broken-talks.js';
 
 // Rounds of talks that are over, or to come.

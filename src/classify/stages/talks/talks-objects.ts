@@ -1,7 +1,7 @@
 import { MOVED } from '../../days/around/moved.js';
 import { TALKS } from '../../days/coming-talks.js';
 import { MONTHS } from '../../days/written/calendar.js';
-import { MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
+import { DEALS, MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
 import {
   beginsIn,
   firstBeside,
@@ -10,21 +10,12 @@ import {
   type WordMention,
   wordWith,
 } from '../../reading/reading.js';
-import {
-  asDone,
-  type Certain,
-  goesOn,
-  isOtherwise,
-  isSaidJustBefore,
-  isShaded,
-  reachOf,
-} from '../../reading/said.js';
+import { asDone, type Certain, isOtherwise, isSaidJustBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { endsBetween } from '../../text/clause.js';
+import { follows, goesOn } from '../../text/clause.js';
 
 // What a title says of talks that are the object of its verb, where words for deals and refusals weigh heavier than talks.
 
-const DEALS = ['deal', 'trade_deal'];
 /** What may be agreed in talks, on them or of them instead. */
 const APART = [...PREPOSITIONS, ...MEASURES, 'step_ends', 'extended', 'rule_refused_beside'];
 
@@ -79,10 +70,7 @@ export function talksMoved(reading: Reading): Certain | undefined {
   const months = said.filter(({ concept }) => MONTHS.includes(concept));
   // "Talks between India and the EU are put off": "and" joins the two, and tells nothing else.
   const areSubject = (talks: WordMention, moves: WordMention) =>
-    moves.start >= talks.end &&
-    moves.start - talks.end < reachOf(text, moves.start) &&
-    !endsBetween(text, talks.end, moves.start) &&
-    !beginsIn(said, talks.end, moves.start, ...MEASURES);
+    follows(text, talks, moves) && !beginsIn(said, talks.end, moves.start, ...MEASURES);
   const isMoved = (moves: WordMention, talks: WordMention) =>
     (goesOn(text, moves, talks) || areSubject(talks, moves)) &&
     (TO_MONTH_HAN.test(text.slice(moves.end)) ||

@@ -1,7 +1,7 @@
 import { MOVED } from '../../days/around/moved.js';
 import { beginningOfTalks, comingTalks, hasNextDay, TALKS } from '../../days/coming-talks.js';
 import type { DateMention } from '../../days/written/calendar.js';
-import { PREPOSITIONS, UNDONE } from '../../reading/concepts.js';
+import { DEALS, PREPOSITIONS, UNDONE } from '../../reading/concepts.js';
 import {
   beginsIn,
   firstBeside,
@@ -10,13 +10,14 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { asDone, type Certain, goesOn, isOtherwise, isShaded } from '../../reading/said.js';
+import { asDone, type Certain, isOtherwise, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
+import { goesOn } from '../../text/clause.js';
 import { isDenied } from '../only-said/denied.js';
 import { areBrokenOff, endOfTalks } from './broken-talks.js';
 import { endOfRound, meetingAgain } from './rounds.js';
 
-const DENIED = [...TALKS, 'deal', 'trade_deal'];
+const DENIED = [...TALKS, ...DEALS];
 export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
 
 /** Talks that begin, and are neither put off nor broken off after that: "start talks", not "hours before talks start". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { notMeantBySafeguard } from '../../../../src/classify/roles/acting/unnamed.js';
+import { notMeantBySafeguard } from '../../../../src/classify/roles/acting/not-meant.js';
 import { readText } from '../../shipped.js';
 
 describe('a safeguard of which nobody says whose it is', () => {

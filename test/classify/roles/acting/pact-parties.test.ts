@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { homePact } from '../../../../src/classify/roles/acting/home-pacts.js';
+import { partiesOfPact } from '../../../../src/classify/roles/acting/pact-parties.js';
 import { readText, shippedKnowledge } from '../../shipped.js';
 
 const { unionOf } = shippedKnowledge().blocs;
 const parties = (lang: string, title: string, summary = '') =>
-  homePact(readText(lang, title, summary), unionOf).join();
+  partiesOfPact(readText(lang, title, summary), unionOf).join();
 
 describe('a pact that a paper of a member tells by its partner alone', () => {
   it.each([
@@ -18,6 +18,9 @@ describe('a pact that a paper of a member tells by its partner alone', () => {
     ['de', 'Peruabkommen tritt in Kraft', ''],
     ['pl', 'Umowa z Francją podpisana', ''],
     ['sv', 'Peru: avtalet med Chile klart', ''],
+    ['sv', 'Peruhandelsavtalet träder i kraft', 'EU,PE'],
+    ['sv', 'Ukrainaavtalet träder i kraft', ''],
+    ['sv', 'Iranavtalet faller', ''],
     ['pl', 'Peru liczy na umowę', ''],
   ])('%s: %s → %s', (lang, title, expected) => {
     expect(parties(lang, title)).toBe(expected);
