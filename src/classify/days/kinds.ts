@@ -1,10 +1,11 @@
 import type { DatedEvent } from '../../domain/classification.js';
-import { firstOf, inTitle, type Reading } from '../reading/reading.js';
+import { firstOf, inTitle, liesWithin, type Reading } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
-import { isPastVerb } from './around/ahead.js';
+import { isPastVerb, toldOf } from './around/ahead.js';
 import { isDecidedThen } from './around/awaited.js';
 import { isEnding, isToAct } from './around/deadlines.js';
 import { isDeniedDay, isNotBefore, isNotThen } from './around/denied.js';
+import { isLaidThen } from './around/laid-then.js';
 import { isMeeting, isOfTalksAlone, isToMeet, TAKING_EFFECT } from './around/meetings.js';
 import {
   beginsRange,
@@ -44,6 +45,12 @@ const isLast = (reading: Reading, place: DayMention, { last, lastKind }: Beside)
 
 /** Where people meet, decide or sign, that is what a day is moved for. */
 const DECIDED = ['date_meeting', 'date_next', 'rule_decision', 'rule_awaited'];
+/** "Tariffs due to start in May" are no decision that is due. */
+const withoutOldPlan = (reading: Reading): Reading => {
+  const planned = reading.words.filter(({ concept }) => concept === 'rule_planned_for');
+  const words = reading.words.filter((word) => !planned.some((plan) => liesWithin(word, plan)));
+  return { ...reading, words };
+};
 /** What is held back until a day, whoever comments on it. */
 const HELD = ['suspended', 'eased'];
 
@@ -67,7 +74,8 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   const { start, end } = place;
   const { last, lastKind } = beside;
   if (isReliefMoved(reading, place)) return 'expiry';
-  if (isMovedTo(reading, place)) return isInSentence(reading, place, DECIDED) ? 'next' : 'effective';
+  if (isMovedTo(reading, place))
+    return isInSentence(withoutOldPlan(reading), place, DECIDED) ? 'next' : 'effective';
   if (last && isMovedFrom(reading, last, place, undefined)) return 'expiry';
   if (near(reading, 'date_self_set', place) <= 1 || isInquiryExtended(reading, place)) return 'next';
   if (isUnreal(reading, place, last) || isCalledOff(reading, place)) return undefined;
@@ -86,6 +94,8 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   const effective = meeting ? Number.POSITIVE_INFINITY : starts;
   const next = near(reading, 'date_next', place);
   // A word right before the date ("until", "from") says more than a farther one ("talks"); of none it only comes next.
+  const isUntold = Math.min(effective, ends, next) === Number.POSITIVE_INFINITY;
+  if (isUntold && !meeting && isLaidThen(reading, place)) return 'effective';
   if (next <= Math.min(effective, ends)) return 'next';
   if (effective < ends) return 'effective';
   if ((meeting && isExtendedTo(reading, place)) || isDecidedThen(reading, place)) return 'next';
@@ -116,7 +126,7 @@ function kindBehind(
   // "Signed on Monday ends exports": what stands behind is of another clause.
   const around = isPastVerb(reading, place) ? onlyBefore(reading, place) : reading;
   const { starts, ends } = edges(around, place);
-  const behind = near(reading, 'date_behind', place);
+  const behind = toldOf(reading, place);
   const meeting = isMeeting(reading, place);
   if (!meeting && starts <= reach && starts < behind && starts <= ends) return 'effective';
   const since = near(reading, 'date_since', place);

@@ -300,7 +300,7 @@ describe('a day with another one beside it', () => {
       'originally due',
       'en',
       'US postpones magnet duty, originally due 1 April, to 1 May',
-      ['next 2026-05-01'],
+      ['effective 2026-05-01', 'next 2026-05-01'],
     ],
     [
       'pierwotnie',

@@ -1,7 +1,7 @@
-import { beginsIn } from '../../reading/reading.js';
+import { beginsIn, type WordMention } from '../../reading/reading.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, isToBeDone, overOf } from './roles.js';
-import { type Around, near, rightBefore } from './words.js';
+import { type Around, BEFORE, near, rightBefore } from './words.js';
 
 // Whether a day lies ahead of the publication or behind it, by the words around it.
 
@@ -9,6 +9,7 @@ import { type Around, near, rightBefore } from './words.js';
 const aheadOf = (reading: Around, place: Span): number =>
   Math.min(
     near(reading, 'date_ahead', place),
+    near(reading, 'rule_to_begin', place),
     isPossessive(reading, place)
       ? Number.POSITIVE_INFINITY
       : rightBefore(reading, 'date_ahead_beside', place),
@@ -25,11 +26,18 @@ export function isPastVerb({ lang, words, normalised: { text } }: Around, { star
 }
 
 /** Behind a day, what came before it: "on Monday after France gave in". */
-const OF_ANOTHER = /^,? (?:after|following|as|while|since|nachdem|nach|apres|tras|despues de|po|efter)\b/u;
+const OF_ANOTHER =
+  /^,? (?:\p{L}+ (?:days?|weeks?) )?(?:after|following|as|while|since|nachdem|nach|apres|tras|despues de|po|efter)\b/u;
 
-/** How far from a place the words stand that say that it lies behind. */
-export function behindOf(reading: Around, place: Span): number {
-  if (isPastVerb(reading, place)) return 0;
+/** What opens a sentence: "On Friday, the ministry said". */
+const OPENS = /(?:^|[.;:!?\n] ?)(?:\p{L}{1,3} )?$/u;
+/** Farther than any word beside a day. */
+const FAR = BEFORE + 1;
+/** Before a day, of which Chinese tells behind it that something begins, is told who says so: 宣布周日起. */
+const BEGINS = /^(?:起(?!诉)|开始)/u;
+
+/** How far from a place the words stand that tell what was said or done on it. */
+export function toldOf(reading: Around, place: Span): number {
   const { words, normalised } = reading;
   const { text } = normalised;
   const told = words.filter(
@@ -38,10 +46,23 @@ export function behindOf(reading: Around, place: Span): number {
       // "Deal reached, signing on Friday": of another part.
       !/[,;:] /.test(text.slice(end, place.start)) &&
       !(start >= place.end && OF_ANOTHER.test(text.slice(place.end, end))) &&
+      !(end <= place.start && BEGINS.test(text.slice(place.end))) &&
       !isToBeDone(text, { start, end }),
   );
-  return Math.min(near({ ...reading, words: told }, 'date_behind', place), overOf(reading, place));
+  // "To lapse on Friday, India says": behind a comma is told who says so, and rather not when he did.
+  const isSource = ({ start }: Span) =>
+    start >= place.end &&
+    text[place.end] === ',' &&
+    words.some((word) => word.concept === 'rule_reports' && word.start === start) &&
+    !OPENS.test(text.slice(0, place.start));
+  const away = (of: readonly WordMention[]) => near({ ...reading, words: of }, 'date_behind', place);
+  const sources = away(told.filter(isSource)) < Number.POSITIVE_INFINITY ? FAR : Number.POSITIVE_INFINITY;
+  return Math.min(away(told.filter((word) => !isSource(word))), sources);
 }
+
+/** How far from a place the words stand that say that it lies behind. */
+export const behindOf = (reading: Around, place: Span): number =>
+  isPastVerb(reading, place) ? 0 : Math.min(toldOf(reading, place), overOf(reading, place));
 
 /** Whether a date without its month, or a day of the week, lies ahead of the publication; `otherwise` when no word tells. */
 export function liesAhead(reading: Around, place: Span, otherwise = false): boolean {

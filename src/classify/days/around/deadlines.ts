@@ -11,7 +11,7 @@ export const isEnding = (reading: Reading, place: Span): boolean => {
 };
 /** What somebody is to do by a day, behind it: "has until July 24 to start refunds". */
 const ACT_BEHIND =
-  /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |by |aby |zeby |na decyzj|na odpowied|att )/u;
+  /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |by |aby |zeby |na \p{L}|zeit\b|(?:pa sig )?att )/u;
 /** "Could have until Friday." says it without the act. */
 const NOTHING_BEHIND = /^,?(?: \d{4},?)?\s*(?:$|[.;!?\n)"”])/u;
 /** So far behind the day stands the act, in UTF-16 units. */

@@ -3,7 +3,7 @@ import { endsBetween, sentenceEndsBetween, turnsBetween } from '../../text/claus
 import type { Span } from '../../text/span.js';
 import type { DayMention } from '../written/calendar.js';
 import { isMeeting, TAKING_EFFECT } from './meetings.js';
-import { besideIn, edges } from './roles.js';
+import { besideIn, edges, isExtendedTo } from './roles.js';
 import { isInSentence, isUpTo, near, runsTo } from './words.js';
 
 /** Concepts by which something is put off, or brought forward. */
@@ -69,7 +69,8 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
       !sentenceEndsBetween(normalised.text, word.end, start),
   );
   if (PUT_OFF_BEHIND.test(normalised.text.slice(place.end))) return true;
-  const behind = words.filter((word) => word.start >= place.end);
+  // "Prolonge jusqu'au 4 janvier la trêve qui devait": of the old end.
+  const behind = isExtendedTo(reading, place) ? [] : words.filter((word) => word.start >= place.end);
   if (!isSaid && near({ ...reading, words: behind }, 'date_unreal', place) === Number.POSITIVE_INFINITY)
     return false;
   return (

@@ -78,9 +78,9 @@ export function rightBefore(
 
 /** What joins the last day to the first, or the new day to the old one: "from 1 September to 31 August". */
 const TO =
-  '(?:\\b(?:to|until|till|through|bis(?: zum)?|auf(?: den)?|zum|au|al?|hasta(?: el)?|do|na|till och med)\\b|[至到–-]|(?:延长|延期|推迟|延后|提前|改期?|调整)[至到为])\\s?(?:the |den |dem )?';
+  '(?:\\b(?:to|until|till|through|bis(?: zum)?|auf(?: den)?|zum|au|al?|hasta(?: el)?|para(?: el)?|do|na(?: dzien)?|till och med)\\b|[至到–-]|(?:延长|延期|推迟|延后|提前|改期?|调整)[至到为])\\s?(?:the |den |dem )?';
 const ENDS_WITH_TO = new RegExp(`${TO}$`, 'u');
-const ONLY_TO = new RegExp(`^,?\\s?${TO}$`, 'u');
+const ONLY_TO = new RegExp(`^[,)]?\\s?${TO}$`, 'u');
 
 /** Whether a word such as "to" stands right before a place: "extended by 90 days to Nov. 10". */
 export const isUpTo = (text: string, at: number): boolean =>

@@ -6,7 +6,15 @@ import { isOfTalksAlone } from '../around/meetings.js';
 import { isInSentence, near, onlyBefore } from '../around/words.js';
 import { isFromPublication } from './counted-from.js';
 import { isBehind, isCounted, isOfMove, isOfNoMeasure } from './other-lengths.js';
-import { governs, isFromOldEnd, isNewPause, isOneMore, isRenewed, PAUSES } from './prolonged.js';
+import {
+  governs,
+  isEndingPause,
+  isFromOldEnd,
+  isNewPause,
+  isOneMore,
+  isRenewed,
+  PAUSES,
+} from './prolonged.js';
 import { HOLDS, isTimeToAct } from './time-to-act.js';
 
 // What a length of time means, such as "for 90 days" or "within a month".
@@ -70,7 +78,8 @@ const end = (
 /** What happens so many `days` after the event, by the words around a length of time; absent where nothing does. */
 export function endOfLength(reading: Reading, length: Span, days: number): EndOfLength | undefined {
   const { lang } = reading;
-  if (isBehind(reading, length) || isOfMove(reading, length)) return undefined;
+  if (isBehind(reading, length) || isOfMove(reading, length) || isEndingPause(reading, length))
+    return undefined;
   const at = (concept: string) => near(reading, concept, length);
   if (isFromOldEnd(reading, length.start))
     return isRenewed(reading, length) ? end('expiry', { yields: true, renewed: true }) : undefined;

@@ -15,19 +15,41 @@ export const PAUSES = ['suspended', 'eased', 'truce', 'tariff_relief', 'extended
 const MAKES = ['step_turn', 'step_new', 'announce', 'deal', 'trade_deal'];
 /** How far before a pause that word ends, in UTF-16 units. */
 const MADE_WITHIN = 24;
-const OF_IT = /^ (?:\p{L}+ )?$/u;
+const ITS_LENGTH = /^ (?:\p{L}+ )?$/u;
+const OF_LENGTH = /^ (?:\p{L}+ )?de $/u;
+/** Whether a length of time is told as one of a pause: "90-day", "90-tägige", "90 dagars"; French and Spanish put it behind. */
+const isOfPause = ({ lang, normalised: { text } }: Reading, pause: Span, { start, end }: Span): boolean =>
+  pause.start >= end
+    ? ITS_LENGTH.test(text.slice(end, pause.start)) &&
+      (lang === 'sv' || !text.slice(start, end).includes(' '))
+    : OF_LENGTH.test(text.slice(pause.end, start));
 /** "Agree on a 90-day tariff truce", told as news: of an older one it says nothing when it ends. */
-export function isNewPause(
-  { title: { words }, normalised: { text, titleEnd } }: Reading,
-  { start, end }: Span,
-) {
-  const isMade = words.some(
-    (word) => MAKES.includes(word.concept) && word.end <= start && start - word.end <= MADE_WITHIN,
+export function isNewPause(reading: Reading, length: Span): boolean {
+  const { words } = reading.title;
+  const isMade = (at: number) =>
+    words.some(({ concept, end }) => MAKES.includes(concept) && end <= at && at - end <= MADE_WITHIN);
+  return (
+    length.end <= reading.normalised.titleEnd &&
+    words.some(
+      (word) =>
+        PAUSES.includes(word.concept) &&
+        isOfPause(reading, word, length) &&
+        isMade(Math.min(word.start, length.start)),
+    )
   );
-  const isPause = (word: WordMention) =>
-    PAUSES.includes(word.concept) && word.start >= end && OF_IT.test(text.slice(end, word.start));
-  return end <= titleEnd && text.slice(start, end).includes('-') && isMade && words.some(isPause);
 }
+/** "The 90-day truce is running out": of what ends, its length tells nothing. */
+export const isEndingPause = (reading: Reading, length: Span): boolean =>
+  reading.words.some((word) => PAUSES.includes(word.concept) && isOfPause(reading, word, length)) &&
+  reading.words.some(
+    (word) =>
+      (word.concept === 'rule_lapses' || word.concept === 'rule_expires') &&
+      !turnsBetween(
+        reading.normalised.text,
+        Math.min(word.end, length.end),
+        Math.max(word.start, length.start),
+      ),
+  );
 /** "Pause another six months": whether a length of time is one more. */
 export const isOneMore = ({ words }: Reading, length: Span): boolean =>
   words.some((word) => word.concept === 'rule_one_more' && isRightBefore(word, length));

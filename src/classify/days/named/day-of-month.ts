@@ -14,7 +14,7 @@ import {
   mention,
   nearestMonth,
 } from '../written/calendar.js';
-import { dateAround } from '../written/written.js';
+import { type BareDay, dateAround } from '../written/written.js';
 import { isDayNamed } from './period-edges.js';
 
 // Days of a month that is not named: the 30th of this month, 21日.
@@ -60,12 +60,15 @@ const BACKDATED = /^起?追溯/u;
 const COUNTED_FROM = /(?:公布|发布|印发)之?日起$/u;
 
 /** 21日: a bare day of the month, of which there may be none near. */
-export function bareDay(reading: Reading, date: number, place: Span, published: Day): Day | undefined {
+export function bareDay(
+  reading: Reading,
+  { date, month, ...place }: BareDay,
+  published: Day,
+): Day | undefined {
   const { text } = reading.normalised;
-  const month = text.slice(Math.max(0, place.start - 2), place.start);
-  if (/[本当]月/u.test(month)) return dayOfMonthOf(published, date);
   if (month === '下月') return dayOfMonthOf(addMonths(endOfMonth(published), 1), date);
-  const behind = text.slice(place.start + String(date).length + 1);
+  if (month) return dayOfMonthOf(published, date);
+  const behind = text.slice(place.end);
   if (COUNTED_FROM.test(text.slice(0, place.start)))
     return behind.startsWith('后') ? published + date : undefined;
   const last = nearestMonth(date, published, false);

@@ -123,8 +123,7 @@ function* placesOf(reading: Reading, published: Day): Generator<DayMention | und
   for (const { value, ...place } of yearsIn(text)) yield edgeOfYear(reading, value, place);
   for (const first of monthsInChinese(text)) yield mention(first, edgeOfMonth(reading, first, published));
   if (lang !== 'zh') return;
-  for (const { value, ...place } of bareDaysIn(text))
-    yield mention(place, bareDay(reading, value, place, published));
+  for (const bare of bareDaysIn(text)) yield mention(bare, bareDay(reading, bare, published));
 }
 
 /** The days that a text names, in reading order, resolved against the day of publication. */

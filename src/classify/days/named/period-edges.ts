@@ -1,5 +1,5 @@
 import { isRightBefore, type Reading } from '../../reading/reading.js';
-import type { Span } from '../../text/span.js';
+import { overlap, type Span } from '../../text/span.js';
 import { monthOfDecision } from '../around/awaited.js';
 import { isNotStartingBefore } from '../around/denied.js';
 import { isMeasureMovedTo } from '../around/measure-moved.js';
@@ -102,15 +102,18 @@ const OTHER_BEHIND =
   /^(?:[\s-]?20\d\d|\s(?:next|prochaine|suivante|proximo|que viene|przyszl|nasta|obrotow|pour |para |to \p{L}))/u;
 /** A pact that is to stand by the end of the year ends nothing then. */
 const DEALS: readonly string[] = ['deal', 'trade_deal', 'talks', 'trade_talks', 'conclude'];
-/** A pact may take effect, and so may a measure. */
-const withoutEffect = (reading: Reading): Reading => {
+/** Whether a pact is to stand by a day. One may take effect, as measures do, and a truce is a pact that has an end. */
+const isPactDue = (reading: Reading, place: Span): boolean => {
   const begins = new Set(
     reading.words.filter(({ concept }) => concept === 'takes_effect').map(({ start }) => start),
   );
-  return {
-    ...reading,
-    words: reading.words.filter(({ concept, start }) => concept !== 'conclude' || !begins.has(start)),
-  };
+  const truces = reading.words.filter(({ concept }) => concept === 'truce');
+  const words = reading.words.filter(
+    (word) =>
+      (word.concept !== 'conclude' || !begins.has(word.start)) &&
+      !truces.some((truce) => overlap(truce, word)),
+  );
+  return isInSentence({ ...reading, words }, place, DEALS);
 };
 
 /** The last day of a month or year named by its end, until which something holds; where a year stands beside it, that one is meant. */
@@ -119,9 +122,9 @@ export function endOfPeriod(reading: Reading, concept: string, place: Span, publ
   const isOther =
     OTHER_BEFORE.test(text.slice(Math.max(0, place.start - 8), place.start)) ||
     OTHER_BEHIND.test(text.slice(place.end, place.end + 16));
-  if (isOther || isInSentence(withoutEffect(reading), place, DEALS)) return undefined;
+  if (isOther || isPactDue(reading, place)) return undefined;
   const isMoved = isMovedTo(reading, place);
-  const isUntil = roleOf(reading, place) === 'until' && !isMoved;
+  const isUntil = roleOf(reading, place, BESIDE_MONTH) === 'until' && !isMoved;
   const isBy = isMoved || near(reading, 'date_ahead_beside', place) <= 1;
   return isUntil || (isBy && OF_DECISIONS.includes(concept)) ? ENDS.get(concept)?.(published) : undefined;
 }

@@ -25,6 +25,7 @@ function inOrder(reading: Reading, found: readonly DayMention[]): DayMention[] {
     if (isInSentence(reading, last, MOVED)) continue;
     const written = text.slice(last.start, last.end);
     if (STATES_YEAR.test(written)) days[i - 1] = { ...first, day: addMonths(first.day, -12) };
+    else if (!/\d/u.test(written)) days[i] = { ...last, day: last.day + 7 };
     else days[i] = { ...last, day: addMonths(last.day, BARE_DAY.test(written) ? 1 : 12) };
   }
   return days;
@@ -89,14 +90,25 @@ function lookingBack(reading: Reading, place: DayMention, published: Day): DayMe
 /** A time of day before a day: "at 12:01 a.m. Washington time on Wednesday". */
 const CLOCK =
   /(?:\b(?:at|um|a|a las|o|kl) )?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:uhr )?(?:\p{L}+ )?(?:time|zeit|ortszeit|e[sd]?t|gmt|cet|utc))?,? (?:on |am |le |el )?$/u;
-const withClock = (text: string, place: DayMention): DayMention => {
+/** The same behind it: "am 1. Dezember um 0.01 Uhr". */
+const CLOCK_BEHIND = /^,? (?:(?:at|um|a|a las|o|godz\.|kl\.?) )?\d{1,2}(?:[:.h]\d{2}| ?h\b| uhr)(?: uhr)?/u;
+const ON = /^ (?:on |am |le |el )?$/u;
+/** A day with the time of day beside it, be it told in figures or as midnight. */
+function withClock({ words, normalised: { text } }: Reading, place: DayMention): DayMention {
   const from = Math.max(0, place.start - 40);
   const clock = CLOCK.exec(text.slice(from, place.start));
-  return clock ? { ...place, start: from + clock.index } : place;
-};
+  const midnights = words.filter(({ concept }) => concept === 'rule_midnight');
+  const before = midnights.find(({ end }) => end < place.start && ON.test(text.slice(end, place.start)));
+  const behind = midnights.find(({ start }) => start === place.end + 1);
+  return {
+    ...place,
+    start: clock ? from + clock.index : (before?.start ?? place.start),
+    end: behind?.end ?? place.end + (CLOCK_BEHIND.exec(text.slice(place.end))?.[0].length ?? 0),
+  };
+}
 
 /** Days as found, each settled by the other days of the text and by what stands beside it. */
 export const settledDays = (reading: Reading, found: readonly DayMention[], published: Day): DayMention[] =>
   inOrder(reading, withDayOfMonth(reading, found, published)).map((place) =>
-    withClock(reading.normalised.text, lookingBack(reading, place, published)),
+    withClock(reading, lookingBack(reading, place, published)),
   );

@@ -1,7 +1,8 @@
 import type { Reading } from '../../reading/reading.js';
 import type { Span } from '../../text/span.js';
 import { behindOf, liesAhead } from '../around/ahead.js';
-import { isPossessive } from '../around/roles.js';
+import { isMovedTo } from '../around/moved.js';
+import { isPossessive, roleOf } from '../around/roles.js';
 import { covering, near } from '../around/words.js';
 import {
   type Day,
@@ -21,13 +22,13 @@ const OF_WEEK: readonly (readonly [before: RegExp, weeks: number])[] = [
 /** Told on a Sunday evening of Greenwich, this week's Friday is the one of the week that has begun in China. */
 const TO_COME = /(?:将|拟|预定|定)于?[本这]$/u;
 /** Between a day of the week and its date, and between it and the month of the date: "Freitag, dem 10. April". */
-const TO_DATE = ',? (?:the |dem |den |le |el |der )?';
+const TO_DATE = String.raw`,? \(?(?:the |dem |den |le |el |der )?`;
 const BEFORE_DATE = new RegExp(`^${TO_DATE}$`, 'u');
 const BEFORE_MONTH = new RegExp(
   String.raw`^${TO_DATE}(?:\d{1,2}(?:st|nd|rd|th|\.|er|:e)?(?: of| de)? )?$`,
   'u',
 );
-const FIGURES_BEHIND = /^,? (?:dem |den )?\d{1,2}[./](?!\d\d uhr)|^ ?\(\d{1,2}月/u;
+const FIGURES_BEHIND = /^,? \(?(?:dem |den )?\d{1,2}[./](?!\d\d uhr)|^ ?\(\d{1,2}月/u;
 const FIGURES_BEFORE = /\d[日号] ?\($/u;
 
 /** Whether a day of the week stands beside its own date, which says more. */
@@ -60,6 +61,9 @@ export function withWeekday<T extends Span>({ words, normalised: { text } }: Rea
 /** "På tisdagen" was in Swedish where "på tisdag" is to come. */
 const isDefinite = ({ lang, normalised: { text } }: Reading, { end }: Span): boolean =>
   lang === 'sv' && /^ens?\b/u.test(text.slice(end));
+
+/** Chinese tells behind a day that something begins on it, or is done by then. */
+const AHEAD_BEHIND = /^(?:起(?!诉|追溯)|开始|前(?![夕后]))/u;
 
 /** A bare day of the week that was so many days ago is rather the coming one. */
 const LONG_AGO = 4;
@@ -102,8 +106,13 @@ export function dayOfWeek(
   if (near(reading, 'date_retroactive', place) <= 1) return { ...place, day: last };
   // Thursday's measures are known already: only a word may place them ahead (to skip Thursday's talks).
   const rather = published - last >= LONG_AGO && !isPossessive(reading, place);
+  // What is moved to a day, or runs out then, has not.
+  const isLast =
+    isMovedTo(reading, place) ||
+    roleOf(reading, place) === 'until' ||
+    AHEAD_BEHIND.test(text.slice(place.end));
   const isToCome = isDefinite(reading, place)
     ? near(reading, 'date_ahead', place) < behindOf(reading, place)
-    : liesAhead(reading, place, rather);
+    : isLast || liesAhead(reading, place, rather);
   return { ...place, day: isToCome ? nearestWeekday(weekday, published, true) : last };
 }

@@ -107,7 +107,8 @@ export function resolveDay(
  */
 export function nearestMonth(date: number, around: Day, ahead: boolean): Day | undefined {
   const from = new Date(around * DAY_MS);
-  const days = [-1, 0, 1].flatMap((shift) => {
+  // Of two months that follow each other one has a 31st.
+  const days = [-2, -1, 0, 1, 2].flatMap((shift) => {
     const month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + shift, 1));
     return makeDay(month.getUTCFullYear(), month.getUTCMonth() + 1, date) ?? [];
   });

@@ -30,8 +30,8 @@ const LANGUAGES: readonly Language[] = [
   language(
     'de',
     'ein eine einem einen',
-    'tag=1 tage=1 tagen=1 woche=7 wochen=7',
-    'monat=1 monate=1 monaten=1 jahr=12 jahre=12 jahren=12',
+    'tag=1 tage=1 tagen=1 tagige=1 tagigen=1 tagiger=1 woche=7 wochen=7 wochige=7 wochigen=7',
+    'monat=1 monate=1 monaten=1 monatige=1 monatigen=1 jahr=12 jahre=12 jahren=12 jahrige=12 jahrigen=12',
   ),
   language('fr', 'un une', 'jour=1 jours=1 semaine=7 semaines=7', 'mois=1 an=12 ans=12 annee=12 annees=12'),
   language('es', 'un una', 'dia=1 dias=1 semana=7 semanas=7', 'mes=1 meses=1 ano=12 anos=12'),
@@ -39,10 +39,15 @@ const LANGUAGES: readonly Language[] = [
   language(
     'pl',
     'na jeden',
-    'dzien=1 dni=1 tydzien=7 tygodnie=7 tygodni=7',
+    'dzien=1 dni=1 dniowy=1 dniowego=1 dniowe=1 dniowa=1 tydzien=7 tygodnie=7 tygodni=7',
     'miesiac=1 miesiace=1 miesiecy=1 rok=12 lata=12 lat=12',
   ),
-  language('sv', 'en ett', 'dag=1 dagar=1 vecka=7 veckor=7', 'manad=1 manader=1 ar=12'),
+  language(
+    'sv',
+    'en ett',
+    'dag=1 dagar=1 dagars=1 vecka=7 veckor=7 veckors=7',
+    'manad=1 manader=1 manaders=1 ar=12 ars=12',
+  ),
 ];
 /** Chinese numbers are read sign by sign. */
 const CHINESE: Language = {

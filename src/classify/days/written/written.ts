@@ -4,12 +4,12 @@ import type { WrittenDay } from './calendar.js';
 
 /** Behind a number that is a rate and no day: "in November 25 percent tariffs". */
 export const NOT_A_RATE = String.raw`(?!\s?${PERCENT})`;
-const DAY_BEFORE = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|o|:e)?(?:\s+(?:of|de))?\s+$/u;
+const DAY_BEFORE = /(?:\bthe )?(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|o|:e)?(?:\s+(?:of|de))?\s+$/u;
 const DAY_AFTER = new RegExp(
   String.raw`^\.?\s+(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[.,]\d|:\d)${NOT_A_RATE}(?:,?\s+(\d{4})(?!\d))?`,
   'u',
 );
-const YEAR_AFTER = /^\.?,?\s+(?:de\s+|del\s+)?(20\d\d)(?!\d)/u;
+const YEAR_AFTER = /^\.?,?\s+(?:de\s+|del\s+)?(20\d\d)(?!\d)(?: r\.| roku\b)?/u;
 const LAST_YEAR_AFTER =
   /^,?\s(?:of )?(?:last year|letzten jahres|vergangenen jahres|de l'an(?:nee)? derniere?|del ano pasado|ubieglego roku|zeszlego roku|i fjol|forra aret)\b/u;
 const NEXT_YEAR_AFTER =
@@ -18,8 +18,7 @@ const ZH_DATE =
   /(?:(\d{4})\s?年\s?|([去今明]年))?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})(?:\s?[日号](?:\s?(?:零|\d{1,2})\s?[时点](?:\s?\d{1,2}\s?分)?)?|(?=[至到–-]\d{1,2}[日号]))/gu;
 const ZH_MONTH =
   /(?:(?<!\d)(20\d\d)\s?年\s?|([去今明]年)|(?<![\d年.-]))(\d{1,2})\s?月份?(?!\s?\d|[^。,;]{0,20}以来)/gu;
-const ZH_DAY =
-  /(?:(?<![\d月第])|(?<=[本当下]月))(\d{1,2})日(?!元|本)(?:(?:零|\d{1,2})[时点](?:\d{1,2}分)?)?/gu;
+const ZH_DAY = /(?:(?<![\d月第])|([本当下]月))(\d{1,2})日(?!元|本)(?:(?:零|\d{1,2})[时点](?:\d{1,2}分)?)?/gu;
 const ZH_YEARS: readonly string[] = ['去年', '今年', '明年'];
 /** How far a year that is told by its distance is away: 明年 is one year. */
 const yearsAwayOf = (year: string | undefined): number | undefined =>
@@ -30,7 +29,9 @@ const IN_FIGURES = /\d[./-]\s?\d/;
 const YEAR_FIRST = /(?<!\d)(20\d\d)(?:-(\d{2})-(\d{2})|([/.])(\d{1,2})\4(\d{1,2}))(?!\d|[/.]\d)/gu;
 /** 8.11.2025; without its year only behind a word that goes before a day: "ab 8.11." */
 const DOTTED =
-  /(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)(?!\d|[.,]\d)|(?<=\b(?:ab|am|vom|zum|bis|(?:ab|seit|vor) dem|seit|od|do|dnia|fran|till) )(\d{1,2})\.\s?(\d{1,2})\.(?!\d|\s\d{4}(?!\d)|\p{L}|\s?%)/gu;
+  /(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)(?!\d|[.,]\d)|(?<=\b(?:ab|am|vom|zum|bis|(?:ab|seit|vor) dem|seit|(?:auf|fur) den|od|do|dnia|fran|till) )(\d{1,2})\.\s?(\d{1,2})\.(?!\d|\s\d{4}(?!\d)|\p{L}|\s?%)/gu;
+/** Swedish writes 8/11 behind a word that goes before a day. */
+const SLASHED_ALONE = /(?<=\b(?:den|fran|till) )(\d{1,2})\/(\d{1,2})(?![\d/%]|,\d| av\b)/gu;
 /** 8/11/2025, the day first; Americans put the month there, so that in English one that may be either is no day. */
 const SLASHED = /(?<![\d/.,])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/gu;
 const YEAR = /(?<!\d|\d[.,]|(?<!end)-)20\d\d(?![\d%]|[.,-]\d)/gu;
@@ -62,6 +63,9 @@ export function daysInFigures(text: string, lang = 'en'): WrittenDay[] {
       else if (Number(second) > 12 || first === second) found.push(written(match, year, first, second));
     }
   }
+  if (lang === 'sv')
+    for (const match of matchesOf(SLASHED_ALONE, text))
+      found.push(written(match, undefined, match[2], match[1]));
   if (!text.includes('月')) return found;
   for (const match of matchesOf(ZH_DATE, text))
     found.push({ ...written(match, match[1], match[3], match[4]), yearsAway: yearsAwayOf(match[2]) });
@@ -80,18 +84,23 @@ export function monthsInChinese(text: string): WrittenDay[] {
   }));
 }
 
-type NumberAt = Span & { readonly value: number };
-const numbersAt = (text: string, pattern: RegExp): NumberAt[] =>
-  matchesOf(pattern, text).map(({ 0: all, 1: value = all, index }) => ({
+/** Years that stand alone. */
+export const yearsIn = (text: string): (Span & { readonly value: number })[] =>
+  matchesOf(YEAR, text).map(({ 0: all, index }) => ({
     start: index,
     end: index + all.length,
-    value: Number(value),
+    value: Number(all),
   }));
 
-/** Years that stand alone. */
-export const yearsIn = (text: string): NumberAt[] => numbersAt(text, YEAR);
-/** Days of the month that stand alone: 21日. */
-export const bareDaysIn = (text: string): NumberAt[] => numbersAt(text, ZH_DAY);
+/** A day of a month that is not named: 21日, or only by its distance, 下月1日. */
+export type BareDay = Span & { readonly date: number; readonly month: string | undefined };
+export const bareDaysIn = (text: string): BareDay[] =>
+  matchesOf(ZH_DAY, text).map(({ 0: all, 1: month, 2: date, index }) => ({
+    start: index,
+    end: index + all.length,
+    date: Number(date),
+    month,
+  }));
 
 /** `14 to` or `14 and` before "17 October". */
 const RANGE_BEFORE =
@@ -118,7 +127,7 @@ export function dateAround(
   { start, end }: Span,
 ): { readonly written: WrittenDay; readonly isDay: boolean } {
   const rest = text.slice(end, end + 26);
-  const before = DAY_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
+  const before = DAY_BEFORE.exec(text.slice(Math.max(0, start - 14), start));
   const after = before ? null : DAY_AFTER.exec(rest);
   const date = before?.[1] ?? after?.[1];
   const [beyond = '', year] = after ? [after[0], after[2]] : (YEAR_AFTER.exec(rest) ?? []);

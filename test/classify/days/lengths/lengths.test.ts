@@ -201,3 +201,25 @@ describe('how long something else is to be done first', () => {
     expect(dates('en', 'Smelters must halt exports of ore for 21 days')).toContain('expiry ~2025-10-30');
   });
 });
+
+describe('the length of a pause', () => {
+  it.each([
+    ['de', 'Oman und Chile einigen sich auf 90-tägige Zollpause'],
+    ['fr', "Oman et le Chili conviennent d'une trêve douanière de 90 jours"],
+    ['es', 'Omán y Chile acuerdan una tregua arancelaria de 90 días'],
+    ['pl', 'Oman i Chile uzgodniły 90-dniowy rozejm celny'],
+    ['sv', 'Oman och Chile enas om 90 dagars tullpaus'],
+  ])('tells when a new one ends: %s: %s', (lang, title) => {
+    expect(dates(lang, title)).toEqual(['expiry ~2026-01-07']);
+  });
+
+  it.each([
+    ['de', 'Die 90-tägige Pause läuft aus: Chile verhängt Zölle'],
+    ['fr', 'La trêve douanière de 90 jours entre Oman et le Chili expire'],
+    ['es', 'La tregua de 90 días con Chile vence'],
+    ['de', 'Einigung nach 90-tägigen Verhandlungen über Zölle'],
+    ['pl', 'Porozumienie po 90-dniowych rozmowach o cłach'],
+  ])('tells nothing of an old one, nor does that of talks: %s: %s', (lang, title) => {
+    expect(dates(lang, title).filter((date) => date.startsWith('expiry'))).toEqual([]);
+  });
+});
