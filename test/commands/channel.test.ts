@@ -216,9 +216,7 @@ describe('what the managers of a channel decide', () => {
     await ask('subscribe gallium digest');
     await ask('subscribe cobalt');
     await ask('subscribe EU digest');
-    expect(await said('digest off')).toContain(
-      'So nothing comes by what was subscribed for it: 1, 3.',
-    );
+    expect(await said('digest off')).toContain('So nothing comes by what was subscribed for it: 1, 3.');
   });
 
   it('leaves the digest that the configuration gives a channel as it is', async () => {
