@@ -8,15 +8,24 @@ import type { Entry } from './matcher.js';
 const PLAIN = /^\p{L}+$/u;
 
 /**
- * German and Swedish write a state together with what is laid on it or agreed with it: Chinazölle, Japanavtalet, Rysslandsembargot.
- * The words that may follow are those of the lexicon (`compound_end`).
+ * German and Swedish write a state together with what is laid on it or agreed with it: Chinazölle, Japanavtalet, Rysslandsembargot;
+ * and a material with what is made of it or done to it: Zinnerz, blytullarna. The words that may follow are those of the lexicon
+ * (`compound_end`, `compound_end_material`).
  */
 export function* compoundNames(
-  { parties }: Vocabulary,
+  vocabulary: Vocabulary,
   lexicon: Lexicon,
   lang: string,
 ): Generator<Entry<Meaning>> {
-  const ends = lexicon.compound_end?.[lang] ?? [];
+  yield* compoundsOfStates(vocabulary, lexicon.compound_end?.[lang] ?? [], lang);
+  yield* compoundsOfMaterials(vocabulary, lexicon.compound_end_material?.[lang] ?? [], lang);
+}
+
+function* compoundsOfStates(
+  { parties }: Vocabulary,
+  ends: readonly string[],
+  lang: string,
+): Generator<Entry<Meaning>> {
   for (const { code, kind, names } of ends.length > 0 ? parties : []) {
     if (kind !== 'country') continue;
     const value: Meaning = { kind: 'party', code, form: kind };
@@ -26,5 +35,17 @@ export function* compoundNames(
       for (const end of ends)
         for (const joint of ['', 's']) yield { word: `${name}${joint}${end}`, layer: 'party', value, core };
     }
+  }
+}
+
+function* compoundsOfMaterials(
+  { materials }: Vocabulary,
+  ends: readonly string[],
+  lang: string,
+): Generator<Entry<Meaning>> {
+  for (const { key, group, names } of ends.length > 0 ? materials : []) {
+    const value: Meaning = { kind: 'material', key, group };
+    for (const name of names[lang] ?? [])
+      if (PLAIN.test(name)) for (const end of ends) yield { word: `${name}${end}`, layer: 'material', value };
   }
 }
