@@ -9,9 +9,9 @@ export const figuresWith = (group: string): string =>
  * How percent is written behind a rate; percent points are none. For texts in lower case without accents, or patterns
  * that ignore the case.
  */
-export const PERCENT_WORD = String.raw`(?:(?:percent|per cent|por ciento|pour cent)\b|proc\b\.?|prozent(?!punkt)|procent(?!enhet))`;
+export const PERCENT_WORD = String.raw`(?:(?:percent|per[ -]cent|por ?ciento|pour cent)\b|proc\b\.?|prozent(?!punkt)|procent(?!enhet))`;
 /** A lone "pc" is a piece or a computer. */
-export const PERCENT = String.raw`(?:%(?!-?point)|pct\b|(?<=\d)pc\b(?! point)|${PERCENT_WORD})`;
+export const PERCENT = String.raw`(?:%(?!-?point)|pct\b|(?<=\d)pc\b(?! point)|p\. ?(?:c\.|cent\b|100\b)|${PERCENT_WORD})`;
 /** A number in percent. */
 export const IN_PERCENT = new RegExp(String.raw`\d[ -]?${PERCENT}`, 'u');
 /** How percent points are written. */
@@ -20,8 +20,8 @@ export const POINTS = 'percentage|prozentpunkt|procentenhet|个百分点|個百�
 /** A number in figures is worth looking for only where there is one. */
 export const FIGURE = /\d/u;
 
-/** Before a number: it begins here. A comma of a Chinese sentence, without a blank behind it, is none of the number: 其中,59%. */
-export const NOT_INSIDE = String.raw`(?<![\p{Script=Latin}\d$]|(?:^|[\s\d])[.,])`;
+/** Before a number: it begins here, and is no part of a fraction. A comma of a Chinese sentence, without a blank behind it, is none of the number: 其中,59%. */
+export const NOT_INSIDE = String.raw`(?<![\p{Script=Latin}\d$⁄]|(?:^|[\s\d])[.,])`;
 /** The number of a rate: no blank stands between its thousands ("from November 1 100% tariff"), and none did ("1 000 procent"). */
 export const RATE = String.raw`${NOT_INSIDE}(?!0\d)(${figuresWith(String.raw`[.,]\d{3}`)})`;
 

@@ -3,26 +3,7 @@ import { beginsIn, type Reading } from '../reading/reading.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
 import { gapBetween, isDense, placesOf, sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
-
-/** How far from a rate, in UTF-16 units, the duty word may stand; Chinese is about three times as dense. */
-export const REACH = 70;
-export const REACH_ZH = 26;
-/** How far before a duty the word may stand that ends or denies it. */
-const ENDED_REACH = 24;
-const ENDED_REACH_ZH = 12;
-
-/** What ends a zero duty, or denies a rate, stands before it in its clause, a few words between at most. */
-export function follows(
-  mark: string,
-  { normalised: { text }, words, lang }: Reading,
-  start: number,
-): boolean {
-  const reach = lang === 'zh' ? ENDED_REACH_ZH : ENDED_REACH;
-  return words.some(
-    ({ concept, end }) =>
-      concept === mark && end <= start && start - end <= reach && !turnsBetween(text, end, start),
-  );
-}
+import { isNamedBehind, isOfOther, REACH, REACH_ZH } from './around-numbers.js';
 
 /** How far behind a rate the goods or the state may be named that it is on (UTF-16 units). */
 const ON_REACH = 30;
@@ -34,26 +15,6 @@ function isOnGoods({ normalised: { text }, words, parties, materials }: Reading,
     start >= end && start - end <= ON_REACH && !text.slice(end, start).includes(':');
   const goods = words.filter(({ concept }) => GOODS.includes(concept));
   return beginsIn(words, end, end + 2, 'role_against') && [...goods, ...parties, ...materials].some(isBeside);
-}
-
-/** "The export rebate falls to 6%", "an alleged margin of 74%": what is named before the rate is no duty in force. */
-export function isOfOther(
-  { normalised: { text }, words, patterns }: Reading,
-  from: number,
-  rate: Span,
-): boolean {
-  const last = placesOf(patterns.rateOfOther, text, Math.max(from, rate.start - REACH), rate.start).at(-1);
-  return (
-    last !== undefined &&
-    !turnsBetween(text, last.end, rate.start) &&
-    !words.some(
-      (word) =>
-        word.concept === 'duty' &&
-        word.end > last.end &&
-        word.start >= last.end &&
-        gapBetween(word, rate) <= 3,
-    )
-  );
 }
 
 /** What a rate of a measure follows: "the list, at 25%", "both measures, 14.2% and 22.5%". */
@@ -102,14 +63,32 @@ const isSettledOn = ({ normalised: { text }, words }: Reading, { start, end: clo
       concept === 'rule_settles_on' && end <= start && ONLY_HIGH.test(text.slice(end, start)),
   );
 
-/** Whether the percentage between two places is a duty's: only one beside a duty's word is. */
-export function isDutyRate(reading: Reading, rate: Span, topic: Topic | undefined): boolean {
+/** What moves stands no nearer to a rate that is paid: "exporters face 20% price rises". */
+const PAID_APART = 8;
+
+/** So far before a rate a duty stands that moves by it, in UTF-16 units: "copper falls 20% as tariffs start" is of no duty. */
+const MOVED_REACH = 12;
+const isMovedBefore = (duties: readonly Span[], at: number): boolean =>
+  duties.some(({ end }) => end <= at && at - end <= MOVED_REACH);
+
+/**
+ * Whether the percentage between two places is a duty's: only one beside a duty's word is, or one that another replaces in a
+ * title on trade policy (`isChanged`): "15 instead of 39 percent".
+ */
+export function isDutyRate(
+  reading: Reading,
+  rate: Span,
+  topic: Topic | undefined,
+  isChanged: boolean,
+): boolean {
   const { start, end } = rate;
   const { normalised, words, lang, patterns } = reading;
   const { text, titleEnd } = normalised;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
-  if (patterns.shareAfter.test(after) || patterns.shareBefore.test(before)) return false;
+  const duties = words.filter(({ concept }) => concept === 'duty');
+  const isRightBehind = duties.some((word) => isNamedBehind(reading, end, word));
+  if (patterns.shareAfter.test(after) || (patterns.shareBefore.test(before) && !isRightBehind)) return false;
   // "Erhöht die Zölle um 10 %" tells a step, not a rate. (English headlines say "by" of rates too.)
   if (patterns.raisedBy.test(before)) return false;
   const [from, to] = sentenceBounds(text, start);
@@ -125,25 +104,31 @@ export function isDutyRate(reading: Reading, rate: Span, topic: Topic | undefine
   const other = nearestOf(
     words.filter((word) => word.concept === 'not_rate' && !risesTo(reading, word, rate)),
   );
+  // "Goods face a flat 25%".
+  if (patterns.ratePaid.test(before) && topic !== undefined && other > PAID_APART) return true;
   const isStep = /\b(?:by|um|om|o|de) $/u.test(before);
   if (isStep && (nearest('quota') < duty || isOfQuota(reading, from, start))) return false;
   if (duty === Number.POSITIVE_INFINITY) {
     if (other < Number.POSITIVE_INFINITY || patterns.movesBefore.test(before)) return false;
+    if (start >= titleEnd && placesOf(patterns.percentOfOther, text, from, to).length > 0) return false;
+    if (isChanged && topic !== undefined && start < titleEnd) return true;
     // "Brussels and Tokyo settle on 15%".
     if (topic === 'negotiation' && isSettledOn(reading, rate)) return true;
-    // "Cambodia agrees to a tariff. Initially 49 %, it …": the sentence before names the duty, or another one of the title.
+    // "Cambodia agrees to a tariff. Initially 49 %, it …": the sentence before names the duty, or the title. (In Chinese a
+    // summary tells more, and the same words tell moves.)
+    const isOnTrade = topic !== undefined && !dense;
     const [earlier] = sentenceBounds(text, Math.max(0, from - 2));
     const isNamedBeside = words.some(
       (word) =>
         word.concept === 'duty' &&
         word.end <= Math.max(from, titleEnd) &&
-        (word.start >= earlier || start < titleEnd),
+        (word.start >= earlier || start < titleEnd || (isOnTrade && word.end <= titleEnd)),
     );
     if (isNamedBeside || isOnGoods(reading, end)) return true;
     // What a title on a duty states is its rate.
     return topic === 'tariff' && (start < titleEnd || isOfMeasure(reading, earlier, rate));
   }
   if (duty > (dense ? REACH_ZH : REACH)) return false;
-  if (patterns.movesBefore.test(before) && duty > 12) return false;
+  if (patterns.movesBefore.test(before) && !isRightBehind && !isMovedBefore(duties, start)) return false;
   return duty <= other + (dense ? 0 : 4);
 }

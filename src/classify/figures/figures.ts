@@ -2,7 +2,8 @@ import type { Figure, Topic } from '../../domain/classification.js';
 import type { Reading } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
 import { type Amount, findAmounts } from './amounts.js';
-import { follows, isDutyRate } from './duty-rates.js';
+import { follows } from './around-numbers.js';
+import { isDutyRate } from './duty-rates.js';
 import { isFormerRate, isUntilNow } from './former-rate.js';
 import { findPercentages } from './percentages.js';
 import { isReplaced, isSpecificDuty } from './specific-duties.js';
@@ -36,16 +37,22 @@ function findFigures(reading: Reading, topic: Topic | undefined): FigureMention[
     .map((place) => ({ value: 0, unit: 'percent', role: 'duty', ...place }));
   // A rate that the title denies is none where the summary tells what was threatened; "50 percent, not 100" tells one.
   const denied = new Set<number>();
+  // The rate before: "from 39% to 15%" tells two of one duty.
+  let last: { readonly isDuty: boolean; readonly end: number } | undefined;
   for (const { rates, start, end } of findPercentages(text, lang)) {
     if (found.length >= MOST_FIGURES) break;
     const before = text.slice(Math.max(0, start - DENIED_REACH), start);
     const isDenied = follows('step_denies', reading, start) || patterns.deniedBefore.test(before);
-    const isDuty = isDutyRate(reading, { start, end }, topic);
+    const isFormer = (rate: Span) => isFormerRate(text, rate.start, rate.end, patterns);
+    const isChanged = rates.some(isFormer) || patterns.insteadBehind.test(text.slice(end, end + 30));
+    const isDuty =
+      isDutyRate(reading, { start, end }, topic, isChanged) ||
+      (last?.isDuty === true && patterns.onlyChange.test(text.slice(last.end, start)));
+    last = { isDuty, end };
     for (const { value, ...place } of rates) {
       if (isDenied) denied.add(value);
       const role = isDuty && !denied.has(value) ? 'duty' : 'other';
-      const former =
-        role === 'duty' && isFormerRate(text, place.start, place.end, patterns) ? { former: true } : {};
+      const former = role === 'duty' && isFormer(place) ? { former: true } : {};
       found.push({ value, unit: 'percent', role, ...former, start, end });
     }
   }

@@ -3,15 +3,15 @@ import { FIGURE, PERCENT, PERCENT_WORD, RATE, readNumber, readSigns } from '../.
 import { matchesOf, type Span } from '../text/span.js';
 import { anyOf } from '../text/word-boundary.js';
 
-/** "And" joins the ends of a range behind one of these words: "between 4.9 and 19.8 percent". */
-const BETWEEN = String.raw`(?<=\b(?:between|zwischen|mellan|entre|miedzy)\s[\d.,]+\s?(?:%|percent|prozent|procent)?\s)`;
+/** "And" joins two rates behind one of these words: "between 4.9 and 19.8 percent", "duties of 10 and 25 percent". */
+const BETWEEN = String.raw`(?<=\b(?:between|zwischen|mellan|entre|miedzy|of|von|de|del|pa|wysokosci)\s[\d.,]+\s?(?:%|percent|prozent|procent)?\s)`;
 /** The same of German "auf": "von 39 auf 15 Prozent". */
 const FROM_TO = String.raw`(?<=\bvon\s[\d.,]+\s?(?:%|prozent)?\s)auf`;
 /** The new rate, then the one that it replaces: "50 statt bisher 25 Prozent". */
 const INSTEAD =
   'statt(?: bisher| bislang)?|instead of|rather than|au lieu de|en lugar de|en vez de|zamiast|i stallet for|istallet for';
 const RATES = new RegExp(
-  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|do|till|至|到|-|–|${INSTEAD}|or|oder|${FROM_TO}|${BETWEEN}(?:and|und|och|et|y|i))\s?))?${RATE}\s?-?${PERCENT}`,
+  String.raw`(?:${RATE}\s?(%|percent|prozent|procent)?(\s?(?:to|bis|a|al|au|hasta|do|till|至|到|-|–|${INSTEAD}|or|oder|${FROM_TO}|${BETWEEN}(?:and|und|och|et|y|i))\s?))?${RATE}\s?-?${PERCENT}`,
   'gu',
 );
 /** Before a numeral these make a greater one, which is not read: "thirty-five", "two hundred", "treinta y cinco". */
@@ -24,12 +24,17 @@ const NUMERAL = String.raw`(?:(?<!\p{L})(?:${anyOf(PARTS)})|${anyOf(ENDINGS)})(?
 const IN_WORD = `(${anyOf([...NUMBER_WORDS.keys()])})`;
 /** The first of two rates in words: "three to five percent", "between three and five percent". */
 const RANGE_IN_WORDS = String.raw`(?:${IN_WORD}\s(?:to|bis|till|or|oder)\s|(?<=\b(?:between|zwischen|mellan|entre|miedzy)\s)${IN_WORD}\s(?:and|und|och|et|y|i)\s)?`;
+/** Written in one word: "zehnprozentig", but "hundertprozentig" mostly means wholly. */
+const JOINED = '(?<!hundert|hundra)(?=prozent|procent)';
+/** Chinese counts in tenths beside a duty: 三成關稅 is 30 percent, 征两成五 25. */
+const TENTHS =
+  '(?:(?<=[征课税率])|(?=.成.?的?关税(?!税目)))([一二两三四五六七八九])成([一二三四五六七八九])?';
 const IN_WORDS = new RegExp(
-  String.raw`(?<![\p{L}-]|${NUMERAL}\s)${RANGE_IN_WORDS}${IN_WORD}[\s-]${PERCENT_WORD}|百分之([一二三四五六七八九十百]{1,4})`,
+  String.raw`(?<![\p{L}-]|${NUMERAL}\s)${RANGE_IN_WORDS}${IN_WORD}(?:[\s-]|${JOINED})${PERCENT_WORD}|百分之([一二三四五六七八九十百]{1,4})|${TENTHS}`,
   'gu',
 );
 /** What each of these holds: few texts do, and to look for it is quick. */
-const WRITTEN = new RegExp(String.raw`[\s-]${PERCENT_WORD}|百分之`, 'u');
+const WRITTEN = new RegExp(String.raw`[\s\p{L}-]${PERCENT_WORD}|百分之|成`, 'u');
 /** Languages in which a lone "a" stands between the ends of a range; in English it begins what is counted. */
 const A_IS_TO: readonly string[] = ['fr', 'es', 'pt', 'it', 'pl', 'cs'];
 const YEAR = /^(?:19|20)\d\d$/;
@@ -60,17 +65,26 @@ export function findPercentages(text: string, lang: string): Percentages[] {
 
 function findWritten(text: string): Percentages[] {
   if (!WRITTEN.test(text)) return [];
-  return matchesOf(IN_WORDS, text).map(({ 0: all, 1: to, 2: and, 3: last = '', 4: signs, index }) => {
-    const span = { start: index, end: index + all.length };
-    if (signs !== undefined) return { ...span, rates: [rateAt(readSigns(signs), index, all.length)] };
-    const first = to ?? and;
-    const rate = (word: string, at: number) =>
-      rateAt(NUMBER_WORDS.get(word) ?? Number.NaN, index + at, word.length);
-    return {
-      ...span,
-      rates: [...(first === undefined ? [] : [rate(first, 0)]), rate(last, all.indexOf(last, first?.length))],
-    };
-  });
+  return matchesOf(IN_WORDS, text).map(
+    ({ 0: all, 1: to, 2: and, 3: last = '', 4: signs, 5: tenths, 6: more, index }) => {
+      const span = { start: index, end: index + all.length };
+      if (signs !== undefined) return { ...span, rates: [rateAt(readSigns(signs), index, all.length)] };
+      if (tenths !== undefined) {
+        const value = 10 * readSigns(tenths) + (more === undefined ? 0 : readSigns(more));
+        return { ...span, rates: [rateAt(value, index, all.length)] };
+      }
+      const first = to ?? and;
+      const rate = (word: string, at: number) =>
+        rateAt(NUMBER_WORDS.get(word) ?? Number.NaN, index + at, word.length);
+      return {
+        ...span,
+        rates: [
+          ...(first === undefined ? [] : [rate(first, 0)]),
+          rate(last, all.indexOf(last, first?.length)),
+        ],
+      };
+    },
+  );
 }
 
 function findFigures(text: string, lang: string): Percentages[] {

@@ -2,11 +2,8 @@ import { beginsIn, type Reading } from '../reading/reading.js';
 import { turnsBetween } from '../text/clause.js';
 import { isDense, LIES_ON, placesOf, sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
-import { REACH, REACH_ZH } from './duty-rates.js';
+import { isNamedBehind, REACH, REACH_ZH } from './around-numbers.js';
 
-/** Before money for a unit of goods a duty's word stands; behind it, no more than a word or two come between. */
-const BETWEEN = /^(?:\s[\p{L}-]+){0,2}\s?$/u;
-const BEHIND = 24;
 const ENDED = /[;:!?—–]| - /u;
 
 /** A price is named between a duty and money, or goods that the duty does not lie on: "tariff threat lifts copper to $13,000/t". */
@@ -33,11 +30,7 @@ export function isSpecificDuty(reading: Reading, money: Span): boolean {
       );
       if (isPriced || patterns.dutyPaid.test(text.slice(word.end, word.end + 12))) return false;
       if (turnsBetween(text, money.end, word.start)) return false;
-      return dense
-        ? between.length <= REACH_ZH / 2
-        : between.length <= BEHIND &&
-            BETWEEN.test(between) &&
-            placesOf(patterns.moneyApart, between).length === 0;
+      return dense ? between.length <= REACH_ZH / 2 : isNamedBehind(reading, money.end, word);
     }
     if (word.end > money.start || money.start - word.end > (dense ? REACH_ZH : REACH)) return false;
     const isTurned =

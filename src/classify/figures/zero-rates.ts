@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
 import { gapBetween, isDense, LIES_ON, placesOf, sentenceBounds } from '../text/sentence.js';
 import { overlap, type Span } from '../text/span.js';
-import { follows, isOfOther, REACH, REACH_ZH } from './duty-rates.js';
+import { follows, isOfOther, REACH, REACH_ZH } from './around-numbers.js';
 
 /** How far behind "to zero" a duty may be named: "ramène à zéro la taxe" (UTF-16 units). */
 const BEHIND = 16;

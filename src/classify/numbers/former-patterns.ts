@@ -5,6 +5,10 @@ import type { NumberWords } from './words.js';
 /** The rate that another one replaces, and what puts a number right, in normalised texts. */
 export type FormerPatterns = {
   readonly insteadBefore: RegExp;
+  /** "Instead of 39" behind a rate. */
+  readonly insteadBehind: RegExp;
+  /** Nothing but "to" or "instead of" between two rates. */
+  readonly onlyChange: RegExp;
   readonly rateChanges: RegExp;
   readonly formerBefore: RegExp;
   readonly formerAt: RegExp;
@@ -45,6 +49,7 @@ export function formerPatterns(words: NumberWords): FormerPatterns {
       String.raw`${ended(words.instead_before)}\s?(?:the |a |current |previous |bisher |bislang |los |las )?$`,
       'u',
     ),
+    insteadBehind: new RegExp(String.raw`^,?\s${ended(words.instead_before)}\s\d`, 'u'),
     rateChanges: new RegExp(begun(words.rate_changes), 'u'),
     formerBefore: untilNow(words.former_before),
     formerAt: new RegExp(
@@ -71,6 +76,10 @@ export function formerPatterns(words: NumberWords): FormerPatterns {
       'u',
     ),
     onlyTo: new RegExp(String.raw`^(?:\s|[^\s\d,。;]{0,6})${to}$`, 'u'),
+    onlyChange: new RegExp(
+      String.raw`^(?:(?:\s|[^\s\d,。;]{0,6})${to}|,?\s${ended(words.instead_before)}\s)$`,
+      'u',
+    ),
     risesTo: new RegExp(String.raw`^\p{L}*\s${to}$`, 'u'),
     rangeBefore: new RegExp(
       String.raw`${BEGINS}${ended(words.rate_ranges)}\s${begun(words.rate_from)}$`,

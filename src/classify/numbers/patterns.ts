@@ -9,6 +9,7 @@ export type NumberPatterns = AmountPatterns &
     readonly shareBefore: RegExp;
     readonly shareAfter: RegExp;
     readonly movesBefore: RegExp;
+    readonly ratePaid: RegExp;
     readonly deniedBefore: RegExp;
     readonly raisedBy: RegExp;
     readonly dutyPaid: RegExp;
@@ -19,8 +20,9 @@ export type NumberPatterns = AmountPatterns &
     readonly zeroFlows: RegExp;
     readonly rateOfMeasure: RegExp;
     readonly rateOfOther: RegExp;
+    readonly percentOfOther: RegExp;
     readonly priceWords: RegExp;
-    readonly moneyApart: RegExp;
+    readonly numberApart: RegExp;
   };
 
 /** Whole words, wherever they stand. */
@@ -29,18 +31,17 @@ const everywhere = (words: Words, notBefore = ''): RegExp =>
 
 /** What all numbers of a text are read by, made once from the words. */
 export function numberPatterns(words: NumberWords): NumberPatterns {
+  const about = String.raw`(?:${begun(words.about)}\s?)?`;
   return {
     ...amountPatterns(words),
     ...formerPatterns(words),
-    shareBefore: new RegExp(`${begun(words.share_before)}约?$`, 'u'),
+    shareBefore: new RegExp(String.raw`(?<!\p{Script=Latin})${begun(words.share_before)}${about}$`, 'u'),
     shareAfter: new RegExp(
       String.raw`^\s?(?!${begun(words.share_after_never)})${begun(words.share_after)}`,
       'u',
     ),
-    movesBefore: new RegExp(
-      String.raw`${ended(words.moves_before)}(?: by| um| o| med)?(?: about| nearly| more than| almost)?\s?$`,
-      'u',
-    ),
+    movesBefore: new RegExp(String.raw`${ended(words.moves_before)}(?: by| um| o| med)?\s?${about}$`, 'u'),
+    ratePaid: new RegExp(String.raw`(?<!\p{Script=Latin})${begun(words.rate_paid)}${about}$`, 'u'),
     deniedBefore: new RegExp(
       String.raw`(?<!\p{Script=Latin})${ended(words.denied_before)}\s?(?:the |a |ein |einen |los |un )?$`,
       'u',
@@ -53,7 +54,8 @@ export function numberPatterns(words: NumberWords): NumberPatterns {
     zeroFlows: everywhere(words.zero_flows),
     rateOfMeasure: everywhere(words.rate_of_measure),
     rateOfOther: everywhere(words.rate_of_other),
+    percentOfOther: everywhere(words.percent_of_other),
     priceWords: everywhere(words.price_words),
-    moneyApart: everywhere(words.money_apart),
+    numberApart: everywhere(words.number_apart),
   };
 }

@@ -37,6 +37,12 @@ describe('the rate that two settle on', () => {
     ['de', 'Bern und Lima einigen sich auf 15 Prozent'],
     ['de', 'Bern und Lima einigen sich auf höchstens 15 Prozent'],
     ['fr', "Berne et Lima s'accordent sur 15 %"],
+    ['en', 'Bern gets 15% from Lima'],
+    ['de', 'Bern sichert sich 15 Prozent'],
+    ['es', 'Berna logra un 15 %'],
+    ['pl', 'Berno wywalczyło 15 proc.'],
+    ['sv', 'Bern får 15 procent'],
+    ['zh', '瑞士拿下15%'],
     ['zh', '瑞士秘鲁谈妥15%'],
   ])('is of a duty in %s: %s', (lang, title) => {
     expect(readFigures(readText(lang, title), 'negotiation').map(({ role }) => role)).toEqual(['duty']);
@@ -48,6 +54,54 @@ describe('the rate that two settle on', () => {
     ['en', 'Bern and Lima agree on 80% of chapters'],
   ])('is not what is told beside, in %s: %s', (lang, title) => {
     expect(readFigures(readText(lang, title), 'negotiation').map(({ role }) => role)).toEqual(['other']);
+  });
+});
+
+describe('two rates of one duty', () => {
+  it.each([
+    ['de', 'Bern und Lima finden sich: 15 statt 39 Prozent', ['15', '39 former']],
+    ['fr', 'Berne et Lima : 15 % au lieu de 39', ['15']],
+    ['es', 'La soja pasa del 26 % al 24 %', ['26 former', '24']],
+    ['zh', '瑞士从39%降至15% 两国达成协议', ['39 former', '15']],
+  ])('are read in a title on trade policy without a word for it, in %s: %s', (lang, title, expected) => {
+    const told = readFigures(readText(lang, title), 'negotiation').filter(({ role }) => role === 'duty');
+    expect(told.map(({ value, former }) => `${value}${former ? ' former' : ''}`)).toEqual(expected);
+  });
+});
+
+describe('a rate of a summary that names no duty', () => {
+  const dutiesOf = (lang: string, title: string, summary: string) =>
+    readFigures(readText(lang, title, summary), 'tariff').flatMap(({ value, role }) =>
+      role === 'duty' ? [value] : [],
+    );
+
+  it.each([
+    ['en', 'Lima keeps glass duty', 'The review took a year. The 80.5 per cent impost stays.', [80.5]],
+    ['en', 'Letter reaches Lima', 'Peruvian goods face a flat 25%.', [25]],
+    ['en', 'More goods on the list', 'Metal in garden tools is charged 50% from July.', [50]],
+    ['de', 'Kupferzoll kommt', 'Nächste Woche ist es soweit. Es bleibt bei 25 Prozent.', [25]],
+    ['sv', 'Tullarna på papper', 'Båda har enats om en text. 15 procent blir tak.', [15]],
+  ])(
+    'is one of the duty of the title, or of what goods pay, in %s: %s | %s',
+    (lang, title, summary, duty) => {
+      expect(dutiesOf(lang, title, summary)).toEqual(duty);
+    },
+  );
+
+  it.each([
+    ['en', 'Tariff on chips put off', 'Two firms meet. One will own 49% of a venture.'],
+    ['en', 'Safeguard duty on steel', 'Capacity use fell to 67 percent.'],
+    ['en', 'Copper tariff spares cathode', 'Premiums collapsed. The contract settled 18% lower.'],
+    ['en', 'Tariff talks resume', 'Peru buys 18 percent of what Bern makes.'],
+    ['en', 'Glass duty halved', 'Makers face 20% price rises.'],
+    ['de', 'Zölle auf Dünger', 'Chile liefert rund 30 Prozent.'],
+    ['fr', 'Droits de douane : la riposte', 'Le Chili fournit 30 % des engrais.'],
+    ['es', 'Aranceles: Perú negocia', 'Suiza compra el 18 % de su oro.'],
+    ['pl', 'Cła na nawozy', 'Chile dostarcza 30 proc. importu.'],
+    ['sv', 'Tullar på gödsel', 'Chile står för 30 procent.'],
+    ['zh', '关税谈判', '民调显示62%受访者不满。'],
+  ])('and not what else is told in percent, in %s: %s | %s', (lang, title, summary) => {
+    expect(dutiesOf(lang, title, summary)).toEqual([]);
   });
 });
 
@@ -118,6 +172,21 @@ describe('a rate beside a duty word', () => {
     ['zh', '出口退税率与关税12%', '12 percent duty'],
     ['en', 'Duty-free volumes fall: tariff-free quota halved, 50% duty above', '50 percent duty'],
     ['en', 'Senators back cut of tariff-free cheese quotas, 40% duty beyond', '40 percent duty'],
+    ['en', 'Ottawa keeps a 25-per-cent duty on glass', '25 percent duty'],
+    ['en', 'A 25 p.c. duty on glass', '25 percent duty'],
+    ['en', 'Thirty-five percent tariff on panels', '35 percent duty'],
+    ['es', 'Arancel de treinta y cinco por ciento a los paneles', '35 percent duty'],
+    ['es', 'Arancel de 25 porciento al vidrio', '25 percent duty'],
+    ['fr', 'Droits de 25 p. 100 sur le verre', '25 percent duty'],
+    ['de', 'Ein zehnprozentiger Basiszoll', '10 percent duty'],
+    ['de', 'Fünfundzwanzigprozentige Zölle auf Glas', '25 percent duty'],
+    ['pl', 'Piętnastoprocentowe cło na szkło', '15 percent duty'],
+    ['pl', 'Cło w wysokości trzydziestu procent', '30 percent duty'],
+    ['sv', 'Tioprocentig tull på glas', '10 percent duty'],
+    ['zh', '秘鲁对玻璃加征三成關稅', '30 percent duty'],
+    ['zh', '玻璃税率两成五', '25 percent duty'],
+    ['en', 'Peru makes 12% flat glass safeguard duty final', '12 percent duty'],
+    ['en', 'Court strikes down 15%  global surcharge', '15 percent duty'],
   ])('%s: %s', (lang, title, expected) => {
     expect(figures(lang, title)[0]).toBe(expected);
   });
@@ -202,13 +271,15 @@ describe('a percentage that is no rate', () => {
     ['en', 'Minister sees no 100% tariff next month'],
     ['en', 'Cabinet denies plan for 25% duty on copper'],
     ['zh', '财长：不会对华加征100%关税'],
-    ['en', 'Thirty-five percent tariff on panels'],
     ['en', 'A tariff of two hundred percent on panels'],
-    ['es', 'Arancel de treinta y cinco por ciento a los paneles'],
     ['pl', 'Trzydzieści pięć procent cła na panele'],
     ['en', 'Shares up 5% on China tariff deal'],
     ['en', 'Oil gains 2% on hopes of talks with China'],
     ['de', 'Zölle sind jetzt 10 Prozentpunkte höher'],
+    ['en', 'Copper falls 20% as tariff spares cathode'],
+    ['zh', '超过九成八的关税税目将取消'],
+    ['de', 'Hundertprozentige Tochter zahlt Zoll'],
+    ['en', 'A 12½% duty on glass'],
     ['pl', 'Polska broni ceł na kraj, który ma 90 % światowej produkcji'],
   ])('%s: %s', (lang, title) => {
     expect(figures(lang, title).filter((figure) => figure.endsWith('duty'))).toEqual([]);

@@ -1,0 +1,55 @@
+import type { Reading } from '../reading/reading.js';
+import { turnsBetween } from '../text/clause.js';
+import { gapBetween, placesOf } from '../text/sentence.js';
+import type { Span } from '../text/span.js';
+
+// What stands around a number that may be a duty.
+
+/** How far from a rate, in UTF-16 units, the duty word may stand; Chinese is about three times as dense. */
+export const REACH = 70;
+export const REACH_ZH = 26;
+/** How far before a duty the word may stand that ends or denies it. */
+const ENDED_REACH = 24;
+const ENDED_REACH_ZH = 12;
+
+/** What ends a zero duty, or denies a rate, stands before it in its clause, a few words between at most. */
+export function follows(
+  mark: string,
+  { normalised: { text }, words, lang }: Reading,
+  start: number,
+): boolean {
+  const reach = lang === 'zh' ? ENDED_REACH_ZH : ENDED_REACH;
+  return words.some(
+    ({ concept, end }) =>
+      concept === mark && end <= start && start - end <= reach && !turnsBetween(text, end, start),
+  );
+}
+
+/** Behind a number, no more than a word or two come before its duty's word: "15% global surcharge", and not "15% on tariffs". */
+const BEHIND = 24;
+const FEW_WORDS = /^-?(?:\s*[\p{L}-]+){0,2}\s*$/u;
+export function isNamedBehind({ normalised: { text }, patterns }: Reading, end: number, duty: Span): boolean {
+  if (duty.start < end || duty.start - end > BEHIND) return false;
+  const between = text.slice(end, duty.start);
+  return FEW_WORDS.test(between) && placesOf(patterns.numberApart, between).length === 0;
+}
+
+/** "The export rebate falls to 6%", "an alleged margin of 74%": what is named before the rate is no duty in force. */
+export function isOfOther(
+  { normalised: { text }, words, patterns }: Reading,
+  from: number,
+  rate: Span,
+): boolean {
+  const last = placesOf(patterns.rateOfOther, text, Math.max(from, rate.start - REACH), rate.start).at(-1);
+  return (
+    last !== undefined &&
+    !turnsBetween(text, last.end, rate.start) &&
+    !words.some(
+      (word) =>
+        word.concept === 'duty' &&
+        word.end > last.end &&
+        word.start >= last.end &&
+        gapBetween(word, rate) <= 3,
+    )
+  );
+}
