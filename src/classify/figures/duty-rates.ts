@@ -68,8 +68,9 @@ const PAID_APART = 8;
 
 /** So far before a rate a duty stands that moves by it, in UTF-16 units: "copper falls 20% as tariffs start" is of no duty. */
 const MOVED_REACH = 12;
-const isMovedBefore = (duties: readonly Span[], at: number): boolean =>
-  duties.some(({ end }) => end <= at && at - end <= MOVED_REACH);
+const MOVED_REACH_ZH = 4;
+const isMovedBefore = (duties: readonly Span[], at: number, dense: boolean): boolean =>
+  duties.some(({ end }) => end <= at && at - end <= (dense ? MOVED_REACH_ZH : MOVED_REACH));
 
 /**
  * Whether the percentage between two places is a duty's: only one beside a duty's word is, or one that another replaces in a
@@ -129,6 +130,7 @@ export function isDutyRate(
     return topic === 'tariff' && (start < titleEnd || isOfMeasure(reading, earlier, rate));
   }
   if (duty > (dense ? REACH_ZH : REACH)) return false;
-  if (patterns.movesBefore.test(before) && !isRightBehind && !isMovedBefore(duties, start)) return false;
+  if (patterns.movesBefore.test(before) && !isRightBehind && !isMovedBefore(duties, start, dense))
+    return false;
   return duty <= other + (dense ? 0 : 4);
 }

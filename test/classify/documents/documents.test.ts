@@ -35,6 +35,7 @@ describe('a legal text', () => {
     ['Règlement (UE) 2025/2351', ['(EU) 2025/2351']],
     ['Regulation (EU) No 1308/2013', ['(EU) 1308/2013']],
     ['Section 232 probe of polysilicon', ['Section 232']],
+    ['S232 tariffs on copper', ['Section 232']],
     ['对半导体启动301调查', ['Section 301']],
     ['WTO panel in DS600', ['WTO DS600']],
     ['WT/DS611/1', ['WTO DS611']],

@@ -185,6 +185,8 @@ describe('a rate beside a duty word', () => {
     ['sv', 'Tioprocentig tull på glas', '10 percent duty'],
     ['zh', '秘鲁对玻璃加征三成關稅', '30 percent duty'],
     ['zh', '玻璃税率两成五', '25 percent duty'],
+    ['en', 'A 15% export charge on scrap glass', '15 percent duty'],
+    ['en', 'Bern bargains glass rate down to fifteen percent', '15 percent duty'],
     ['en', 'Peru makes 12% flat glass safeguard duty final', '12 percent duty'],
     ['en', 'Court strikes down 15%  global surcharge', '15 percent duty'],
   ])('%s: %s', (lang, title, expected) => {
@@ -278,6 +280,7 @@ describe('a percentage that is no rate', () => {
     ['de', 'Zölle sind jetzt 10 Prozentpunkte höher'],
     ['en', 'Copper falls 20% as tariff spares cathode'],
     ['zh', '超过九成八的关税税目将取消'],
+    ['zh', '关税压顶 秘鲁玻璃材料出口降12%'],
     ['de', 'Hundertprozentige Tochter zahlt Zoll'],
     ['en', 'A 12½% duty on glass'],
     ['pl', 'Polska broni ceł na kraj, który ma 90 % światowej produkcji'],

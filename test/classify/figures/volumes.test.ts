@@ -18,6 +18,7 @@ describe('a volume that a measure sets', () => {
     ['sv', 'Exportkvoten för malm sätts till 260 miljoner ton', '260000000 tonnes quota'],
     ['de', 'Brüssel öffnet ein Zollkontingent von 1.250 t für Magnesium', '1250 tonnes quota'],
     ['de', 'Kongo legt Exportquote für Kobalt auf 96.600 Tonnen fest', '96600 tonnes quota'],
+    ['de', 'Kongo setzt Kobaltquote von 96.600 Tonnen', '96600 tonnes quota'],
     ['de', 'Kontingent von 95 Tsd. Tonnen', '95000 tonnes quota'],
     ['fr', 'Contingent de 95 milliers de tonnes', '95000 tonnes quota'],
     ['zh', '刚果设定钴出口配额9.66万吨', '96600 tonnes quota'],
