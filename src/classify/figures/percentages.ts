@@ -28,7 +28,7 @@ const RANGE_IN_WORDS = String.raw`(?:${IN_WORD}\s(?:to|bis|till|or|oder)\s|(?<=\
 const JOINED = '(?<!hundert|hundra)(?=prozent|procent)';
 /** Chinese counts in tenths beside a duty: 三成關稅 is 30 percent, 征两成五 25. */
 const TENTHS =
-  '(?:(?<=[征课税率])|(?=.成.?的?关税(?!税目)))([一二两三四五六七八九])成([一二三四五六七八九])?';
+  '(?:(?<=[征课税率])|(?=.成.?的?关税(?!税目)))([一二两三四五六七八九])成(?!员)([一二三四五六七八九])?';
 const IN_WORDS = new RegExp(
   String.raw`(?<![\p{L}-]|${NUMERAL}\s)${RANGE_IN_WORDS}${IN_WORD}(?:[\s-]|${JOINED})${PERCENT_WORD}|百分之([一二三四五六七八九十百]{1,4})|${TENTHS}`,
   'gu',

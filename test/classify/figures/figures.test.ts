@@ -52,6 +52,9 @@ describe('the rate that two settle on', () => {
     ['en', 'Bern and Lima settle on talks as trade falls 15%'],
     ['en', 'Bern and Lima trade up 15%'],
     ['en', 'Bern and Lima agree on 80% of chapters'],
+    ['de', 'Abkommen mit Lima erreicht 60 Prozent Zustimmung'],
+    ['sv', 'Avtalet med Peru får 60 procent stöd'],
+    ['en', 'Farmers settle for 5% less'],
   ])('is not what is told beside, in %s: %s', (lang, title) => {
     expect(readFigures(readText(lang, title), 'negotiation').map(({ role }) => role)).toEqual(['other']);
   });
@@ -94,6 +97,9 @@ describe('a rate of a summary that names no duty', () => {
     ['en', 'Copper tariff spares cathode', 'Premiums collapsed. The contract settled 18% lower.'],
     ['en', 'Tariff talks resume', 'Peru buys 18 percent of what Bern makes.'],
     ['en', 'Glass duty halved', 'Makers face 20% price rises.'],
+    ['en', 'Tariff on timber', 'Builders say 30 percent comes from Chile.'],
+    ['en', 'New duties', 'The pact needs 65 percent.'],
+    ['de', 'Zoll auf Stahl', 'Aus Chile stammen 20 Prozent.'],
     ['de', 'Zölle auf Dünger', 'Chile liefert rund 30 Prozent.'],
     ['fr', 'Droits de douane : la riposte', 'Le Chili fournit 30 % des engrais.'],
     ['es', 'Aranceles: Perú negocia', 'Suiza compra el 18 % de su oro.'],
@@ -281,6 +287,7 @@ describe('a percentage that is no rate', () => {
     ['en', 'Copper falls 20% as tariff spares cathode'],
     ['zh', '超过九成八的关税税目将取消'],
     ['zh', '关税压顶 秘鲁玻璃材料出口降12%'],
+    ['zh', '征三成员国关税意见'],
     ['de', 'Hundertprozentige Tochter zahlt Zoll'],
     ['en', 'A 12½% duty on glass'],
     ['pl', 'Polska broni ceł na kraj, który ma 90 % światowej produkcji'],
