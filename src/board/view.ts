@@ -5,7 +5,7 @@ import type { Measure } from '../domain/measure.js';
 import { byCode } from '../domain/order.js';
 import { takePart } from '../domain/parties.js';
 import { COLLECTIVE } from '../domain/vocabulary.js';
-import { currentBoard } from './measure/current-board.js';
+import { currentBoard, isLongOverdue } from './measure/current-board.js';
 import { documentKey } from './terms/documents.js';
 import { foldText } from './terms/terms.js';
 
@@ -32,10 +32,14 @@ function distance({ kind, materials, issuers, targets }: Measure, blocs: Blocs):
   return large > 1 || (large === 1 && kind === 'tariff' && targets.length === 0) ? 0 : 2;
 }
 
+/** Behind all others; a number, since places are subtracted. */
+const LAST = 9;
+
 /**
  * The current measures that a filter lets through, the most recent change first. Who names no party and no material sees
  * what concerns this field before trade in general; who asks for critical minerals at large, what is said of them so
- * before what is said of single ones; who asks for a party, its own before what its union does. Pure.
+ * before what is said of single ones; who asks for a party, its own before what its union does. A pause that was to end
+ * long ago comes last. Pure.
  */
 export function selectMeasures(
   measures: readonly Measure[],
@@ -58,7 +62,10 @@ export function selectMeasures(
       (parties === undefined || takePart(measure, parties)),
   );
   const places = new Map(
-    current.map((measure) => [measure, isAnything ? distance(measure, blocs) : Number(!isMeant(measure))]),
+    current.map((measure) => {
+      const place = isAnything ? distance(measure, blocs) : Number(!isMeant(measure));
+      return [measure, isLongOverdue(measure, now) ? LAST : place];
+    }),
   );
   const placeOf = (measure: Measure) => places.get(measure) ?? 0;
   return current.sort(

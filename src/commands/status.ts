@@ -1,5 +1,5 @@
 import { comingDates, comingLine, comingRelief } from '../board/measure/coming-dates.js';
-import { standingMove } from '../board/measure/history.js';
+import { standingMove, standsByDate } from '../board/measure/history.js';
 import { type BoardFilter, byKind, selectMeasures } from '../board/view.js';
 import { listed } from '../chat/text.js';
 import { type Answer, type AnswerLine, type AnswerSection, withDays } from '../domain/answer.js';
@@ -8,7 +8,8 @@ import type { Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
 import { MINUTE_MS, span } from '../domain/durations.js';
 import type { Feed, FeedState } from '../domain/feed.js';
-import { type Measure, stageWords, untilWords } from '../domain/measure.js';
+import { type Measure, type StageMove, stageWords, untilWords } from '../domain/measure.js';
+import { keyWords } from '../domain/vocabulary.js';
 
 const SHOWN_PER_KIND = 8;
 const SHOWN_DATES = 5;
@@ -74,6 +75,13 @@ export function noted(note: string | undefined): AnswerSection[] {
   return note === undefined ? [] : [{ lines: [{ text: note }] }];
 }
 
+/** The source that says where a measure stands; of what the calendar did, that which told of the day before. */
+function sourceNotes(measure: Measure, move: StageMove | undefined): string[] {
+  const source = `${move?.official ? 'official' : 'reported'}${move ? `, ${move.source.name}` : ''}`;
+  if (move === undefined || !standsByDate(measure)) return [source];
+  return ['by date, not reported', `${keyWords(move.stage)}: ${source}`];
+}
+
 /** Where a measure stands, with the source that says so. */
 function measureLine(measure: Measure, now: number): AnswerLine {
   const { name, doubt } = measure;
@@ -83,7 +91,7 @@ function measureLine(measure: Measure, now: number): AnswerLine {
     ...(until ? [until] : []),
     ...comingRelief(measure, now).map(([date, what]) => `${what} on ${date}`),
     ...(doubt ? [doubt] : []),
-    `${move?.official ? 'official' : 'reported'}${move ? `, ${move.source.name}` : ''}`,
+    ...sourceNotes(measure, move),
   ];
   return {
     text: name,

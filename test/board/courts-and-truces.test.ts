@@ -63,4 +63,34 @@ describe('what courts and truces leave standing', () => {
     expect(others).toEqual([]);
     expect(name).toMatch(/^Peru: export duty 9 % for zinc/);
   });
+
+  it.each([
+    'US appeals court rules most Trump tariffs unlawful but lets them stay until October 14',
+    'US appeals court rules most Trump tariffs unlawful // The judges left the tariffs in place until October 14 for an appeal.',
+  ])('a day up to which a court lets tariffs stay is none of a duty on goods: %s', (ruling) => {
+    const told = [
+      '2026-08-01 US 50% duty on tungsten takes effect',
+      '2026-08-01 US tungsten duty of 50% takes effect',
+      '2026-08-10 US 10% duty on lumber takes effect',
+      '2026-08-10 US lumber duty of 10% takes effect',
+      `2026-08-29 ${ruling}`,
+    ];
+    expect(boardOf(told, '2026-10-20')).toEqual({
+      'United States: tariff 50 % on tungsten': 'in_force 2026-08-01',
+      'United States: tariff 10 % on wood': 'in_force 2026-08-10',
+    });
+  });
+});
+
+describe('an answer to tariffs', () => {
+  it.each([
+    ['China hits back at US tariffs with export controls on yttrium', 'export licensing for yttrium'],
+    ['China retaliates against Trump tariffs with yttrium export curbs', 'export licensing for yttrium'],
+    ['China responds to US tariffs with export ban on gallium', 'export ban for gallium'],
+    ['China hits back at US tariffs, halting exports of gallium', 'export control for gallium'],
+    ['Canada answers US tariffs with export levy on nickel', 'export duty for nickel'],
+  ])('is what it is called, and no duty on exports for the tariffs: %s', (title, expected) => {
+    const names = Object.keys(boardOf([`2026-10-20 ${title}`], '2026-10-21'));
+    expect(names).toEqual([expect.stringMatching(new RegExp(`: ${expected}( against United States)?$`))]);
+  });
 });

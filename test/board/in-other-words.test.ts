@@ -403,6 +403,34 @@ const rows: readonly Row[] = [
     '2026-02-03',
     { 'China: export quota for tin, tungsten': 'expired 2026-02-01' },
   ],
+  [
+    'whoever curbs exports controls them',
+    [
+      '2026-05-04 China curbs exports of three heavy rare earths',
+      '2026-05-04 Beijing curbs exports of rare earths',
+      '2026-05-05 Mali curbs exports of lithium ore',
+      "2026-05-07 India's curbs on exports of graphite worry buyers",
+    ],
+    '2026-05-08',
+    {
+      'China: export licensing for rare earths': 'announced 2026-05-04',
+      'Mali: export licensing for lithium': 'announced 2026-05-05',
+    },
+  ],
+  [
+    'trade that merely shrinks is not controlled',
+    ['2026-05-06 Weak demand curbs exports of Chinese magnets'],
+    '2026-05-08',
+    {},
+  ],
+  [
+    'who may not help what is done abroad is under no rule on goods that are made there',
+    [
+      '2026-05-04 商务部公告2026年第12号 公布对钨相关技术实施出口管制的决定 // 钨冶炼技术未经许可不得出口。任何企业不得为境外冶炼活动提供协助。自公布之日起实施。',
+    ],
+    '2026-05-08',
+    { 'China: technology control for tungsten': 'in_force 2026-05-04' },
+  ],
 ];
 
 describe('a measure told in other words', () => {

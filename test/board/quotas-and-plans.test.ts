@@ -13,6 +13,14 @@ describe('a quota on exports', () => {
     expect(Object.values(boardOf([told], '2026-05-10'))).toEqual([says]);
   });
 
+  it.each([
+    ['Gabon cuts manganese mining quota', 'mining quota for manganese', 'announced 2026-05-08'],
+    ['Gabon raises manganese production quota', 'mining quota for manganese', 'eased 2026-05-08 ?'],
+    ['Gabon cuts manganese quota', 'export quota for manganese', 'announced 2026-05-08'],
+  ])('is none of what is mined: %s', (title, name, says) => {
+    expect(boardOf([`2026-05-08 ${title}`], '2026-05-10')).toEqual({ [`Gabon: ${name}`]: says });
+  });
+
   it('is not raised where the duty beyond it is', () => {
     const told = '2026-05-08 Turkey raises out-of-quota duty on aluminium imports to 40%';
     expect(boardOf([told], '2026-05-10')).toEqual({

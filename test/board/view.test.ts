@@ -130,6 +130,37 @@ describe('the current board', () => {
     expect(controls.map(({ issuers }) => issuers[0])).toEqual(['CN', 'US', 'AR']);
   });
 
+  it.each([
+    ['2025-09-01', ['US', 'CN']],
+    ['2026-03-01', ['CN', 'US']],
+  ])('shows a pause that was to end long ago behind all others: %s', (at, issuers) => {
+    const pause = (title: string): Told => ({
+      at: '2025-04-09',
+      title,
+      topics: { tariff: 'suspended' },
+      issuers: ['US'],
+      targets: ['CN'],
+      dates: { event: '2025-04-09', expiry: '2025-07-08' },
+    });
+    const told = board(
+      [
+        pause('US pauses reciprocal tariffs on China until July 8'),
+        pause('US suspends reciprocal tariffs on China until July 8'),
+        {
+          at: '2025-03-01',
+          title: 'China imposes 20% tariff on US goods from March 4',
+          topics: { tariff: 'announced' },
+          issuers: ['CN'],
+          targets: ['US'],
+          dates: { event: '2025-03-01', effective: '2025-03-04' },
+        },
+      ],
+      at,
+    );
+    const shown = selectMeasures(told, {}, Date.parse(at), blocs);
+    expect(shown.map((measure) => measure.issuers[0])).toEqual(issuers);
+  });
+
   it('lets go of stale threats and forgotten talks, not of rules in force', () => {
     const later = currentBoard(measures, Date.parse('2027-01-10'));
     expect(later.map(({ stage }) => stage)).toEqual(['in_force']);

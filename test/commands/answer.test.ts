@@ -414,6 +414,22 @@ describe('what a question brings', () => {
     expect(words).toContain('Rule: to be suspended');
   });
 
+  it.each([
+    ['is in force', { 'effective:2025-10-20': 2 }, 'in force since 2025-10-20'],
+    ['has expired', { 'effective:2025-10-10': 2, 'until:2025-10-25': 2 }, 'expired on 2025-10-25'],
+  ])('says that it %s by the calendar alone, and who had announced it', async (_what, votes, stands) => {
+    const announced = measure({ id: 'p', name: 'Rule' }).moves.map((move) => ({
+      ...move,
+      stage: 'announced' as const,
+      official: true,
+    }));
+    const board = async () => [
+      measure({ id: 'p', name: 'Rule', stage: 'announced', moves: announced, votes }),
+    ];
+    const words = wordsOf(await ask('status', { board }));
+    expect(words).toContain(`${stands} (by date, not reported; announced: official, Wire)`);
+  });
+
   it('leads from page to page until nothing is left', async () => {
     const many = Array.from({ length: 10 }, (_, index) =>
       measure({ id: `m${index}`, name: `Rule ${index}` }),

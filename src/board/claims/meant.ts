@@ -18,19 +18,33 @@ const reread = (clause: Clause, from: (instrument: Instrument) => boolean, to: I
 const UP_TO_EXPORTS = /^\S+ (?:[^\s;:.]+ ){0,5}$/u;
 const REACH = 80;
 
-/** Whether a clause tells in two words of a duty on exports, and names nobody else's, and no control, between the two. */
+/** Between somebody and a duty of his: `US tariffs`. */
+const OF_NAME = /^(?:'s)?\s$/u;
+
+/**
+ * Whether a clause tells in two words of a duty on exports that is no other state's, and names nobody else's, and no control,
+ * between the two, nor one of the exports themselves: `hits back at tariffs with export controls`.
+ */
 function taxesExports(
   { text, instruments, parties }: Clause,
+  issuers: readonly string[],
   { trade, of_another }: BoardKnowledge['marks'],
 ): boolean {
-  const duties = instruments.filter(({ instrument }) => instrument.kind === 'tariff' && instrument.general);
-  const others = [...parties, ...instruments.filter(({ instrument }) => instrument.kind !== 'tariff')];
+  const isAnothers = (start: number) =>
+    parties.some(({ key, end }) => !issuers.includes(key) && OF_NAME.test(text.slice(end, start)));
+  const duties = instruments.filter(
+    ({ instrument, start }) => instrument.kind === 'tariff' && instrument.general && !isAnothers(start),
+  );
+  const controls = instruments.filter(
+    ({ instrument: { id, kind } }) => kind !== 'tariff' && id !== EXPORT_DUTY,
+  );
+  const others = [...parties, ...controls];
   const exports = trade(text);
   return duties.some(({ start }) =>
     exports.some(({ start: end }) => {
       if (end < start || end - start > REACH) return false;
       const between = text.slice(start, end);
-      const isParted = others.some((other) => other.start > start && other.start < end);
+      const isParted = others.some((other) => other.start > start && other.start <= end);
       return (
         UP_TO_EXPORTS.test(between) && !isParted && of_another(between.replace(/^\S+/u, '')).length === 0
       );
@@ -54,7 +68,7 @@ export function asMeant(
     const asDuty = (clause: Clause) =>
       reread(clause, ({ kind, general }) => kind === 'tariff' && general, exportDuty);
     const isOnExports = (clause: Clause) =>
-      issuers.includes(clause.parties[0]?.key ?? '') && taxesExports(clause, marks);
+      issuers.includes(clause.parties[0]?.key ?? '') && taxesExports(clause, issuers, marks);
     const told = clauses.map((clause) => (isOnExports(clause) ? asDuty(clause) : clause));
     if (isToldOf('tariff') || !told.some((clause) => namesIt(clause, exportDuty.id))) return told;
     // Whom the levy spares tells nothing of the whole.

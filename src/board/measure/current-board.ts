@@ -3,6 +3,7 @@ import { dayAt, daysBetween } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
 import { ageBoard } from './aging.js';
 import { stands } from './history.js';
+import { DATE_PASSED } from './moves.js';
 import { withoutSuperseded } from './superseded.js';
 import { ranked } from './votes.js';
 
@@ -34,6 +35,15 @@ function isCurrent(measure: Measure, today: string): boolean {
   const { stage, kind } = measure;
   const shownFor = (kind === 'negotiation' ? TALKS_FOR : SHOWN_FOR)[stage];
   return shownFor === undefined || silentFor(measure, today) <= shownFor;
+}
+
+/** So many days after its last day nobody knows what came after a pause or a relief. */
+const OVERDUE_AFTER = 180;
+
+/** Whether the last day of a pause or a relief passed long before `now` (epoch ms), and nobody told what came after it. */
+export function isLongOverdue({ until, doubt }: Measure, now: number): boolean {
+  const isPast = doubt?.startsWith(DATE_PASSED) === true && until !== undefined;
+  return isPast && daysBetween(until, dayAt(now)) > OVERDUE_AFTER;
 }
 
 /** Told as a second thing by one report without a number or a day: kept, but not shown before another one tells it. */

@@ -18,6 +18,11 @@ export function standingMove(measure: Measure, now: number): StageMove | undefin
   return begun.findLast((move) => move.stage === stage) ?? begun.at(-1) ?? told.at(-1);
 }
 
+/** Whether a measure stands where it does since a day that was told before it came, and of which nobody has told since. */
+export function standsByDate({ moves }: Measure): boolean {
+  return moves.some(({ by, date, reportedAt }) => by === 'date' && date > reportedAt.slice(0, 10));
+}
+
 /** Takes back the newest move with this stage and date, by an admin's word; it is kept and marked. Pure. */
 export function undoMove(
   measure: Measure,

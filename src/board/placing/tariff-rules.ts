@@ -1,7 +1,7 @@
 import type { Stage } from '../../domain/classification.js';
 import { meet } from '../../domain/in-common.js';
 import { COLLECTIVE } from '../../domain/vocabulary.js';
-import { isOfSomeTariff } from '../claims/claim.js';
+import { type Claim, isOfSomeTariff } from '../claims/claim.js';
 import { areOtherGoods, sharesFamily, sharesName, singleMaterials } from '../claims/materials.js';
 import type { Pair } from '../claims/pair.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
@@ -104,6 +104,28 @@ function isOfKnownTariff({ claim, measure, knowledge, held, goods, sameTime }: P
   return isOfSomeTariff(claim, knowledge) && (hasName || !sameTime || goods.length > 0);
 }
 
+/**
+ * Whether it is told of some tariff of an issuer until when it stays, and the measure lies on some goods, or hits somebody, and
+ * knows no such day: "lets most tariffs stay until October 14" ends no duty on copper. Background may be of what began just then.
+ */
+function isOnlyDated({ claim, measure, knowledge, goods, sameTime }: Pair): boolean {
+  const undated: Claim = {
+    ...claim,
+    told: 'report',
+    effective: undefined,
+    until: undefined,
+    next: undefined,
+  };
+  const stays = claim.told === 'mention' ? !sameTime : claim.stage === 'in_force';
+  const known = [measure.effective, measure.until, measure.next];
+  return (
+    stays &&
+    someOf(goods, measure.targets) &&
+    isOfSomeTariff(undated, knowledge) &&
+    ![claim.effective, claim.until, claim.next].some((day) => day !== undefined && known.includes(day))
+  );
+}
+
 /** Whether what is newly imposed meets what is paused, by another name, at another rate and on other goods. */
 function isNewBesidePaused(pair: Pair): boolean {
   const { claim, measure, goods } = pair;
@@ -169,4 +191,5 @@ export const TARIFF_RULES: readonly Rule[] = [
   ['eased where nothing is levied', isEasedInVain],
   ['another duty that has ended', hasEndedApart],
   ['a tariff of which only the issuer is told', isOfKnownTariff],
+  ['a tariff of which only its issuer and a day are told', isOnlyDated],
 ];
