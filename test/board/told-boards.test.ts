@@ -42,7 +42,7 @@ type Most = { readonly forbidden: number; readonly spurious: number };
 describe('the board after weeks of told news', () => {
   it.each<[string, Least, Most]>([
     ['board-1', { present: 29, stage: 29, since: 27, next: 17 }, { forbidden: 0, spurious: 2 }],
-    ['board-2', { present: 36, stage: 33, since: 30, next: 20 }, { forbidden: 1, spurious: 3 }],
+    ['board-2', { present: 36, stage: 33, since: 30, next: 20 }, { forbidden: 1, spurious: 4 }],
     ['board-3', { present: 29, stage: 29, since: 27, next: 18 }, { forbidden: 0, spurious: 4 }],
     ['board-4', { present: 30, stage: 29, since: 28, next: 15 }, { forbidden: 1, spurious: 6 }],
     ['board-5', { present: 29, stage: 28, since: 27, next: 12 }, { forbidden: 1, spurious: 5 }],
@@ -90,7 +90,7 @@ describe('the board after weeks of told news', () => {
     ['board-24-1', { present: 19, stage: 17, since: 18, next: 2 }, { forbidden: 1, spurious: 5 }],
     ['board-24-2', { present: 30, stage: 28, since: 23, next: 9 }, { forbidden: 1, spurious: 12 }],
     ['board-24-3', { present: 32, stage: 26, since: 22, next: 3 }, { forbidden: 0, spurious: 13 }],
-    ['board-24-4', { present: 40, stage: 31, since: 29, next: 2 }, { forbidden: 4, spurious: 17 }],
+    ['board-24-4', { present: 39, stage: 31, since: 29, next: 2 }, { forbidden: 3, spurious: 17 }],
   ])('%s', (name, least, most) => {
     const { present, stage, since, next, forbidden, spurious } = boardOf(name);
     const reached = { present, stage, since, next };

@@ -395,7 +395,6 @@ describe('how far it has come', () => {
     ['en', 'Peru and US in final stages of deal to cut tariffs', 'under_way'],
     ['en', 'Peru and US inch toward tariff deal', 'under_way'],
     ['en', 'US-Peru talks end in deal on copper', 'concluded'],
-    ['en', 'US-Peru talks end with no deal', 'under_way'],
     ['en', 'Peru closer to lifting copper curbs, says EU', 'proposed'],
     ['pl', 'USA i Peru blisko porozumienia o obniżeniu ceł', 'under_way'],
     ['es', 'Perú y EE UU, cerca de un acuerdo para bajar los aranceles al 18%', 'under_way'],
