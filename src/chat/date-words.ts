@@ -41,8 +41,11 @@ export function datesIn({ dates, topic, at }: Alert): readonly DatedEvent[] {
 export function datesUntold(alert: Alert, shown: Alert): readonly DatedEvent[] {
   const telling = (kind: DatedEvent['kind']) => TELLING[alert.topic].indexOf(kind);
   const known = datesIn(shown);
-  const isTold = ({ date, kind }: DatedEvent) =>
-    known.some((other) => other.date === date && telling(other.kind) <= telling(kind));
+  const isTold = ({ date, kind, about }: DatedEvent) =>
+    known.some(
+      (other) =>
+        other.date === date && telling(other.kind) <= telling(kind) && (about === true || !other.about),
+    );
   return datesIn({ ...alert, dates: alert.dates.filter((dated) => !isTold(dated)) });
 }
 

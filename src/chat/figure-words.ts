@@ -72,12 +72,13 @@ export function figuresWords(figures: readonly Figure[], most: number): string {
   );
 }
 
-/** The figures that another alert does not have as what they are here. */
+/** The figures that another alert does not have as what they are here; what a rate was is told with what it is. */
 export function figuresUntold({ figures }: Alert, shown: Alert): readonly Figure[] {
   const isTold = (figure: Figure) =>
     shown.figures.some(
       ({ value, unit, role, former }) =>
-        value === figure.value && unit === figure.unit && role === figure.role && former === figure.former,
+        value === figure.value && unit === figure.unit && role === figure.role && !former === !figure.former,
     );
-  return figures.filter((figure) => !isTold(figure));
+  const untold = figures.filter((figure) => !isTold(figure));
+  return untold.some(({ former }) => former) ? figures : untold;
 }

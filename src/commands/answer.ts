@@ -6,7 +6,7 @@ import { LATEST_STORIES } from '../domain/story-index.js';
 import type { Tokenizer } from '../stories/signature/tokens.js';
 import { type BoardLookups, createBoardCommands } from './board.js';
 import { type ChannelLookups, createChannelCommands } from './channel.js';
-import { unknownCommand } from './command-problems.js';
+import { meansToChange, unknownCommand } from './command-problems.js';
 import { timeZones } from './digest-words.js';
 import { explainRecord } from './explain.js';
 import { help, helpOf } from './help.js';
@@ -104,8 +104,8 @@ export function createHandlers(lookups: Lookups): Handlers {
   /** A sentence is answered by what it names, and told how it was read; of fewer words it is only asked whether they mean that. */
   async function asMeant(words: string, request: CommandRequest): Promise<Answer> {
     const meant = questions.meantBy(words);
-    if (meant === undefined || words.split(' ').length < SENTENCE)
-      return problem(unknownCommand(words, meant));
+    const isSentence = words.split(' ').length >= SENTENCE && !meansToChange(words);
+    if (meant === undefined || !isSentence) return problem(unknownCommand(words, meant));
     const answered = await answer({ ...request, text: meant });
     return { ...answered, sections: [...noted(`Read as: /raremetals ${meant}`), ...answered.sections] };
   }

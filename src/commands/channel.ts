@@ -94,7 +94,7 @@ export function createChannelCommands(
   async function notMuted(wish: Exclude<MuteWish, MuteWished>): Promise<Answer> {
     if (wish.kind === 'unknown_span')
       return problem(
-        `"${echo(wish.word)}" is no time. A mute lasts a day, a week, a number of them, or always: /raremetals mute India 3 weeks`,
+        `"${echo(wish.word)}" is no time. A mute lasts a day, a week, a month, a number of them, or always: /raremetals mute India 3 weeks`,
       );
     const isStory = (await lookups.story(wish.word)) !== undefined;
     return isStory ? storyToMute(wish.word) : unknownName(wish.word, wish.suggestion);

@@ -1,4 +1,5 @@
 import { nearest } from '../domain/nearest.js';
+import { CHANNEL_SUBCOMMANDS } from './channel-definition.js';
 import { COMMAND } from './definition.js';
 import { echo } from './problems.js';
 
@@ -36,6 +37,13 @@ export function missingWord(verb: string): string {
     : 'one more word';
   return `"${verb}" needs ${what}. For example: /${COMMAND.name} ${example}`;
 }
+
+/** Whether somebody rather asks for a command that changes what the channel is told, or has mistyped one. */
+export const meansToChange = (words: string): boolean => {
+  const [verb = '', ...others] = words.toLowerCase().split(' ');
+  const changes = CHANNEL_SUBCOMMANDS.map(({ name }) => name);
+  return nearest(verb, COMMANDS) !== undefined || others.some((word) => changes.includes(word));
+};
 
 /** Of words with which no command begins; `meant` is a command that they may mean. */
 export function unknownCommand(words: string, meant?: string): string {

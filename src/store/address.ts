@@ -41,7 +41,7 @@ export function readRedisAddress(text: string): RedisAddress {
     if (!/^\/?\d*$/.test(path))
       throw new Error('the number of a database after the host, such as redis://localhost:6379/0');
     if (hosts !== '') readHost(hosts, 6379);
-    if (!isReadable(url, hosts))
+    if (!isReadable(url, /[/?#]/.test(credentials) ? hosts : undefined))
       throw new Error(`an address such as redis://localhost:6379/0, ${PASSWORD_SIGNS}`);
     return { kind: 'single', url, options: {}, shown };
   }
@@ -69,11 +69,11 @@ export function readRedisAddress(text: string): RedisAddress {
  * Whether the client reads an address as it is meant: it decodes name and password, fails at a bare `%`, and takes what
  * follows the first `@` of a password with a bare `/` for the host.
  */
-function isReadable(url: string, hosts: string): boolean {
+function isReadable(url: string, hosts: string | undefined): boolean {
   try {
     const { username, password, host } = new URL(url);
     decodeURIComponent(`${username} ${password}`);
-    return host.toLowerCase() === hosts.toLowerCase();
+    return hosts === undefined || host.toLowerCase() === hosts.toLowerCase();
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
 import { counted } from '../domain/counted.js';
-import { DAY_MS, MINUTE_MS } from '../domain/durations.js';
+import { CLOCKS_APART_MS, DAY_MS, MINUTE_MS } from '../domain/durations.js';
 import type { Suspension } from '../store/outbox.js';
 import type { Clock } from './clock.js';
 import { type LeaveDeps, leave } from './leave-queue.js';
@@ -32,8 +32,9 @@ export async function suspend(
   );
 }
 
-/** For how many milliseconds a destination is not tried yet: no longer than one is suspended, by whatever clock it was. */
-export const suspendedFor = ({ until }: Suspension, now: number): number => Math.min(until - now, SUSPEND_MS);
+/** For how many milliseconds a destination is not tried yet; for none where a clock suspended it that has been set back since. */
+export const suspendedFor = ({ until }: Suspension, now: number): number =>
+  until - now > SUSPEND_MS + CLOCKS_APART_MS ? 0 : Math.max(0, until - now);
 
 /** A suspended destination has taken an alert again. */
 export async function endSuspension(

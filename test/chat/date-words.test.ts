@@ -52,10 +52,21 @@ describe('the dates of an alert', () => {
 });
 
 describe('the dates of a follow-up', () => {
-  const first: Alert = { ...controls, dates: [{ date: '2025-12-01', kind: 'effective' }] };
+  const first: Alert = {
+    ...controls,
+    dates: [
+      { date: '2025-12-01', kind: 'effective' },
+      { date: '2025-12-24', kind: 'effective', about: true },
+    ],
+  };
   it.each<[string, Dates, string[]]>([
     ['not a day that is shown', [{ date: '2025-12-01', kind: 'effective' }], []],
     ['nor one that is shown as what says more', [{ date: '2025-12-01', kind: 'next' }], []],
+    [
+      'but the day itself where it was told about',
+      [{ date: '2025-12-24', kind: 'effective' }],
+      ['Effective 2025-12-24'],
+    ],
     ['but a further one', [{ date: '2026-11-10', kind: 'expiry' }], ['Until 2026-11-10']],
   ])('%s', (_, dates, expected) => {
     expect(worded(datesUntold({ ...controls, dates }, first))).toEqual(expected);

@@ -46,7 +46,7 @@ describe('who acts on whom', () => {
     ['es', 'Chile responde a los aranceles de EE UU restringiendo la exportación de litio', ['CL'], ['US']],
     ['sv', 'Norge besvarar USA:s tullar med exportstopp för kisel', ['NO'], ['US']],
     // … and in words.
-    ['en', "Lula answers Trump's 50% tariffs: Brazil will not bow", ['US'], ['BR']],
+    ['en', 'China answers EU complaint about rare earth export controls', ['CN'], []],
     ['en', 'Trump answers questions on China tariffs', ['US'], ['CN']],
     // However long the list.
     [

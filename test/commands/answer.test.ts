@@ -234,6 +234,8 @@ describe('what a question brings', () => {
     ['When are the next talks between EU and China?', ['European Union and China', 'talks with China'], []],
     ['status next talks EU China', ['negotiations, European Union and China', 'talks with China'], []],
     ['next meeting with China', ['Read as: /raremetals calendar China'], []],
+    ['subscrib gallium cobalt lithium EU', ['Did you mean "subscribe"?'], ['State of play']],
+    ['please unsubscribe me from cobalt', ['Did you mean /raremetals status cobalt?'], ['State of play']],
     ['next meeting China', ['Did you mean /raremetals calendar China?'], []],
     ['status IS', ['fits Iceland'], []],
     ['status tariffs foo China', ['called "foo"'], ['China']],

@@ -289,7 +289,9 @@ describe('what the managers of a channel decide', () => {
     await ask('mute story:s9', { changes });
     expect(await said('mutes', { changes })).toContain(`1: story s9 (${title}), until unmuted`);
     expect(await said('digest daily 08:00 Mars/Phobos')).toContain('There is no time zone "Mars/Phobos"');
-    expect(await said('mute lithium decade')).toContain('"decade" is no time. A mute lasts a day, a week');
+    expect(await said('mute lithium decade')).toContain(
+      '"decade" is no time. A mute lasts a day, a week, a month',
+    );
   });
 
   it.each(['subscriptions', 'mutes'])('lets everyone see %s', async (text) => {

@@ -89,12 +89,15 @@ export function isDutyRate(
   const after = text.slice(end, end + 40);
   const duties = words.filter(({ concept }) => concept === 'duty');
   const isRightBehind = duties.some((word) => isNamedBehind(reading, end, word));
-  if (patterns.shareAfter.test(after) || (patterns.shareBefore.test(before) && !isRightBehind)) return false;
+  const dense = isDense(lang);
+  const isOfDuty = isRightBehind || isMovedBefore(duties, start, dense);
+  // What a duty itself represents is its rate; 占关税总额的60% is a share of it.
+  const isShare = patterns.shareBefore.test(before) && (dense ? !isRightBehind : !isOfDuty);
+  if (patterns.shareAfter.test(after) || isShare) return false;
   // "Erhöht die Zölle um 10 %" tells a step, not a rate. (English headlines say "by" of rates too.)
   if (patterns.raisedBy.test(before)) return false;
   const [from, to] = sentenceBounds(text, start);
   if (isOfOther(reading, from, rate)) return false;
-  const dense = isDense(lang);
   const nearestOf = (some: readonly Span[]) =>
     some
       .filter((word) => word.start >= from && word.end <= to)
@@ -130,7 +133,6 @@ export function isDutyRate(
     return topic === 'tariff' && (start < titleEnd || isOfMeasure(reading, earlier, rate));
   }
   if (duty > (dense ? REACH_ZH : REACH)) return false;
-  if (patterns.movesBefore.test(before) && !isRightBehind && !isMovedBefore(duties, start, dense))
-    return false;
+  if (patterns.movesBefore.test(before) && !isOfDuty) return false;
   return duty <= other + (dense ? 0 : 4);
 }

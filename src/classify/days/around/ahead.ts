@@ -31,6 +31,11 @@ const OF_ANOTHER =
 
 /** What opens a sentence: "On Friday, the ministry said". */
 const OPENS = /(?:^|[.;:!?\n] ?)(?:\p{L}{1,3} )?$/u;
+/** "Lifted its ban on Friday, the ministry said", and not "agreed to lift it on Friday". */
+const DONE_BEFORE = /(?<!\b(?:be|being|is|are|to be) )\b\p{L}{3,}ed(?: (?!to )[\p{L}'-]+){1,5} on $/u;
+/** Whether a verb some words before a day tells in the past what was done on it. */
+export const wasDoneOn = ({ lang, normalised: { text } }: Around, { start }: Span): boolean =>
+  lang === 'en' && DONE_BEFORE.test(text.slice(0, start));
 /** Farther than any word beside a day. */
 const FAR = BEFORE + 1;
 /** Before a day, of which Chinese tells behind it that something begins, is told who says so: 宣布周日起. */
@@ -49,8 +54,10 @@ export function toldOf(reading: Around, place: Span): number {
       !(end <= place.start && BEGINS.test(text.slice(place.end))) &&
       !isToBeDone(text, { start, end }),
   );
-  // "To lapse on Friday, India says": behind a comma is told who says so, and rather not when he did.
+  // "To lapse on Friday, India says": behind a comma is told who says so, and rather not when he did, unless it was done before.
+  const isDone = wasDoneOn(reading, place);
   const isSource = ({ start }: Span) =>
+    !isDone &&
     start >= place.end &&
     text[place.end] === ',' &&
     words.some((word) => word.concept === 'rule_reports' && word.start === start) &&

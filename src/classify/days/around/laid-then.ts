@@ -22,6 +22,8 @@ const OTHERS = [
   'deal',
   'trade_deal',
 ];
+/** What happens at the same time is something else: "raises tariffs as the Fed meets Wednesday". */
+const MEANWHILE = / (?:as|while) /u;
 /** So near before a day stands that something is done before it, in UTF-16 units. */
 const BEFORE_THEN = 10;
 /** So far behind a verb its object begins, without the day that may stand between them. */
@@ -37,12 +39,15 @@ const isNotThen = ({ words, lang, normalised: { text } }: Reading, { start, end 
 export function isLaidThen(reading: Reading, place: Span): boolean {
   const { words, normalised } = reading;
   const { text } = normalised;
-  const inClause = words.filter(
-    (word) =>
+  const inClause = words.filter((word) => {
+    const [from, to] = [Math.min(word.end, place.end), Math.max(word.start, place.start)];
+    return (
       (word.end <= place.start || word.start >= place.end) &&
       areInSentence(text, word, place) &&
-      !endsBetween(text, Math.min(word.end, place.end), Math.max(word.start, place.start)),
-  );
+      !endsBetween(text, from, to) &&
+      !MEANWHILE.test(text.slice(from, to))
+    );
+  });
   const measures = inClause.filter(({ concept }) => LAID.includes(concept));
   const isObject = (verb: Span, { start, end }: Span) => {
     const isAcross = verb.end <= place.start && start >= place.end;

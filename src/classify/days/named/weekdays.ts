@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.js';
 import type { Span } from '../../text/span.js';
-import { behindOf, liesAhead } from '../around/ahead.js';
+import { behindOf, liesAhead, wasDoneOn } from '../around/ahead.js';
 import { isMovedTo } from '../around/moved.js';
 import { isPossessive, roleOf } from '../around/roles.js';
 import { covering, near } from '../around/words.js';
@@ -109,7 +109,7 @@ export function dayOfWeek(
   // What is moved to a day, or runs out then, has not.
   const isLast =
     isMovedTo(reading, place) ||
-    roleOf(reading, place) === 'until' ||
+    (roleOf(reading, place) === 'until' && !wasDoneOn(reading, place)) ||
     AHEAD_BEHIND.test(text.slice(place.end));
   const isToCome = isDefinite(reading, place)
     ? near(reading, 'date_ahead', place) < behindOf(reading, place)
