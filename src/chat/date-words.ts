@@ -15,11 +15,12 @@ const DATE_WORDS: Readonly<Record<DatedEvent['kind'], string>> = {
   next: 'Next',
 };
 
+const OF_MEASURES: readonly DatedEvent['kind'][] = ['effective', 'expiry', 'next', 'event'];
 /** What a date says most: the day that talks are held is no day on which they take effect. */
 const TELLING: Readonly<Record<Topic, readonly DatedEvent['kind'][]>> = {
   negotiation: ['next', 'expiry', 'effective', 'event'],
-  export_control: ['effective', 'expiry', 'next', 'event'],
-  tariff: ['effective', 'expiry', 'next', 'event'],
+  export_control: OF_MEASURES,
+  tariff: OF_MEASURES,
 };
 
 export type WordedDate = { readonly label: string; readonly date: string };

@@ -53,10 +53,8 @@ export function createHandlers(lookups: Lookups): Handlers {
         return query.command === undefined ? help() : helpOf(query.command);
       case 'unknown': {
         const words = query.words.replace(/[?!.]+$/, '') || query.words;
-        const asked = questions.question(words);
         // Who names nothing but a material, a party or a kind of news asks how it stands.
-        if (asked.kind === 'asked' && asked.subject !== undefined)
-          return answer({ ...request, text: `status ${words}` });
+        if (questions.namesAlone(words)) return answer({ ...request, text: `status ${words}` });
         return asMeant(words, request);
       }
       case 'problem':

@@ -5,6 +5,7 @@ import type { CommandRequest } from '../chat/platform.js';
 import type { Answer, AnswerSection, Picture } from '../domain/answer.js';
 import type { Blocs } from '../domain/blocs.js';
 import type { Feed, FeedState } from '../domain/feed.js';
+import { meet } from '../domain/in-common.js';
 import type { Measure } from '../domain/measure.js';
 import type { StoryState } from '../domain/story.js';
 import { LATEST_STORIES } from '../domain/story-index.js';
@@ -67,7 +68,7 @@ export function createBoardCommands(lookups: BoardLookups, names: Names, questio
   async function allOn({ kind, name }: Of<'material' | 'party'>): Promise<Answer> {
     const about = names.find(name, kind);
     if (about.kind === 'unknown')
-      return namesSeveral(name)
+      return questions.namesAlone(name)
         ? problem(`One ${kind} at a time. For several: /raremetals status ${name}`)
         : unknownName(name, about.suggestion);
     if (about.kind !== kind) return problem(`${name} is no ${kind}. Try: /raremetals ${about.kind} ${name}`);
@@ -90,17 +91,11 @@ export function createBoardCommands(lookups: BoardLookups, names: Names, questio
     if (keys === undefined || keys[0] === COLLECTIVE)
       return storySection('Latest stories', stories, filter, STORIES_BESIDE, vocabulary);
     const own = { ...filter, materials: keys.filter((key) => key !== COLLECTIVE) };
-    const namesIt = ({ facts }: StoryState) => facts?.materials.some((key) => own.materials.includes(key));
-    const atLarge = stories.filter((story) => !namesIt(story));
+    const atLarge = stories.filter(({ facts }) => !meet(facts?.materials ?? [], own.materials));
     return [
       ...storySection('Latest stories', stories, own, STORIES_BESIDE, vocabulary),
       ...storySection('On critical minerals at large', atLarge, filter, STORIES_BESIDE, vocabulary),
     ];
-  }
-
-  function namesSeveral(words: string): boolean {
-    const asked = questions.question(words);
-    return asked.kind === 'asked' && asked.subject !== undefined;
   }
 
   async function measure(

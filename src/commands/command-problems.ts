@@ -7,6 +7,8 @@ import { echo } from './problems.js';
 
 const COMMANDS: readonly string[] = COMMAND.subcommands.map(({ name }) => name);
 
+const CHANGES: readonly string[] = CHANNEL_SUBCOMMANDS.map(({ name }) => name);
+
 export const isCommand = (word: string): boolean => COMMANDS.includes(word);
 
 /** A keyboard may turn two hyphens into a dash. */
@@ -41,8 +43,7 @@ export function missingWord(verb: string): string {
 /** Whether somebody rather asks for a command that changes what the channel is told, or has mistyped one. */
 export const meansToChange = (words: string): boolean => {
   const [verb = '', ...others] = words.toLowerCase().split(' ');
-  const changes = CHANNEL_SUBCOMMANDS.map(({ name }) => name);
-  return nearest(verb, COMMANDS) !== undefined || others.some((word) => changes.includes(word));
+  return nearest(verb, COMMANDS) !== undefined || others.some((word) => CHANGES.includes(word));
 };
 
 /** Of words with which no command begins; `meant` is a command that they may mean. */

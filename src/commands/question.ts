@@ -93,6 +93,12 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
       : questionOf(read, stages);
   }
 
+  /** Whether words name nothing but what may be asked about. */
+  function namesAlone(words: string): boolean {
+    const asked = question(words);
+    return asked.kind === 'asked' && asked.subject !== undefined;
+  }
+
   /** What stands on the board under words of which some are no names of the vocabulary: `steel`. */
   function byName(
     about: string,
@@ -125,6 +131,6 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     return named.length > 0 ? `status ${named.join(' ')}` : undefined;
   }
 
-  return { questionOf, question, ofBoard, meantBy };
+  return { questionOf, question, namesAlone, ofBoard, meantBy };
 }
 export type Questions = ReturnType<typeof createQuestions>;

@@ -40,7 +40,7 @@ export type Outbox = {
   pause(destination: string, token: string, ms: number, pause?: Pause): Promise<void>;
   /**
    * Ends the wait of a suspension before its time: after a restart a repaired token is tried at once. A pause that a
-   * platform asked for holds.
+   * platform asked for holds, unless it is so long that it is a suspension, too.
    */
   trySuspended(destination: string): Promise<void>;
   /** Renews the hold; `false` when it was lost to another worker. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.js';
-import { turnsBetween } from '../text/clause.js';
+import { goesOn, turnsBetween } from '../text/clause.js';
 import { gapBetween, placesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
 
@@ -8,21 +8,18 @@ import type { Span } from '../text/span.js';
 /** How far from a rate, in UTF-16 units, the duty word may stand; Chinese is about three times as dense. */
 export const REACH = 70;
 export const REACH_ZH = 26;
-/** How far before a duty the word may stand that ends or denies it. */
-const ENDED_REACH = 24;
-const ENDED_REACH_ZH = 12;
+/** Nearer than so far before a duty the word may stand that ends or denies it. */
+const ENDED_REACH = 25;
+const ENDED_REACH_ZH = 13;
 
 /** What ends a zero duty, or denies a rate, stands before it in its clause, a few words between at most. */
-export function follows(
+export function isMarked(
   mark: string,
   { normalised: { text }, words, lang }: Reading,
   start: number,
 ): boolean {
   const reach = lang === 'zh' ? ENDED_REACH_ZH : ENDED_REACH;
-  return words.some(
-    ({ concept, end }) =>
-      concept === mark && end <= start && start - end <= reach && !turnsBetween(text, end, start),
-  );
+  return words.some((word) => word.concept === mark && goesOn(text, word, { start }, reach));
 }
 
 /** Behind a number, no more than a word or two come before its duty's word: "15% global surcharge", and not "15% on tariffs". */

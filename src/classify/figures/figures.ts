@@ -2,7 +2,7 @@ import type { Figure, Topic } from '../../domain/classification.js';
 import type { Reading } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
 import { type Amount, findAmounts } from './amounts.js';
-import { follows } from './around-numbers.js';
+import { isMarked } from './around-numbers.js';
 import { isDutyRate } from './duty-rates.js';
 import { isFormerRate, isUntilNow } from './former-rate.js';
 import { findPercentages } from './percentages.js';
@@ -42,7 +42,7 @@ function findFigures(reading: Reading, topic: Topic | undefined): FigureMention[
   for (const { rates, start, end } of findPercentages(text, lang)) {
     if (found.length >= MOST_FIGURES) break;
     const before = text.slice(Math.max(0, start - DENIED_REACH), start);
-    const isDenied = follows('step_denies', reading, start) || patterns.deniedBefore.test(before);
+    const isDenied = isMarked('step_denies', reading, start) || patterns.deniedBefore.test(before);
     const isFormer = (rate: Span) => isFormerRate(text, rate.start, rate.end, patterns);
     const isChanged = rates.some(isFormer) || patterns.insteadBehind.test(text.slice(end, end + 30));
     const isDuty =

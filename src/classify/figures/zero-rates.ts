@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
 import { gapBetween, isDense, LIES_ON, placesOf, sentenceBounds } from '../text/sentence.js';
 import { overlap, type Span } from '../text/span.js';
-import { follows, isOfOther, REACH, REACH_ZH } from './around-numbers.js';
+import { isMarked, isOfOther, REACH, REACH_ZH } from './around-numbers.js';
 
 /** How far behind "to zero" a duty may be named: "ramène à zéro la taxe" (UTF-16 units). */
 const BEHIND = 16;
@@ -51,10 +51,10 @@ export function findZeroDuties(reading: Reading): Span[] {
   const { text, titleEnd } = normalised;
   const phrases = words.filter(
     ({ concept, start, end }) =>
-      concept === 'zero_duty' && end <= titleEnd && !follows('zero_duty_ended', reading, start),
+      concept === 'zero_duty' && end <= titleEnd && !isMarked('zero_duty_ended', reading, start),
   );
   const beside = placesOf(patterns.zeroRate, text)
     .slice(0, MOST_ZEROS)
-    .filter((zero) => isDutyOf(reading, zero) && !SHADES.some((mark) => follows(mark, reading, zero.start)));
+    .filter((zero) => isDutyOf(reading, zero) && !SHADES.some((mark) => isMarked(mark, reading, zero.start)));
   return [...phrases, ...beside].map(({ start, end }) => ({ start, end }));
 }

@@ -55,16 +55,18 @@ export function toldOf(reading: Around, place: Span): number {
       !isToBeDone(text, { start, end }),
   );
   // "To lapse on Friday, India says": behind a comma is told who says so, and rather not when he did, unless it was done before.
-  const isDone = wasDoneOn(reading, place);
-  const isSource = ({ start }: Span) =>
-    !isDone &&
-    start >= place.end &&
-    text[place.end] === ',' &&
-    words.some((word) => word.concept === 'rule_reports' && word.start === start) &&
-    !OPENS.test(text.slice(0, place.start));
+  const sources = told.filter(
+    ({ start }) =>
+      start >= place.end &&
+      text[place.end] === ',' &&
+      words.some((word) => word.concept === 'rule_reports' && word.start === start) &&
+      !OPENS.test(text.slice(0, place.start)) &&
+      !wasDoneOn(reading, place),
+  );
   const away = (of: readonly WordMention[]) => near({ ...reading, words: of }, 'date_behind', place);
-  const sources = away(told.filter(isSource)) < Number.POSITIVE_INFINITY ? FAR : Number.POSITIVE_INFINITY;
-  return Math.min(away(told.filter((word) => !isSource(word))), sources);
+  const isReported = away(sources) < Number.POSITIVE_INFINITY;
+  const done = away(told.filter((word) => !sources.includes(word)));
+  return isReported ? Math.min(done, FAR) : done;
 }
 
 /** How far from a place the words stand that say that it lies behind. */

@@ -33,7 +33,8 @@ const RELIEF = [
 
 const isAct = (word: WordMention): boolean =>
   isMeasure(word) || word.concept === 'role_retaliates' || word.concept === 'role_reacts';
-const SAYS = ['rule_objects', 'rule_demands', 'rule_welcomes', 'rule_responds_to'];
+const COUNTERS = 'rule_counters';
+const SAYS = ['rule_objects', 'rule_demands', 'rule_welcomes', 'rule_responds_to', COUNTERS];
 
 /** Whether Chinese tells between a name and the verb with what of his own somebody answers: 秘鲁以限制铋出口回应智利关税. */
 const isAnsweredBy = ({ lang, title: { words } }: Reading, { end }: Span, verb: WordMention): boolean =>
@@ -76,7 +77,8 @@ export function protestIn(reading: Reading): Protest | undefined {
     const isApart = speakers.every(({ code }) => owners.every((other) => other.code !== code));
     if (!isOther || !isApart || !owners.every(isState) || owner.code === 'WTO') continue;
     const isGlad = verb.concept === 'rule_welcomes';
-    const isAnswered = verb.concept === 'rule_responds_to';
+    const isCountered = verb.concept === COUNTERS;
+    const isAnswered = verb.concept === 'rule_responds_to' || isCountered;
     const isTheirs = (word: WordMention) =>
       isMeasure(word) ||
       (isGlad && RELIEF.includes(word.concept)) ||
@@ -92,6 +94,8 @@ export function protestIn(reading: Reading): Protest | undefined {
     if (!isOfPhrase && !isOfOwners()) continue;
     // Who answers with a measure acts, and so does who protests and takes one.
     const answer = isAnswered ? answersWith(reading, place.end) : undefined;
+    // "Answers EU complaint about curbs" is of words alone.
+    if (isCountered && answer !== 'told') continue;
     if (
       answer === 'told' ||
       isAnsweredBy(reading, speaker, verb) ||

@@ -1,3 +1,4 @@
+import { DEALS } from '../../reading/concepts.js';
 import { beginsIn, firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { hangsOnAnother } from '../../reading/stated.js';
@@ -21,10 +22,13 @@ const ACTS: readonly string[] = [
   'rule_meant_burden',
   'rule_meant_relief',
 ];
+/** A deal that is near makes one of what it would bring: "near deal to cut tariffs". */
+const NEAR_DEAL = 'rule_near_deal';
 /** Words that make an act a mere possibility, and how near before it they stand in UTF-16 units; Chinese needs no blank. */
 const POSSIBLE: readonly (readonly [concept: string, reach: number, dense: number])[] = [
   ['step_mark_may', 3, 2],
   ['rule_only_expected', 12, 4],
+  [NEAR_DEAL, 24, 8],
   ['step_weighs', 24, 8],
   ['step_puts_forward', 24, 8],
 ];
@@ -64,7 +68,13 @@ export function onlyPossible(reading: Reading): Certain | undefined {
     if (concept === 'rule_only_expected' && tellsBeside(reading, small)) return false;
     const reachTo = (act: WordMention) =>
       DAY_HAN.test(text.slice(small.end, act.start)) ? dense + DAY_LENGTH : dense;
-    return said.some((act) => ACTS.includes(act.concept) && goesOn(text, small, act, [reach, reachTo(act)]));
+    const isBrought = (act: WordMention) =>
+      concept !== NEAR_DEAL ||
+      said.some((deal) => DEALS.includes(deal.concept) && deal.start >= small.end && deal.end <= act.start);
+    return said.some(
+      (act) =>
+        ACTS.includes(act.concept) && goesOn(text, small, act, [reach, reachTo(act)]) && isBrought(act),
+    );
   });
   return word && { stage: hangsOnAnother(reading) ? 'threatened' : 'proposed', word };
 }
