@@ -6,7 +6,7 @@ import { LATEST_STORIES } from '../domain/story-index.js';
 import type { Tokenizer } from '../stories/signature/tokens.js';
 import { type BoardLookups, createBoardCommands } from './board.js';
 import { type ChannelLookups, createChannelCommands } from './channel.js';
-import { meansToChange, unknownCommand } from './command-problems.js';
+import { isChange, meansToChange, unknownCommand } from './command-problems.js';
 import { timeZones } from './digest-words.js';
 import { explainRecord } from './explain.js';
 import { help, helpOf } from './help.js';
@@ -33,10 +33,11 @@ const PATIENCE_MS = 10_000;
 const TOO_LONG =
   'There is no answer yet: the memory of the bot, or this chat, does not answer. What was to be changed may still be changed. Ask again in a while.';
 const SUGGESTIONS = 25;
-/** So many words are a sentence, and no command that was mistyped. */
-const SENTENCE = 4;
 /** Of what is typed a suggestion helps only so long: Discord takes none after three seconds. */
 const SUGGEST_WITHIN_MS = 2000;
+
+/** Without the mark that ends a sentence. */
+const withoutMark = (words: string): string => words.replace(/[?!.]+$/, '') || words;
 
 /** Text → query → answer, the same on every platform. */
 export function createHandlers(lookups: Lookups): Handlers {
@@ -52,10 +53,11 @@ export function createHandlers(lookups: Lookups): Handlers {
       case 'help':
         return query.command === undefined ? help() : helpOf(query.command);
       case 'unknown': {
-        const words = query.words.replace(/[?!.]+$/, '') || query.words;
+        const words = withoutMark(query.words);
         // Who names nothing but a material, a party or a kind of news asks how it stands.
-        if (questions.namesAlone(words)) return answer({ ...request, text: `status ${words}` });
-        return asMeant(words, request);
+        if (questions.namesAlone(words) && !names.words.asksForNews(words))
+          return answer({ ...request, text: `status ${words}` });
+        return asMeant(query.words, request);
       }
       case 'problem':
         return problem(query.text);
@@ -99,11 +101,12 @@ export function createHandlers(lookups: Lookups): Handlers {
     }
   }
 
-  /** A sentence is answered by what it names, and told how it was read; of fewer words it is only asked whether they mean that. */
+  /** A sentence is answered by what it names, and told how it was read; of fewer words, or to change something, it is only asked whether they mean that. */
   async function asMeant(words: string, request: CommandRequest): Promise<Answer> {
     const meant = questions.meantBy(words);
-    const isSentence = words.split(' ').length >= SENTENCE && !meansToChange(words);
-    if (meant === undefined || !isSentence) return problem(unknownCommand(words, meant));
+    const isAnswered = questions.isSentence(words) && !meansToChange(words);
+    if (meant === undefined || !isAnswered || isChange(meant))
+      return problem(unknownCommand(withoutMark(words), meant));
     const answered = await answer({ ...request, text: meant });
     return { ...answered, sections: [...noted(`Read as: /raremetals ${meant}`), ...answered.sections] };
   }

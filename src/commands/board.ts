@@ -12,7 +12,7 @@ import { LATEST_STORIES } from '../domain/story-index.js';
 import { COLLECTIVE, type Vocabulary } from '../domain/vocabulary.js';
 import { measureAnswer, theMeasure } from './measure.js';
 import type { Names } from './names.js';
-import type { BoardQuery } from './parse.js';
+import { type BoardQuery, parseCommand } from './parse.js';
 import { problem, unknownName, unknownOfDates } from './problems.js';
 import type { Questions } from './question.js';
 import { noted, showStatus } from './status.js';
@@ -33,6 +33,13 @@ export type BoardLookups = UndoLookups & {
 const STORIES_BESIDE = 5;
 
 type Of<Kind extends BoardQuery['kind']> = Extract<BoardQuery, { readonly kind: Kind }>;
+
+/** A number behind what else is unknown is one of days, `China 30`; it may be part of a name, `MOFCOM 61`. */
+function withDaysBehind(about: string): Of<'calendar'> | undefined {
+  const [, names, days] = /^(.*\S)\s(\d+)$/u.exec(about) ?? [];
+  const query = names && parseCommand(`calendar ${days} ${names}`);
+  return query && query.kind === 'calendar' ? query : undefined;
+}
 
 /** The commands that show the board, or a part of it, or take a move on it back. */
 export function createBoardCommands(lookups: BoardLookups, names: Names, questions: Questions) {
@@ -111,10 +118,18 @@ export function createBoardCommands(lookups: BoardLookups, names: Names, questio
     const measures = await lookups.board();
     const asked = questions.ofBoard(about, measures, clock());
     if (asked.kind === 'problem') return asked.answer;
-    if (asked.kind === 'unknown') return unknownOfDates(asked.word, asked.suggestion);
+    if (asked.kind === 'unknown') {
+      const again = withDaysBehind(about);
+      const isKnown = again && questions.ofBoard(again.about, measures, clock()).kind !== 'unknown';
+      return isKnown ? calendar(again) : unknownOfDates(asked.word, asked.suggestion);
+    }
     const current = selectMeasures(measures, asked.filter, clock(), blocs);
-    const { title, sections } = calendarAnswer(measures, clock(), days, { ...asked, current });
-    return { title, sections: [...noted(asked.note), ...sections] };
+    const answered = calendarAnswer(measures, clock(), days, { ...asked, current });
+    return {
+      ...answered,
+      sections: [...noted(asked.note), ...answered.sections],
+      footer: about && current.length > 0 ? `How it stands: /raremetals status ${about}` : undefined,
+    };
   }
 
   /** The rasteriser is loaded when the first picture is asked for. */

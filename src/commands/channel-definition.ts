@@ -77,7 +77,7 @@ export const CHANNEL_SUBCOMMANDS: readonly Subcommand[] = [
   {
     name: 'unsubscribe',
     description: 'Ends subscriptions of this channel',
-    options: [which('Its number in "subscriptions", or all')],
+    options: [which('Its number in "subscriptions", what it is about, or all')],
     examples: ['unsubscribe all', 'unsubscribe 1, 3', 'unsubscribe 2'],
   },
   {

@@ -40,6 +40,10 @@ export function missingWord(verb: string): string {
   return `"${verb}" needs ${what}. For example: /${COMMAND.name} ${example}`;
 }
 
+/** Of a command with its words. */
+export const isChange = (command: string): boolean =>
+  CHANGES.includes(command.toLowerCase().split(' ')[0] ?? '');
+
 /** Whether somebody rather asks for a command that changes what the channel is told, or has mistyped one. */
 export const meansToChange = (words: string): boolean => {
   const [verb = '', ...others] = words.toLowerCase().split(' ');

@@ -1,6 +1,8 @@
 import { type Answer, done } from '../domain/answer.js';
 import { type ChannelPlan, type Mute, type Subscription, standingMutes } from '../domain/channel.js';
 import { counted } from '../domain/counted.js';
+import type { RouteFilter } from '../domain/route.js';
+import { readWish } from './filter-words.js';
 import { namedApart, readMuteWish } from './mute-wish.js';
 import type { Names } from './names.js';
 import { echo, problem } from './problems.js';
@@ -23,24 +25,46 @@ const NONE = {
   mute: 'Nothing is muted in this channel.',
 };
 const HOW_NAMED = {
-  subscription: 'Each is ended by its number, or by all, several with commas between them.',
+  subscription:
+    'Each is ended by its number, by what it is about, or by all, several with commas between them.',
   mute: 'Each is ended by its number, by what is muted, or by all, several with commas between them.',
 };
 type What = keyof typeof NONE;
 
-/** The plan without those that are meant by their numbers, by all, or mutes by what they are of, at `now` (epoch ms). Pure. */
+/** Whether subscriptions are about the same, from whatever severity on and in whatever language. */
+const areOfTheSame = (a: RouteFilter, b: RouteFilter | undefined): boolean =>
+  (['topics', 'materials', 'parties', 'scopes'] as const).every((part) => {
+    const [own, other]: [readonly string[], readonly string[] | undefined] = [a[part], b?.[part]];
+    return other?.length === own.length && own.every((key) => other.includes(key));
+  });
+
+/** The plan without those that are meant by their numbers, by all, or by what they are about, at `now` (epoch ms). Pure. */
 export function endMeant(known: ChannelPlan, what: What, which: string, names: Names, now: number): Ended {
   const plan = { ...known, mutes: standingMutes(known.mutes, now) };
   const standing: readonly (Mute | Subscription)[] = plan[`${what}s`];
+  const subscribedTo = (typed: string): RouteFilter | undefined => {
+    const wish = what === 'subscription' ? readWish(typed, names) : undefined;
+    return wish?.kind === 'wished' ? wish.filter : undefined;
+  };
   const isOne = (typed: string) =>
-    NUMBERS.test(typed) || ALL.test(typed) || readMuteWish(typed, names).kind === 'wished';
+    NUMBERS.test(typed) ||
+    ALL.test(typed) ||
+    (what === 'mute'
+      ? readMuteWish(typed, names).kind === 'wished'
+      : plan.subscriptions.some((kept) => areOfTheSame(kept, subscribedTo(typed))));
   const parts = namedApart(which, names, isOne);
   const asked = new Set(parts.flatMap((part) => (NUMBERS.test(part) ? (part.match(/\d+/g) ?? []) : [part])));
-  const wishes = [...asked].map((word) => ({ word, named: readMuteWish(word, names) }));
-  const isMeant = (kept: Mute | Subscription, { word, named }: (typeof wishes)[number]): boolean =>
+  const wishes = [...asked].map((word) => ({
+    word,
+    muted: readMuteWish(word, names),
+    filter: subscribedTo(word),
+  }));
+  const isMeant = (kept: Mute | Subscription, { word, muted, filter }: (typeof wishes)[number]): boolean =>
     ALL.test(word) ||
     word === String(kept.id) ||
-    ('key' in kept && named.kind === 'wished' && named.what === kept.kind && named.key === kept.key);
+    ('key' in kept
+      ? muted.kind === 'wished' && muted.what === kept.kind && muted.key === kept.key
+      : areOfTheSame(kept, filter));
   const left = standing.filter((kept) => !wishes.some((wish) => isMeant(kept, wish)));
   return {
     plan: { ...plan, [`${what}s`]: left },

@@ -73,7 +73,7 @@ const SHORT = /^[a-z]{1,3}$/;
 export function namedWithin(text: string, names: Names): string[] {
   const { leadingTopic } = names.words;
   const found: string[] = [];
-  let words = wordsOf(text, names);
+  let words = wordsOf(text, names, true);
   while (words.length > 0) {
     const named = SHORT.test(words[0] ?? '') ? undefined : (leadingTopic(words) ?? leadingName(words, names));
     if (named) found.push(words.slice(0, named.length).join(' '));

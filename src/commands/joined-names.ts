@@ -17,10 +17,15 @@ const HAN = /^\p{Script=Han}+$/u;
 /** Of a Chinese name, in characters. */
 const LONGEST_HAN = 10;
 
-/** The words of a text. One that is nothing but names put together (`US-China`, `中欧谈判`) is cut where they meet. */
-export function wordsOf(text: string, names: Names): string[] {
+/**
+ * The words of a text. One that is nothing but names put together (`US-China`, `中欧谈判`) is cut where they meet; of a Chinese
+ * sentence, `inSentence`, only the names are left.
+ */
+export function wordsOf(text: string, names: Names, inSentence = false): string[] {
   const { leadingTopic, isJoint } = names.words;
   const isNamed = (word: string) => (leadingTopic([word]) ?? leadingName([word], names)) !== undefined;
+  /** One character is a state for short, and stands in many other words: 方法. */
+  const isOfOtherWords = (name: string) => [...name].length === 1 && names.known(name)?.kind === 'party';
   const cutHan = (word: string): string[] | undefined => {
     const parts: string[] = [];
     for (let rest = word; rest !== ''; ) {
@@ -29,9 +34,10 @@ export function wordsOf(text: string, names: Names): string[] {
         const name = spaced.replaceAll(' ', '');
         return isNamed(name) || isJoint(name) ? { name } : undefined;
       });
-      if (!part) return undefined;
-      if (!isJoint(part.name)) parts.push(part.name);
-      rest = rest.slice(part.name.length);
+      if (!part && !inSentence) return undefined;
+      const isName = part && !isJoint(part.name) && !(inSentence && isOfOtherWords(part.name));
+      if (isName) parts.push(part.name);
+      rest = rest.slice((part?.name ?? characters[0] ?? rest).length);
     }
     return parts;
   };

@@ -1,5 +1,5 @@
 import { nearest } from '../domain/nearest.js';
-import type { Vocabulary } from '../domain/vocabulary.js';
+import { underCustomsCode, type Vocabulary } from '../domain/vocabulary.js';
 import { type Known, readIndex } from './name-index.js';
 import { phraseKey } from './phrases.js';
 import { type CommandWords, createWords } from './words.js';
@@ -13,8 +13,10 @@ export type Named =
 /** Letters that end a word whose beginning is a name (`chinesisch*`): chinesische, chinesischen. */
 const ENDING = 3;
 const LETTERS = /^\p{L}+$/u;
+/** A heading of the customs, six digits, or what a state adds, behind a word that says so or not: `8505`, `HS 8505.11`, `CN 8505 11 10`. */
+const CUSTOMS_CODE = /^(?:(\p{L}+)[\s:]*)?(\d{4})(?:[. ]?(\d{2}))?(?:[. ]?\d{2}){0,2}$/u;
 
-/** Looks names up in any language, keys and codes, and element symbols as they are written (`Dy`); and the words around them. */
+/** Looks names up in any language, keys and codes, also of the customs, and element symbols as they are written (`Dy`); and the words around them. */
 export function createNames(vocabulary: Vocabulary, commandWords: CommandWords) {
   const words = createWords(commandWords);
   const { byName, byStem, asWritten, meantByCode, offered } = readIndex(vocabulary, words.isNoCode);
@@ -25,6 +27,12 @@ export function createNames(vocabulary: Vocabulary, commandWords: CommandWords) 
     }
     return undefined;
   };
+  const byCustomsCode = (typed: string): Known | undefined => {
+    const [, before, heading, sub] = CUSTOMS_CODE.exec(typed) ?? [];
+    if (heading === undefined || (before !== undefined && !words.isOfCustoms(before))) return undefined;
+    const keys = underCustomsCode(vocabulary, sub ? `${heading}.${sub}` : heading).map(({ key }) => key);
+    return keys.length > 0 ? { kind: 'material', keys } : undefined;
+  };
   const suggestions = [...new Set([...offered.material, ...offered.party])];
   const lowered = new Map(suggestions.map((name) => [name.toLowerCase(), name]));
   const known = (text: string): Known | undefined => {
@@ -32,7 +40,7 @@ export function createNames(vocabulary: Vocabulary, commandWords: CommandWords) 
     // Before a name a minus says that it is not meant.
     if (typed === '' || typed.startsWith('-') || meantByCode.has(typed)) return undefined;
     const key = phraseKey(typed);
-    return asWritten.get(typed) ?? byName.get(key) ?? withEnding(key);
+    return asWritten.get(typed) ?? byName.get(key) ?? withEnding(key) ?? byCustomsCode(typed);
   };
   /** A code or a symbol as these are written: `us` is US, `as` is As. */
   const asCode = (word: string): string => (words.isNoCode(word) ? word.toUpperCase() : word);

@@ -5,6 +5,7 @@ import { type Stage, TOPIC_NAMES } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
 import { nearest } from '../domain/nearest.js';
 import { displayName, keyWords, touching, type Vocabulary } from '../domain/vocabulary.js';
+import { isChange } from './command-problems.js';
 import { type NamedWords, namedWithin, readNamed, type Unknown } from './filter-words.js';
 import type { Names } from './names.js';
 import { echo, problem } from './problems.js';
@@ -23,6 +24,10 @@ const ONE_TOPIC =
 /** Shorter words stand in too many names. */
 const SHORTEST = 3;
 
+/** So many words are a sentence; of Chinese so many characters. */
+const SENTENCE = 4;
+const SENTENCE_HAN = 6;
+
 const CODE = /^[A-Z]{2}$/;
 /** A message as a question names it. */
 const ITEM = /#\d+|https?:\/\/[^\s|>]+/i;
@@ -39,9 +44,17 @@ function nearestStage({ word }: Unknown, text: string): string | undefined {
   return typed.map((meant) => nearest(meant.join(' '), STAGE_WORDS)).find((stage) => stage !== undefined);
 }
 
+/** A text from the first of its words that none of some is. */
+function withoutLeading(text: string, isOne: (word: string) => boolean): string {
+  const words = text.split(' ');
+  const first = words.findIndex((word) => !isOne(word));
+  return first < 0 ? '' : words.slice(first).join(' ');
+}
+
 /** Reads what is asked about. Pure. */
 export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Names) {
-  const { splitStages, isEverything, isOfQuestions, asksForDates, asksForReasons } = names.words;
+  const { splitStages, isEverything, isOfQuestions } = names.words;
+  const { asksForDates, asksForNews, asksForReasons, asksForSilence, asksForAlerts } = names.words;
   /** What a question in words of one's own says besides what it is about. In capitals a code is one: `IS`. */
   const isAsking = (word: string): boolean => isOfQuestions(word) && !CODE.test(word);
 
@@ -99,7 +112,10 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     return asked.kind === 'asked' && asked.subject !== undefined;
   }
 
-  /** What stands on the board under words of which some are no names of the vocabulary: `steel`. */
+  /**
+   * What stands on the board under words of which some are no names of the vocabulary: `steel`; of them alone where the
+   * others are: `DRC cobalt quota`.
+   */
   function byName(
     about: string,
     { word }: Unknown,
@@ -109,10 +125,17 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     const { stages, rest } = splitStages(about);
     // Of a document's number the name of its authority stands before it.
     const isTelling = word.length >= SHORTEST || (/^\d+$/.test(word) && rest !== word);
-    const isKnown = isTelling && selectMeasures(known, { named: rest }, now, blocs).length > 0;
-    const filter = { named: rest, stages: stages.length > 0 ? stages : undefined };
+    if (!isTelling) return undefined;
+    const others = question(rest.replace(word, ' '));
+    const filters: BoardFilter[] = [
+      { named: rest },
+      ...(others.kind === 'asked' && others.subject !== undefined ? [{ ...others.filter, named: word }] : []),
+    ];
+    const filter = filters.find((one) => selectMeasures(known, one, now, blocs).length > 0);
     const subject = [`“${echo(rest)}”`, ...inWords(stages)].join(', ');
-    return isKnown ? { kind: 'asked', filter, subject } : undefined;
+    return (
+      filter && { kind: 'asked', filter: { ...filter, ...(stages.length > 0 ? { stages } : {}) }, subject }
+    );
   }
 
   /** What is asked of the board: by names of the vocabulary, or by words of the names on it. */
@@ -121,16 +144,31 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     return read.kind === 'unknown' ? (byName(about, read, known, now) ?? read) : read;
   }
 
-  /** The command that a question in words of one's own may mean. */
-  function meantBy(words: string): string | undefined {
+  /** The command that words of one's own may mean. */
+  function meantBy(typed: string): string | undefined {
+    const words = withoutLeading(typed, isAsking) || typed;
     const [item] = (asksForReasons(words) && ITEM.exec(words)) || [];
     if (item) return `explain ${item}`;
-    if (asksForDates(words)) return ['calendar', ...namedWithin(words, names)].join(' ');
     const { stages, rest } = splitStages(words);
-    const named = [...stages.map(keyWords), ...namedWithin(rest, names)];
-    return named.length > 0 ? `status ${named.join(' ')}` : undefined;
+    const named = namedWithin(rest, names);
+    const goods = named.filter((name) => names.known(name) !== undefined);
+    const change = isChange(words) ? words.split(' ')[0] : asksForSilence(words) ? 'mute' : undefined;
+    if (change) return goods.length > 0 ? `${change} ${goods.join(', ')}` : undefined;
+    if (asksForAlerts(words)) return named.length > 0 ? `subscribe ${named.join(' ')}` : undefined;
+    if (asksForDates(typed)) return ['calendar', ...named].join(' ');
+    if (asksForNews(typed)) return ['latest', ...named].join(' ');
+    const asked = [...stages.map(keyWords), ...named];
+    return asked.length > 0 ? `status ${asked.join(' ')}` : undefined;
   }
 
-  return { questionOf, question, namesAlone, ofBoard, meantBy };
+  /** Whether words are a sentence, and no command that was mistyped. */
+  function isSentence(words: string): boolean {
+    const [first = '', ...others] = words.split(' ');
+    const han = words.match(/\p{Script=Han}/gu) ?? [];
+    const isQuestion = isAsking(first) || /[?？]$/u.test(words);
+    return others.length + 1 >= SENTENCE || (others.length > 0 && isQuestion) || han.length >= SENTENCE_HAN;
+  }
+
+  return { questionOf, question, namesAlone, ofBoard, meantBy, isSentence };
 }
 export type Questions = ReturnType<typeof createQuestions>;

@@ -22,6 +22,10 @@ const Shape = z.strictObject({
   questions: Words.default({}),
   of_dates: Phrases.default({}),
   of_reasons: Phrases.default({}),
+  of_news: Phrases.default({}),
+  of_mutes: Phrases.default({}),
+  of_subscriptions: Phrases.default({}),
+  of_customs: Words.default({}),
   fillers: Words.default({}),
   before_names: SmallWords.default({}),
   behind_names: SmallWords.default({}),
@@ -97,8 +101,11 @@ function amongAsWritten(words: WordsByLanguage): (word: string) => boolean {
 
 /** The words of config/commands.yaml, ready to be looked up. */
 export function createWords(file: CommandWords) {
-  const ofDates = new RegExp(wordsWithin(allWords(file.of_dates)), 'iu');
-  const ofReasons = new RegExp(`^(?:${wordsWithin(allWords(file.of_reasons))})`, 'iu');
+  const within = (words: WordsByLanguage) => new RegExp(wordsWithin(allWords(words)), 'iu');
+  const leading = (words: WordsByLanguage) => new RegExp(`^(?:${wordsWithin(allWords(words))})`, 'iu');
+  const [ofDates, ofNews] = [within(file.of_dates), within(file.of_news)];
+  const ofReasons = leading(file.of_reasons);
+  const [ofMutes, ofSubscriptions] = [leading(file.of_mutes), leading(file.of_subscriptions)];
   const isEverything = among(file.everything);
   const rhythms = new Map<string, DigestSchedule['every']>([
     ...Object.entries(RHYTHMS),
@@ -111,6 +118,10 @@ export function createWords(file: CommandWords) {
     isOfQuestions: among(file.questions),
     asksForDates: (text: string): boolean => ofDates.test(text),
     asksForReasons: (text: string): boolean => ofReasons.test(text),
+    asksForNews: (text: string): boolean => ofNews.test(text),
+    asksForSilence: (text: string): boolean => ofMutes.test(text),
+    asksForAlerts: (text: string): boolean => ofSubscriptions.test(text),
+    isOfCustoms: among(file.of_customs),
     isFiller: among(file.fillers),
     isBeforeNames: amongAsWritten(file.before_names),
     isBehindNames: amongAsWritten(file.behind_names),

@@ -122,6 +122,18 @@ export function controlledBy({ materials }: Pick<Vocabulary, 'materials'>, docum
   return materials.filter(({ documents = [] }) => documents.includes(document)).map(({ key }) => key);
 }
 
+/**
+ * The materials under a customs code, of six digits (`8505.11`) or a heading of four: the collective and the single goods that
+ * have it, and of a group without a code of its own its members.
+ */
+export function underCustomsCode({ materials }: Pick<Vocabulary, 'materials'>, code: string): Material[] {
+  const all = materials.filter(({ hs }) =>
+    hs.some((known) => known === code || known.startsWith(`${code}.`)),
+  );
+  const broad = all.filter(({ group }) => group === undefined);
+  return broad.length > 0 ? broad : all;
+}
+
 /** The materials that are part of a group. */
 export function membersOf({ materials }: Pick<Vocabulary, 'materials'>, key: string): string[] {
   return materials.filter(({ group }) => group === key).map((material) => material.key);

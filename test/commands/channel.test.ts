@@ -93,18 +93,30 @@ describe('what the managers of a channel decide', () => {
   });
 
   it.each([
+    ['unsubscribe cobalt', [1, 2]],
+    ['unsubscribe germanium gallium', [2, 3]],
+    ['unsubscribe EU tariffs and cobalt', [1]],
+    ['unsubscribe gallium', [1, 2, 3]],
+    ['unsubscribe EU', [1, 2, 3]],
+  ])('%s, of what subscriptions are about, leaves those numbered %j', async (text, left) => {
+    for (const what of ['gallium, germanium', 'tariffs EU', 'cobalt']) await ask(`subscribe ${what}`);
+    await ask(text);
+    expect((await lookups.plan('slack:C1')).subscriptions.map(({ id }) => id)).toEqual(left);
+  });
+
+  it.each([
     [
       'unsubscribe 1, 9',
       '1 subscription ended; 2 left in this channel. No subscription here has the number 9.',
     ],
     [
       'unsubscribe 9, 10',
-      'No subscription here has the number 9 or 10. Each is ended by its number, or by all, several with commas between them.',
+      'No subscription here has the number 9 or 10. Each is ended by its number, by what it is about, or by all, several with commas between them.',
     ],
     ['unsubscribe 8 9, #9 and 10', 'No subscription here has the number 8, 9 or 10.'],
     [
-      'unsubscribe gallium',
-      'There is no subscription "gallium" here. Each is ended by its number, or by all',
+      'unsubscribe lithium',
+      'There is no subscription "lithium" here. Each is ended by its number, by what it is about, or by all',
     ],
     [
       'unmute 4, Chile, Chile',

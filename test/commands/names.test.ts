@@ -35,6 +35,9 @@ describe('a name that is typed', () => {
   it.each([
     ['lead and zinc', 'material', ['zinc', 'lead']],
     ['rare earth magnets', 'material', ['rare_earths', 'magnets']],
+    ['HS 8505', 'material', ['magnets']],
+    ['8505.11', 'material', ['magnets']],
+    ['CN 2805 30 80', 'material', ['rare_earths']],
     ['USMCA', 'party', ['US', 'MX', 'CA']],
     ['KORUS', 'party', ['US', 'KR']],
   ])('%s means all that go by it', (typed, kind, keys) => {
@@ -48,7 +51,18 @@ describe('a name that is typed', () => {
     },
   );
 
-  it.each(['is', 'at', 'my', 'chinesischsprachig', 'gallium 0', '-India', '铅笔'])('%s is none', (typed) => {
+  it.each([
+    'is',
+    'at',
+    'my',
+    'chinesischsprachig',
+    'HS 9999',
+    'EU 8505',
+    '85051',
+    'gallium 0',
+    '-India',
+    '铅笔',
+  ])('%s is none', (typed) => {
     expect(names.find(typed).kind).toBe('unknown');
   });
 

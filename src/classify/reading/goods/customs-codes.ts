@@ -1,4 +1,4 @@
-import type { Material, Vocabulary } from '../../../domain/vocabulary.js';
+import { underCustomsCode, type Vocabulary } from '../../../domain/vocabulary.js';
 import { sentenceEndsBetween } from '../../text/clause.js';
 import { matchesOf } from '../../text/span.js';
 import type { MaterialMention, Reading } from '../reading.js';
@@ -10,13 +10,6 @@ const REACH = 120;
 /** Between the word and the first code stands nothing that tells of something else: "tariff lines worth $280530". */
 const LEADS_TO = /^\p{L}{0,10}[\s:.()#-]*(?:(?:codes?|nos?|numbers?|nr|and|the)[\s:.()#-]*)*$/u;
 
-/** What a code names: the collective and the single goods that have it, and of a group without a code of its own its members. */
-function materialsOf(materials: readonly Material[], code: string): readonly Material[] {
-  const all = materials.filter(({ hs }) => hs.includes(code));
-  const broad = all.filter(({ group }) => group === undefined);
-  return broad.length > 0 ? broad : all;
-}
-
 export type CodeMention = MaterialMention & { readonly code: string };
 
 /**
@@ -25,7 +18,7 @@ export type CodeMention = MaterialMention & { readonly code: string };
  */
 export function materialsByCode(
   { words, normalised: { text } }: Reading,
-  { materials }: Vocabulary,
+  vocabulary: Vocabulary,
 ): CodeMention[] {
   const found: CodeMention[] = [];
   let read = 0;
@@ -41,7 +34,7 @@ export function materialsByCode(
       if (sentenceEndsBetween(text, word.end, start)) break;
       read = start + all.length;
       const code = `${heading}.${sub}`;
-      for (const { key, group } of materialsOf(materials, code))
+      for (const { key, group } of underCustomsCode(vocabulary, code))
         found.push({ key, group, code, start, end: start + all.length });
     }
   }
