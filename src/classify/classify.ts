@@ -3,6 +3,7 @@ import { type Classification, nothingRead, TOPICS } from '../domain/classificati
 import type { Item } from '../domain/item.js';
 import { remembered } from '../domain/remembered.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { withTalksHeld } from './category/between-sides.js';
 import { type CategoryReading, createCategoryReader } from './category/category.js';
 import type { CategoryModel } from './category/model.js';
 import { isNaming } from './lexicon/knowledge.js';
@@ -68,25 +69,29 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   return {
     classify(item) {
       const first = read(item);
-      const { category, scores, scope, evidence } = readCategory(first);
+      const found = readCategory(first);
       const named = readMentions(first);
-      const relevance = inThousandths(scores.export_control + scores.tariff + scores.negotiation);
-      if (category === 'none') {
+      const { category: likeliest } = found;
+      const { export_control, tariff, negotiation } = found.scores;
+      const relevance = inThousandths(export_control + tariff + negotiation);
+      if (likeliest === 'none') {
         return nothingRead(item.id, {
           relevance,
-          scope,
+          scope: found.scope,
           official: item.official ?? false,
           mentions: named.mentions,
           headline: named.headline,
-          evidence,
+          evidence: found.evidence,
         });
       }
+      const reading = readMore(first);
+      const { category, scores, scope, evidence } = withTalksHeld({ ...found, category: likeliest }, reading);
       const others = TOPICS.filter((topic) => topic !== category && scores[topic] >= SECOND_TOPIC);
       const topics = [category, ...others.sort((a, b) => scores[b] - scores[a])].map((topic) => ({
         topic,
         score: inThousandths(scores[topic]),
       }));
-      const parts = readParts(item, readMore(first), topics, scope, known);
+      const parts = readParts(item, reading, topics, scope, known);
       return {
         id: item.id,
         relevant: true,

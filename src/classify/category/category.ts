@@ -81,7 +81,8 @@ function namesIn(reading: Reading): readonly (Named & Span)[] {
   return found;
 }
 
-const quote = ({ normalised }: Reading, { start, end }: Span, rule: string): Evidence => {
+/** The words at a place of a text as evidence for its category. */
+export const quoted = ({ normalised }: Reading, { start, end }: Span, rule: string): Evidence => {
   const span = originalSpan(normalised, start, end);
   return { part: 'category', text: normalised.original.slice(span.start, span.end), ...span, rule };
 };
@@ -127,11 +128,11 @@ export function createCategoryReader(model: CategoryModel): CategoryReader {
       const shown = category.replace('_', ' ');
       for (const name of names)
         if (name.place === chosen)
-          evidence.push(quote(reading, name, `by its name means ${shown} (+${name.weight.toFixed(2)})`));
+          evidence.push(quoted(reading, name, `by its name means ${shown} (+${name.weight.toFixed(2)})`));
       if (relevant || e + t + n >= NEAR_MISS) {
         const rival = relevant ? 0 : best;
         for (const word of strongestWords(features, weights, unit, chosen, rival))
-          evidence.push(quote(reading, word, `speaks for ${shown} (+${word.weight.toFixed(2)})`));
+          evidence.push(quoted(reading, word, `speaks for ${shown} (+${word.weight.toFixed(2)})`));
       }
       return { category, scores, scope: readScope(reading, category), evidence };
     },

@@ -1,5 +1,5 @@
 import { beginningOfTalks } from '../../days/coming-talks.js';
-import { MEASURES, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import { BURDENS, DEALS, MEASURES, PREPOSITIONS, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import {
   beginsIn,
   firstBeside,
@@ -64,6 +64,26 @@ const isLeftOpen = (reading: Reading, ends: WordMention): boolean => {
   );
 };
 
+/** Between who drops a deal and the deal, or the deal and that it is dropped: "scraps its trade deal", "deal with Malaysia axed". */
+const ONLY_WORDS = /^ (?:\p{L}+ ){0,4}$/u;
+/** A deal that is dropped, and not what was planned for it or is under it: "scraps tariffs under deal". */
+function droppedDeal(reading: Reading): WordMention | undefined {
+  const { title, normalised } = reading;
+  const said = title.words;
+  const isOnly = (from: number, to: number) => ONLY_WORDS.test(normalised.text.slice(from, to));
+  const isDropped = (drop: WordMention, deal: WordMention) =>
+    (drop.concept === 'rule_dropped' && deal.end < drop.start && isOnly(deal.end, drop.start)) ||
+    (drop.end < deal.start &&
+      isOnly(drop.end, deal.start) &&
+      !beginsIn(said, drop.end, deal.start, ...PREPOSITIONS, ...BURDENS));
+  return statedIn(reading).find(
+    (drop) =>
+      (drop.concept === 'rule_drops' || drop.concept === 'rule_dropped') &&
+      !isOtherwise(reading, drop) &&
+      said.some((deal) => DEALS.includes(deal.concept) && isDropped(drop, deal)),
+  );
+}
+
 /** Talks that somebody ends, or does not go back to, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 export function endOfTalks(reading: Reading): Certain | undefined {
   const said = reading.title.words;
@@ -72,6 +92,7 @@ export function endOfTalks(reading: Reading): Certain | undefined {
     firstOf(said, 'rule_no_return') ??
     notExtended(reading, ['truce', 'trade_pact_name']) ??
     talksRest(reading) ??
+    droppedDeal(reading) ??
     said.find(
       (ends) =>
         ends.concept === 'step_ends' &&

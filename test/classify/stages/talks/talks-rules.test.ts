@@ -35,6 +35,29 @@ describe('talks that rest', () => {
   });
 });
 
+describe('a deal that is dropped', () => {
+  const stage = (lang: string, title: string) => certainStageOfTalks(readText(lang, title))?.stage;
+
+  it.each([
+    ['en', 'Peru scraps trade deal with US'],
+    ['en', 'Peru ditches US trade deal'],
+    ['en', 'Chile-Peru deal scrapped'],
+    ['en', 'Trade deal with Peru axed after ruling'],
+  ])('has collapsed, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('collapsed');
+  });
+
+  it.each([
+    ['en', 'Peru scraps steel duties under trade deal with US'],
+    ['en', 'Peru scraps plans for a deal with US'],
+    ['en', 'Peru threatens to scrap trade deal'],
+    ['en', 'Chile-Peru deal to scrap port fees'],
+    ['de', 'Peru kündigt Handelsabkommen mit Chile an'],
+  ])('has not where something else is, or it only may be, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).not.toBe('collapsed');
+  });
+});
+
 describe('talks that begin, whatever they come after', () => {
   const stage = (lang: string, title: string) => {
     const reading = readText(lang, title);

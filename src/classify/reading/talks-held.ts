@@ -1,0 +1,49 @@
+import { endsBetween, turnsIn } from '../text/clause.js';
+import { isDense } from '../text/sentence.js';
+import { ONLY_ARTICLE } from '../text/small-words.js';
+import { listsIn } from './party-lists.js';
+import { isRightBefore, type PartyMention, type Reading, type WordMention } from './reading.js';
+
+/** Between those who talk and the word for it stands who does so for them: "EU officials discuss". */
+const FOR_THEM = /^(?: \p{L}+){0,3} $/u;
+/** In Chinese what they talk about, and with whom, stands there: 与美国就出口管制举行磋商. */
+const MOST_BEFORE_DENSE = 30;
+
+/** Those with whom somebody talks, or to whose capital he goes for it, each by a word that says so. */
+const otherSides = ({ title: { words, parties } }: Reading): readonly PartyMention[] =>
+  parties.filter((party) =>
+    words.some(
+      (word) =>
+        isRightBefore(word, party) &&
+        (word.concept === 'rule_talks_with' ||
+          (word.concept === 'rule_talks_in' && party.form === 'capital')),
+    ),
+  );
+
+/**
+ * The words with which a title tells that two sides talk to each other, one of which or both it begins with, unless it turns
+ * to what one of them does: "China and EU discuss export curbs", but not "…, Beijing bans gallium". A firm is no side.
+ */
+export function talksHeld(reading: Reading): WordMention | undefined {
+  const {
+    lang,
+    title: { words, parties },
+    normalised: { text, titleEnd },
+  } = reading;
+  const held = words.filter(({ concept }) => concept === 'rule_talks_held');
+  const [first] = parties;
+  if (held.length === 0 || !first || !ONLY_ARTICLE.test(text.slice(0, first.start))) return undefined;
+  const begins = listsIn(text, parties)(first);
+  const { end: last } = begins.at(-1) ?? first;
+  const sides = [...begins, ...otherSides(reading)];
+  if (sides.some(({ form }) => form === 'company') || new Set(sides.map(({ code }) => code)).size < 2)
+    return undefined;
+  return held.find(({ start, end }) => {
+    const between = text.slice(last, start);
+    const isTheirs = isDense(lang)
+      ? start >= last && between.length <= MOST_BEFORE_DENSE && !endsBetween(text, last + 1, start)
+      : FOR_THEM.test(between);
+    const turns = isTheirs ? turnsIn(text, end, titleEnd) : [];
+    return isTheirs && !turns.some((at) => parties.some((party) => party.start === at));
+  });
+}

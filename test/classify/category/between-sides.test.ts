@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { createClassifier } from '../../../src/classify/classify.js';
+import { shippedKnowledge } from '../shipped.js';
+
+const { classify } = createClassifier(shippedKnowledge());
+
+/** The category with its stage, and who acts. */
+function told(lang: string, title: string): string {
+  const item = { id: 'x', lang, title, summary: '', publishedAt: '2026-09-23T12:00:00Z' };
+  const { category, topics, issuers } = classify(item);
+  return `${category} ${topics.find(({ topic }) => topic === category)?.stage} ${[...issuers].sort().join(' ')}`;
+}
+
+describe('what two sides talk about', () => {
+  it.each([
+    ['en', 'Chile and Peru hold talks on export licences in Santiago', 'under_way', 'CL PE'],
+    ['en', 'China and Netherlands hold talks on chip export curbs', 'under_way', 'CN NL'],
+    ['en', 'Berlin and Beijing discuss export controls on rare earths', 'under_way', 'CN DE'],
+    ['en', 'US, South Korea begin talks on 25% tariff', 'under_way', 'KR US'],
+    ['en', 'Dutch minister to discuss export controls in Beijing', 'scheduled', 'CN NL'],
+    ['en', 'Netherlands discusses chip export rules with US', 'under_way', 'NL US'],
+    ['de', 'China und Deutschland sprechen über Exportkontrollen für Gallium', 'under_way', 'CN DE'],
+    ['de', 'Deutschland spricht mit China über Exportkontrollen', 'under_way', 'CN DE'],
+    ['de', 'China und Frankreich sprechen am Montag über Exportkontrollen', 'scheduled', 'CN FR'],
+    ['fr', "Paris et Pékin discutent des licences d'exportation", 'under_way', 'CN FR'],
+    ['es', 'China y Chile dialogan sobre los controles a la exportación de galio', 'under_way', 'CL CN'],
+    ['sv', 'Kina och EU diskuterar exportkontroller av gallium', 'under_way', 'CN EU'],
+    ['zh', '中国与欧盟就镓出口管制举行会谈', 'under_way', 'CN EU'],
+    ['zh', '中荷就芯片出口管制举行磋商', 'under_way', 'CN NL'],
+    ['zh', '中欧将就镓出口管制举行会谈', 'scheduled', 'CN EU'],
+    ['zh', '日本计划与中国讨论出口管制', 'scheduled', 'CN JP'],
+  ])('is no measure of one of them, in %s: %s', (lang, title, stage, issuers) => {
+    expect(told(lang, title)).toBe(`negotiation ${stage} ${issuers}`);
+  });
+
+  it.each([
+    ['en', 'EU discusses retaliation against US tariffs', 'tariff'],
+    ['en', 'EU ministers discuss counter-tariffs in Brussels', 'tariff'],
+    ['en', 'Chile and Peru hold talks, Beijing bans gallium exports', 'export_control'],
+    ['en', 'India discusses rice export ban with traders', 'export_control'],
+    ['en', 'Nvidia discusses export curbs with US officials', 'export_control'],
+    ['de', 'EU berät über Zölle gegen China', 'tariff'],
+    ['es', 'Alemania y Francia hablan de activar aranceles contra Estados Unidos', 'tariff'],
+    ['zh', '美国与盟友讨论对华芯片出口管制', 'export_control'],
+  ])('is a measure where one talks at home or acts, in %s: %s', (lang, title, category) => {
+    expect(told(lang, title)).toMatch(new RegExp(`^${category} `));
+  });
+});
