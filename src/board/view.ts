@@ -87,7 +87,7 @@ export function byKind(measures: readonly Measure[]): { kind: Topic; measures: M
 
 /**
  * Measures that a name or number means: a document number first, their own or that of an act that moved them, else every
- * word in the name, issuer or instrument.
+ * word the beginning of one in the name, issuer or instrument: `us` is no part of users.
  */
 export function findMeasures(measures: readonly Measure[], typed: string): Measure[] {
   const key = documentKey(typed);
@@ -98,13 +98,16 @@ export function findMeasures(measures: readonly Measure[], typed: string): Measu
   if (moved.length > 0) return moved;
   const named = measures.filter(({ name }) => name === typed.trim());
   if (named.length > 0) return named;
-  const words = foldText(typed)
+  const words = wordsOf(typed);
+  if (words.length === 0) return [];
+  return measures.filter(({ name, documents, issuers }) => {
+    const known = wordsOf([name, ...documents, ...issuers].join(' '));
+    return words.every((word) => known.some((other) => other.startsWith(word)));
+  });
+}
+
+const wordsOf = (text: string): string[] =>
+  foldText(text)
     .toLowerCase()
     .split(/[^\p{L}\p{N}./%]+/u)
     .filter((word) => word !== '');
-  if (words.length === 0) return [];
-  return measures.filter(({ name, documents, issuers }) => {
-    const text = foldText([name, ...documents, ...issuers].join(' ')).toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}

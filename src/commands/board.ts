@@ -13,7 +13,7 @@ import { COLLECTIVE, type Vocabulary } from '../domain/vocabulary.js';
 import { measureAnswer, theMeasure } from './measure.js';
 import type { Names } from './names.js';
 import { type BoardQuery, parseCommand } from './parse.js';
-import { problem, unknownName, unknownOfDates } from './problems.js';
+import { problem, unknownName, unknownOfDates, unknownOfStories } from './problems.js';
 import type { Questions } from './question.js';
 import { noted, showStatus } from './status.js';
 import { storySection } from './stories.js';
@@ -64,7 +64,7 @@ export function createBoardCommands(lookups: BoardLookups, names: Names, questio
     const [measures, feeds] = await Promise.all([lookups.board(), lookups.feeds()]);
     const asked = questions.ofBoard(about, measures, clock());
     if (asked.kind === 'problem') return asked.answer;
-    if (asked.kind === 'unknown') return unknownName(asked.word, asked.suggestion);
+    if (asked.kind === 'unknown') return unknownOfStories(asked.word, asked.suggestion, asked.word);
     const command = `status ${about}`.trim();
     const answered = showStatus(measures, feeds, { ...asked, page, command, blocs }, clock());
     if (!chart) return answered;

@@ -29,6 +29,11 @@ export type WishedOrUnknown =
 const WISHES = ['notable', 'important', 'urgent', 'digest'];
 /** By its code or its English name, as `lang:de` or `in:German`. */
 const LANGUAGE = /^(?:lang|language|in):(.*)$/i;
+/** By its name behind a word: `in German` is the language, and no country. */
+const IN_LANGUAGE = new RegExp(
+  String.raw`(?<=^|\s)in\s+(${Object.values(LANGUAGES).join('|')})(?=$|[\s,])`,
+  'gi',
+);
 /** Several behind one mark: `lang:de,fr`. */
 const LANGUAGES_LISTED = /(?:^|\s)(?:lang|language|in):\S+/gi;
 
@@ -93,7 +98,9 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
   let delivery: Wished['delivery'] = 'live';
   let everything = false;
   let unknownLanguage: string | undefined;
-  const typed = text.replace(LANGUAGES_LISTED, (listed) => listed.replace(/,(?=[^\s,])/g, ' lang:'));
+  const typed = text
+    .replace(IN_LANGUAGE, 'lang:$1')
+    .replace(LANGUAGES_LISTED, (listed) => listed.replace(/,(?=[^\s,])/g, ' lang:'));
   const read = readNamed(typed, names, (word) => {
     const lower = word.toLowerCase();
     const language = LANGUAGE.exec(word)?.[1];

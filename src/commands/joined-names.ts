@@ -9,7 +9,7 @@ export const leadingName = (words: readonly string[], names: Names) =>
   leading(words, LONGEST_NAME, names.known);
 
 /** A hyphen stands within names too, these do not. */
-const JOINTS = /[\s/+–—]+/u;
+const JOINTS = /(?:[-=]?>|[\s/+–—→])+/u;
 /** What people write around a word; a full stop is part of one (St. Lucia) where others follow. */
 const AROUND = /^['‘’(]+|(?:['’]s)?['’)?!]*$/gu;
 const END = /(?<=.)[?!.]+$/u;

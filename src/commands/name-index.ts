@@ -13,6 +13,11 @@ export function readIndex(vocabulary: Vocabulary, isNoCode: (word: string) => bo
   const parties = vocabulary.parties.map(askedFor(vocabulary.parties));
   const byName = new Map<string, Known>();
   const byStem = new Map<string, Known>();
+  /** A symbol in small letters that is the code of a country too: whoever types `ge` may mean germanium or Georgia. */
+  const isSymbol = new Set(materials.flatMap(({ symbol }) => symbol?.toLowerCase() ?? []));
+  const isCountry = new Set(
+    parties.flatMap(({ code, kind }) => (kind === 'country' ? code.toLowerCase() : [])),
+  );
   /** Symbols, and names that are such only as written: Германия is Germany, and германия is of germanium. */
   const asWritten = new Map<string, Known>();
   const meantByCode = new Map<string, string[]>();
@@ -28,7 +33,8 @@ export function readIndex(vocabulary: Vocabulary, isNoCode: (word: string) => bo
   };
   const mean = (code: string, name: string) => {
     const key = code.toLowerCase();
-    if (isNoCode(key)) meantByCode.set(key, [...new Set([...(meantByCode.get(key) ?? []), name])]);
+    if (isNoCode(key) || (isSymbol.has(key) && isCountry.has(key)))
+      meantByCode.set(key, [...new Set([...(meantByCode.get(key) ?? []), name])]);
   };
   // Who asks in English for what is German asks for no germanium, which is called so in Polish.
   const english = new Set(parties.flatMap(({ adjectives }) => adjectives?.en ?? []).map(nameKey));

@@ -42,10 +42,10 @@ export function createNames(vocabulary: Vocabulary, commandWords: CommandWords) 
     const key = phraseKey(typed);
     return asWritten.get(typed) ?? byName.get(key) ?? withEnding(key) ?? byCustomsCode(typed);
   };
-  /** A code or a symbol as these are written: `us` is US, `as` is As. */
-  const asCode = (word: string): string => (words.isNoCode(word) ? word.toUpperCase() : word);
+  /** A code or a symbol as these are written: `us` is US, `as` is As, `ge` is Ge or GE. */
+  const asCode = (word: string): string => (meantByCode.has(word) ? word.toUpperCase() : word);
   const asSymbol = (word: string): string =>
-    words.isNoCode(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    meantByCode.has(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   return {
     words,
     /** What goes by a name. To look for what one may have meant that is none, as `find` does, takes a hundred times as long. */

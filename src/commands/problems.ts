@@ -37,7 +37,7 @@ export function unknownOfDates(typed: string, suggestion: string | undefined): A
   );
 }
 
-/** Names that `latest` does not know may stand in headlines. */
+/** Names that `latest` and `status` do not know may stand in headlines. */
 export function unknownOfStories(typed: string, suggestion: string | undefined, about: string): Answer {
   const search = `To look through headlines: /raremetals search ${echo(about)}`;
   return { ...unknownName(typed, suggestion), footer: search };

@@ -54,7 +54,8 @@ function withoutLeading(text: string, isOne: (word: string) => boolean): string 
 /** Reads what is asked about. Pure. */
 export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Names) {
   const { splitStages, isEverything, isOfQuestions } = names.words;
-  const { asksForDates, asksForNews, asksForReasons, asksForSilence, asksForAlerts } = names.words;
+  const { asksForDates, asksForMeetings, asksForNews, asksForReasons, asksForSilence, asksForAlerts } =
+    names.words;
   /** What a question in words of one's own says besides what it is about. In capitals a code is one: `IS`. */
   const isAsking = (word: string): boolean => isOfQuestions(word) && !CODE.test(word);
 
@@ -155,7 +156,10 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     const change = isChange(words) ? words.split(' ')[0] : asksForSilence(words) ? 'mute' : undefined;
     if (change) return goods.length > 0 ? `${change} ${goods.join(', ')}` : undefined;
     if (asksForAlerts(words)) return named.length > 0 ? `subscribe ${named.join(' ')}` : undefined;
-    if (asksForDates(typed)) return ['calendar', ...named].join(' ');
+    if (asksForDates(typed)) {
+      const isOfTalks = asksForMeetings(typed) && goods.length === named.length;
+      return ['calendar', ...named, ...(isOfTalks ? ['talks'] : [])].join(' ');
+    }
     if (asksForNews(typed)) return ['latest', ...named].join(' ');
     const asked = [...stages.map(keyWords), ...named];
     return asked.length > 0 ? `status ${asked.join(' ')}` : undefined;

@@ -104,7 +104,7 @@ function emptyBecause(all: number, subject: string | undefined): string {
   if (all === 0) return 'No measure is known yet: the board is built from the news as it comes.';
   const known = `${counted(all, 'measure is', 'measures are')} known in all`;
   return subject
-    ? `No measure that is still current fits ${subject}; ${known}.`
+    ? `No measure that is still current fits ${subject}; ${known}. The board knows what the feeds told since the bot reads them, and nothing older.`
     : `No measure is current any more; ${known}.`;
 }
 

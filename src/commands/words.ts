@@ -21,6 +21,7 @@ const Shape = z.strictObject({
   everything: Words.default({}),
   questions: Words.default({}),
   of_dates: Phrases.default({}),
+  of_meetings: Phrases.default({}),
   of_reasons: Phrases.default({}),
   of_news: Phrases.default({}),
   of_mutes: Phrases.default({}),
@@ -103,7 +104,11 @@ function amongAsWritten(words: WordsByLanguage): (word: string) => boolean {
 export function createWords(file: CommandWords) {
   const within = (words: WordsByLanguage) => new RegExp(wordsWithin(allWords(words)), 'iu');
   const leading = (words: WordsByLanguage) => new RegExp(`^(?:${wordsWithin(allWords(words))})`, 'iu');
-  const [ofDates, ofNews] = [within(file.of_dates), within(file.of_news)];
+  const [ofDates, ofNews, ofMeetings] = [
+    within(file.of_dates),
+    within(file.of_news),
+    within(file.of_meetings),
+  ];
   const ofReasons = leading(file.of_reasons);
   const [ofMutes, ofSubscriptions] = [leading(file.of_mutes), leading(file.of_subscriptions)];
   const isEverything = among(file.everything);
@@ -117,6 +122,7 @@ export function createWords(file: CommandWords) {
     isEverything: (word: string): boolean => word.toLowerCase() === 'all' || isEverything(word),
     isOfQuestions: among(file.questions),
     asksForDates: (text: string): boolean => ofDates.test(text),
+    asksForMeetings: (text: string): boolean => ofMeetings.test(text),
     asksForReasons: (text: string): boolean => ofReasons.test(text),
     asksForNews: (text: string): boolean => ofNews.test(text),
     asksForSilence: (text: string): boolean => ofMutes.test(text),

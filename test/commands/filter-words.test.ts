@@ -24,6 +24,8 @@ describe('what is subscribed to, from words in any order', () => {
     ],
     ['important Dy 稀土', { materials: ['dysprosium', 'rare_earths'], severity: 'important' }],
     ['稀土、镓', { materials: ['rare_earths', 'gallium'] }],
+    ['gallium in German', { materials: ['gallium'], languages: ['de'] }],
+    ['gallium in Chinese, French', { materials: ['gallium'], parties: ['FR'], languages: ['zh'] }],
     ['gallium in China', { materials: ['gallium'], parties: ['CN'] }],
     ['tariffs by the US', { topics: ['tariff'], parties: ['US'], scopes: OUR_GOODS }],
     ['the States', { parties: ['US'], scopes: OUR_GOODS }],
