@@ -209,6 +209,12 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'a list of unreliable entities is no entity list',
+    ['2026-02-02 China adds 15 US firms to unreliable entity list'],
+    '2026-02-04',
+    { 'China: unreliable entity list against United States': 'announced 2026-02-02' },
+  ],
+  [
     'an act on one does not hit whom another act of the title hits',
     ['2026-02-02 中国暂停对美锗出口禁令，将20家日本实体列入出口管制管控名单'],
     '2026-02-04',

@@ -18,6 +18,7 @@ import { onlyMeant } from './only-said/only-meant.js';
 import { onlyPossible } from './only-said/only-possible.js';
 import { decidedAgainst, droppedPlan } from './only-said/plans.js';
 import { threatened } from './only-said/threats.js';
+import { exempted } from './relief/exempted.js';
 import { favourEnded, heldBack, leviedNoMore } from './relief/held-back.js';
 import { letThrough } from './relief/let-through.js';
 import { offList } from './relief/off-list.js';
@@ -91,6 +92,7 @@ const RULES: readonly Reads[] = [
   prolonged,
   // What is taken off, in whole or for some.
   undone,
+  unlessDenied(exempted),
   onlyFor('export_control', letThrough),
   reliefInForce,
   stopExtended,

@@ -50,7 +50,7 @@ function against(reading: Reading, concept: string): WordMention | undefined {
   const isOf = (end: WordMention, measure: WordMention) =>
     measure.end > end.start &&
     (liesWithin(measure, end) || goesOn(text, end, measure)) &&
-    !beginsIn(words, MEANT.includes(end.concept) ? end.end : end.start, measure.start, ...NESTED) &&
+    !beginsIn(words, MEANT.includes(end.concept) ? end.end : end.start + 1, measure.start, ...NESTED) &&
     // Of a measure only a relief ends: 推迟取消关税豁免.
     !beginsIn(words, measure.end, endOfWord(text, measure.end) + 2, 'rule_exemption');
   const word = wordWith(

@@ -17,6 +17,7 @@ describe('an end that is refused', () => {
     ['en', 'Senate blocks bill to end tariffs on Peru'],
     ['en', 'Lima refuses to suspend zinc export ban'],
     ['en', 'Lima refuses to pause tariffs on zinc'],
+    ['en', 'Lima refuses to exempt Chile from zinc duties'],
     ['de', 'Peru weigert sich, Exportverbot für Zink aufzuheben'],
     ['de', 'Bundesrat lehnt Aufhebung der Zinkzölle ab'],
     ['fr', "Le Parlement rejette la levée des droits sur l'acier"],

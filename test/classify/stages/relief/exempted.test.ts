@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { exempted } from '../../../../src/classify/stages/relief/exempted.js';
+import { readText } from '../../shipped.js';
+
+describe('who or what is let off a measure', () => {
+  const stage = (lang: string, title: string) => exempted(readText(lang, title))?.stage;
+
+  it.each([
+    ['en', 'China to exempt some magnets from export controls'],
+    ['en', 'US to exclude gallium from Section 232 tariffs'],
+    ['en', 'Chile spares Peru from import duties'],
+    ['de', 'USA nehmen Gallium von Zöllen aus'],
+    ['fr', "La Chine exempte les aimants des contrôles à l'exportation"],
+    ['sv', 'USA undantar koppar från tullar'],
+  ])('has it easier, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('eased');
+  });
+
+  it.each([
+    ['en', 'US may exempt copper from tariffs'],
+    ['en', 'India excludes China from tariff cuts'],
+    ['en', 'India excluded from talks on tariffs'],
+    ['en', 'US to impose tariffs on copper, excluding scrap from Chile'],
+    ['sv', 'Norge undantar EU från ny tull på kisel'],
+  ])('is told nothing of where it only may be, or loses by it, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBeUndefined();
+  });
+});
