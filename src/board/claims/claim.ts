@@ -35,6 +35,8 @@ export type Claim = {
   readonly rates: readonly number[];
   /** Those of the rates that another one replaces. */
   readonly formerRates?: readonly number[] | undefined;
+  /** It raises the duty: its rate takes the place of every lower one. */
+  readonly raises?: boolean | undefined;
   readonly stage?: Stage | undefined;
   readonly since: string;
   readonly dated: boolean;

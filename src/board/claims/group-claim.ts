@@ -146,6 +146,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     stage,
     ...days,
     postpones: cues.has('puts_off'),
+    raises: cues.has('raises_rate'),
     ofRaise: stage === 'suspended' && cues.has('puts_off') && cues.has('of_raise'),
     ...correction(reading),
     answers,

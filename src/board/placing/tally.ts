@@ -38,12 +38,21 @@ function setRight(votes: Votes, claim: Claim, last: string, weight: number): Vot
   return corrected(right, 'rate', more.length === 0 ? rate : undefined);
 }
 
+/** The rates that those of a claim take the place of: those that it names as former ones and, of a duty that is raised, every lower one. */
+function replacedRates(votes: Votes, claim: Claim): readonly string[] {
+  const former = (claim.formerRates ?? []).map(String);
+  const [rate, ...others] = currentRates(claim).map(Number);
+  if (!claim.raises || rate === undefined || others.length > 0) return former;
+  const lower = ranked(votes, 'rate').flatMap(([known]) => (Number(known) < rate ? [known] : []));
+  return [...former, ...lower];
+}
+
 /** The evidence with the rates that a report tells, without those that they replace. */
 function withRates(votes: Votes, claim: Claim, weight: number): Votes {
-  const { formerRates = [], stage } = claim;
+  const { stage } = claim;
   // What is only planned replaces no rate.
   const isDecided = stage !== undefined && !isPlanned(stage);
-  const replaced = isDecided ? formerRates.map((rate) => `rate:${rate}`) : [];
+  const replaced = isDecided ? replacedRates(votes, claim).map((rate) => `rate:${rate}`) : [];
   return addVotes(
     withoutKeys(votes, (key) => replaced.includes(key)),
     'rate',

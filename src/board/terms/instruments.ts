@@ -7,7 +7,7 @@ const Terms = z.array(z.array(z.string().min(1)));
 /** Of two that begin at one word the first here counts first. */
 export const CUES = [
   'resumes', 'introduces', 'threatens', 'suspends', 'puts_off', 'eases', 'relieves', 'ends', 'strikes_down',
-  'withdraws', 'extends', 'immediate', 'binds', 'again', 'amends', 'adds', 'retaliates', 'allots', 'of_raise',
+  'withdraws', 'extends', 'immediate', 'binds', 'again', 'amends', 'adds', 'retaliates', 'allots', 'of_raise', 'raises_rate',
   'hedges', 'intends', 'denies', 'disowns', 'partly', 'stands', 'mentions', 'reviews', 'reacts', 'argues',
   'courts', 'joins', 'adjudges', 'decides', 'postpones', 'renounces', 'awaits', 'concludes', 'mandates',
   'applies', 'accedes', 'each', 'margins', 'unless',

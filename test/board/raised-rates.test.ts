@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { boardOf } from './titles.js';
+
+type Row = readonly [what: string, titles: readonly string[], board: Record<string, string>];
+
+const rows: readonly Row[] = [
+  [
+    'takes the place of the lower one',
+    [
+      '2026-05-04 US imposes 25% tariff on gallium from China',
+      '2026-05-06 US raises tariff on gallium from China to 30%',
+    ],
+    { 'United States: tariff 30 % on gallium against China': 'announced 2026-05-04' },
+  ],
+  [
+    'however many told of that one',
+    [
+      '2026-05-04 EU imposes 20% duty on Chinese tungsten',
+      '2026-05-04 Brussels slaps 20% duty on Chinese tungsten',
+      '2026-05-05 EU puts 20% duty on Chinese tungsten',
+      '2026-05-07 EU raises duty on Chinese tungsten to 48%',
+    ],
+    { 'European Union: tariff 48 % on tungsten against China': 'announced 2026-05-04' },
+  ],
+  [
+    'of exports too, in German',
+    [
+      '2026-05-04 Indien erhebt 10 Prozent Exportzoll auf Nickel',
+      '2026-05-06 Indien erhöht Exportzoll auf Nickel auf 30 Prozent',
+    ],
+    { 'India: export duty 30 % for nickel': 'announced 2026-05-04' },
+  ],
+  [
+    'and in Chinese',
+    ['2026-05-04 美国对中国石墨加征25%关税', '2026-05-06 美国将中国石墨关税提高至50%'],
+    { 'United States: tariff 50 % on graphite against China': 'announced 2026-05-04' },
+  ],
+  [
+    'but not while it only may be raised',
+    ['2026-05-04 US imposes 25% tariff on copper', '2026-05-06 US may raise copper tariff to 50%'],
+    { 'United States: tariff 25 % on copper': 'announced 2026-05-04' },
+  ],
+  [
+    'nor is a rate on other goods raised',
+    ['2026-05-04 US imposes 50% tariff on copper', '2026-05-06 US raises tariff on Canadian steel to 60%'],
+    {
+      'United States: tariff 50 % on copper': 'announced 2026-05-04',
+      'United States: tariff 60 % on steel against Canada': 'announced 2026-05-06',
+    },
+  ],
+];
+
+describe('a rate that is raised', () => {
+  it.each(rows)('%s', (_what, titles, expected) => {
+    expect(boardOf(titles, '2026-05-10')).toEqual(expected);
+  });
+});
