@@ -41,7 +41,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   const { lexicon, categoryModel } = knowledge;
   const isFirst = (concept: string) =>
     categoryModel.concepts.includes(concept) ||
-    /^(?:(?:short|compound|named|official|document)_|rule_(?:own_stop|cause)$)/.test(concept) ||
+    /^(?:(?:short|compound|small|named|official|document)_|rule_(?:own_stop|cause)$)/.test(concept) ||
     isNaming(concept);
   const pick = (wanted: (concept: string) => boolean): Lexicon =>
     Object.fromEntries(Object.entries(lexicon).filter(([concept]) => wanted(concept)));

@@ -9,7 +9,10 @@ import {
 } from '../reading/reading.js';
 import type { Certain } from '../reading/said.js';
 import { endsBetween, goesOn, joinsBetween, turnsBetween } from '../text/clause.js';
+import { smallPattern } from '../text/small-words.js';
 import type { Span } from '../text/span.js';
+import { begun } from '../text/word-patterns.js';
+import { BY_THEN } from './around/ahead.js';
 import { MOVED } from './around/moved.js';
 import type { DateMention } from './written/calendar.js';
 
@@ -46,7 +49,7 @@ export function onDayAhead(reading: Reading, dates: readonly DateMention[]): OnD
   // A day by which people talk is none on which they do.
   const isBefore = (word: WordMention, day: Span) =>
     beginsIn(reading.words, word.end, day.start, 'rule_by_then') ||
-    /^(?:前|到期|截止| deadline)/u.test(text.slice(day.end));
+    BY_THEN(reading).test(text.slice(day.end));
   const isOn = (word: WordMention, day: Span) =>
     (goesOn(text, word, day, DAY_REACH) && !isBefore(word, day)) ||
     goesOn(text, day, word, [0, DAY_REACH[1]]);
@@ -124,9 +127,11 @@ export function comingTalks(reading: Reading, dates: readonly DateMention[]): Ce
 }
 
 /** Between talks and their day, or the day and its talks: "talks from August 31", "set Sept 22 for new talks". */
-const FROM_DAY =
-  /^[^,;:]{0,24}(?:^|[ (])(?:from|on|set for|ab|am|zum|le|du|el|desde el|od|w dniu|den|fran(?: den)?) $|^ $/u;
-const FOR_TALKS = /^ (?:for|as|fur|pour|para|na|som) (?:\p{L}+ ){0,3}$|^ $/u;
+const FROM_DAY = smallPattern(
+  ({ small_from_then, small_set_for, small_on_day }) =>
+    `^[^,;:]{0,24}(?:^|[ (])(?:${begun(small_from_then, small_set_for)}(?:${begun(small_on_day)})?|${begun(small_on_day)})$|^ $`,
+);
+const FOR_TALKS = smallPattern(({ small_for }) => String.raw`^ ${begun(small_for)}(?:\p{L}+ ){0,3}$|^ $`);
 /** Talks whose day a title only names, with no word of their beginning. */
 export function talksSet(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
   const { text } = reading.normalised;
@@ -135,7 +140,9 @@ export function talksSet(reading: Reading, dates: readonly DateMention[]): Certa
     ({ concept, start, end }) =>
       TALKS.includes(concept) &&
       days.some(
-        (day) => FROM_DAY.test(text.slice(end, day.start)) || FOR_TALKS.test(text.slice(day.end, start)),
+        (day) =>
+          FROM_DAY(reading).test(text.slice(end, day.start)) ||
+          FOR_TALKS(reading).test(text.slice(day.end, start)),
       ),
   );
   return word && { stage: 'scheduled', word };

@@ -1,6 +1,8 @@
 import type { DatedEvent } from '../../domain/classification.js';
 import { firstOf, inTitle, liesWithin, type Reading } from '../reading/reading.js';
+import { smallPattern } from '../text/small-words.js';
 import type { Span } from '../text/span.js';
+import { begun, ended } from '../text/word-patterns.js';
 import { isPastVerb, toldOf } from './around/ahead.js';
 import { isDecidedThen } from './around/awaited.js';
 import { isEnding, isToAct } from './around/deadlines.js';
@@ -24,7 +26,10 @@ import type { Day, DayMention } from './written/calendar.js';
 /** An event is reported within so many days; older dates are history. */
 const REPORTED_WITHIN = 8;
 /** The name of a day that says itself that something holds from it: "ab morgen", 明起. */
-const FROM_THEN = /^(?:ab|od|from) |起$/u;
+const FROM_THEN = smallPattern(
+  ({ small_from_then, small_from_then_behind }) =>
+    `^${begun(small_from_then)}|${ended(small_from_then_behind)}$`,
+);
 
 /** What stands beside a day: the days that the text names before it and behind it, and what happens on the first. */
 export type Beside = {
@@ -33,8 +38,8 @@ export type Beside = {
   readonly next: DayMention | undefined;
 };
 
-const isRunTo = ({ normalised: { text } }: Reading, { start }: Span, last: DayMention | undefined): boolean =>
-  last !== undefined && runsTo(text, last.end, start);
+const isRunTo = (reading: Reading, { start }: Span, last: DayMention | undefined): boolean =>
+  last !== undefined && runsTo(reading, last.end, start);
 /** Whether a day is the last one of what begins, or of those who meet, on the day before it; what is put off begins on it. */
 const isLast = (reading: Reading, place: DayMention, { last, lastKind }: Beside): boolean =>
   last !== undefined &&
@@ -79,14 +84,14 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   if (last && isMovedFrom(reading, last, place, undefined)) return 'expiry';
   if (near(reading, 'date_self_set', place) <= 1 || isInquiryExtended(reading, place)) return 'next';
   if (isUnreal(reading, place, last) || isCalledOff(reading, place)) return undefined;
-  if (isNotBefore(text, start)) return isHeldUntil(reading, place) ? 'expiry' : 'effective';
+  if (isNotBefore(reading, start)) return isHeldUntil(reading, place) ? 'expiry' : 'effective';
   const { starts, ends } = edges(reading, place);
   // Until that day people may answer, which ends no measure.
   const isAnswered = starts > besideIn(reading.lang) && isInSentence(reading, place, ['date_answer']);
   const mayAnswer = isAnswered && !isInSentence(reading, { start, end: start }, HELD);
   if ((mayAnswer || isToAct(reading, place)) && !isEnding(reading, place)) return 'next';
   if (isAtRate(reading, place) && !isInSentence(reading, place, ['date_meeting'])) return 'effective';
-  if (FROM_THEN.test(text.slice(start, end)) && !isMeeting(reading, place)) return 'effective';
+  if (FROM_THEN(reading).test(text.slice(start, end)) && !isMeeting(reading, place)) return 'effective';
   if (isLast(reading, place, beside)) return lastKind === 'next' ? undefined : 'expiry';
   const meeting = isMeeting(reading, place);
   if (!meeting && beginsRange(reading, place, beside.next))
@@ -117,7 +122,7 @@ function kindBehind(
   if (place.day === published && isUnreal(reading, place, beside.last)) return undefined;
   const isFromToday =
     place.day === published &&
-    (FROM_THEN.test(reading.normalised.text.slice(place.start, place.end)) ||
+    (FROM_THEN(reading).test(reading.normalised.text.slice(place.start, place.end)) ||
       rightBefore(reading, 'date_from', place) <= 1);
   if (isFromToday && !isMeeting(reading, place)) return 'effective';
   const reach = besideIn(reading.lang);

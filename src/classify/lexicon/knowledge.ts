@@ -61,8 +61,8 @@ export function renamedIn({ parties }: Vocabulary): readonly Renamed[] {
   );
 }
 
-/** What is written together with the name of a state alone. */
-const NO_WORD = /^(?:short_|compound_)/;
+/** What is written together with the name of a state alone, and small words. */
+const NO_WORD = /^(?:short_|compound_|small_)/;
 
 /** Words before the number of an act: the number says enough, and a text cites an act as its authority does. */
 const NUMBERED_ACT = /^document_/;

@@ -1,6 +1,7 @@
 import { figuresWith, NOT_INSIDE } from '../../domain/numbers.js';
 import { normalisePhrase } from '../text/text.js';
 import { anyOf } from '../text/word-boundary.js';
+import { HAN_LAST } from '../text/word-patterns.js';
 import type { NumberWords } from './words.js';
 
 type Scale = { readonly times: number; readonly langs?: readonly string[] | undefined };
@@ -33,8 +34,6 @@ const NUMBER = `${NOT_INSIDE}(${figuresWith(String.raw`[., ]\d{3}`)})`;
 const WORD_ENDS = String.raw`(?![\p{Script=Latin}\d素])`;
 /** Behind an amount: a letter would be of a scale that is not known, a digit of the same number. */
 const AMOUNT_ENDS = String.raw`(?![\p{Script=Latin}\d]|[.,]\d)`;
-/** Ends with a Chinese character: nothing parts it from what follows. */
-export const HAN_LAST = /\p{Script=Han}$/u;
 const isHan = (word: string): boolean => HAN_LAST.test(word);
 const isLatin = (word: string): boolean => !isHan(word);
 

@@ -1,5 +1,5 @@
 import { PERCENT } from '../../domain/numbers.js';
-import { begun, ended, type Words } from './word-patterns.js';
+import { BEGINS, begun, ended, type Words } from '../text/word-patterns.js';
 import type { NumberWords } from './words.js';
 
 /** The rate that another one replaces, and what puts a number right, in normalised texts. */
@@ -35,8 +35,6 @@ const untilNow = (words: Words): RegExp =>
     String.raw`(?<![\p{Script=Latin}])${ended(words)}(?:[^\p{L}${APART}][^${APART}]{0,45}|[^${APART}\p{Script=Latin}]{0,12})?$`,
     'u',
   );
-/** A word of Latin letters begins here, or one of others. */
-const BEGINS = String.raw`(?<!\p{Script=Latin}(?=\p{Script=Latin}))`;
 const UNIT = String.raw`(?:${PERCENT}|proc\.)`;
 const QUOTES = `["'“”„«»‘’]{0,2}`;
 

@@ -1,6 +1,6 @@
+import { begun, ended, type Words } from '../text/word-patterns.js';
 import { type AmountPatterns, amountPatterns } from './amount-patterns.js';
 import { type FormerPatterns, formerPatterns } from './former-patterns.js';
-import { begun, ended, type Words } from './word-patterns.js';
 import type { NumberWords } from './words.js';
 
 /** The words of config/numbers.yaml, ready to be looked for in normalised texts. */

@@ -2,11 +2,7 @@ import { z } from 'zod';
 import { eachOnce } from '../../domain/each-once.js';
 import { Language, PlainWord as Word } from '../../domain/vocabulary.js';
 import { normalisePhrase } from '../text/text.js';
-
-const Words = z.record(
-  Language,
-  z.array(z.string().regex(/^[^*=!]*[^*=!\s]\*?$/, 'a word, or the beginning of some with * behind it')),
-);
+import { Words } from '../text/word-patterns.js';
 
 const Currency = z
   .object({

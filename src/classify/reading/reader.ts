@@ -88,7 +88,18 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: 
     const told =
       parliaments.length > 0 ? withParliaments(parties, parliaments, text, normalised.titleEnd) : parties;
     const titled = titleOf(normalised, words, told);
-    return { normalised, lang, given, parties: told, materials, words, title: titled, names, patterns };
+    return {
+      normalised,
+      lang,
+      given,
+      parties: told,
+      materials,
+      words,
+      title: titled,
+      names,
+      patterns,
+      small: lexicon,
+    };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PartyForm } from '../lexicon/knowledge.js';
 import type { NumberPatterns } from '../numbers/patterns.js';
-import { ONLY_ARTICLE_OR_ALL } from '../text/small-words.js';
+import { ONLY_ARTICLE_OR_ALL, type SmallWords } from '../text/small-words.js';
 import type { Span } from '../text/span.js';
 import type { NormalisedText } from '../text/text.js';
 import { TITLE_READ } from '../text/tokens.js';
@@ -38,6 +38,8 @@ export type Reading = {
   readonly names: readonly NameMention[];
   /** What its numbers are read by. */
   readonly patterns: NumberPatterns;
+  /** What patterns of small words are made of. */
+  readonly small: SmallWords;
 };
 
 /** What of some words and parties stands in the title, as far as it is read. */

@@ -1,4 +1,24 @@
-// The small words around a name, as a pattern asks for them; text is read without accents.
+import type { Words } from './word-patterns.js';
+
+// The small words around a name, a day or a number, as a pattern asks for them; text is read without accents.
+
+/** Small words by their concepts. */
+export type SmallWords = Readonly<Record<string, Words>>;
+
+/** A pattern of small words, made once for those that a text is read with. */
+export function smallPattern(
+  make: (small: SmallWords) => string,
+  flags = 'u',
+): (reading: { readonly small: SmallWords }) => RegExp {
+  const made = new WeakMap<SmallWords, RegExp>();
+  return ({ small }) => {
+    const known = made.get(small);
+    if (known) return known;
+    const pattern = new RegExp(make(small), flags);
+    made.set(small, pattern);
+    return pattern;
+  };
+}
 
 /** A definite article that may stand before a name, with the blank behind it. */
 export const ARTICLE = "(?:(?:the|der|die|das|den|dem|la|le|les|el|los|las) |l')?";

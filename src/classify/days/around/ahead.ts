@@ -1,5 +1,7 @@
 import { beginsIn, type WordMention } from '../../reading/reading.js';
+import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { begun, ended } from '../../text/word-patterns.js';
 import { isPossessive, isToBeDone, overOf } from './roles.js';
 import { type Around, BEFORE, near, rightBefore } from './words.js';
 
@@ -18,16 +20,20 @@ const aheadOf = (reading: Around, place: Span): number =>
 /** "Ministers gathered Monday". */
 const PAST_VERB = /(?<!\b(?:be|being|get|is|are) )\b\p{L}{3,}ed (?:on |late on |early on |late |early )?$/u;
 /** Whether a verb right before a day tells what was done on it, and not what is to be: "a vote expected Monday". */
-export function isPastVerb({ lang, words, normalised: { text } }: Around, { start }: Span): boolean {
+export function isPastVerb(reading: Around, { start }: Span): boolean {
+  const { lang, words } = reading;
+  const { text } = reading.normalised;
   const verb = lang === 'en' ? PAST_VERB.exec(text.slice(Math.max(0, start - 40), start)) : null;
   if (verb === null) return false;
   const from = start - verb[0].length;
-  return !beginsIn(words, from, start, 'rule_to_come') && !isToBeDone(text, { start: from, end: start });
+  return !beginsIn(words, from, start, 'rule_to_come') && !isToBeDone(reading, { start: from, end: start });
 }
 
 /** Behind a day, what came before it: "on Monday after France gave in". */
-const OF_ANOTHER =
-  /^,? (?:\p{L}+ (?:days?|weeks?) )?(?:after|following|as|while|since|nachdem|nach|apres|tras|despues de|po|efter)\b/u;
+const OF_ANOTHER = smallPattern(
+  ({ small_days, small_after, small_meanwhile }) =>
+    String.raw`^,? (?:\p{L}+ ${ended(small_days)} )?${ended(small_after, small_meanwhile)}(?!\p{L})`,
+);
 
 /** What opens a sentence: "On Friday, the ministry said". */
 const OPENS = /(?:^|[.;:!?\n] ?)(?:\p{L}{1,3} )?$/u;
@@ -39,7 +45,15 @@ export const wasDoneOn = ({ lang, normalised: { text } }: Around, { start }: Spa
 /** Farther than any word beside a day. */
 const FAR = BEFORE + 1;
 /** Before a day, of which Chinese tells behind it that something begins, is told who says so: 宣布周日起. */
-const BEGINS = /^(?:起(?!诉)|开始)/u;
+export const BEGINS_BEHIND = smallPattern(
+  ({ small_from_then_behind, small_from_then_behind_never }) =>
+    `^(?!${begun(small_from_then_behind_never)})${begun(small_from_then_behind)}`,
+);
+/** Behind a day, that something is done by then. */
+export const BY_THEN = smallPattern(
+  ({ small_by_then_behind, small_by_then_behind_never }) =>
+    `^ ?(?!${ended(small_by_then_behind_never)})${ended(small_by_then_behind)}`,
+);
 
 /** How far from a place the words stand that tell what was said or done on it. */
 export function toldOf(reading: Around, place: Span): number {
@@ -50,9 +64,9 @@ export function toldOf(reading: Around, place: Span): number {
       concept === 'date_behind' &&
       // "Deal reached, signing on Friday": of another part.
       !/[,;:] /.test(text.slice(end, place.start)) &&
-      !(start >= place.end && OF_ANOTHER.test(text.slice(place.end, end))) &&
-      !(end <= place.start && BEGINS.test(text.slice(place.end))) &&
-      !isToBeDone(text, { start, end }),
+      !(start >= place.end && OF_ANOTHER(reading).test(text.slice(place.end, end))) &&
+      !(end <= place.start && BEGINS_BEHIND(reading).test(text.slice(place.end))) &&
+      !isToBeDone(reading, { start, end }),
   );
   // "To lapse on Friday, India says": behind a comma is told who says so, and rather not when he did, unless it was done before.
   const sources = told.filter(

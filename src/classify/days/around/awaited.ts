@@ -1,6 +1,8 @@
 import type { Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
+import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { ended } from '../../text/word-patterns.js';
 import { type Day, resolveDay, type WrittenDay } from '../written/calendar.js';
 import { liesAhead } from './ahead.js';
 import { LASTS } from './deadlines.js';
@@ -34,8 +36,7 @@ export function isDecidedThen(reading: Reading, place: Span): boolean {
 }
 
 /** Between such a word and its month stands no more: "by late August". */
-const PART_OF_MONTH =
-  /^ ?(?:(?:early|mid|late|anfang|mitte|ende|principios de|mediados de|finales de)[ -])?$/u;
+const PART_OF_MONTH = smallPattern(({ small_part_of_month }) => `^ ?(?:${ended(small_part_of_month)}[ -])?$`);
 /** A month farther away, in days, is one that has been. */
 const AWAITED_WITHIN = 300;
 
@@ -46,7 +47,7 @@ export function monthOfDecision(reading: Reading, first: WrittenDay, published: 
     ({ concept, end }) =>
       concept === 'rule_in_month' &&
       end <= first.start &&
-      PART_OF_MONTH.test(normalised.text.slice(end, first.start)),
+      PART_OF_MONTH(reading).test(normalised.text.slice(end, first.start)),
   );
   const isDue = before
     ? isDecidedThen(reading, before) && liesAhead(reading, covering(first, before))

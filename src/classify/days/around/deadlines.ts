@@ -1,6 +1,8 @@
 import { beginsAt, type Reading } from '../../reading/reading.js';
 import { sentenceEndsBetween } from '../../text/clause.js';
+import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { begun, ended } from '../../text/word-patterns.js';
 import { BEFORE, near } from './words.js';
 
 /** Whether a word of ending, and not only of lasting, speaks for a day. */
@@ -10,8 +12,10 @@ export const isEnding = (reading: Reading, place: Span): boolean => {
   return near({ ...reading, words }, 'date_expiry', place) < BEFORE;
 };
 /** What somebody is to do by a day, behind it: "has until July 24 to start refunds". */
-const ACT_BEHIND =
-  /^,?(?: \d{4},?)? (?:to (?!run|go|expire|end|last|be )\p{L}|pour |para |by |aby |zeby |na \p{L}|zeit\b|(?:pa sig )?att )/u;
+const ACT_BEHIND = smallPattern(
+  ({ small_to_act, small_to_act_never, small_time_given }) =>
+    String.raw`^,?(?: \d{4},?)? (?:${begun(small_to_act)}(?!${ended(small_to_act_never)}(?!\p{L}))\p{L}|${ended(small_time_given)}(?!\p{L}))`,
+);
 /** "Could have until Friday." says it without the act. */
 const NOTHING_BEHIND = /^,?(?: \d{4},?)?\s*(?:$|[.;!?\n)"”])/u;
 /** So far behind the day stands the act, in UTF-16 units. */
@@ -29,7 +33,8 @@ export const isToAct = (reading: Reading, place: Span): boolean => {
       start - place.end <= ACT_REACH &&
       !sentenceEndsBetween(normalised.text, place.end, start),
   );
-  const isForAct = isNamed || ACT_BEHIND.test(behind) || (lang === 'en' && NOTHING_BEHIND.test(behind));
+  const isForAct =
+    isNamed || ACT_BEHIND(reading).test(behind) || (lang === 'en' && NOTHING_BEHIND.test(behind));
   const hasTime = isForAct && near(reading, 'date_time_until', place) <= 1;
   return (
     // "Bis zum 9. Juli muss … stehen".

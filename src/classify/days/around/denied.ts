@@ -1,5 +1,7 @@
 import { endsBetween } from '../../text/clause.js';
+import { type SmallWords, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { begun, ended } from '../../text/word-patterns.js';
 import type { Around } from './words.js';
 
 // Days of which a text says that they are not the ones, or that something happens no earlier.
@@ -11,48 +13,54 @@ const DENIES =
 export const isDeniedDay = (text: string, at: number): boolean =>
   DENIES.test(text.slice(Math.max(0, at - 24), at));
 
-const UNTIL_WORDS = String.raw`\b(?:before|until|till|earlier than|vor|bis|avant|antes de?l?|hasta(?: el)?|przed|wczesniej niz|do|fore|forran)(?: dem| zum| le| the)? `;
+const before = ({ small_before_day, small_on_day }: SmallWords) =>
+  `${begun(small_before_day)}(?:${begun(small_on_day)})?`;
 /** `Not before 1 April`, `not … until`: what is named is the day on which something begins after all. */
-const NOT_BEFORE = new RegExp(
-  String.raw`(?:\b(?:not|no|nicht|ne|pas|nie|inte)\b[^.,;!?]{0,40}${UNTIL_WORDS}|不早于)$`,
-  'u',
+const NOT_BEFORE = smallPattern(
+  (small) =>
+    String.raw`(?:\b${ended(small.small_not)}\b[^.,;!?]{0,40}\b${before(small)}|${ended(small.small_no_earlier_than)})$`,
 );
 /** Whether a text says before a place that something does not begin earlier than on that day. */
-export const isNotBefore = (text: string, at: number): boolean =>
-  NOT_BEFORE.test(text.slice(Math.max(0, at - 72), at));
+export const isNotBefore = (reading: Around, at: number): boolean =>
+  NOT_BEFORE(reading).test(reading.normalised.text.slice(Math.max(0, at - 72), at));
 
 /** "Tritt in Kraft, Kanada will nicht" does not tell of one act, which a clause would part. */
 const isInOneClause = (text: string, { start, end }: Span): boolean => !endsBetween(text, start + 1, end - 1);
 /** Only for some nothing begins yet: "does not apply to Japan until October". */
-const ONLY_FOR = '(?! (?:to|for|fur|a|au|aux|pour|para|dla|wobec|mot) )';
-const UP_TO = new RegExp(`^${ONLY_FOR}[^.,;!?]{0,20} ${UNTIL_WORDS}$`, 'u');
+const UP_TO = smallPattern((small) => `^(?! ${begun(small.small_for_some)})[^.,;!?]{0,20} ${before(small)}$`);
 /** "Will not start before October": what is named is the month in which it does; a ban "until October" ends then. */
-export const isNotStartingBefore = ({ words, normalised: { text } }: Around, at: number): boolean =>
-  words.some(
+export function isNotStartingBefore(reading: Around, at: number): boolean {
+  const { text } = reading.normalised;
+  return reading.words.some(
     (word) =>
       word.concept === 'rule_not_beginning' &&
       word.end <= at &&
-      UP_TO.test(text.slice(word.end, at)) &&
+      UP_TO(reading).test(text.slice(word.end, at)) &&
       isInOneClause(text, word),
   );
+}
 
 const NOT_THEN = ['rule_not_beginning', 'rule_not_ending'];
-const ON = /^(?: (?:on|from|le|el|den))? $/;
+const ON = smallPattern(
+  ({ small_on_day, small_from_day }) => `^ (?:${begun(small_on_day, small_from_day)})?$`,
+);
 /** Between a day and what does not begin on it: ", will", " tritt". */
 const ITS_VERB = /^,? (?:\p{L}+ )?$/u;
-const GOES_ON = new RegExp(`^[^.,;!?]{0,24} ${UNTIL_WORDS}`, 'u');
+const GOES_ON = smallPattern((small) => `^[^.,;!?]{0,24} ${before(small)}`);
 /**
  * Whether a text says beside a place that nothing begins or ends on that day: "will not start on 1 April", "the ban planned for
  * 1 April will not start before October".
  */
-export const isNotThen = ({ words, normalised: { text } }: Around, place: Span): boolean =>
-  words.some(({ concept, start, end }) => {
+export function isNotThen(reading: Around, place: Span): boolean {
+  const { text } = reading.normalised;
+  return reading.words.some(({ concept, start, end }) => {
     if (!NOT_THEN.includes(concept) || !isInOneClause(text, { start, end })) return false;
-    if (end <= place.start) return ON.test(text.slice(end, place.start));
+    if (end <= place.start) return ON(reading).test(text.slice(end, place.start));
     return (
       concept === 'rule_not_beginning' &&
       start >= place.end &&
       ITS_VERB.test(text.slice(place.end, start)) &&
-      GOES_ON.test(text.slice(end))
+      GOES_ON(reading).test(text.slice(end))
     );
   });
+}

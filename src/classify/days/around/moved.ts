@@ -1,6 +1,8 @@
 import { beginsIn, inTitle, type Reading } from '../../reading/reading.js';
 import { endsBetween, sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
+import { type SmallWords, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { BEGINS, begun } from '../../text/word-patterns.js';
 import type { DayMention } from '../written/calendar.js';
 import { isMeeting, TAKING_EFFECT } from './meetings.js';
 import { besideIn, edges, isExtendedTo } from './roles.js';
@@ -10,19 +12,17 @@ import { isInSentence, isUpTo, near, runsTo } from './words.js';
 export const MOVED = ['rule_puts_off', 'date_moved'];
 /** Whether something is moved to a day: "moves vote from May 5 to May 19". */
 export const isMovedTo = (reading: Reading, { start }: Span): boolean =>
-  isUpTo(reading.normalised.text, start) && isInSentence(reading, { start, end: start }, MOVED);
-const FROM = /(?:\b(?:from|vom|du|de|del|od|z|fran(?: och med)?) (?:the |den )?|[从由自])$/u;
+  isUpTo(reading, start) && isInSentence(reading, { start, end: start }, MOVED);
+const fromDay = ({ small_from_day, small_on_day }: SmallWords) =>
+  `${BEGINS}${begun(small_from_day)}(?:${begun(small_on_day)})?$`;
+const FROM = smallPattern(fromDay);
 /** Whether a day is the first of a range: "du 15 août au 15 novembre". */
-export const beginsRange = (
-  { normalised: { text } }: Reading,
-  { start, end }: Span,
-  next: Span | undefined,
-): boolean =>
+export const beginsRange = (reading: Reading, { start, end }: Span, next: Span | undefined): boolean =>
   next !== undefined &&
-  runsTo(text, end, next.start) &&
-  FROM.test(text.slice(Math.max(0, start - 20), start));
+  runsTo(reading, end, next.start) &&
+  FROM(reading).test(reading.normalised.text.slice(Math.max(0, start - 20), start));
 
-const ONLY_FROM = new RegExp(`^\\s?${FROM.source}`, 'u');
+const ONLY_FROM = smallPattern((small) => String.raw`^\s?${fromDay(small)}`);
 /** Whether something is moved from a day to the one behind it, or to the one before it: "moves deadline to August 1 from July 9". */
 export function isMovedFrom(
   reading: Reading,
@@ -31,7 +31,8 @@ export function isMovedFrom(
   last: Span | undefined,
 ): boolean {
   const { start } = place;
-  const isBehindNew = last !== undefined && ONLY_FROM.test(reading.normalised.text.slice(last.end, start));
+  const isBehindNew =
+    last !== undefined && ONLY_FROM(reading).test(reading.normalised.text.slice(last.end, start));
   return (
     (isBehindNew || beginsRange(reading, place, next)) &&
     isInSentence(reading, { start, end: start }, [...MOVED, 'extended'])

@@ -10,7 +10,7 @@ import { isInSentence, isUpTo } from './words.js';
 
 /** Whether it is an inquiry that is extended to a day: that is when it comes to an end. */
 export const isInquiryExtended = (reading: Reading, place: Span): boolean =>
-  isUpTo(reading.normalised.text, place.start) &&
+  isUpTo(reading, place.start) &&
   isInSentence(reading, place, ['extended']) &&
   isInSentence(reading, place, ['rule_inquiry']) &&
   !isInSentence(reading, place, NO_INQUIRY);

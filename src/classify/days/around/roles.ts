@@ -1,5 +1,7 @@
 import { PERCENT } from '../../../domain/numbers.js';
+import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { begun, ended } from '../../text/word-patterns.js';
 import type { DayRole } from '../written/calendar.js';
 import { type Around, isInSentence, isUpTo, near, onlyBefore, rightBefore } from './words.js';
 
@@ -15,13 +17,12 @@ const withoutRates = <A extends Around>(reading: A): A => ({
 
 /** Whether something is extended to a day: it ends no sooner. */
 export const isExtendedTo = (reading: Around, place: Span): boolean =>
-  isUpTo(reading.normalised.text, place.start) &&
-  isInSentence(onlyBefore(reading, place), place, ['extended']);
+  isUpTo(reading, place.start) && isInSentence(onlyBefore(reading, place), place, ['extended']);
 
 /** A rate right before a day holds from it: "rises to 50% on Friday". */
-const AT_RATE = new RegExp(String.raw`${PERCENT}\s?(?:on|am|zum|au|le|el|pa|den|w)?\s?(?:le |den )?$`, 'u');
-export const isAtRate = ({ normalised: { text } }: Around, { start }: Span): boolean =>
-  AT_RATE.test(text.slice(Math.max(0, start - 24), start));
+const AT_RATE = smallPattern(({ small_on_day }) => String.raw`${PERCENT}\s?(?:${begun(small_on_day)})?$`);
+export const isAtRate = (reading: Around, { start }: Span): boolean =>
+  AT_RATE(reading).test(reading.normalised.text.slice(Math.max(0, start - 24), start));
 
 const POSSESSIVE = /^'s\b/u;
 /** Whether a day tells of which one something else is: "from Friday's ruling". */
@@ -41,15 +42,15 @@ const BEGINS_BEHIND = new RegExp(
 /** From a word of replacing to the day on which it was, in UTF-16 units; Chinese names the day first. */
 const REPLACED_REACH = 48;
 /** What is told of the one that is replaced, or of another. */
-const OF_OTHER = /[,;:.!?]| (?:that|which|der|die|das|qui|que|ktor\p{L}+|som) /u;
+const OF_OTHER = smallPattern(({ small_which }) => `[,;:.!?]| ${ended(small_which)} `);
 /** Whether something took the place of another on a day: "which replaced an export ban on October 16". */
-const isReplacedThen = ({ words, normalised: { text } }: Around, { start }: Span): boolean =>
-  words.some(
+const isReplacedThen = (reading: Around, { start }: Span): boolean =>
+  reading.words.some(
     ({ concept, end }) =>
       concept === 'rule_replaced' &&
       end <= start &&
       start - end <= REPLACED_REACH &&
-      !OF_OTHER.test(text.slice(end, start)),
+      !OF_OTHER(reading).test(reading.normalised.text.slice(end, start)),
   );
 
 /** How far from a day the word stands by which something ends on it. */
@@ -85,18 +86,26 @@ export const besideIn = (lang: string): number => (lang === 'zh' ? BESIDE_ZH : B
 export const BESIDE_MONTH = 8;
 
 /** What is to be done is not done: "to be lifted Monday", "sollen am Montag beschlossen werden". */
-const TO_BE_DONE =
-  /\b(?:(?:to|will|would|can|could|may|might|should|must|shall)(?: \p{L}+)? be|being|werden|wird|sera|seront|seran|ser|zostanie|zostana) (?:\S+ ){0,3}$/u;
-const THEN_DONE = /^\S* (?:werden|wird)\b/u;
+const TO_BE_DONE = smallPattern(
+  ({ small_will, small_be, small_to_be_done }) =>
+    String.raw`\b(?:${ended(small_will)}(?: \p{L}+)? ${ended(small_be)}|${ended(small_to_be_done)}) (?:\S+ ){0,3}$`,
+);
+const THEN_DONE = smallPattern(
+  ({ small_to_be_done_behind }) => String.raw`^\S* ${ended(small_to_be_done_behind)}\b`,
+);
 /** Whether the participle at a place tells what is to be done. */
-export const isToBeDone = (text: string, { start, end }: Span): boolean =>
-  TO_BE_DONE.test(text.slice(Math.max(0, start - 40), start)) || THEN_DONE.test(text.slice(end));
+export function isToBeDone(reading: Around, { start, end }: Span): boolean {
+  const { text } = reading.normalised;
+  return (
+    TO_BE_DONE(reading).test(text.slice(Math.max(0, start - 40), start)) ||
+    THEN_DONE(reading).test(text.slice(end))
+  );
+}
 
 /** How far from a place the word stands by which what happened then is past. */
 export function overOf(reading: Around, place: Span): number {
-  const { text } = reading.normalised;
   const words = reading.words.filter(
-    ({ concept, ...word }) => concept === 'date_over' && !isToBeDone(text, word),
+    ({ concept, ...word }) => concept === 'date_over' && !isToBeDone(reading, word),
   );
   return near({ ...reading, words }, 'date_over', place);
 }

@@ -1,6 +1,8 @@
 import type { Reading } from '../../reading/reading.js';
 import { areInSentence, joinsBetween, sentenceEndsBetween } from '../../text/clause.js';
+import { type SmallWords, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { BEGINS, begun, ended } from '../../text/word-patterns.js';
 
 // The words around a day.
 
@@ -23,7 +25,7 @@ export const isApart = (text: string, word: Span, { start, end }: Span): boolean
     : sentenceEndsBetween(text, end, word.start) || joinsBetween(text, end, word.start);
 
 /** What is looked at around a day. */
-export type Around = Pick<Reading, 'words' | 'normalised' | 'lang'>;
+export type Around = Pick<Reading, 'words' | 'normalised' | 'lang' | 'small'>;
 
 /**
  * How far from a place the nearest word of a concept stands in its sentence, infinitely far if none is near; Chinese is read
@@ -60,35 +62,38 @@ export const onlyBefore = <A extends Around>(reading: A, { start }: Span): A => 
 });
 
 /** What may stand between such a word and its date: an article, a time of day, "as soon as". */
-const BETWEEN_DATE =
-  /^ ?(?:(?:early|late|end of|close of business|as (?:soon|early) as|midnight|noon|mitternacht|minuit|la medianoche|medianoche|polnocy|midnatt|klockan \d{1,2}(?:[.:]\d\d)?|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: e[sd]?t| gmt)?|kommenden?|nachsten?|next|coming|ce|este) ?)?(?:on |am |the |le |el |del |den |dem |w )?$/u;
+const BETWEEN_DATE = smallPattern(
+  ({ small_part_of_day, small_clock_before, small_clock_behind, small_on_day }) =>
+    String.raw`^ ?(?:(?:${ended(small_part_of_day)}|(?:${begun(small_clock_before)})?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ${ended(small_clock_behind)})?) ?)?(?:${begun(small_on_day)})?$`,
+);
 
 /** How far before a place the nearest word of a concept stands that counts only right before it. */
-export function rightBefore(
-  { words, normalised: { text } }: Around,
-  concept: string,
-  { start }: Span,
-): number {
+export function rightBefore(reading: Around, concept: string, { start }: Span): number {
+  const {
+    words,
+    normalised: { text },
+  } = reading;
+  const between = BETWEEN_DATE(reading);
   const gaps = words
     .filter((word) => word.concept === concept && word.end <= start)
-    .filter(({ end }) => BETWEEN_DATE.test(text.slice(end, start)))
+    .filter(({ end }) => between.test(text.slice(end, start)))
     .map(({ end }) => start - end);
   return Math.min(...gaps, Number.POSITIVE_INFINITY);
 }
 
 /** What joins the last day to the first, or the new day to the old one: "from 1 September to 31 August". */
-const TO =
-  '(?:\\b(?:to|until|till|through|bis(?: zum)?|auf(?: den)?|zum|au|al?|hasta(?: el)?|para(?: el)?|do|na(?: dzien)?|till och med)\\b|[至到–-]|(?:延长|延期|推迟|延后|提前|改期?|调整)[至到为])\\s?(?:the |den |dem )?';
-const ENDS_WITH_TO = new RegExp(`${TO}$`, 'u');
-const ONLY_TO = new RegExp(`^[,)]?\\s?${TO}$`, 'u');
+const toDay = ({ small_to_day, small_on_day }: SmallWords) =>
+  String.raw`(?:${BEGINS}${begun(small_to_day)}|[–-]\s?)(?:${begun(small_on_day)})?$`;
+const ENDS_WITH_TO = smallPattern(toDay);
+const ONLY_TO = smallPattern((small) => String.raw`^[,)]?\s?${toDay(small)}`);
 
 /** Whether a word such as "to" stands right before a place: "extended by 90 days to Nov. 10". */
-export const isUpTo = (text: string, at: number): boolean =>
-  ENDS_WITH_TO.test(text.slice(Math.max(0, at - 16), at));
+export const isUpTo = (reading: Around, at: number): boolean =>
+  ENDS_WITH_TO(reading).test(reading.normalised.text.slice(Math.max(0, at - 16), at));
 
 /** Whether nothing stands between two days but a word such as "to". */
-export const runsTo = (text: string, from: number, to: number): boolean => {
-  const between = text.slice(from, to);
+export const runsTo = (reading: Around, from: number, to: number): boolean => {
+  const between = reading.normalised.text.slice(from, to);
   // A title ends with its line.
-  return !between.includes('\n') && (between.trim() === '' || ONLY_TO.test(between));
+  return !between.includes('\n') && (between.trim() === '' || ONLY_TO(reading).test(between));
 };

@@ -44,7 +44,7 @@ function* pastIn(reading: Reading, published: Day): Generator<DayMention | undef
   };
   for (const word of reading.words) {
     const month = MONTHS.indexOf(word.concept) + 1;
-    const around = month > 0 ? dateAround(text, month, word) : undefined;
+    const around = month > 0 ? dateAround(reading, month, word) : undefined;
     if (around && !around.isDay) yield lastOf(around.written);
   }
   for (const month of monthsInChinese(text))

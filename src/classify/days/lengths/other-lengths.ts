@@ -1,6 +1,8 @@
 import { beginsIn, liesWithin, type Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
+import { type SmallWords, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { BEGINS, begun } from '../../text/word-patterns.js';
 import { MOVED } from '../around/moved.js';
 import { isInSentence, onlyBefore } from '../around/words.js';
 import { MONTHS } from '../written/calendar.js';
@@ -9,30 +11,46 @@ import { PAUSES } from './prolonged.js';
 // Lengths of time at whose end nothing lies: of talks, of what was before, how often, by how much a day is moved.
 
 /** Between a length of time and the talks that last so long: "two days of talks", "two-day trade talks". */
-const TALKS_ON = '(?:\\p{L}+ )?(?:trade |tariff )?$';
-const OF_TALKS = new RegExp(`^ (?:of |de |d')${TALKS_ON}|^的?$`, 'u');
-const DAY_TALKS = new RegExp(`^ ${TALKS_ON}`, 'u');
+const talksOn = ({ small_on_trade }: SmallWords) => String.raw`(?:\p{L}+ )?(?:${begun(small_on_trade)})?$`;
+const OF_TALKS = smallPattern((small) => `^ ${begun(small.small_of)}${talksOn(small)}|^的?$`);
+const DAY_TALKS = smallPattern((small) => `^ ${talksOn(small)}`);
 /** Between what is only asked for, or somebody's stay, and its length: "stay for", "ask for a two-year". */
-const FOR = /^ (?:there )?(?:for |um |fur )?(?:a |an )?$/u;
+const FOR = smallPattern(
+  ({ small_for, small_a }) => `^ (?:there )?(?:${begun(small_for)})?(?:${begun(small_a)})?$`,
+);
 /** What somebody must do for so long before he may do another thing: "must first offer their ore to smelters for 21 days". */
-const DONE_FIRST =
-  /\b(?:must|ha(?:s|ve) to|muss(?:en)?|doi(?:t|vent)|deben?|musz?a|maste)\b[^.;]{0,30}\b(?:first|zuerst|zunachst|d'abord|primero|najpierw|forst)\b[^.;]*$|[须須应應]先[^。；]*$/u;
+const DONE_FIRST = smallPattern(
+  ({ small_must, small_first }) =>
+    String.raw`${BEGINS}${begun(small_must)}(?:[^.;]{0,30}\b)?${begun(small_first)}[^.;。]*$`,
+);
 
 /** What went on for so long until now: "after a year of delays", "après un an de négociations". */
-const AFTER = /\b(?:after|nach|apres|tras|despues de|po|efter) (?:\p{L}+ )?$/u;
-const OF_WHAT = /^ (?:of|de|von|d'|av) ?\p{L}/u;
-export const isBehind = ({ normalised: { text } }: Reading, { start, end }: Span): boolean =>
-  AFTER.test(text.slice(Math.max(0, start - 24), start)) && OF_WHAT.test(text.slice(end, end + 8));
+const AFTER = smallPattern(({ small_after }) => String.raw`\b${begun(small_after)}(?:\p{L}+ )?$`);
+const OF_WHAT = smallPattern(({ small_of }) => String.raw`^ ${begun(small_of)}\p{L}`);
+export function isBehind(reading: Reading, { start, end }: Span): boolean {
+  const { text } = reading.normalised;
+  return (
+    AFTER(reading).test(text.slice(Math.max(0, start - 24), start)) &&
+    OF_WHAT(reading).test(text.slice(end, end + 8))
+  );
+}
 
 /** Whether a length of time is how long people meet, or are somewhere, is only asked for, or that of a step that comes first. */
-function isOfOtherThings({ words, normalised: { text } }: Reading, length: Span): boolean {
-  if (DONE_FIRST.test(text.slice(Math.max(0, length.start - 120), length.start))) return true;
+function isOfOtherThings(reading: Reading, length: Span): boolean {
+  const {
+    words,
+    normalised: { text },
+  } = reading;
+  if (DONE_FIRST(reading).test(text.slice(Math.max(0, length.start - 120), length.start))) return true;
   const isJoined = text.slice(length.start, length.end).includes('-');
-  const isOfTalks = (between: string) => OF_TALKS.test(between) || (isJoined && DAY_TALKS.test(between));
+  const isOfTalks = (between: string) =>
+    OF_TALKS(reading).test(between) || (isJoined && DAY_TALKS(reading).test(between));
   return words.some(
     ({ concept, start, end }) =>
       (concept === 'date_meeting' && start >= length.end && isOfTalks(text.slice(length.end, start))) ||
-      (concept === 'rule_no_measure' && end <= length.start && FOR.test(text.slice(end, length.start))),
+      (concept === 'rule_no_measure' &&
+        end <= length.start &&
+        FOR(reading).test(text.slice(end, length.start))),
   );
 }
 
@@ -60,10 +78,13 @@ export const isCounted = ({ words, normalised: { text } }: Reading, { start }: S
   );
 
 /** "Postponed a year to January 2028": so long is it put off, and the day to which it is stands behind. */
-const TO_DAY = /^,? ?(?:(?:to|until|till|auf|bis|al?|au|hasta|do|na) (?:the |den )?|[至到])(?=(\d)?)/u;
+const TO_DAY = smallPattern(
+  ({ small_to_day, small_on_day }) =>
+    String.raw`^,? ?${begun(small_to_day)}(?:${begun(small_on_day)})?(?=(\d)?)`,
+);
 /** Whether a length of time is that by which a day is moved that the text names. */
 export function isOfMove(reading: Reading, { start, end }: Span): boolean {
-  const to = TO_DAY.exec(reading.normalised.text.slice(end, end + 16));
+  const to = TO_DAY(reading).exec(reading.normalised.text.slice(end, end + 16));
   if (!to) return false;
   const at = end + to[0].length;
   return (

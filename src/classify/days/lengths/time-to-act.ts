@@ -1,6 +1,8 @@
 import { MEASURES } from '../../reading/concepts.js';
 import { beginsIn, inTitle, type Reading } from '../../reading/reading.js';
+import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { begun, ended } from '../../text/word-patterns.js';
 import { isInSentence } from '../around/words.js';
 import { MONTHS } from '../written/calendar.js';
 
@@ -8,8 +10,10 @@ import { MONTHS } from '../written/calendar.js';
 export const HOLDS: readonly string[] = ['suspended', 'eased', 'extended', 'step_bans', 'tariff_relief'];
 
 /** "Has 20 days to avoid 50 % levies", "har 30 dagar på sig": behind the length of time. */
-const TO_ACT =
-  /^ (?:to (?!go|date|run|lead)\p{L}|for a (?:decision|determination|ruling)\b|zeit\b|pour \p{L}|para \p{L}|na \p{L}|pa sig\b)/u;
+const TO_ACT = smallPattern(
+  ({ small_to_act, small_to_act_never, small_time_given }) =>
+    String.raw`^ (?:${begun(small_to_act)}(?!${ended(small_to_act_never)}(?!\p{L}))\p{L}|${ended(small_time_given)}\b)`,
+);
 /** Longer than so many days nobody waits for an act, or for the end of an inquiry. */
 const ACT_WITHIN = 200;
 const INQUIRY_WITHIN = 550;
@@ -34,7 +38,7 @@ const hasTimeFor = (reading: Reading, length: Span): boolean => {
   const { end } = length;
   return (
     governsLength(reading, 'rule_has_time', length) &&
-    TO_ACT.test(reading.normalised.text.slice(end, end + 24)) &&
+    TO_ACT(reading).test(reading.normalised.text.slice(end, end + 24)) &&
     !beginsIn(reading.words, end, end + AGO_REACH, 'rule_ago') &&
     !isInSentence(reading, length, MONTHS)
   );

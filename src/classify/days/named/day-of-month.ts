@@ -1,5 +1,7 @@
 import type { Reading } from '../../reading/reading.js';
+import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { begun } from '../../text/word-patterns.js';
 import { liesAhead } from '../around/ahead.js';
 import { roleOf } from '../around/roles.js';
 import { isInSentence } from '../around/words.js';
@@ -34,7 +36,7 @@ export function dayOfMonthAway(
 ): DayMention | undefined {
   const { text } = reading.normalised;
   const last = endOfMonth(addMonths(endOfMonth(published), away));
-  const { written, isDay } = dateAround(text, 1, place);
+  const { written, isDay } = dateAround(reading, 1, place);
   if (isDay) return mention(written, dayOfMonthOf(last, written.date));
   const isAlone =
     away > 0 &&
@@ -49,7 +51,7 @@ export function dayOfMonthAway(
 const FRESH = 3;
 
 /** Before a day on which something is to begin. */
-const PLANNED = /(?:将|拟|定于|预定)[^,。;]{0,6}$/u;
+const PLANNED = smallPattern(({ small_set_for }) => `${begun(small_set_for)}[^,。;]{0,6}$`);
 /** One that was so many days ago is rather that of the next month: of the last one its month would be named. */
 const LONG_PAST = 8;
 
@@ -74,7 +76,7 @@ export function bareDay(
   const last = nearestMonth(date, published, false);
   if (last === undefined) return undefined;
   if (BACKDATED.test(behind)) return last;
-  const isPlanned = PLANNED.test(text.slice(Math.max(0, place.start - 10), place.start));
+  const isPlanned = PLANNED(reading).test(text.slice(Math.max(0, place.start - 10), place.start));
   const fresh = published - last <= FRESH && !(isPlanned ? /^[起至前]/u : /^[至前]/u).test(behind);
   const rather = published - last > LONG_PAST;
   return !fresh && liesAhead(reading, place, rather) ? nearestMonth(date, published, true) : last;

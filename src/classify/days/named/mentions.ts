@@ -42,7 +42,7 @@ function yearRole(reading: Reading, place: Span): DayRole {
 
 /** A day with its month, and before it the first one of a range that ends on it. */
 function* ofRange(reading: Reading, written: WrittenDay, published: Day): Generator<DayMention | undefined> {
-  for (const each of [rangeBefore(reading.normalised.text, written), written])
+  for (const each of [rangeBefore(reading, written), written])
     if (each) {
       const whole = withWeekday(reading, each);
       yield mention(whole, resolveDay(each, yearRole(reading, whole), published));
@@ -56,8 +56,7 @@ function* daysOfMonth(
   place: Span,
   published: Day,
 ): Generator<DayMention | undefined> {
-  const { text } = reading.normalised;
-  const { written, isDay } = dateAround(text, month, place);
+  const { written, isDay } = dateAround(reading, month, place);
   if (!isDay) {
     yield mention(written, edgeOfMonth(reading, written, published));
     return;

@@ -1,5 +1,7 @@
 import { isRightBefore, type Reading } from '../../reading/reading.js';
+import { smallPattern } from '../../text/small-words.js';
 import { overlap, type Span } from '../../text/span.js';
+import { BEGINS, begun, ended } from '../../text/word-patterns.js';
 import { monthOfDecision } from '../around/awaited.js';
 import { isNotStartingBefore } from '../around/denied.js';
 import { isMeasureMovedTo } from '../around/measure-moved.js';
@@ -30,14 +32,13 @@ const endAt = ({ words }: Reading, place: Span): Span | undefined =>
   );
 
 /** Whether a text names a day of a month elsewhere: that one is meant. */
-export const isDayNamed = (
-  { words, normalised: { text } }: Reading,
-  { month }: Pick<WrittenDay, 'month'>,
-): boolean => words.some((word) => word.concept === MONTHS[month - 1] && dateAround(text, month, word).isDay);
+export const isDayNamed = (reading: Reading, { month }: Pick<WrittenDay, 'month'>): boolean =>
+  reading.words.some((word) => word.concept === MONTHS[month - 1] && dateAround(reading, month, word).isDay);
 
 /** Not the year itself is named, but a part of it: 2027年3月. */
 const PART_OF_YEAR = /^年?(?:\d{1,2}月|第|[上下]半|[初底末])/u;
 
+const IN = smallPattern(({ small_in }) => `${BEGINS}${begun(small_in)}$`);
 /**
  * The first day of a month from which something holds, to which it is put off, or in which a decision is due; with its year
  * or as its end the last until which something holds. One only named is no day.
@@ -47,7 +48,7 @@ export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day)
   if (!endOf && isMeasureMovedTo(reading, first))
     return isDayNamed(reading, first) ? undefined : resolveDay(first, 'effective', published);
   if (!endOf && isNotStartingBefore(reading, first.start)) return resolveDay(first, 'effective', published);
-  const isIn = /\bin $/u.test(reading.normalised.text.slice(Math.max(0, first.start - 4), first.start));
+  const isIn = IN(reading).test(reading.normalised.text.slice(Math.max(0, first.start - 4), first.start));
   if (!endOf && roleOf(reading, first, isIn ? besideIn(reading.lang) : 1) === 'effective')
     return resolveDay(first, 'effective', published);
   const isNamedAlone = first.year === undefined && first.yearsAway === undefined && !endOf;
@@ -63,7 +64,7 @@ export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day)
 /** What holds or stops for a time. */
 const LASTING: readonly string[] = ['extended', 'suspended', 'step_bans', 'tariff_relief', 'step_exempts'];
 /** "Through 2028" is until its end, "until 2028" until its beginning. */
-const THROUGH = /\bthrough $/u;
+const THROUGH = smallPattern(({ small_through }) => `${BEGINS}${begun(small_through)}$`);
 
 /**
  * The first day of a year from which something holds or to which it is put off, or the last of one until whose end it does; one
@@ -77,7 +78,7 @@ export function edgeOfYear(reading: Reading, year: number, place: Span): DayMent
   const whole = endOf ? covering(place, endOf) : place;
   const { text } = reading.normalised;
   const isThrough =
-    THROUGH.test(text.slice(Math.max(0, place.start - 10), place.start)) &&
+    THROUGH(reading).test(text.slice(Math.max(0, place.start - 10), place.start)) &&
     LASTING.some((concept) => near(reading, concept, { ...place, end: place.start }) < BEFORE);
   const isLast = endOf !== undefined || isThrough;
   return isLast && roleOf(reading, whole) === 'until' ? mention(whole, makeDay(year, 12, 31)) : undefined;
@@ -97,9 +98,14 @@ const OF_DECISIONS: readonly string[] = ['date_month_end', 'date_next_month_end'
 export const PERIOD_ENDS: readonly string[] = [...ENDS.keys()];
 
 /** Another year's or month's end, or only the time to do something: "until year-end to change the law". */
-const OTHER_BEFORE = /(?:20\d\d年?\s?|[去今明前后财下上\d一二三四五六七八九十])$/u;
-const OTHER_BEHIND =
-  /^(?:[\s-]?20\d\d|\s(?:next|prochaine|suivante|proximo|que viene|przyszl|nasta|obrotow|pour |para |to \p{L}))/u;
+const OTHER_BEFORE = smallPattern(
+  ({ small_other_period_before }) =>
+    String.raw`(?:20\d\d年?\s?|[\d一二三四五六七八九十]|${ended(small_other_period_before)})$`,
+);
+const OTHER_BEHIND = smallPattern(
+  ({ small_other_period, small_to_act }) =>
+    String.raw`^(?:[\s-]?20\d\d| ${ended(small_other_period)}| ${begun(small_to_act)}\p{L})`,
+);
 /** A pact that is to stand by the end of the year ends nothing then. */
 const DEALS: readonly string[] = ['deal', 'trade_deal', 'talks', 'trade_talks', 'conclude'];
 /** Whether a pact is to stand by a day. One may take effect, as measures do, and a truce is a pact that has an end. */
@@ -120,8 +126,8 @@ const isPactDue = (reading: Reading, place: Span): boolean => {
 export function endOfPeriod(reading: Reading, concept: string, place: Span, published: Day): Day | undefined {
   const { text } = reading.normalised;
   const isOther =
-    OTHER_BEFORE.test(text.slice(Math.max(0, place.start - 8), place.start)) ||
-    OTHER_BEHIND.test(text.slice(place.end, place.end + 16));
+    OTHER_BEFORE(reading).test(text.slice(Math.max(0, place.start - 8), place.start)) ||
+    OTHER_BEHIND(reading).test(text.slice(place.end, place.end + 16));
   if (isOther || isPactDue(reading, place)) return undefined;
   const isMoved = isMovedTo(reading, place);
   const isUntil = roleOf(reading, place, BESIDE_MONTH) === 'until' && !isMoved;

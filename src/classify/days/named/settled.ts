@@ -1,4 +1,6 @@
 import { beginsAt, isRightBefore, liesWithin, type Reading } from '../../reading/reading.js';
+import { smallPattern } from '../../text/small-words.js';
+import { begun, ended } from '../../text/word-patterns.js';
 import { MOVED } from '../around/moved.js';
 import { isInSentence, near, runsTo } from '../around/words.js';
 import {
@@ -21,7 +23,7 @@ function inOrder(reading: Reading, found: readonly DayMention[]): DayMention[] {
   const days = [...found];
   for (let i = 1; i < days.length; i += 1) {
     const [first, last] = [days[i - 1], days[i]];
-    if (!first || !last || last.day >= first.day || !runsTo(text, first.end, last.start)) continue;
+    if (!first || !last || last.day >= first.day || !runsTo(reading, first.end, last.start)) continue;
     if (isInSentence(reading, last, MOVED)) continue;
     const written = text.slice(last.start, last.end);
     if (STATES_YEAR.test(written)) days[i - 1] = { ...first, day: addMonths(first.day, -12) };
@@ -88,22 +90,30 @@ function lookingBack(reading: Reading, place: DayMention, published: Day): DayMe
 }
 
 /** A time of day before a day: "at 12:01 a.m. Washington time on Wednesday". */
-const CLOCK =
-  /(?:\b(?:at|um|a|a las|o|kl) )?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:uhr )?(?:\p{L}+ )?(?:time|zeit|ortszeit|e[sd]?t|gmt|cet|utc))?,? (?:on |am |le |el )?$/u;
+const CLOCK = smallPattern(
+  ({ small_clock_before, small_clock_behind, small_on_day }) =>
+    String.raw`(?:\b${begun(small_clock_before)})?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:${begun(small_clock_behind)})?(?:\p{L}+ )?${ended(small_clock_behind)})?,? (?:${begun(small_on_day)})?$`,
+);
 /** The same behind it: "am 1. Dezember um 0.01 Uhr". */
-const CLOCK_BEHIND = /^,? (?:(?:at|um|a|a las|o|godz\.|kl\.?) )?\d{1,2}(?:[:.h]\d{2}| ?h\b| uhr)(?: uhr)?/u;
-const ON = /^ (?:on |am |le |el )?$/u;
+const CLOCK_BEHIND = smallPattern(
+  ({ small_clock_before, small_clock_behind }) =>
+    String.raw`^,? (?:${begun(small_clock_before)})?\d{1,2}(?:[:.h]\d{2}(?: ${ended(small_clock_behind)})?| ?h\b| ${ended(small_clock_behind)})`,
+);
+const ON = smallPattern(({ small_on_day }) => `^ (?:${begun(small_on_day)})?$`);
 /** A day with the time of day beside it, be it told in figures or as midnight. */
-function withClock({ words, normalised: { text } }: Reading, place: DayMention): DayMention {
+function withClock(reading: Reading, place: DayMention): DayMention {
+  const { text } = reading.normalised;
   const from = Math.max(0, place.start - 40);
-  const clock = CLOCK.exec(text.slice(from, place.start));
-  const midnights = words.filter(({ concept }) => concept === 'rule_midnight');
-  const before = midnights.find(({ end }) => end < place.start && ON.test(text.slice(end, place.start)));
+  const clock = CLOCK(reading).exec(text.slice(from, place.start));
+  const midnights = reading.words.filter(({ concept }) => concept === 'rule_midnight');
+  const before = midnights.find(
+    ({ end }) => end < place.start && ON(reading).test(text.slice(end, place.start)),
+  );
   const behind = midnights.find(({ start }) => start === place.end + 1);
   return {
     ...place,
     start: clock ? from + clock.index : (before?.start ?? place.start),
-    end: behind?.end ?? place.end + (CLOCK_BEHIND.exec(text.slice(place.end))?.[0].length ?? 0),
+    end: behind?.end ?? place.end + (CLOCK_BEHIND(reading).exec(text.slice(place.end))?.[0].length ?? 0),
   };
 }
 

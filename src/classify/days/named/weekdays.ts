@@ -1,6 +1,8 @@
 import type { Reading } from '../../reading/reading.js';
+import { type SmallWords, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
-import { behindOf, liesAhead, wasDoneOn } from '../around/ahead.js';
+import { BEGINS, begun } from '../../text/word-patterns.js';
+import { BEGINS_BEHIND, BY_THEN, behindOf, liesAhead, wasDoneOn } from '../around/ahead.js';
 import { isMovedTo } from '../around/moved.js';
 import { isPossessive, roleOf } from '../around/roles.js';
 import { covering, near } from '../around/words.js';
@@ -14,34 +16,42 @@ import {
 } from '../written/calendar.js';
 
 /** Before a day of the week, of which week it is, counted from this one: "next Tuesday" said on a Monday, 下周二. */
-const OF_WEEK: readonly (readonly [before: RegExp, weeks: number])[] = [
-  [/(?:(?<!\p{L})next |下个?)$/u, 1],
-  [/[本这]$/u, 0],
-  [/上个?$/u, -1],
-];
+const OF_WEEK = [
+  [smallPattern(({ small_next_week }) => `${BEGINS}${begun(small_next_week)}$`), 1],
+  [smallPattern(({ small_this_week }) => `${BEGINS}${begun(small_this_week)}$`), 0],
+  [smallPattern(({ small_last_week }) => `${BEGINS}${begun(small_last_week)}$`), -1],
+] as const;
 /** Told on a Sunday evening of Greenwich, this week's Friday is the one of the week that has begun in China. */
-const TO_COME = /(?:将|拟|预定|定)于?[本这]$/u;
-/** Between a day of the week and its date, and between it and the month of the date: "Freitag, dem 10. April". */
-const TO_DATE = String.raw`,? \(?(?:the |dem |den |le |el |der )?`;
-const BEFORE_DATE = new RegExp(`^${TO_DATE}$`, 'u');
-const BEFORE_MONTH = new RegExp(
-  String.raw`^${TO_DATE}(?:\d{1,2}(?:st|nd|rd|th|\.|er|:e)?(?: of| de)? )?$`,
-  'u',
+const TO_COME = smallPattern(
+  ({ small_set_for, small_this_week }) => `${begun(small_set_for)}${begun(small_this_week)}$`,
 );
-const FIGURES_BEHIND = /^,? \(?(?:dem |den )?\d{1,2}[./](?!\d\d uhr)|^ ?\(\d{1,2}月/u;
+/** Between a day of the week and its date, and between it and the month of the date: "Freitag, dem 10. April". */
+const toDate = ({ small_on_day }: SmallWords) => String.raw`^,? \(?(?:${begun(small_on_day)})?`;
+const BEFORE_DATE = smallPattern((small) => `${toDate(small)}$`);
+const BEFORE_MONTH = smallPattern(
+  (small) =>
+    String.raw`${toDate(small)}(?:\d{1,2}(?:st|nd|rd|th|\.|er|:e)? (?:${begun(small.small_of_month)})?)?$`,
+);
+const FIGURES_BEHIND = smallPattern(
+  (small) => String.raw`${toDate(small)}\d{1,2}[./](?!\d\d uhr)|^ ?\(\d{1,2}月`,
+);
 const FIGURES_BEFORE = /\d[日号] ?\($/u;
 
 /** Whether a day of the week stands beside its own date, which says more. */
-function isDated({ words, normalised: { text } }: Reading, { start, end }: Span): boolean {
+function isDated(reading: Reading, { start, end }: Span): boolean {
+  const {
+    words,
+    normalised: { text },
+  } = reading;
   return (
-    FIGURES_BEHIND.test(text.slice(end, end + 10)) ||
+    FIGURES_BEHIND(reading).test(text.slice(end, end + 10)) ||
     FIGURES_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
     words.some(
       (word) =>
         word.start > end &&
         word.start - end <= 16 &&
         MONTHS.includes(word.concept) &&
-        BEFORE_MONTH.test(text.slice(end, word.start)),
+        BEFORE_MONTH(reading).test(text.slice(end, word.start)),
     )
   );
 }
@@ -50,10 +60,12 @@ function isDated({ words, normalised: { text } }: Reading, { start, end }: Span)
 const isDateline = (text: string, { start, end }: Span): boolean => start === 0 && text[end] === ':';
 
 /** A date with the day of the week before it: "from Tuesday, 18 November". */
-export function withWeekday<T extends Span>({ words, normalised: { text } }: Reading, date: T): T {
-  const weekday = words.find(
+export function withWeekday<T extends Span>(reading: Reading, date: T): T {
+  const weekday = reading.words.find(
     ({ concept, end }) =>
-      WEEKDAYS.includes(concept) && end < date.start && BEFORE_DATE.test(text.slice(end, date.start)),
+      WEEKDAYS.includes(concept) &&
+      end < date.start &&
+      BEFORE_DATE(reading).test(reading.normalised.text.slice(end, date.start)),
   );
   return weekday ? { ...date, start: weekday.start } : date;
 }
@@ -61,9 +73,6 @@ export function withWeekday<T extends Span>({ words, normalised: { text } }: Rea
 /** "På tisdagen" was in Swedish where "på tisdag" is to come. */
 const isDefinite = ({ lang, normalised: { text } }: Reading, { end }: Span): boolean =>
   lang === 'sv' && /^ens?\b/u.test(text.slice(end));
-
-/** Chinese tells behind a day that something begins on it, or is done by then. */
-const AHEAD_BEHIND = /^(?:起(?!诉|追溯)|开始|前(?![夕后]))/u;
 
 /** A bare day of the week that was so many days ago is rather the coming one. */
 const LONG_AGO = 4;
@@ -91,10 +100,10 @@ export function dayOfWeek(
   if (isDated(reading, place) || isDateline(text, place)) return undefined;
   const before = text.slice(Math.max(0, place.start - 6), place.start);
   for (const [pattern, weeks] of OF_WEEK) {
-    const [word] = pattern.exec(before) ?? [];
+    const [word] = pattern(reading).exec(before) ?? [];
     if (word === undefined) continue;
     const day = dayOfWeeksAway(weekday, published, weeks);
-    const isPast = weeks === 0 && day < published && TO_COME.test(before);
+    const isPast = weeks === 0 && day < published && TO_COME(reading).test(before);
     return { start: place.start - word.length, end: place.end, day: isPast ? day + 7 : day };
   }
   // Said on a Monday, the coming Monday and the last one are a week away.
@@ -110,7 +119,8 @@ export function dayOfWeek(
   const isLast =
     isMovedTo(reading, place) ||
     (roleOf(reading, place) === 'until' && !wasDoneOn(reading, place)) ||
-    AHEAD_BEHIND.test(text.slice(place.end));
+    BEGINS_BEHIND(reading).test(text.slice(place.end)) ||
+    BY_THEN(reading).test(text.slice(place.end));
   const isToCome = isDefinite(reading, place)
     ? near(reading, 'date_ahead', place) < behindOf(reading, place)
     : isLast || liesAhead(reading, place, rather);

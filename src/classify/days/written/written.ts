@@ -1,19 +1,29 @@
 import { PERCENT } from '../../../domain/numbers.js';
+import type { Reading } from '../../reading/reading.js';
+import { smallPattern } from '../../text/small-words.js';
 import { matchesOf, type Span } from '../../text/span.js';
+import { begun, ended } from '../../text/word-patterns.js';
 import type { WrittenDay } from './calendar.js';
+
+/** A text, with the small words that stand in its days. */
+type Writing = Pick<Reading, 'normalised' | 'small'>;
 
 /** Behind a number that is a rate and no day: "in November 25 percent tariffs". */
 export const NOT_A_RATE = String.raw`(?!\s?${PERCENT})`;
-const DAY_BEFORE = /(?:\bthe )?(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|o|:e)?(?:\s+(?:of|de))?\s+$/u;
+const DAY_BEFORE = smallPattern(
+  ({ small_of_month }) =>
+    String.raw`(?:\bthe )?(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|o|:e)?(?:\s+${ended(small_of_month)})?\s+$`,
+);
 const DAY_AFTER = new RegExp(
   String.raw`^\.?\s+(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[.,]\d|:\d)${NOT_A_RATE}(?:,?\s+(\d{4})(?!\d))?`,
   'u',
 );
-const YEAR_AFTER = /^\.?,?\s+(?:de\s+|del\s+)?(20\d\d)(?!\d)(?: r\.| roku\b)?/u;
-const LAST_YEAR_AFTER =
-  /^,?\s(?:of )?(?:last year|letzten jahres|vergangenen jahres|de l'an(?:nee)? derniere?|del ano pasado|ubieglego roku|zeszlego roku|i fjol|forra aret)\b/u;
-const NEXT_YEAR_AFTER =
-  /^,?\s(?:of )?(?:next year|nachsten jahres|kommenden jahres|(?:de )?l'an(?:nee)? prochaine?|del (?:proximo ano|ano proximo|ano que viene)|przyszlego roku|nasta ar)\b/u;
+const YEAR_AFTER = smallPattern(
+  ({ small_of_month }) =>
+    String.raw`^\.?,?\s+(?:${ended(small_of_month)}\s+)?(20\d\d)(?!\d)(?: r\.| roku\b)?`,
+);
+const LAST_YEAR_AFTER = smallPattern(({ small_last_year }) => String.raw`^,?\s${ended(small_last_year)}\b`);
+const NEXT_YEAR_AFTER = smallPattern(({ small_next_year }) => String.raw`^,?\s${ended(small_next_year)}\b`);
 const ZH_DATE =
   /(?:(\d{4})\s?年\s?|([去今明]年))?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})(?:\s?[日号](?:\s?(?:零|\d{1,2})\s?[时点](?:\s?\d{1,2}\s?分)?)?|(?=[至到–-]\d{1,2}[日号]))/gu;
 const ZH_MONTH =
@@ -103,16 +113,22 @@ export const bareDaysIn = (text: string): BareDay[] =>
   }));
 
 /** `14 to` or `14 and` before "17 October". */
-const RANGE_BEFORE =
-  /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|:e)?(?:\s?[–-]\s?|\s(?:to|until|till|bis(?: zum)?|au|al|do)\s)(?:el )?$|(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|:e)?\s(?:and|und|et|y|i|och)\s(?:el )?$/u;
+const RANGE_BEFORE = smallPattern(({ small_to_day, small_and, small_on_day }) => {
+  const date = String.raw`(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|er|:e)?`;
+  const on = `(?:${begun(small_on_day)})?$`;
+  return String.raw`${date}(?:\s?[–-]\s?|\s${begun(small_to_day)})${on}|${date}\s${begun(small_and)}${on}`;
+});
 
 /**
  * The first of two days that share the month behind the second: "vom 14. bis 17. Oktober", "1 and 13 April". That of a range
  * reaches to the last.
  */
-export function rangeBefore(text: string, last: WrittenDay): WrittenDay | undefined {
+export function rangeBefore(
+  { normalised: { text }, small }: Writing,
+  last: WrittenDay,
+): WrittenDay | undefined {
   const from = Math.max(0, last.start - 14);
-  const match = RANGE_BEFORE.exec(text.slice(from, last.start));
+  const match = RANGE_BEFORE({ small }).exec(text.slice(from, last.start));
   const [whole = '', ranged, listed = ''] = match ?? [];
   const date = Number(ranged ?? listed);
   if (!match || !(date < last.date)) return undefined;
@@ -122,18 +138,18 @@ export function rangeBefore(text: string, last: WrittenDay): WrittenDay | undefi
 
 /** What a text writes around the name of a month; the day is absent where it names the month alone. */
 export function dateAround(
-  text: string,
+  { normalised: { text }, small }: Writing,
   month: number,
   { start, end }: Span,
 ): { readonly written: WrittenDay; readonly isDay: boolean } {
   const rest = text.slice(end, end + 26);
-  const before = DAY_BEFORE.exec(text.slice(Math.max(0, start - 14), start));
+  const before = DAY_BEFORE({ small }).exec(text.slice(Math.max(0, start - 14), start));
   const after = before ? null : DAY_AFTER.exec(rest);
   const date = before?.[1] ?? after?.[1];
-  const [beyond = '', year] = after ? [after[0], after[2]] : (YEAR_AFTER.exec(rest) ?? []);
+  const [beyond = '', year] = after ? [after[0], after[2]] : (YEAR_AFTER({ small }).exec(rest) ?? []);
   const behind = year === undefined ? rest.slice(beyond.length) : '';
-  const nextYear = NEXT_YEAR_AFTER.exec(behind);
-  const lastYear = nextYear ? null : LAST_YEAR_AFTER.exec(behind);
+  const nextYear = NEXT_YEAR_AFTER({ small }).exec(behind);
+  const lastYear = nextYear ? null : LAST_YEAR_AFTER({ small }).exec(behind);
   const written = {
     start: start - (before?.[0].length ?? 0),
     end: end + beyond.length + ((nextYear ?? lastYear)?.[0].length ?? 0),
