@@ -17,14 +17,11 @@ function isOnGoods({ normalised: { text }, words, parties, materials }: Reading,
   return beginsIn(words, end, end + 2, 'role_against') && [...goods, ...parties, ...materials].some(isBeside);
 }
 
-/** What a rate of a measure follows: "the list, at 25%", "both measures, 14.2% and 22.5%". */
-const GIVES_RATE = /(?:\b(?:at|of|and|bei|von|und|a|de|del|y|et|w|i|pa|och)\s|[,:]\s?|为)$/u;
-
 /** A rate of counter-measures, where their sentence or the one before names them and nothing else is told in percent. */
 function isOfMeasure({ normalised: { text }, patterns }: Reading, earlier: number, rate: Span): boolean {
   const [from, to] = sentenceBounds(text, rate.start);
   return (
-    GIVES_RATE.test(text.slice(Math.max(from, rate.start - 12), rate.start)) &&
+    patterns.givenBefore.test(text.slice(Math.max(from, rate.start - 12), rate.start)) &&
     placesOf(patterns.rateOfMeasure, text, earlier, to).length > 0
   );
 }
@@ -52,15 +49,15 @@ const isOfQuota = ({ normalised: { text }, words }: Reading, from: number, at: n
       !words.some((duty) => duty.concept === 'duty' && duty.start >= start && duty.end <= at),
   );
 
-/** Nothing but how high it is between what tells that a rate is agreed on and the rate. */
-const ONLY_HIGH = /^ ?(?:an? |a flat |around |about |rund |hochstens |maximal |un |une |ett |en )?$/u;
-/** "Agree on 80% of the chapters" is a share. */
-const OF_SOMETHING = /^ (?:of|der|des|de|du|del|av|z) /u;
-const isSettledOn = ({ normalised: { text }, words }: Reading, { start, end: close }: Span): boolean =>
-  !OF_SOMETHING.test(text.slice(close)) &&
+/** Whether a rate is what is agreed on: "agree on 80% of the chapters" is a share. */
+const isSettledOn = (
+  { normalised: { text }, words, patterns }: Reading,
+  { start, end: close }: Span,
+): boolean =>
+  !patterns.ofSomething.test(text.slice(close)) &&
   words.some(
     ({ concept, end }) =>
-      concept === 'rule_settles_on' && end <= start && ONLY_HIGH.test(text.slice(end, start)),
+      concept === 'rule_settles_on' && end <= start && patterns.onlyHigh.test(text.slice(end, start)),
   );
 
 /** What moves stands no nearer to a rate that is paid: "exporters face 20% price rises". */
@@ -110,7 +107,7 @@ export function isDutyRate(
   );
   // "Goods face a flat 25%".
   if (patterns.ratePaid.test(before) && topic !== undefined && other > PAID_APART) return true;
-  const isStep = /\b(?:by|um|om|o|de) $/u.test(before);
+  const isStep = patterns.movesBy.test(before);
   if (isStep && (nearest('quota') < duty || isOfQuota(reading, from, start))) return false;
   if (duty === Number.POSITIVE_INFINITY) {
     if (other < Number.POSITIVE_INFINITY || patterns.movesBefore.test(before)) return false;

@@ -30,7 +30,7 @@ function readAmount(reading: Reading, amount: Amount, all: readonly Amount[]): F
 
 /** All figures, those told twice as well, and none that is told by others to be former. */
 function findFigures(reading: Reading, topic: Topic | undefined): FigureMention[] {
-  const { lang, normalised, patterns } = reading;
+  const { normalised, patterns } = reading;
   const { text } = normalised;
   const found: FigureMention[] = findZeroDuties(reading)
     .slice(0, MOST_FIGURES)
@@ -39,7 +39,7 @@ function findFigures(reading: Reading, topic: Topic | undefined): FigureMention[
   const denied = new Set<number>();
   // The rate before: "from 39% to 15%" tells two of one duty.
   let last: { readonly isDuty: boolean; readonly end: number } | undefined;
-  for (const { rates, start, end } of findPercentages(text, lang)) {
+  for (const { rates, start, end } of findPercentages(reading)) {
     if (found.length >= MOST_FIGURES) break;
     const before = text.slice(Math.max(0, start - DENIED_REACH), start);
     const isDenied = isMarked('step_denies', reading, start) || patterns.deniedBefore.test(before);

@@ -8,10 +8,6 @@ const QUOTA_REACH = 200;
 /** And how far what is told of the trade: output, reserves. */
 const TRADE_REACH = 40;
 
-/** Between a quota and what it is of: no figure, and no end of a clause. */
-const QUOTA_OF =
-  /^\p{L}{0,12}(?:\s(?:for|of|on|fur|der|des|von|de|para|pour|na|av)\b[^\d.,;:]{0,40}|[^\d.,;:\s]{0,8})$/u;
-
 const nearest = (places: readonly Span[], volume: Span): number =>
   places.reduce((least, place) => Math.min(least, gapBetween(place, volume)), Number.POSITIVE_INFINITY);
 
@@ -29,7 +25,7 @@ export function isQuota({ normalised: { text }, words, patterns }: Reading, volu
   if (quotas.length === 0) return false;
   // "Quota for rare earth production": what it is a quota of.
   const isOfQuota = (place: Span) =>
-    quotas.some(({ end }) => end <= place.start && QUOTA_OF.test(text.slice(end, place.start)));
+    quotas.some(({ end }) => end <= place.start && patterns.quotaOf.test(text.slice(end, place.start)));
   const trade = placesOf(patterns.volumeOf, text, from, to).filter((place) => {
     const [end, start] = place.end <= volume.start ? [place.end, volume.start] : [volume.end, place.start];
     return gapBetween(place, volume) <= TRADE_REACH && !turnsBetween(text, end, start) && !isOfQuota(place);

@@ -1,7 +1,7 @@
 import { figuresWith, NOT_INSIDE } from '../../domain/numbers.js';
 import { normalisePhrase } from '../text/text.js';
 import { anyOf } from '../text/word-boundary.js';
-import { HAN_LAST } from '../text/word-patterns.js';
+import { begun, HAN_LAST } from '../text/word-patterns.js';
 import type { NumberWords } from './words.js';
 
 type Scale = { readonly times: number; readonly langs?: readonly string[] | undefined };
@@ -90,8 +90,7 @@ export function amountPatterns(words: NumberWords): AmountPatterns {
   const currencies = byWord(words.currencies, ({ names, scaled }) => [...names, ...scaled], itself);
   const goodsUnits = unitsOf(words);
   const tonnes = [...goodsUnits.keys()];
-  /** French and Spanish put "de" between the scale and what is counted. */
-  const scaled = String.raw`(?:[\s-]?(${anyOf(scales.keys())})${WORD_ENDS}\.?)?[\s-]?(?:de |d'|of )?`;
+  const scaled = String.raw`(?:[\s-]?(${anyOf(scales.keys())})${WORD_ENDS}\.?)?[\s-]?(?:${begun(words.amount_of)})?`;
   const signedScale = anyOf([...scales.keys(), ...letterScales.keys()]);
   /** "In 2025 USD 8bn": what is a sign too stands before the next number. */
   const isNoSign = String.raw`(?!(?<=${anyOf(signs.keys())})\s?\d)`;

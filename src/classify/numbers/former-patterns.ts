@@ -41,22 +41,22 @@ const QUOTES = `["'“”„«»‘’]{0,2}`;
 export function formerPatterns(words: NumberWords): FormerPatterns {
   const to = `${BEGINS}${begun(words.rate_to)}`;
   /** "From the 25% announced in May", "von bisher 25", "de l'ancien taux". */
-  const from = String.raw`${BEGINS}${begun(words.rate_from)}(?:(?:the|a|den|dem|les|el|los|de)\s)?(?:${ended(words.former_named)}\s)?$`;
+  const from = String.raw`${BEGINS}${begun(words.rate_from)}(?:${begun(words.rate_the)})?(?:${ended(words.former_named)}\s)?$`;
   return {
     insteadBefore: new RegExp(
-      String.raw`${ended(words.instead_before)}\s?(?:the |a |current |previous |bisher |bislang |los |las )?$`,
+      String.raw`${ended(words.instead_before)}\s?(?:${begun(words.rate_article)})?$`,
       'u',
     ),
     insteadBehind: new RegExp(String.raw`^,?\s${ended(words.instead_before)}\s\d`, 'u'),
     rateChanges: new RegExp(begun(words.rate_changes), 'u'),
     formerBefore: untilNow(words.former_before),
     formerAt: new RegExp(
-      String.raw`(?<![\p{Script=Latin}])${ended(words.former_at)}\s(?:(?:${ended(words.former_was)}|at|of|only|just|nur|bei|de|del) )*$`,
+      String.raw`(?<![\p{Script=Latin}])${ended(words.former_at)}\s(?:${ended(words.former_was, words.former_between)} )*$`,
       'u',
     ),
     // "Was 25%", but not "was raised to 25%".
     formerWas: new RegExp(
-      String.raw`(?<![\p{Script=Latin}])${ended(words.former_was)}\s(?:at |bei |de |del )?$`,
+      String.raw`(?<![\p{Script=Latin}])${ended(words.former_was)}\s(?:${begun(words.former_between)})?$`,
       'u',
     ),
     formerAfter: new RegExp(
@@ -70,7 +70,7 @@ export function formerPatterns(words: NumberWords): FormerPatterns {
       'u',
     ),
     changedBehind: new RegExp(
-      String.raw`^\s?${UNIT}?\s(?:is|are|was|were|will be|has been|have been)\s${ended(words.rate_changed)}\sto\s\d`,
+      String.raw`^\s?${UNIT}?\s${ended(words.rate_is)}\s${ended(words.rate_changed)}\s${begun(words.rate_to)}\d`,
       'u',
     ),
     onlyTo: new RegExp(String.raw`^(?:\s|[^\s\d,。;]{0,6})${to}$`, 'u'),

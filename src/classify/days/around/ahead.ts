@@ -31,8 +31,8 @@ export function isPastVerb(reading: Around, { start }: Span): boolean {
 
 /** Behind a day, what came before it: "on Monday after France gave in". */
 const OF_ANOTHER = smallPattern(
-  ({ small_days, small_after, small_meanwhile }) =>
-    String.raw`^,? (?:\p{L}+ ${ended(small_days)} )?${ended(small_after, small_meanwhile)}(?!\p{L})`,
+  ({ small_days, small_after, small_as, small_since }) =>
+    String.raw`^,? (?:\p{L}+ ${ended(small_days)} )?${ended(small_after, small_as, small_since)}(?!\p{L})`,
 );
 
 /** What opens a sentence: "On Friday, the ministry said". */

@@ -1,6 +1,8 @@
 import { beginsAt, beginsIn, isRightBefore, type Reading } from '../../reading/reading.js';
 import { areInSentence, endsBetween } from '../../text/clause.js';
+import { smallPattern } from '../../text/small-words.js';
 import { overlap, type Span } from '../../text/span.js';
+import { ended } from '../../text/word-patterns.js';
 import { TAKING_EFFECT } from './meetings.js';
 
 // Days on which a measure begins or changes by the verb of their clause alone: "raises export tax on 1 December".
@@ -23,7 +25,7 @@ const OTHERS = [
   'trade_deal',
 ];
 /** What happens at the same time is something else: "raises tariffs as the Fed meets Wednesday". */
-const MEANWHILE = / (?:as|while) /u;
+const MEANWHILE = smallPattern(({ small_as }) => ` ${ended(small_as)} `);
 /** So near before a day stands that something is done before it, in UTF-16 units. */
 const BEFORE_THEN = 10;
 /** So far behind a verb its object begins, without the day that may stand between them. */
@@ -45,7 +47,7 @@ export function isLaidThen(reading: Reading, place: Span): boolean {
       (word.end <= place.start || word.start >= place.end) &&
       areInSentence(text, word, place) &&
       !endsBetween(text, from, to) &&
-      !MEANWHILE.test(text.slice(from, to))
+      !MEANWHILE(reading).test(text.slice(from, to))
     );
   });
   const measures = inClause.filter(({ concept }) => LAID.includes(concept));

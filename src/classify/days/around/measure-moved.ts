@@ -1,7 +1,9 @@
 import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
 import { endsBetween, goesOn } from '../../text/clause.js';
+import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
+import { ended } from '../../text/word-patterns.js';
 import { TAKING_EFFECT } from './meetings.js';
 import { isMovedTo, MOVED } from './moved.js';
 import { isReliefMoved } from './prolonged-to.js';
@@ -48,16 +50,19 @@ const NOT_ITS_OBJECT = ['rule_occasion', 'rule_time_limit'];
 /** In English, that something is moved, and does not move: "pushed back", and not "push back". */
 const IS_DONE_TO = /(?:ed|back|off|forward|moved)$/u;
 /** Between that and the period: "postponed by a year to". */
-const BY_SO_LONG = /^(?: (?:by|a|an|one|two|three|six|further|another|\d+|years?|months?|until|to))* ?$/u;
+const BY_SO_LONG = smallPattern(
+  ({ small_by_so_long }) => String.raw`^(?: (?:${ended(small_by_so_long)}|\d+))* ?$`,
+);
 /** Chinese puts the measure right before the word, UTF-16 units apart: 镍出口税推迟至. */
 const RIGHT_BEFORE_ZH = 1;
 
 /** Whether a word moves a measure to a period in its clause: "delays nickel levy to January". */
-function movesMeasure(
-  { words, lang, normalised: { text } }: Reading,
-  moves: WordMention,
-  period: Span,
-): boolean {
+function movesMeasure(reading: Reading, moves: WordMention, period: Span): boolean {
+  const {
+    words,
+    lang,
+    normalised: { text },
+  } = reading;
   const isInClause = ({ start, end }: Span) =>
     !endsBetween(text, Math.min(end, moves.end, period.end), Math.max(start, moves.start, period.start));
   if (!isInClause(moves)) return false;
@@ -70,7 +75,8 @@ function movesMeasure(
   const end = endOfWord(text, moves.end);
   const isDoneTo =
     lang !== 'en' ||
-    (IS_DONE_TO.test(text.slice(moves.start, end)) && BY_SO_LONG.test(text.slice(end, period.start)));
+    (IS_DONE_TO.test(text.slice(moves.start, end)) &&
+      BY_SO_LONG(reading).test(text.slice(end, period.start)));
   const isSubject = (measure: WordMention) =>
     measure.end <= moves.start &&
     (lang === 'zh' ? moves.start - measure.end <= RIGHT_BEFORE_ZH : isDoneTo && goesOn(text, measure, moves));

@@ -40,16 +40,18 @@ export function isMovedFrom(
 }
 
 /** "Before the pause was to lapse, keeps duties down until November 10", "wollte es so: ab Montag". */
-const isOfOtherClause = (text: string, word: Span, at: number): boolean =>
-  /[:–—] /u.test(text.slice(word.end, at)) ||
-  (/^(?:was|were) to$/u.test(text.slice(word.start, word.end)) && text.slice(word.end, at).includes(', '));
+function isOfOtherClause({ words, normalised: { text } }: Reading, word: Span, at: number): boolean {
+  const between = text.slice(word.end, at);
+  return (
+    /[:–—] /u.test(between) ||
+    (between.includes(', ') && beginsIn(words, word.start, word.end, 'rule_was_to'))
+  );
+}
 
+/** No more than a comma stands between a day and what is said behind it of what was to happen then, in UTF-16 units. */
+const PUT_OFF_REACH = 3;
 /** So far before a day, in UTF-16 units, a word such as "originally" may stand in its sentence. */
 const UNREAL_REACH = 60;
-
-/** What is said behind a day of what was to happen on it: "the hearing set for 17 November is postponed". */
-const PUT_OFF_BEHIND =
-  /^,? (?:(?:is|are|was|were|has been|have been|will be) (?:postponed|rescheduled|put off|pushed back|moved)|(?:ist|wird|wurde|sind|werden|wurden) (?:[^.,;]{0,30} )?(?:verschoben|verlegt)|(?:est|sont|a ete|ont ete) report|(?:se aplaza|ha sido aplazad|fue aplazad|se pospone)|(?:zostal\p{L}* )?przelozon|(?:skjuts|skots|har skjutits) upp)/u;
 
 /** What people who were to meet then did not do. */
 const CALLED_OFF = [...MOVED, 'talks_broken', 'collapse'];
@@ -66,10 +68,11 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
       word.concept === 'date_unreal' &&
       word.start >= from &&
       word.end <= start &&
-      !isOfOtherClause(normalised.text, word, start) &&
+      !isOfOtherClause(reading, word, start) &&
       !sentenceEndsBetween(normalised.text, word.end, start),
   );
-  if (PUT_OFF_BEHIND.test(normalised.text.slice(place.end))) return true;
+  // "The hearing set for 17 November is postponed".
+  if (beginsIn(words, place.end, place.end + PUT_OFF_REACH, 'rule_is_put_off')) return true;
   // "Prolonge jusqu'au 4 janvier la trêve qui devait": of the old end.
   const behind = isExtendedTo(reading, place) ? [] : words.filter((word) => word.start >= place.end);
   if (!isSaid && near({ ...reading, words: behind }, 'date_unreal', place) === Number.POSITIVE_INFINITY)

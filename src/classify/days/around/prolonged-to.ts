@@ -52,15 +52,10 @@ export function isSuperseded(
 
 const RELIEF = ['suspended', 'eased', 'tariff_relief', 'step_exempts', 'truce'];
 
-const PUT_OFF_TO = /延期[至到]$/u;
-
-const PUT_OFF_LENGTH = 3;
-
 /** What holds a measure back lasts longer when Chinese puts it off: 豁免延期至. */
 export function isReliefMoved(reading: Reading, place: Span): boolean {
-  const from = place.start - PUT_OFF_LENGTH;
   const { text } = reading.normalised;
-  if (!PUT_OFF_TO.test(text.slice(Math.max(0, from), place.start))) return false;
-  const words = reading.words.filter(({ end }) => end <= from && !endsBetween(text, end, from));
+  const to = reading.words.find(({ concept, end }) => concept === 'rule_put_off_to' && end === place.start);
+  const words = reading.words.filter(({ end }) => to && end <= to.start && !endsBetween(text, end, to.start));
   return isInSentence({ ...reading, words }, place, RELIEF);
 }

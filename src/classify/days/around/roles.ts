@@ -30,14 +30,13 @@ export const isPossessive = ({ normalised: { text } }: Around, { end }: Span): b
   POSSESSIVE.test(text.slice(end, end + 3));
 
 const IN_CLAUSE = String.raw`[^,。;!?\s\d]`;
-const WILL_LEVY = `将(?:对${IN_CLAUSE}{1,20}(?:征收|加征|开征)|(?:互降|下调|上调|提高|取消|停收|停止征收|加征|征收)${IN_CLAUSE}{0,14}(?:税|税率|禁令|管制)(?!${IN_CLAUSE}))`;
-const NO_EFFECT = '宣布|公布|发布|表示|称|说|讨论|决定|举行|审议|计划';
-const TAKES_EFFECT = `(?:(?!${NO_EFFECT})${IN_CLAUSE}){0,24}(?:(?:正式|全面|开始)(?:生效|施行|实施)|落地)(?!${IN_CLAUSE})`;
 /** Chinese says what begins at the end of the clause that a day opens, or the minute at which it does. */
-const BEGINS_BEHIND = new RegExp(
-  String.raw`^(?:\([^)]{1,8}\))?(?:凌晨?(?:零时|零点|0时|0点)|${WILL_LEVY}|${TAKES_EFFECT})`,
-  'u',
-);
+const BEGINS_BEHIND = smallPattern((small) => {
+  const levies = `对${IN_CLAUSE}{1,20}${ended(small.small_levies)}`;
+  const changes = `${ended(small.small_changes_duty)}${IN_CLAUSE}{0,14}${ended(small.small_duty)}(?!${IN_CLAUSE})`;
+  const takesEffect = `(?:(?!${ended(small.small_says)})${IN_CLAUSE}){0,24}${ended(small.small_takes_effect)}(?!${IN_CLAUSE})`;
+  return String.raw`^(?:\([^)]{1,8}\))?(?:${ended(small.small_midnight)}|将(?:${levies}|${changes})|${takesEffect})`;
+});
 
 /** From a word of replacing to the day on which it was, in UTF-16 units; Chinese names the day first. */
 const REPLACED_REACH = 48;
@@ -67,7 +66,8 @@ function endsAt(reading: Around, place: Span): number {
 export function edges(reading: Around, place: Span): { readonly starts: number; readonly ends: number } {
   const before = onlyBefore(reading, place);
   const beginsBehind =
-    reading.lang === 'zh' && BEGINS_BEHIND.test(reading.normalised.text.slice(place.end, place.end + 48));
+    reading.lang === 'zh' &&
+    BEGINS_BEHIND(reading).test(reading.normalised.text.slice(place.end, place.end + 48));
   return {
     starts: Math.min(
       beginsBehind ? 1 : Number.POSITIVE_INFINITY,

@@ -1,8 +1,9 @@
 import { MEASURES } from '../../reading/concepts.js';
 import { isRightBefore, type Reading, type WordMention } from '../../reading/reading.js';
 import { endsBetween, turnsBetween } from '../../text/clause.js';
-import { ARTICLE } from '../../text/small-words.js';
+import { ARTICLE, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { begun, ended } from '../../text/word-patterns.js';
 import { MOVED } from '../around/moved.js';
 import { isInSentence } from '../around/words.js';
 import { type DateMention, MONTHS } from '../written/calendar.js';
@@ -16,13 +17,15 @@ const MAKES = ['step_turn', 'step_new', 'announce', 'deal', 'trade_deal'];
 /** How far before a pause that word ends, in UTF-16 units. */
 const MADE_WITHIN = 24;
 const ITS_LENGTH = /^ (?:\p{L}+ )?$/u;
-const OF_LENGTH = /^ (?:\p{L}+ )?de $/u;
+const OF_LENGTH = smallPattern(({ small_of }) => String.raw`^ (?:\p{L}+ )?${begun(small_of)}$`);
 /** Whether a length of time is told as one of a pause: "90-day", "90-tägige", "90 dagars"; French and Spanish put it behind. */
-const isOfPause = ({ lang, normalised: { text } }: Reading, pause: Span, { start, end }: Span): boolean =>
-  pause.start >= end
+function isOfPause(reading: Reading, pause: Span, { start, end }: Span): boolean {
+  const { text } = reading.normalised;
+  return pause.start >= end
     ? ITS_LENGTH.test(text.slice(end, pause.start)) &&
-      (lang === 'sv' || !text.slice(start, end).includes(' '))
-    : OF_LENGTH.test(text.slice(pause.end, start));
+        (reading.lang === 'sv' || !text.slice(start, end).includes(' '))
+    : OF_LENGTH(reading).test(text.slice(pause.end, start));
+}
 /** "Agree on a 90-day tariff truce", told as news: of an older one it says nothing when it ends. */
 export function isNewPause(reading: Reading, length: Span): boolean {
   const { words } = reading.title;
@@ -105,15 +108,17 @@ const KEPT = [...MEASURES, 'export_curb', 'quota', 'rule_countermeasure'];
 /** What stands before who keeps it: nothing, or the name of the matter. */
 const OPENS = new RegExp(`^${ARTICLE}$`, 'u');
 const HEADED = new RegExp(`: ${ARTICLE}$`, 'u');
-const TO_COME = /^(?:to|will) |^mantendr|^utrzyma(?:ja)?$/u;
+const TO_COME = smallPattern(({ small_keeps_later }) => String.raw`^${ended(small_keeps_later)}(?!\p{L})`);
 /** Whether a state that opens a title does what a verb says: what an analyst expects, or a firm keeps, is no measure. */
-const isSubject = ({ title: { parties }, normalised: { text } }: Reading, verb: WordMention): boolean =>
-  parties.some((party) => {
+function isSubject(reading: Reading, verb: WordMention): boolean {
+  const { text } = reading.normalised;
+  return reading.title.parties.some((party) => {
     const before = text.slice(0, party.start);
     const isFirst =
-      OPENS.test(before) || (HEADED.test(before) && !TO_COME.test(text.slice(verb.start, verb.end)));
+      OPENS.test(before) || (HEADED.test(before) && !TO_COME(reading).test(text.slice(verb.start, verb.end)));
     return isFirst && isRightBefore(party, verb);
   });
+}
 
 /** The word of a title that keeps a measure until a day to come, which is told with it: that prolongs it. */
 export function keptUntil(reading: Reading, dates: readonly DateMention[]): WordMention | undefined {

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
-import { begun } from '../../text/word-patterns.js';
+import { begun, ended } from '../../text/word-patterns.js';
 import { liesAhead } from '../around/ahead.js';
 import { roleOf } from '../around/roles.js';
 import { isInSentence } from '../around/words.js';
@@ -56,10 +56,10 @@ const PLANNED = smallPattern(({ small_set_for }) => `${begun(small_set_for)}[^,�
 const LONG_PAST = 8;
 
 /** What holds from a day that has been: 自13日起追溯适用. */
-const BACKDATED = /^起?追溯/u;
+const BACKDATED = smallPattern(({ small_backdated }) => `^${ended(small_backdated)}`);
 
 /** "30 days after it is published", 自公布之日起30日后: so many days, and none of a month. */
-const COUNTED_FROM = /(?:公布|发布|印发)之?日起$/u;
+const COUNTED_FROM = smallPattern(({ small_since_published }) => `${ended(small_since_published)}$`);
 
 /** 21日: a bare day of the month, of which there may be none near. */
 export function bareDay(
@@ -71,11 +71,11 @@ export function bareDay(
   if (month === '下月') return dayOfMonthOf(addMonths(endOfMonth(published), 1), date);
   if (month) return dayOfMonthOf(published, date);
   const behind = text.slice(place.end);
-  if (COUNTED_FROM.test(text.slice(0, place.start)))
+  if (COUNTED_FROM(reading).test(text.slice(0, place.start)))
     return behind.startsWith('后') ? published + date : undefined;
   const last = nearestMonth(date, published, false);
   if (last === undefined) return undefined;
-  if (BACKDATED.test(behind)) return last;
+  if (BACKDATED(reading).test(behind)) return last;
   const isPlanned = PLANNED(reading).test(text.slice(Math.max(0, place.start - 10), place.start));
   const fresh = published - last <= FRESH && !(isPlanned ? /^[起至前]/u : /^[至前]/u).test(behind);
   const rather = published - last > LONG_PAST;
