@@ -1,14 +1,18 @@
 import { isOverAt } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
+import { ARTICLE, smallPattern } from '../text/small-words.js';
+import { begun, ended } from '../text/word-patterns.js';
 import { MEASURES } from './concepts.js';
 import { STATE_NAMES } from './party-forms.js';
 import { codesOf, type PartyMention, type Reading } from './reading.js';
 
 /** Words between names that are told in one breath. */
-const JOINED =
-  /^(?:,? ?(?:and|&|und|och|et|y|e|oraz|i|ainsi que|sowie|samt) (?:the |la |le |les |el |die |das |to |nach |al |till |do |de |du |des |d'|del |from |aus |von |z |ze |fran )?|, ?(?:the |la |le |les |el |die |das )?|[、,和与及]|以及)$/u;
+const JOINED = smallPattern(
+  ({ small_and, small_joined_to }) =>
+    `^(?:,? ?(?:&|${ended(small_and)}) ?(?:${ARTICLE}|${begun(small_joined_to)})|, ?${ARTICLE}|[、,])$`,
+);
 /** A comma alone joins no two: "bans exports to Russia, EU follows". */
-const COMMA = /^, ?(?:the |la |le |les |el |die |das )?$/u;
+const COMMA = new RegExp(`^, ?${ARTICLE}$`, 'u');
 /** The longest of these, in UTF-16 units. */
 const JOINED_MOST = 14;
 
@@ -16,12 +20,12 @@ const JOINED_MOST = 14;
 type Run = { readonly parties: PartyMention[]; isLoose: boolean };
 
 /** What joins a name to the one before it, if they are told in one breath; empty between two one-character Chinese names: 日韩. */
-function joint(text: string, one: PartyMention, other: PartyMention): string | undefined {
+function joint(reading: Reading, one: PartyMention, other: PartyMention): string | undefined {
   if (one.end === other.start)
     return one.end - one.start === 1 && other.end - other.start === 1 ? '' : undefined;
   const isNear = other.start > one.end && other.start - one.end <= JOINED_MOST;
-  const between = text.slice(one.end, other.start);
-  return isNear && JOINED.test(between) ? between : undefined;
+  const between = reading.normalised.text.slice(one.end, other.start);
+  return isNear && JOINED(reading).test(between) ? between : undefined;
 }
 
 /** What stands before the first where a title, or what it says behind a colon, begins. */
@@ -41,12 +45,12 @@ const isList = (text: string, { parties, isLoose }: Run): boolean =>
 export type ListOf = (mention: PartyMention) => readonly PartyMention[];
 
 /** For each name those that are told with it in one breath, behind it or before it, and itself. */
-export function listsIn(text: string, parties: readonly PartyMention[]): ListOf {
+export function listsIn(reading: Reading, parties: readonly PartyMention[]): ListOf {
   const runs = new Map<PartyMention, Run>();
   let last: PartyMention | undefined;
   let run: Run | undefined;
   for (const party of parties) {
-    const between = last && joint(text, last, party);
+    const between = last && joint(reading, last, party);
     if (!run || between === undefined) run = { parties: [], isLoose: true };
     else if (!COMMA.test(between)) run.isLoose = false;
     run.parties.push(party);
@@ -55,16 +59,13 @@ export function listsIn(text: string, parties: readonly PartyMention[]): ListOf 
   }
   return (mention) => {
     const found = runs.get(mention);
-    return found && isList(text, found) ? found.parties : [mention];
+    return found && isList(reading.normalised.text, found) ? found.parties : [mention];
   };
 }
 
 /** Whom a name of the title and those told with it in one breath stand for. */
-export function codesTogether({
-  title: { parties },
-  normalised: { text },
-}: Reading): (mention: PartyMention) => readonly string[] {
-  const listOf = listsIn(text, parties);
+export function codesTogether(reading: Reading): (mention: PartyMention) => readonly string[] {
+  const listOf = listsIn(reading, reading.title.parties);
   return (mention) => codesOf(listOf(mention));
 }
 
@@ -75,13 +76,13 @@ const LIST = 3;
 const BETWEEN_TWO = new Set([...MEASURES, 'conflict', 'talks', 'trade', 'complaint', 'duty']);
 
 /** Whether two parties stand in one list of a title: "India, Indonesia, Laos". */
-export function listedIn({
-  lang,
-  title: { words, parties },
-  normalised: { text },
-}: Reading): (one: string, other: string) => boolean {
+export function listedIn(reading: Reading): (one: string, other: string) => boolean {
+  const {
+    lang,
+    title: { words, parties },
+  } = reading;
   const states = parties.filter(({ form }) => STATE_NAMES.includes(form));
-  const listOf = listsIn(text, states);
+  const listOf = listsIn(reading, states);
   const codes = (list: readonly PartyMention[]) => new Set(codesOf(list));
   // "EU, China tariff fight", "US, China dispute": what stands between two; two Chinese names side by side are mostly such: 美欧.
   const areOpposed = (list: readonly PartyMention[]) =>

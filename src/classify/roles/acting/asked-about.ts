@@ -1,21 +1,28 @@
 import { STATES } from '../../reading/party-forms.js';
 import type { Reading } from '../../reading/reading.js';
+import { smallPattern } from '../../text/small-words.js';
+import { ended } from '../../text/word-patterns.js';
 
 /** Between a name and what the one does; without that, 就欧盟白兰地反倾销案答记者问 may speak of the speaker's own case. */
-const AT_ONCE = /^(?:方|政府|当局)?(?:再次|再度|拟|已|或)?$/u;
+const AT_ONCE = smallPattern(
+  ({ small_state, small_soon }) => `^${ended(small_state)}?${ended(small_soon)}?$`,
+);
 
 /** Whose step a Chinese spokesman is asked about: 商务部就墨西哥提高关税答记者问. */
-export function askedAbout({
-  lang,
-  title: { words, parties },
-  normalised: { text },
-}: Reading): readonly string[] {
+export function askedAbout(reading: Reading): readonly string[] {
+  const {
+    lang,
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
   if (lang !== 'zh') return [];
   const asked = parties.find(({ start, form }) => text[start - 1] === '就' && STATES.includes(form));
   if (asked === undefined) return [];
   const does = words.some(
     ({ concept, start }) =>
-      concept === 'rule_takes_step' && start >= asked.end && AT_ONCE.test(text.slice(asked.end, start)),
+      concept === 'rule_takes_step' &&
+      start >= asked.end &&
+      AT_ONCE(reading).test(text.slice(asked.end, start)),
   );
   const answers = words.some(({ concept, start }) => concept === 'rule_asked' && start >= asked.end);
   return does && answers ? [asked.code] : [];

@@ -1,24 +1,26 @@
 import { beginsIn, liesWithin, type Reading } from '../../reading/reading.js';
-import { ARTICLE } from '../../text/small-words.js';
+import { ARTICLE, smallPattern } from '../../text/small-words.js';
+import { begun } from '../../text/word-patterns.js';
 
 /** A list has so few words between its owner and its end, in UTF-16 units: "China's unreliable entity list". */
 const LIST_REACH = 30;
 
 /** An article apart: "to add Chinese firms to a list" names no owner. */
-const ONE_WORD = /^\S+ (?:the )?$/;
+const ONE_WORD = new RegExp(String.raw`^\S+ ${ARTICLE}$`, 'u');
 
 /** Between a list and whose it is, where that stands behind it: "liste noire américaine", "lista negra de EE. UU.". */
-const OF = new RegExp(`^ (?:de |du |des |d')?${ARTICLE}$`, 'u');
+const OF = smallPattern(({ small_of }) => `^ (?:${begun(small_of)})?${ARTICLE}$`);
 
 /** Who answers to a list acts himself. */
 const ANSWERS = ['rule_responds_to', 'rule_talks_back', 'role_retaliates'];
 
 /** Whose lists the title speaks of: "added to the US entity list", "retirées de la liste noire américaine". */
-export const listOwners = ({ title, normalised }: Reading): readonly string[] =>
-  title.words.flatMap((span) => {
+export function listOwners(reading: Reading): readonly string[] {
+  const { title, normalised } = reading;
+  return title.words.flatMap((span) => {
     if (span.concept === 'rule_list_of' && !beginsIn(title.words, 0, span.start, ...ANSWERS))
       return title.parties
-        .filter(({ start }) => start >= span.end && OF.test(normalised.text.slice(span.end, start)))
+        .filter(({ start }) => start >= span.end && OF(reading).test(normalised.text.slice(span.end, start)))
         .map(({ code }) => code);
     if (span.concept !== 'rule_on_list') return [];
     const [owner, ...others] = title.parties.filter((party) => liesWithin(party, span));
@@ -26,3 +28,4 @@ export const listOwners = ({ title, normalised }: Reading): readonly string[] =>
     const before = normalised.text.slice(span.start, owner.start);
     return ONE_WORD.test(before) && span.end - owner.end <= LIST_REACH ? [owner.code] : [];
   });
+}

@@ -1,6 +1,8 @@
 import { STATES } from '../../reading/party-forms.js';
 import { areAll, beginsIn, type Reading } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
+import { smallPattern } from '../../text/small-words.js';
+import { ended } from '../../text/word-patterns.js';
 
 /** Between the name and the measure lie goods, in UTF-16 units. */
 const GOODS_REACH = 11;
@@ -15,10 +17,13 @@ const OTHERWISE = [
   'rule_is_hit',
 ];
 /** A colon, or a short verb and one, before what the measure is on: 拍板：对钢管. */
-const COLON = /^\p{Script=Han}{0,4}: ?[将拟已]?对/u;
+const COLON = smallPattern(
+  ({ small_soon, small_toward }) =>
+    String.raw`^\p{Script=Han}{0,4}: ?${ended(small_soon)}?${ended(small_toward)}`,
+);
 
 /** An authority and a colon, behind which it grants something: 某部：已同意…. */
-const SAYS = /^: ?已?/u;
+const SAYS = smallPattern(({ small_soon }) => `^: ?${ended(small_soon)}?`);
 const GRANTS = ['step_turn', 'step_exempts', 'eased'];
 
 /**
@@ -33,12 +38,12 @@ export function openingActor(reading: Reading): readonly string[] {
   } = reading;
   const [first] = parties;
   if (lang !== 'zh' || first?.start !== 0) return [];
-  const says = SAYS.exec(text.slice(first.end))?.[0].length;
+  const says = SAYS(reading).exec(text.slice(first.end))?.[0].length;
   const granted = first.end + (says ?? 0);
   if (says && beginsIn(words, granted, granted + 1, ...GRANTS)) return [first.code];
   if (!STATES.includes(first.form)) return [];
   const isAlone = areAll(parties, first.code);
-  const colon = COLON.exec(text.slice(first.end))?.[0].length;
+  const colon = COLON(reading).exec(text.slice(first.end))?.[0].length;
   const isLaid =
     isAlone &&
     colon !== undefined &&

@@ -4,14 +4,18 @@ import { listsIn } from '../../reading/party-lists.js';
 import { beginsIn, codesOf, type Reading, type WordMention } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
-import { ONLY_ARTICLE } from '../../text/small-words.js';
+import { ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
+import { ended } from '../../text/word-patterns.js';
 
 /** A capital stands for its state: "Washington et Londres taxent". */
 const NAMES = [...STATES, 'capital'];
 const LAYS = ['impose_duty', 'restrict', 'export_curb', 'step_bans', 'step_raises'];
 const lays = ({ concept }: WordMention): boolean => LAYS.includes(concept);
 /** Between the names and whom it is on, in Chinese: 印度和加拿大拟对…. */
-const ON_WHOM = /^(?:将|拟|均|都|同时|相继|先后|宣布|决定|计划)*(?:对(?!等)|限制|禁止|加征)/u;
+const ON_WHOM = smallPattern(
+  ({ small_soon, small_together, small_toward, small_toward_never, small_acts_on }) =>
+    `^${ended(small_soon, small_together)}*(?:(?!${ended(small_toward_never)})${ended(small_toward)}|${ended(small_acts_on)})`,
+);
 /** What is done to them, or what they only say. */
 const OTHERWISE = [
   'rule_is_hit',
@@ -35,14 +39,14 @@ export function togetherIn(reading: Reading): readonly string[] {
   } = reading;
   const [first] = parties;
   if (!first || !ONLY_ARTICLE.test(text.slice(0, first.start))) return [];
-  const listed = listsIn(text, parties)(first);
+  const listed = listsIn(reading, parties)(first);
   const last = listed.at(-1);
   const codes = [...new Set(codesOf(listed))];
   if (!last || codes.length < 2 || !listed.every(({ form }) => NAMES.includes(form))) return [];
   if (isDense(lang)) {
     const clause = words.filter(({ start }) => start >= last.end && !endsBetween(text, last.end + 1, start));
     const isOtherwise = clause.some(({ concept }) => OTHERWISE_DENSE.includes(concept));
-    return !isOtherwise && ON_WHOM.test(text.slice(last.end)) && clause.some(lays) ? codes : [];
+    return !isOtherwise && ON_WHOM(reading).test(text.slice(last.end)) && clause.some(lays) ? codes : [];
   }
   if (beginsIn(words, last.end, last.end + REACH, ...OTHERWISE)) return [];
   // "India and Brazil tariffs raised" are on them.

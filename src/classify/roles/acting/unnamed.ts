@@ -1,12 +1,16 @@
 import { actsItself } from '../../reading/acts.js';
 import { MEASURES } from '../../reading/concepts.js';
 import { areAll, beginsIn, inTitle, type PartyMention, type Reading } from '../../reading/reading.js';
+import { smallPattern } from '../../text/small-words.js';
+import { ended } from '../../text/word-patterns.js';
 
 // Who acts or is hit where a title, mostly a Chinese one, leaves it out.
 
 /** A title without a subject, also that of a numbered notice or one that opens with what is done: 对美欧日, 2025年第72号公告：对美, 即日起暂停收取对美. */
-const UNNAMED =
-  /^(?:\d{4}年第?\d+号公告: ?)?(?:(?:即日|今日?|明日?|\d{1,2}月\d{1,2}日|元旦)起)?(?:暂停|停止|恢复|继续|取消|延长|调整|正式)?(?:收取|征收|加征|开征|实施)?对(?!等)/u;
+const UNNAMED = smallPattern(
+  ({ small_from_today, small_handles, small_levies, small_toward, small_toward_never }) =>
+    String.raw`^(?:\d{4}年第?\d+号公告: ?)?(?:(?:${ended(small_from_today)}|\d{1,2}月\d{1,2}日)起)?${ended(small_handles)}?${ended(small_levies)}?(?!${ended(small_toward_never)})${ended(small_toward)}`,
+);
 /** Whom it turns to stands so near behind, in UTF-16 units. */
 const UNNAMED_REACH = 3;
 
@@ -19,7 +23,7 @@ const OWN_NOTICES = ['other_goods', 'import', 'trade_remedy', 'export', 'entity_
  */
 export function unnamedActor(reading: Reading): readonly string[] {
   const { lang, parties, title, normalised } = reading;
-  const to = lang === 'zh' ? UNNAMED.exec(normalised.text)?.[0].length : undefined;
+  const to = lang === 'zh' ? UNNAMED(reading).exec(normalised.text)?.[0].length : undefined;
   if (to === undefined) return [];
   const named = title.parties;
   const others = parties.filter((party) => named.every((other) => other.code !== party.code));

@@ -13,8 +13,9 @@ import {
 } from '../../reading/reading.js';
 import { follows, joinsBetween, type Reach, sentenceEndsBetween } from '../../text/clause.js';
 import { sentenceTo } from '../../text/sentence.js';
-import { ONLY_ARTICLE } from '../../text/small-words.js';
+import { ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { ended } from '../../text/word-patterns.js';
 import { sparing } from './spared.js';
 
 /** From a name to what is said of it, in UTF-16 units. */
@@ -50,17 +51,22 @@ const isDenied = ({ words, normalised: { text } }: Reading, from: number, word: 
   );
 
 /** Who is aimed at does nothing: 对华. */
-const AIMED_AT = /^.?[对向]/u;
+const AIMED_AT = smallPattern(({ small_toward }) => `^.?${ended(small_toward)}`);
 
 /** Whether one of whom it is said that it looks on acts all the same, by itself: "shrugs off China's threat and raises tariffs". */
-function goesOnToAct({ words, parties, normalised: { text } }: Reading, code: string, looks: Span): boolean {
+function goesOnToAct(reading: Reading, code: string, looks: Span): boolean {
+  const {
+    words,
+    parties,
+    normalised: { text },
+  } = reading;
   const to = sentenceTo(text, looks.end);
   const others = parties.filter(
     (party) =>
       party.code !== code &&
       party.start >= looks.end &&
       party.end <= to &&
-      !AIMED_AT.test(text.slice(party.start - 1, party.end)),
+      !AIMED_AT(reading).test(text.slice(party.start - 1, party.end)),
   );
   return words.some((act) => {
     if (!isAct(act) || act.start < looks.start || act.end <= looks.end || act.start >= to) return false;
@@ -117,12 +123,12 @@ function passing({
 }
 
 /** Of whom another one is the partner: "Russland-Energiepartner Indien". */
-const OF_PARTNER = /^-\p{L}*partner/u;
+const OF_PARTNER = smallPattern(({ small_partner }) => String.raw`^-\p{L}*${ended(small_partner)}`);
 
 /** Who only looks on, is left out, or is passed by goods, wherever it is named. */
 export function bystandersIn(reading: Reading): ReadonlySet<string> {
   const { normalised, parties } = reading;
-  const listOf = listsIn(normalised.text, parties);
+  const listOf = listsIn(reading, parties);
   const [isSpared, isIdle, isPassed] = [
     sparing(reading, listOf),
     lookingOn(reading, listOf),
@@ -133,7 +139,7 @@ export function bystandersIn(reading: Reading): ReadonlySet<string> {
   const isOthers = named.size > 2;
   const isOut = ({ all, isTitle }: Names) =>
     all.every((party) => isSpared(party, isTitle)) ||
-    (isOthers && all.every(({ end }) => OF_PARTNER.test(normalised.text.slice(end, end + 24)))) ||
+    (isOthers && all.every(({ end }) => OF_PARTNER(reading).test(normalised.text.slice(end, end + 24)))) ||
     all.every((party) => (isOthers && isPassed(party, isTitle)) || isIdle(party, isTitle));
   return new Set([...namesByCode(reading)].filter(([, names]) => isOut(names)).map(([code]) => code));
 }

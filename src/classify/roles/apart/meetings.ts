@@ -26,7 +26,7 @@ export function meetingsIn(
   inviting: readonly string[],
 ): readonly Meeting[] {
   const { text } = reading.normalised;
-  const listOf = listsIn(text, parties);
+  const listOf = listsIn(reading, parties);
   const meetings = reading.words.filter(({ concept }) => concept === 'role_meeting');
   const encounters = reading.words.filter(({ concept }) => concept === 'rule_meets');
   const venues = reading.words.filter(({ concept }) => concept === 'role_venue');

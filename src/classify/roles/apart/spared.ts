@@ -1,9 +1,11 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import type { ListOf } from '../../reading/party-lists.js';
 import { inTitle, type PartyMention, type Reading } from '../../reading/reading.js';
+import { smallPattern } from '../../text/small-words.js';
+import { begun } from '../../text/word-patterns.js';
 
-/** Between a word and the name right after it; "nimmt Stahl aus der Türkei aus" tells where it is from. */
-const ARTICLE = /^ ?(?:the |die |la |le |les |el |los |l')?$/u;
+/** Between a word and the name right after it. */
+const ARTICLE = smallPattern(({ small_spared_the }) => `^ ?(?:${begun(small_spared_the)})?$`);
 const LONGEST_ARTICLE = ' the '.length;
 
 /** Whether a title tells of a new measure or rate: who spares somebody imposes it on others. */
@@ -32,7 +34,7 @@ export function sparing(
     const ends = isTitle ? inTitles : inSummaries;
     const isBehind = ({ start }: PartyMention) => {
       for (let end = start; end >= start - LONGEST_ARTICLE; end -= 1)
-        if (ends.has(end) && ARTICLE.test(text.slice(end, start))) return true;
+        if (ends.has(end) && ARTICLE(reading).test(text.slice(end, start))) return true;
       return false;
     };
     return party.form !== 'adjective' && [party, listOf(party)[0] ?? party].some(isBehind);

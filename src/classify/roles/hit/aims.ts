@@ -1,3 +1,4 @@
+import { PERCENT } from '../../../domain/numbers.js';
 import { DUTIES, isMeasure } from '../../reading/concepts.js';
 import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
@@ -10,14 +11,23 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { ARTICLE_OR_ALL, ONLY_ARTICLE_OR_ALL } from '../../text/small-words.js';
+import {
+  ARTICLE,
+  ARTICLE_OR_ALL,
+  GENITIVE,
+  ONLY_ARTICLE_OR_ALL,
+  smallPattern,
+} from '../../text/small-words.js';
 import { endOfWord } from '../../text/word-boundary.js';
+import { begun, ended } from '../../text/word-patterns.js';
 
 /** Whether a name stands right behind a place, and a word that tells it to be aimed at. */
 export const isAimedAt = (reading: Reading, from: number, name: PartyMention): boolean =>
   leadingTo(reading, name, 'rule_on')?.start === from + 1;
 /** What a measure may be before the word for whom it is on: "tariff threat against the EU". */
-const OF_MEASURE = /^\p{L}*(?: (?:threat|plan|hike|rate|action)s?)? $/u;
+const OF_MEASURE = smallPattern(
+  ({ small_of_measure }) => String.raw`^\p{L}*(?: ${ended(small_of_measure)})? $`,
+);
 const SOME_GOODS = new RegExp(String.raw`^ ?${ARTICLE_OR_ALL}(?:[\p{L}-]+ ){1,3}$`, 'u');
 /** Whether a measure lies on a state, or on goods from there: "duties on cars from Korea". */
 function isOnState(reading: Reading, measure: WordMention, name: PartyMention): boolean {
@@ -27,15 +37,17 @@ function isOnState(reading: Reading, measure: WordMention, name: PartyMention): 
   return reading.title.words.some(
     ({ concept, start, end }) =>
       concept === 'rule_on' &&
-      OF_MEASURE.test(text.slice(measure.end, start)) &&
+      OF_MEASURE(reading).test(text.slice(measure.end, start)) &&
       onwards.test(text.slice(end, (from ?? name).start)),
   );
 }
 /** "Zölle in Höhe von 25 Prozent für Waren aus Indien", but not for oil that it has bought of others. */
-const FOR_GOODS =
-  /^\p{L}*(?: in hohe von [\d.,]+ prozent)? fur (?!ol |erdol |gas )(?:\S+ ){1,2}aus(?: (?:der|dem|den))? $/u;
+const FOR_GOODS = smallPattern(
+  ({ small_so_high, small_on_goods, small_on_goods_never, small_goods_from }) =>
+    String.raw`^\p{L}*(?: ${ended(small_so_high)} [\d.,]+ ${PERCENT})? (?!${begun(small_on_goods_never)})${begun(small_on_goods)}(?:\S+ ){1,2}${begun(small_goods_from)}${ARTICLE}$`,
+);
 /** "Tariffs on China's mind". */
-const OWNS = /^(?:'s|:s|-)/u;
+const OWNS = new RegExp(`${GENITIVE.source}|^-`, 'u');
 /** Duties called by one name alone lie on who bears it, but for those of the two that lay them on all; English calls by the name of one that lays many its own, too. */
 const LAY_ON_ALL = ['US', 'EU'];
 const LAY_MANY = ['CN', 'IN', 'MX', 'CA', 'BR', 'TR', 'GB', 'RU'];
@@ -82,7 +94,7 @@ export function aimedAtIn(reading: Reading): readonly string[] {
       !words.some((word) => word.concept === 'rule_named_for' && isRightBefore(target, word));
     if (!isNamed) return [];
     const between = text.slice(measure.end, target.start);
-    return isOnState(reading, measure, target) || FOR_GOODS.test(between) ? codes : [];
+    return isOnState(reading, measure, target) || FOR_GOODS(reading).test(between) ? codes : [];
   });
 }
 

@@ -1,13 +1,16 @@
-import { IN_PERCENT } from '../../../domain/numbers.js';
+import { IN_PERCENT, PERCENT } from '../../../domain/numbers.js';
 import { isMeasure } from '../../reading/concepts.js';
 import { firstOf, isRightBefore, type PartyMention, type Reading } from '../../reading/reading.js';
 import { isOverAt, turnsBetween } from '../../text/clause.js';
-import { ONLY_ARTICLE } from '../../text/small-words.js';
+import { ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
+import { begun, ended } from '../../text/word-patterns.js';
 import { LAYS } from './hit-in-talks.js';
 import { BEARS } from './victims.js';
 
 /** A name with its own rate, in a list: "China 34, European Union 20". */
-const OWN_RATE = /^ \d{1,3}(?:[.,]\d+)?(?: ?%| per ?cent)?(?=[,;.]| and |$)/u;
+const OWN_RATE = smallPattern(
+  ({ small_and }) => String.raw`^ \d{1,3}(?:[.,]\d+)?(?: ?${PERCENT})?(?=[,;.]| ${ended(small_and)} |$)`,
+);
 /** From so many on it is a list. */
 const LISTED = 3;
 
@@ -15,7 +18,7 @@ const LISTED = 3;
 export function listedRatesIn(reading: Reading): readonly string[] {
   const { parties, title, normalised } = reading;
   if (!firstOf(reading.words, 'role_worldwide')) return [];
-  const listed = parties.filter(({ end }) => OWN_RATE.test(normalised.text.slice(end, end + 20)));
+  const listed = parties.filter(({ end }) => OWN_RATE(reading).test(normalised.text.slice(end, end + 20)));
   const codes = listed
     .map(({ code }) => code)
     .filter((code) => !title.parties.some((party) => party.code === code));
@@ -24,28 +27,31 @@ export function listedRatesIn(reading: Reading): readonly string[] {
 
 const RATED = [...BEARS, 'rule_is_hit'];
 /** A rate right behind a name or the verb between them: "Canada 35%", "China mit 30", 越南为20%. */
-const RATE_BEHIND =
-  /^ ?(?:(?:with|at|by|an?|mit|bei|de|du|del|al?|une?|con|z|po|med|till) |则?为)*(?!0\b)\d{1,3}(?:[.,]\d+)?(?:[ -]?(?:%|per ?cent|prozent|procent|pour cent|por ciento|proc)\p{L}*\.?)?/u;
+const RATE_BEHIND = smallPattern(
+  ({ small_at_rate, small_a }) =>
+    String.raw`^ ?${begun(small_at_rate, small_a)}*(?!0\b)\d{1,3}(?:[.,]\d+)?(?:[ -]?${PERCENT}\p{L}*\.?)?`,
+);
 /** Where the next of a list is joined. */
-const JOINED = /^ ?(?:[、和及与]|(?:and|und|et|y|i|oraz|och) )/u;
+const JOINED = smallPattern(({ small_and }) => `^ ?(?:、|${begun(small_and)})`);
 
 /**
  * Who bears a rate of his own beside whom the same title says to be hit by one, or in a list that opens it: "Mexico to
  * face 25% tariff, Canada gets 35%".
  */
-export function ratedBeside(
-  { title: { words, parties }, normalised: { text, titleEnd } }: Reading,
-  hit: readonly string[],
-): readonly string[] {
+export function ratedBeside(reading: Reading, hit: readonly string[]): readonly string[] {
+  const {
+    title: { words, parties },
+    normalised: { text, titleEnd },
+  } = reading;
   const bearsAlone = (party: PartyMention) => {
     const verb = words.find((word) => RATED.includes(word.concept) && isRightBefore(party, word));
     const from = verb?.end ?? party.end;
-    const rate = RATE_BEHIND.exec(text.slice(from, titleEnd));
+    const rate = RATE_BEHIND(reading).exec(text.slice(from, titleEnd));
     if (!rate) return false;
     const end = from + rate[0].length;
     const duty = words.find((word) => isMeasure(word) && isRightBefore({ start: from, end }, word));
     const last = duty?.end ?? end;
-    return isOverAt(text, last) || JOINED.test(text.slice(last, titleEnd));
+    return isOverAt(text, last) || JOINED(reading).test(text.slice(last, titleEnd));
   };
   /** Whether a name has a rate of its own, told right behind another's. */
   const isInTurn = (party: PartyMention, i: number): boolean => {

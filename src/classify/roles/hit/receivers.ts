@@ -9,15 +9,25 @@ import {
   type WordMention,
 } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
-import { ONLY_ARTICLE_OR_ALL } from '../../text/small-words.js';
+import { ONLY_ARTICLE_OR_ALL, smallPattern } from '../../text/small-words.js';
+import { ended } from '../../text/word-patterns.js';
 
 /** Whom deliveries reach stands near their word in Chinese. */
 const REACH = 15;
 
 /** Where deliveries go, before their word: 向美出口, 对俄…出口. */
-const isToward = ({ normalised: { text } }: Reading, { start, end }: PartyMention): boolean =>
-  /^[对输]/u.test(text.slice(start, end)) ||
-  /(?<![反应针])[对向往]$/u.test(text.slice(Math.max(0, start - 2), start));
+const TO_NAME = smallPattern(({ small_sends_to }) => `^${ended(small_sends_to)}`);
+const TOWARD = smallPattern(
+  ({ small_toward, small_to_place, small_no_toward }) =>
+    `(?<!${ended(small_no_toward)})${ended(small_toward, small_to_place)}$`,
+);
+const isToward = (reading: Reading, { start, end }: PartyMention): boolean => {
+  const { text } = reading.normalised;
+  return (
+    TO_NAME(reading).test(text.slice(start, end)) ||
+    TOWARD(reading).test(text.slice(Math.max(0, start - 2), start))
+  );
+};
 
 /** Who speaks receives nothing. */
 const SPEAKS = ['rule_objects', 'rule_demands', 'rule_welcomes', 'rule_looks_on'];
@@ -28,7 +38,7 @@ export function receiversIn(reading: Reading): readonly string[] {
     title: { words, parties },
     normalised: { text },
   } = reading;
-  const listOf = listsIn(text, parties);
+  const listOf = listsIn(reading, parties);
   const isNamedBehind = (sends: WordMention, { start, end }: PartyMention) =>
     start >= sends.end && end > sends.end && ONLY_ARTICLE_OR_ALL.test(text.slice(sends.end, start));
   const isNamedBefore = (sends: WordMention, party: PartyMention) =>

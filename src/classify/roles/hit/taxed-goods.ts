@@ -1,11 +1,15 @@
 import { GOODS } from '../../reading/concepts.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import { isRightBefore, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
+import { ARTICLE, smallPattern } from '../../text/small-words.js';
 import { endOfWord } from '../../text/word-boundary.js';
+import { begun } from '../../text/word-patterns.js';
 import { OWNER_BEHIND } from './aims.js';
 
 /** Between a verb of taxing and the goods that it taxes: "taxent à 200 % l'aluminium russe", "gravan el aluminio ruso". */
-const TAXED = /^(?: (?:(?:a|al|con|d'un|de) )?[\d.,]+ ?%)? (?:l'|(?:le|la|les|el|los|las) )$/u;
+const TAXED = smallPattern(
+  ({ small_at_rate }) => String.raw`^(?: (?:${begun(small_at_rate)})?[\d.,]+ ?%)? (?=\S)${ARTICLE}$`,
+);
 
 /** Whose goods a title taxes, where their adjective stands behind them. */
 export function taxedGoodsIn(reading: Reading): readonly string[] {
@@ -26,7 +30,7 @@ export function taxedGoodsIn(reading: Reading): readonly string[] {
           (verb) =>
             verb.concept === 'impose_duty' &&
             verb.end <= goods.start &&
-            TAXED.test(text.slice(endsAt(verb), goods.start)),
+            TAXED(reading).test(text.slice(endsAt(verb), goods.start)),
         ),
     );
   return parties.filter((party) => party.form === 'adjective' && isTaxed(party)).flatMap(namesOf);

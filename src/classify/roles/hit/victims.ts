@@ -13,15 +13,18 @@ import {
 } from '../../reading/reading.js';
 import { endsBetween, follows, isOverAt } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
-import { ARTICLE, ONLY_ARTICLE } from '../../text/small-words.js';
+import { ARTICLE, ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
 import { endOfWord } from '../../text/word-boundary.js';
+import { begun, ended } from '../../text/word-patterns.js';
 import { isAimedAt } from './aims.js';
 
 /** Between a name and the word that says it is hit: of it, its goods and firms (UTF-16 units). */
 export const HIT_REACH = 29;
 
 /** In its own words, by what it is hit. */
-const BY = / (?:by|with|von|mit|from|par|por|con|przez|av|med|clami|clem)$/u;
+const BY = smallPattern(
+  ({ small_by, small_with, small_hit_by }) => ` ${ended(small_by, small_with, small_hit_by)}$`,
+);
 
 /** "Hit with 39 %". */
 const RATE_NEXT = new RegExp(String.raw`^ \d[\d.,]*[ -]?${PERCENT}`, 'u');
@@ -33,21 +36,25 @@ const RATE_REACH = 24;
 const VERB_REACH = 24;
 
 /** Before a state beside which, or in which, others bear it: "whoever trades with Laos to pay 25 %". */
-const BESIDE = new RegExp(`(?:^| )(?:with|in|mit|avec|en|con|z|w|med|i) ${ARTICLE}$|[在与同对]$`, 'u');
+const BESIDE = smallPattern(
+  ({ small_with, small_in, small_beside }) =>
+    `(?:^| )${begun(small_with, small_in)}${ARTICLE}$|${ended(small_beside)}$`,
+);
 /** Chinese puts who bears it right before its verb, in UTF-16 units; farther off it is whose firms or goods do. */
 const BEARER_REACH_DENSE = 2;
 
 /** Whether a rate of duty follows, with which nothing else is done. */
-function bearsRate(
-  { title: { words, parties }, normalised: { text }, lang }: Reading,
-  victim: PartyMention,
-  word: WordMention,
-): boolean {
+function bearsRate(reading: Reading, victim: PartyMention, word: WordMention): boolean {
+  const {
+    title: { words, parties },
+    normalised: { text },
+    lang,
+  } = reading;
   // What a firm pays its own state may have imposed.
   if (victim.form === 'company') return false;
   if (isDense(lang) && word.start - victim.end > BEARER_REACH_DENSE) return false;
   const rate = IN_PERCENT.exec(text.slice(word.end, word.end + RATE_REACH));
-  if (!rate || BESIDE.test(text.slice(0, victim.start))) return false;
+  if (!rate || BESIDE(reading).test(text.slice(0, victim.start))) return false;
   const at = word.end + rate.index;
   const duty = words.find(
     (other) => isMeasure(other) && other.end > word.end && !endsBetween(text, at, other.start),
@@ -91,7 +98,7 @@ export function victimsIn(reading: Reading): readonly string[] {
     const hit = namesOf(victim);
     const duty = words.find((other) => isMeasure(other) && other.start >= word.end);
     // "Hit by a ruling against tariffs" is by no tariff, and "hit by tariffs on China" may be by its own.
-    const isBy = BY.test(text.slice(word.start, word.end)) && !RATE_NEXT.test(text.slice(word.end));
+    const isBy = BY(reading).test(text.slice(word.start, word.end)) && !RATE_NEXT.test(text.slice(word.end));
     const isByDuty =
       duty &&
       !beginsIn(words, word.end, duty.start, 'rule_about_duty') &&

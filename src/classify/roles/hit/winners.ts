@@ -3,6 +3,8 @@ import { ACTORS } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import { beginsIn, firstOf, type Reading } from '../../reading/reading.js';
 import { endsBetween, follows, isOverAt, type Reach } from '../../text/clause.js';
+import { smallPattern } from '../../text/small-words.js';
+import { ended } from '../../text/word-patterns.js';
 
 /** From a name to what tells that it wins, in UTF-16 units. */
 const REACH: Reach = [13, 3];
@@ -11,24 +13,29 @@ const REACH: Reach = [13, 3];
 const RELIEF = ['tariff_relief', 'step_cuts', 'step_exempts', 'step_pauses'];
 /** Between the verb and the relief that is its object: "secures a temporary", and neither a further verb nor a reason. */
 const OBJECT = /^ (?:[\p{L}\d.,%'-]+ ){0,3}$/u;
-const OBJECT_DENSE = /^(?:得|美国?|中国|欧盟|关税|稀土|通用|部分|临时|暂时|大幅|\S?出口|\d+[%天])*$/u;
+const OBJECT_DENSE = smallPattern(({ small_won }) => String.raw`^(?:${ended(small_won)}|\S?出口|\d+[%天])*$`);
 /** Who wins time is spared so long: "gets 90 days", 获90天. */
 const UP_TO_TIME = /^ ?(?:\p{L}+ ){0,2}$/u;
 /** "A day in court", "ein Jahr" are no count. */
-const COUNTED = /^(?!(?:an?|ein\p{L}*|une?|una|en|ett|jeden) )/u;
+const COUNTED = smallPattern(({ small_a }) => `^(?!${ended(small_a)} )`);
 /** Behind the time the clause is over, or comes more of it or what it is for, and neither goods ("90 days supply", "30-day") nor what is to be fixed in it. */
 /** Whoever wins a year or more wins an order, and no time. */
 const YEAR = 365;
-const isTime = ({ title: { words }, normalised: { text } }: Reading, from: number): boolean =>
-  findTimeSpans(text.slice(from)).some(({ start, end, after }) => {
+function isTime(reading: Reading, from: number): boolean {
+  const {
+    title: { words },
+    normalised: { text },
+  } = reading;
+  return findTimeSpans(text.slice(from)).some(({ start, end, after }) => {
     const [begin, close] = [from + start, from + end];
     return (
       UP_TO_TIME.test(text.slice(from, begin)) &&
-      COUNTED.test(text.slice(begin, close)) &&
+      COUNTED(reading).test(text.slice(begin, close)) &&
       (isOverAt(text, close) || beginsIn(words, close, close + 2, 'rule_time_for')) &&
       after(0) < YEAR
     );
   });
+}
 /** What America wins is mostly won at home, before its courts, and a firm wins a licence of its own state. */
 const AT_HOME = 'US';
 
@@ -41,7 +48,7 @@ export function winnersIn(reading: Reading): readonly string[] {
   } = reading;
   if (!firstOf(words, 'rule_wins')) return [];
   const namesOf = codesTogether(reading);
-  const object = lang === 'zh' ? OBJECT_DENSE : OBJECT;
+  const object = lang === 'zh' ? OBJECT_DENSE(reading) : OBJECT;
   return words.flatMap((word) => {
     if (word.concept !== 'rule_wins') return [];
     const winner = parties.findLast(({ end }) => end <= word.start);

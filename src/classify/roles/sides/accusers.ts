@@ -4,6 +4,8 @@ import { isState } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
 import { beginsIn, codesOf, type PartyMention, type Reading } from '../../reading/reading.js';
 import { endsBetween, turnsBetween, turnsIn } from '../../text/clause.js';
+import { smallPattern } from '../../text/small-words.js';
+import { ended } from '../../text/word-patterns.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
 // Who takes a measure beside what he says of another: "China accuses the EU of dumping and imposes duties on pork".
@@ -20,7 +22,7 @@ const NAME_REACH = 6;
 const MOST_VERBS = 4;
 const BEHIND_REACH = 120;
 /** How Chinese goes on to another act: 并对, ",威胁". */
-const GOES_ON = /[并,] ?$/u;
+const GOES_ON = smallPattern(({ small_and_does }) => `(?:,|${ended(small_and_does)}) ?$`);
 
 /** Whether the title goes on, from a place, to what who accuses does himself. */
 function actsHimself(reading: Reading, from: number): boolean {
@@ -32,7 +34,7 @@ function actsHimself(reading: Reading, from: number): boolean {
   if (lang === 'zh')
     return words.some(
       ({ concept, start }) =>
-        concept === 'rule_acts_next' && start >= from && GOES_ON.test(text.slice(from, start)),
+        concept === 'rule_acts_next' && start >= from && GOES_ON(reading).test(text.slice(from, start)),
     );
   const threatens = turnsIn(text, from, titleEnd).find((at) =>
     beginsIn(words, at, at + VERB_REACH, THREATENS),
@@ -52,7 +54,7 @@ export function accuserIn(reading: Reading): Sides {
   const verbs = words.filter(({ concept }) => SPEAKS.includes(concept)).slice(0, MOST_VERBS);
   // Few titles have any.
   if (verbs.length === 0) return NO_SIDES;
-  const listOf = listsIn(text, parties);
+  const listOf = listsIn(reading, parties);
   const namesOf = (party: PartyMention) => codesOf(listOf(party));
   for (const verb of verbs) {
     const isAccusation = verb.concept === ACCUSES;

@@ -3,9 +3,10 @@ import { ACTORS, STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, isOverAt } from '../../text/clause.js';
-import { ONLY_ARTICLE } from '../../text/small-words.js';
+import { ARTICLE, ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
+import { begun, ended } from '../../text/word-patterns.js';
 import { HIT_REACH } from '../hit/victims.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
@@ -13,23 +14,25 @@ import { NO_SIDES, type Sides } from './sides.js';
 
 /** From the word that says who is hit to whose measure it is, in UTF-16 units. */
 const BY_REACH = 40;
-const BY = /(?:^| )(?:by|von|durch|par|por|przez|av)$/u;
+const BY = smallPattern(({ small_by }) => `(?:^| )${ended(small_by)}$`);
 /** Between that word and a measure with whose it is: "par une enquête péruvienne", "by new Peruvian probe". */
-const A = /^ (?:(?:an?|une?|la|le|les|el|los|una|en|ett|einer|eine|einem|new|neue) )?$/u;
+const A = smallPattern(({ small_a, small_new }) => `^ (?:${ARTICLE}|${begun(small_a, small_new)})$`);
 /** Whose goods meet a measure at a place, in Chinese: 秘鲁铜箔在挪威被征税. */
-const MEETS = /^(?:市场)?[被遭]/u;
+const MEETS = smallPattern(
+  ({ small_market, small_suffers }) => `^${ended(small_market)}?${ended(small_suffers)}`,
+);
 
 /** What one is hit with; a probe lies on whose goods are looked into. */
 const isMeasure = ({ concept }: WordMention): boolean => LAID.includes(concept) || concept === 'step_probe';
 
-const isBy = ({ normalised: { text } }: Reading, { concept, start, end }: WordMention): boolean =>
-  concept === 'role_by' && BY.test(text.slice(start - 1, end));
+const isBy = (reading: Reading, { concept, start, end }: WordMention): boolean =>
+  concept === 'role_by' && BY(reading).test(reading.normalised.text.slice(start - 1, end));
 
 /** Where the word ends that tells by whom: in the one that says who is hit, or behind the measure that it is hit with. */
 function endOfBy(reading: Reading, hit: WordMention): number | undefined {
   const { words } = reading.title;
   const { text } = reading.normalised;
-  if (BY.test(text.slice(hit.start, hit.end))) return hit.end;
+  if (BY(reading).test(text.slice(hit.start, hit.end))) return hit.end;
   const by = words.find((word) => isBy(reading, word) && follows(text, hit, word, BY_REACH));
   const isOfMeasure =
     by && words.some((word) => isMeasure(word) && word.start >= hit.start && word.end <= by.start);
@@ -37,13 +40,18 @@ function endOfBy(reading: Reading, hit: WordMention): number | undefined {
 }
 
 /** Whose it is: a name right behind, or an adjective beside its measure. */
-function agentBehind({ title: { words, parties }, normalised: { text } }: Reading, from: number) {
+function agentBehind(reading: Reading, from: number) {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
   const agent = parties.find(({ start }) => start >= from);
   if (!agent) return undefined;
   const measure = words.find((word) => isMeasure(word) && word.start >= from);
   if (agent.form === 'adjective') {
     const first = Math.min(agent.start, measure?.start ?? agent.start);
-    const isBeside = measure && !endsBetween(text, from, measure.start) && A.test(text.slice(from, first));
+    const isBeside =
+      measure && !endsBetween(text, from, measure.start) && A(reading).test(text.slice(from, first));
     return isBeside ? agent : undefined;
   }
   // "Hit by China tariffs" may be by those on China.
@@ -76,14 +84,19 @@ function doerIn(reading: Reading): PartyMention | undefined {
 }
 
 /** A state where another's goods meet a measure, as a Chinese title tells it. */
-const placeOfMeasure = ({ title: { words, parties }, normalised: { text } }: Reading) =>
-  parties.find(
+function placeOfMeasure(reading: Reading) {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
+  return parties.find(
     ({ form, start, end }) =>
       STATES.includes(form) &&
       text[start - 1] === '在' &&
-      MEETS.test(text.slice(end)) &&
+      MEETS(reading).test(text.slice(end)) &&
       words.some((word) => isMeasure(word) && word.start >= end && !endsBetween(text, end, word.start)),
   );
+}
 
 export function agentIn(reading: Reading): Sides {
   const {

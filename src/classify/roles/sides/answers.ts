@@ -10,22 +10,29 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { ARTICLE } from '../../text/small-words.js';
+import { ARTICLE, smallPattern } from '../../text/small-words.js';
+import { begun } from '../../text/word-patterns.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
 // Who answers another's measure, and by what.
 
 /** Between the verb and whose measure it answers: "responds to unjustified U.S. tariffs". */
-const TO = new RegExp(String.raw`^\S* (?:to|with|auf|aux?|al?|na|pa) ${ARTICLE}(?:\p{L}+ )?$`, 'u');
+const TO = smallPattern(
+  ({ small_answers_to }) => String.raw`^\S* ${begun(small_answers_to)}${ARTICLE}(?:\p{L}+ )?$`,
+);
 /** A title goes on to what is done: "responds to U.S. tariffs: list of goods", "… with countermeasures". */
-const GOES_ON = /:|(?<!\p{L})(?:with|mit|avec|con|z|med) /u;
+const GOES_ON = smallPattern(({ small_with }) => String.raw`:|(?<!\p{L})${begun(small_with)}`);
 
 /** What is one's own answer by its name. */
 const OWN = ['retaliate', 'rule_countermeasure'];
 
 /** Whether the title tells, behind the measure that is answered, of one of who answers. */
-function tellsOfOwn({ title: { words }, normalised: { text, titleEnd } }: Reading, answered: WordMention) {
-  const behind = GOES_ON.exec(text.slice(answered.end, titleEnd))?.index;
+function tellsOfOwn(reading: Reading, answered: WordMention) {
+  const {
+    title: { words },
+    normalised: { text, titleEnd },
+  } = reading;
+  const behind = GOES_ON(reading).exec(text.slice(answered.end, titleEnd))?.index;
   if (behind === undefined) return false;
   const from = answered.end + behind;
   const isListed = beginsIn(words, from, titleEnd, 'rule_goods_listed');
@@ -86,7 +93,7 @@ export function answerIn(reading: Reading): Sides {
   const isTold =
     isApart &&
     answered !== undefined &&
-    TO.test(text.slice(answer.end, first.start)) &&
+    TO(reading).test(text.slice(answer.end, first.start)) &&
     tellsOfOwn(reading, answered);
   return isTold ? { acts: [answerer.code], hit: [first.code] } : NO_SIDES;
 }

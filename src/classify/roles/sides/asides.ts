@@ -11,9 +11,10 @@ import {
   type WordMention,
 } from '../../reading/reading.js';
 import { endsBetween, follows, turnsIn } from '../../text/clause.js';
-import { ARTICLE, isNextButArticle } from '../../text/small-words.js';
+import { ARTICLE, isNextButArticle, smallPattern } from '../../text/small-words.js';
 import { originalSpan } from '../../text/text.js';
 import { endOfWord } from '../../text/word-boundary.js';
+import { begun } from '../../text/word-patterns.js';
 import type { Actors } from './sides.js';
 
 // Who acts where a title opens with an occasion, which may name another's act: "Hit by US duties, China curbs antimony".
@@ -28,25 +29,28 @@ const VERB_FIRST: readonly (string | undefined)[] = ['de', 'sv'];
 const FINITE = /(?:t|te|en|r|de)$/u;
 const SMALL = /^\p{Ll}/u;
 /** "Stoppt nun auch Ungarn". */
-const NEXT = new RegExp(`^ (?:nun |jetzt |nu )?(?:auch |aven |ocksa )?${ARTICLE}$`, 'u');
+const NEXT = smallPattern(
+  ({ small_now, small_too }) => `^ (?:${begun(small_now)})?(?:${begun(small_too)})?${ARTICLE}$`,
+);
 /** Whom a measure threatens, and who threatens with one, stand in one place: "droht China mit Exportstopp". */
 const THREATENS = ['threaten', 'step_threatens'];
-const WITH = /^ (?:mit|med) /u;
+const WITH = smallPattern(({ small_with }) => `^ ${begun(small_with)}`);
 /** "EU:s tullar": no clause ends there. */
 const GENITIVES = /:s(?= )/gu;
 
 /** Whether a party is named right behind a verb, as who does it. */
-function isBehind({ normalised }: Reading, verb: WordMention, party: PartyMention): boolean {
+function isBehind(reading: Reading, verb: WordMention, party: PartyMention): boolean {
+  const { normalised } = reading;
   const { text, original } = normalised;
   const end = endOfWord(text, verb.start);
   return (
     party.start > end &&
-    NEXT.test(text.slice(end, party.start)) &&
+    NEXT(reading).test(text.slice(end, party.start)) &&
     FINITE.test(text.slice(verb.start, end)) &&
     SMALL.test(original.slice(originalSpan(normalised, verb.start, end).start)) &&
     // "Beschränkt China-Exporte": its goods, or those for it.
     text[party.end] !== '-' &&
-    (!THREATENS.includes(verb.concept) || WITH.test(text.slice(party.end)))
+    (!THREATENS.includes(verb.concept) || WITH(reading).test(text.slice(party.end)))
   );
 }
 
@@ -78,7 +82,7 @@ export function actorBesideAside(reading: Reading): Actors | undefined {
     const aside = at === undefined ? undefined : text.slice(at + 1, to).replace(GENITIVES, '');
     return aside !== undefined && !endsBetween(aside, 0, aside.length);
   };
-  const listOf = listsIn(text, parties);
+  const listOf = listsIn(reading, parties);
   const states = parties.filter((party) => isState(party) && party.form !== 'adjective');
   const isVerbAt = (at: number) =>
     words.some((verb) => isDone(verb) && follows(text, { end: at }, verb, VERB_REACH));

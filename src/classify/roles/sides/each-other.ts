@@ -10,7 +10,11 @@ const AGAINST_OTHERS = new RegExp(String.raw`^ (?:${AGAINST})\b`, 'u');
 const FRIENDLY_REACH = 14;
 
 /** Two who act on each other, and nobody else: "lock each other out", 中美相互加征关税. */
-function actOnEachOther({ title: { words, parties }, normalised: { text } }: Reading): readonly string[] {
+function actOnEachOther(reading: Reading): readonly string[] {
+  const {
+    title: { words, parties },
+    normalised: { text },
+  } = reading;
   const codes = [...new Set(codesOf(parties))];
   const [first] = parties;
   if (!first || codes.length !== 2) return [];
@@ -20,7 +24,7 @@ function actOnEachOther({ title: { words, parties }, normalised: { text } }: Rea
       !AGAINST_OTHERS.test(text.slice(end)) &&
       !beginsIn(words, first.start, end + FRIENDLY_REACH, 'rule_friendly'),
   );
-  const areTogether = new Set(codesOf(listsIn(text, parties)(first))).size === 2;
+  const areTogether = new Set(codesOf(listsIn(reading, parties)(first))).size === 2;
   return isMutual && areTogether ? codes : [];
 }
 

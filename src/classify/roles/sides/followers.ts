@@ -75,14 +75,13 @@ export type Followers = Actors & { readonly out: readonly string[] };
 export function followerIn(reading: Reading): Followers | undefined {
   const {
     title: { words, parties },
-    normalised: { text },
   } = reading;
   const verb = words.find(({ concept }) => concept === DEFERS);
   if (!verb) return undefined;
   const follower = parties.findLast(({ end }) => end <= verb.start);
   const followed = parties.find(({ start }) => start >= verb.start);
   if (!follower || !followed || follower.code === followed.code) return undefined;
-  const listOf = listsIn(text, parties);
+  const listOf = listsIn(reading, parties);
   const first = listOf(followed);
   const from = Math.max(first.at(-1)?.end ?? followed.end, verb.end);
   if (!isFollower(reading, follower, verb) || !isHimself(reading, from) || !tellsOfOwn(reading, from))

@@ -107,7 +107,7 @@ export type ActsInTurn = {
 export function actsInTurn(reading: Reading): ActsInTurn | undefined {
   const { words, parties } = reading.title;
   const { text, titleEnd } = reading.normalised;
-  const listOf = listsIn(text, parties);
+  const listOf = listsIn(reading, parties);
   const parts = turnsIn(text, 0, titleEnd);
   for (const word of words) {
     const answers = isAnswer(reading, word);

@@ -10,20 +10,23 @@ import {
   type WordMention,
 } from '../../reading/reading.js';
 import { areInSentence, follows } from '../../text/clause.js';
-import { ARTICLE } from '../../text/small-words.js';
+import { ARTICLE, smallPattern } from '../../text/small-words.js';
+import { begun, ended } from '../../text/word-patterns.js';
 import type { Sides } from './sides.js';
 
 /** No more than an article and what kind of state it is between the word and the name: "originaire de la République populaire de Chine". */
-const TO_NAME = new RegExp(
-  String.raw`^ ?${ARTICLE}(?:\p{L}*rep\p{L}+ (?:\p{L}+ )?(?:of |de |du |del |d')?)?$`,
-  'u',
+const TO_NAME = smallPattern(
+  ({ small_republic, small_of }) =>
+    String.raw`^ ?${ARTICLE}(?:\p{L}*${ended(small_republic)} (?:\p{L}+ )?(?:${begun(small_of)})?)?$`,
 );
 /** In the title of a trade-remedy case goods come "from China PR (Case No. 3/2026)"; firms, "from Chinese mills", do not end so. */
-const FROM = /(?:^|[\s'"])(?:from|aus|desde|fran)(?: the| der| den)? $/u;
-const ENDS_NAME = /^(?: pr)?(?:$| ?[,:;.(|–-]| (?:and|und|y|och) )/u;
+const FROM = smallPattern(
+  ({ small_from_place }) => String.raw`(?:^|[\s'"])${begun(small_from_place)}${ARTICLE}$`,
+);
+const ENDS_NAME = smallPattern(({ small_and }) => `^(?: pr)?(?:$| ?[,:;.(|–-]| ${begun(small_and)})`);
 
 /** An authority before the word, which may be abroad where its state is not found: 某经济部：对原产于…. */
-const AUTHORITY = /[部署局厅院]/u;
+const AUTHORITY = smallPattern(({ small_authority }) => ended(small_authority));
 
 /** America acts unnamed in titles of its own; it writes "from", and neither this nor an authority elsewhere names it. */
 const NEVER_SO = 'US';
@@ -44,9 +47,11 @@ export function originsIn(reading: Reading): Origins {
   } = reading;
   const namesOf = codesTogether(reading);
   const isBehind = ({ end }: WordMention, { start }: PartyMention) =>
-    start >= end && TO_NAME.test(text.slice(end, start));
+    start >= end && TO_NAME(reading).test(text.slice(end, start));
   const isFrom = ({ form, start, end }: PartyMention) =>
-    form === 'country' && FROM.test(text.slice(0, start)) && ENDS_NAME.test(text.slice(end, titleEnd));
+    form === 'country' &&
+    FROM(reading).test(text.slice(0, start)) &&
+    ENDS_NAME(reading).test(text.slice(end, titleEnd));
   const isCountry = (code: string) =>
     title.parties.some((party) => party.code === code && party.form === 'country');
   // Who gets an exemption from somebody is spared by him.
@@ -66,7 +71,7 @@ export function originsIn(reading: Reading): Origins {
     lang === 'zh' &&
     !hit.includes('CN') &&
     (others[0]?.code ?? 'CN') === 'CN' &&
-    !AUTHORITY.test(text.slice(0, origins[0]?.start));
+    !AUTHORITY(reading).test(text.slice(0, origins[0]?.start));
   return {
     acts: isChinas ? ['CN'] : [],
     hit: [...hit, ...cameFrom],
@@ -77,13 +82,14 @@ export function originsIn(reading: Reading): Origins {
 /** So far behind a duty may goods be named that it is on, in UTF-16 units. */
 const DUTY_REACH = 60;
 /** Between goods and where they are from: "magnesium imported from", "importado de", "eingeführtes". */
-const IMPORTED = /^ ?(?:\p{L}*import\p{L}* )?$/u;
+const IMPORTED = smallPattern(({ small_imported }) => String.raw`^ ?(?:\p{L}*${ended(small_imported)} )?$`);
 
 /**
  * Whom the sentence behind a title hits that names nobody but who acts: "20% duties on magnesium from Russia and Belarus". Goods
  * stand before the word, and the duty before those.
  */
-export function goodsFrom({ title, words, materials, parties, normalised }: Reading): readonly string[] {
+export function goodsFrom(reading: Reading): readonly string[] {
+  const { title, words, materials, parties, normalised } = reading;
   const { text, titleEnd } = normalised;
   const { end } = leadOf({ normalised });
   const isTold = (word: { readonly start: number; readonly end: number }) =>
@@ -95,10 +101,10 @@ export function goodsFrom({ title, words, materials, parties, normalised }: Read
       (one) =>
         isTold(one) &&
         one.end <= from.start &&
-        IMPORTED.test(text.slice(one.end, from.start)) &&
+        IMPORTED(reading).test(text.slice(one.end, from.start)) &&
         duties.some((duty) => follows(text, duty, one, DUTY_REACH)),
     );
-  const listOf = listsIn(text, parties);
+  const listOf = listsIn(reading, parties);
   // A notice says further on where the goods originate of which its title tells nobody's.
   const isUntold = title.parties.every(({ form }) => form !== 'country' && form !== 'adjective');
   const isSpared = (word: WordMention) =>

@@ -9,8 +9,9 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { ARTICLE } from '../../text/small-words.js';
+import { ARTICLE, smallPattern } from '../../text/small-words.js';
 import { endOfWord } from '../../text/word-boundary.js';
+import { ended } from '../../text/word-patterns.js';
 import { isAimedAt, OWNER_BEHIND } from '../hit/aims.js';
 import type { Sides } from './sides.js';
 
@@ -18,13 +19,18 @@ import type { Sides } from './sides.js';
 
 /** Goods between the name of whose a measure is and the measure, in UTF-16 units. */
 const GOODS_REACH = 24;
-const VERB = /[,;:!?]|\b(?:on|as|to|by|in|for|of|from|and|over|auf|und|fur|y|et|i|och)\b/u;
+const VERB = smallPattern(({ small_parts_owner }) => String.raw`[,;:!?]|\b${ended(small_parts_owner)}\b`);
 
 /** Between the word for what a measure lies on and whose goods these are: "sur l'aluminium chinois", "on Chinese steel". */
 const GOODS_OF = new RegExp(String.raw`^ ?${ARTICLE}(?:\p{L}+ (?:d'\p{L}+ )?)?$`, 'u');
 
 /** Whose a measure is: the adjective before it, or behind it in languages that put it there. */
-function ownerOf({ lang, title: { parties }, normalised: { text } }: Reading, measure: WordMention) {
+function ownerOf(reading: Reading, measure: WordMention) {
+  const {
+    lang,
+    title: { parties },
+    normalised: { text },
+  } = reading;
   const isAdjective = (party: PartyMention | undefined) => (party?.form === 'adjective' ? party : undefined);
   if (OWNER_BEHIND.includes(lang)) {
     const end = endOfWord(text, measure.end);
@@ -34,7 +40,7 @@ function ownerOf({ lang, title: { parties }, normalised: { text } }: Reading, me
   const before = isAdjective(parties.findLast(({ end }) => end <= measure.start));
   return before &&
     measure.start - before.end <= GOODS_REACH &&
-    !VERB.test(text.slice(before.end, measure.start))
+    !VERB(reading).test(text.slice(before.end, measure.start))
     ? before
     : undefined;
 }

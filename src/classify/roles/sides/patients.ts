@@ -24,7 +24,7 @@ export function patientIn(reading: Reading): Sides {
   const isPatient = (party: PartyMention, verb: Span): boolean =>
     isState(party) &&
     (lang === 'zh' ? party.start === verb.end : party.start >= verb.start && party.end <= verb.end);
-  const listOf = listsIn(text, parties);
+  const listOf = listsIn(reading, parties);
   for (const verb of verbs) {
     const agent = parties.findLast(({ end }) => end <= verb.start);
     const patient = parties.find((party) => isPatient(party, verb));

@@ -55,7 +55,7 @@ export function protestIn(reading: Reading): Protest | undefined {
     title: { words, parties },
     normalised: { text, titleEnd },
   } = reading;
-  const listOf = listsIn(text, parties);
+  const listOf = listsIn(reading, parties);
   for (const verb of words) {
     const isDemand = verb.concept === 'rule_demands';
     if (!SAYS.includes(verb.concept)) continue;

@@ -2,33 +2,41 @@ import { MEASURES } from '../../reading/concepts.js';
 import { listsIn } from '../../reading/party-lists.js';
 import { codesOf, inTitle, leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
-import { AGAINST, ARTICLE } from '../../text/small-words.js';
+import { AGAINST, ARTICLE, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { ended } from '../../text/word-patterns.js';
 import type { Sides } from './sides.js';
 
 const FORUM = 'WTO';
 const SEAT = 'V:geneva';
 /** Whom a complaint is about may be named first, as what it is about: 针对美方加征关税措施中方已起诉. */
-const ABOUT_FIRST = /(?:针对|就)$/u;
+const ABOUT_FIRST = smallPattern(({ small_about }) => `${ended(small_about)}$`);
 /** Who does not go on with it, or says it of others', is no plaintiff. */
 const OTHERWISE = ['wto_ruling', 'rule_demands', 'step_ends', 'collapse', 'conclude', 'step_signs'];
 
+/** Who is complained of may be told so in Chinese: 被告到世贸. */
+const SUFFERS = smallPattern(({ small_suffers }) => ended(small_suffers));
 /** Before or behind a name: that it is complained of. */
-const COMPLAINED_OF = new RegExp(
-  String.raw`\b(?:${AGAINST}|consultations with|konsultacji z) ${ARTICLE}$|[对与向]$`,
-  'u',
+const COMPLAINED_OF = smallPattern(
+  ({ small_complained_of, small_toward, small_and }) =>
+    String.raw`\b(?:${AGAINST}|${ended(small_complained_of)}) ${ARTICLE}$|${ended(small_toward, small_and)}$`,
 );
-const NAMED_BEHIND = /^[^.;]{0,40} (?:is|are|was|were) named\b/u;
+const NAMED_BEHIND = smallPattern(({ small_named }) => String.raw`^[^.;]{0,40} ${ended(small_named)}\b`);
 /** Whom a title leaves out that names who complains, and the summary tells of. */
-function suitOfSummary({ parties, normalised: { text, titleEnd } }: Reading, acts: readonly string[]) {
+function suitOfSummary(reading: Reading, acts: readonly string[]) {
+  const {
+    parties,
+    normalised: { text, titleEnd },
+  } = reading;
   const others = parties.filter(
     ({ code, start }) => start > titleEnd && code !== FORUM && !acts.includes(code),
   );
   const first = others.find(
     ({ start, end }) =>
-      COMPLAINED_OF.test(text.slice(Math.max(0, start - 32), start)) || NAMED_BEHIND.test(text.slice(end)),
+      COMPLAINED_OF(reading).test(text.slice(Math.max(0, start - 32), start)) ||
+      NAMED_BEHIND(reading).test(text.slice(end)),
   );
-  return first && { acts, hit: codesOf(listsIn(text, others)(first)) };
+  return first && { acts, hit: codesOf(listsIn(reading, others)(first)) };
 }
 
 const POSSESSIVE = /^['’:]s /u;
@@ -73,7 +81,7 @@ export function suitIn(reading: Reading): Sides | undefined {
   );
   const isAnswered = ({ start }: Span) => answers.some((answer) => answer.start === start);
   if (words.some((word) => OTHERWISE.includes(word.concept) && !isAnswered(word))) return undefined;
-  const listOf = listsIn(text, states);
+  const listOf = listsIn(reading, states);
   const one = listOf(first);
   const codes = new Set(codesOf(one));
   const second = states.find(({ code }) => !codes.has(code));
@@ -93,9 +101,9 @@ export function suitIn(reading: Reading): Sides | undefined {
   );
   const isTurned =
     isAnswer ||
-    ABOUT_FIRST.test(text.slice(Math.max(0, first.start - 2), first.start)) ||
+    ABOUT_FIRST(reading).test(text.slice(Math.max(0, first.start - 2), first.start)) ||
     // Who complains may be named behind the one complained of: 被中方告到世贸, "sued by China".
-    /[被遭]/u.test(between) ||
+    SUFFERS(reading).test(between) ||
     (leadingTo(reading, second, 'role_by') !== undefined && !isOfMeasure);
   const [plaintiffs, defendants] = isTurned ? [other, one] : [one, other];
   return { acts: codesOf(plaintiffs), hit: codesOf(defendants) };
