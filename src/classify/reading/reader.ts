@@ -14,7 +14,7 @@ import type { NumberWords } from '../numbers/words.js';
 import { hasOwnScript } from '../text/own-script.js';
 import { type NormalisedText, normaliseText } from '../text/text.js';
 import { isBareAct, withFirstSentence } from './bare-acts.js';
-import { givenLanguage, readLanguage } from './language.js';
+import { createLanguageReader, givenLanguage } from './language.js';
 import { type Parliament, withParliaments } from './parliaments.js';
 import { partyMeant } from './parties-meant.js';
 import {
@@ -62,6 +62,7 @@ export type Reader = (item: { title: string; summary: string; lang?: string | un
 
 export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: NumberWords): Reader {
   const patterns = numberPatterns(numbers);
+  const readLanguage = createLanguageReader(lexicon);
   const match = createLanguageMatcher(vocabulary, lexicon, renamedIn(vocabulary));
   return ({ title, summary, lang: stated }) => {
     const shownTitle = title.slice(0, READ_AT_MOST);
@@ -86,7 +87,9 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: 
       else names.push({ start, end, told: value.told });
     }
     const told =
-      parliaments.length > 0 ? withParliaments(parties, parliaments, text, normalised.titleEnd) : parties;
+      parliaments.length > 0
+        ? withParliaments(parties, parliaments, { normalised, small: lexicon })
+        : parties;
     const titled = titleOf(normalised, words, told);
     return {
       normalised,

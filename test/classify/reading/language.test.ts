@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readLanguage } from '../../../src/classify/reading/language.js';
+import { createLanguageReader } from '../../../src/classify/reading/language.js';
 import { normaliseText } from '../../../src/classify/text/text.js';
+import { shippedKnowledge } from '../shipped.js';
+
+const readLanguage = createLanguageReader(shippedKnowledge().lexicon);
 
 describe('the language of a text', () => {
   it.each([
@@ -16,5 +19,13 @@ describe('the language of a text', () => {
     ['', 'xx', 'en'],
   ])('%s (%s): %s', (text, given, expected) => {
     expect(readLanguage(normaliseText(text, ''), given)).toBe(expected);
+  });
+
+  it('may be one whose small words an admin adds', () => {
+    const text = normaliseText('Il governo non impone dazi sulle terre rare', '');
+    expect(readLanguage(text, 'it')).not.toBe('it');
+    const read = createLanguageReader({ small_of_language: { it: ['il', 'non', 'sulle'] } });
+    expect(read(text, undefined)).toBe('it');
+    expect(read(text, 'it')).toBe('it');
   });
 });

@@ -8,8 +8,8 @@ import { ended } from '../../text/word-patterns.js';
 
 /** A title without a subject, also that of a numbered notice or one that opens with what is done: 对美欧日, 2025年第72号公告：对美, 即日起暂停收取对美. */
 const UNNAMED = smallPattern(
-  ({ small_from_today, small_handles, small_levies, small_toward, small_toward_never }) =>
-    String.raw`^(?:\d{4}年第?\d+号公告: ?)?(?:(?:${ended(small_from_today)}|\d{1,2}月\d{1,2}日)起)?${ended(small_handles)}?${ended(small_levies)}?(?!${ended(small_toward_never)})${ended(small_toward)}`,
+  ({ small_from_today, small_handles, small_collects, small_toward, small_toward_never }) =>
+    String.raw`^(?:\d{4}年第?\d+号公告: ?)?(?:(?:${ended(small_from_today)}|\d{1,2}月\d{1,2}日)起)?${ended(small_handles)}?${ended(small_collects)}?(?!${ended(small_toward_never)})${ended(small_toward)}`,
 );
 /** Whom it turns to stands so near behind, in UTF-16 units. */
 const UNNAMED_REACH = 3;
