@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
 import { compileKnowledge } from './board/terms/knowledge.js';
 import type { Platform } from './chat/platform.js';
-import { createUnderway } from './chat/underway.js';
 import { createClassifier } from './classify/classify.js';
 import type { PlatformName } from './domain/delivery.js';
 import type { Feed } from './domain/feed.js';
 import type { Item } from './domain/item.js';
 import type { Report } from './domain/story.js';
+import { createUnderway } from './domain/underway.js';
 import type { Fetcher } from './feeds/fetch/fetch.js';
 import type { Notice } from './platforms.js';
 import type { Settings } from './settings.js';

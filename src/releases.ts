@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { within } from './chat/within.js';
+import { within } from './domain/within.js';
 
 /** Stopping is bounded: what has not ended by then is picked up by the next start. */
 const STOP_WITHIN_MS = 4500;

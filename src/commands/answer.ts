@@ -1,8 +1,8 @@
 import type { CommandRequest, Handlers } from '../chat/platform.js';
-import { LateError, within } from '../chat/within.js';
 import type { Answer } from '../domain/answer.js';
 import { NewerVersionError } from '../domain/newer-version.js';
 import { LATEST_STORIES } from '../domain/story-index.js';
+import { LateError, within } from '../domain/within.js';
 import type { Tokenizer } from '../stories/signature/tokens.js';
 import { type BoardLookups, createBoardCommands } from './board.js';
 import { type ChannelLookups, createChannelCommands } from './channel.js';

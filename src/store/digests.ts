@@ -3,9 +3,9 @@ import type { Delivery, DigestDelivery } from '../domain/delivery.js';
 import { DigestSchedule } from '../domain/digest.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
+import { readQueued } from './queued.js';
 import { defineScript } from './scripts.js';
 import { onceEach, readStored, type TellUnreadable } from './stored.js';
-import { readWaiting } from './waiting.js';
 
 /** Alerts that wait for a channel's digest lie in a list beside its outbox, under this name. */
 export const digestList = (destination: string) => `digest:${destination}`;
@@ -30,7 +30,7 @@ export type Kept = { readonly text: string; readonly state: DigestState | undefi
  * The alerts that wait, oldest first, as far as they can be read; how many there are, whether a newer version has
  * written one of them, and the text of the first one, by which `close` knows them again.
  */
-export type Waiting = {
+export type Collected = {
   readonly deliveries: readonly Delivery[];
   readonly count: number;
   readonly isNewer: boolean;
@@ -40,7 +40,7 @@ export type Waiting = {
 export type Digests = {
   /** By destination; `newer` stands for a state that a newer version has written, and that only it may change. */
   states(): Promise<ReadonlyMap<string, Kept | 'newer'>>;
-  waiting(destination: string): Promise<Waiting>;
+  waiting(destination: string): Promise<Collected>;
   /**
    * One step: takes what was read off the list, hands the digest on to the outbox (none when it is left
    * out) and keeps the new state; with nothing read only the state. `false`, and nothing done, when another worker was first.
@@ -48,7 +48,7 @@ export type Digests = {
   close(
     destination: string,
     change: {
-      readonly waiting?: Waiting | undefined;
+      readonly waiting?: Collected | undefined;
       readonly before: Kept | undefined;
       readonly after: DigestState;
       readonly digest?: DigestDelivery | undefined;
@@ -105,7 +105,7 @@ export function createDigests(
     },
     async waiting(destination) {
       const payloads = await redis.lrange(keys.outbox(digestList(destination)), 0, -1);
-      const read = payloads.map(readWaiting);
+      const read = payloads.map(readQueued);
       return {
         deliveries: read.flatMap(({ delivery }) => (delivery && 'alert' in delivery ? [delivery] : [])),
         count: payloads.length,

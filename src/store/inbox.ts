@@ -122,7 +122,7 @@ const Pairs = z
   );
 
 /** What waits in the inbox: an item and when it was claimed (epoch ms); former versions kept the item alone. */
-const Waiting = z.object({ item: z.custom<Item>(), at: z.number() });
+const Claimed = z.object({ item: z.custom<Item>(), at: z.number() });
 
 /** An item as it is worked through under the id of its claim, the time of which dates a retitled one. */
 export function claimedItem(item: Item, id: string, at: number): Item {
@@ -159,7 +159,7 @@ export function createInbox(redis: RedisClient, keys: Keys): Inbox {
       const reply = await takeOverScript([keys.inbox, keys.inboxLease], times);
       return Pairs.parse(reply).flatMap(([id, payload]) => {
         const stored = parseStored(payload);
-        const { item, at } = Waiting.safeParse(stored).data ?? { item: stored as Item | undefined, at: now };
+        const { item, at } = Claimed.safeParse(stored).data ?? { item: stored as Item | undefined, at: now };
         return item === undefined ? [] : [claimedItem(item, id, at)];
       });
     },

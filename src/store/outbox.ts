@@ -5,9 +5,9 @@ import { KEPT_DAYS } from '../domain/kept.js';
 import { isDigestList } from './digests.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
+import { type Queued, readQueued } from './queued.js';
 import { defineScript } from './scripts.js';
 import { readStored } from './stored.js';
-import { readWaiting, type Waiting } from './waiting.js';
 
 /** Stands in place of a worker's token while nobody may send: the platform asked for a pause, or the destination is lost. */
 export type Pause = 'paused' | 'suspended';
@@ -46,7 +46,7 @@ export type Outbox = {
   /** Renews the hold; `false` when it was lost to another worker. */
   keep(destination: string, token: string): Promise<boolean>;
   /** The oldest deliveries, at most `limit`. */
-  peek(destination: string, limit: number): Promise<Waiting[]>;
+  peek(destination: string, limit: number): Promise<Queued[]>;
   /** Takes a delivery off and, in the same step, remembers the message that stands for its story here. */
   done(destination: string, payload: string, sent?: { story: string; message: MessageRef }): Promise<void>;
   /** The story's first message in a destination; none where what is kept of it cannot be read. */
@@ -134,7 +134,7 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
     },
     async peek(destination, limit) {
       const payloads = await redis.lrange(keys.outbox(destination), 0, limit - 1);
-      return payloads.map(readWaiting);
+      return payloads.map(readQueued);
     },
     async done(destination, payload, sent) {
       const names = [keys.outbox(destination), keys.message(destination, sent?.story ?? '')];

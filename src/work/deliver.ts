@@ -4,7 +4,7 @@ import { PlatformName } from '../domain/delivery.js';
 import type { Pause } from '../store/outbox.js';
 import { type Hold, whileHeld } from './hold.js';
 import { giveUp, leave, settle } from './leave-queue.js';
-import { isLeftToNewer } from './newer-version.js';
+import { isLeftToNewer } from './left-to-newer.js';
 import { firstMessage, isIdle, post, subjectsOf } from './post.js';
 import { afterRefusal } from './refusal.js';
 import { dropStale, endSuspension, type SuspensionDeps, suspendedFor } from './suspension.js';

@@ -5,7 +5,7 @@ import { type Delivery, type DigestDelivery, parseDestination } from '../domain/
 import type { DigestSchedule } from '../domain/digest.js';
 import { span } from '../domain/durations.js';
 import type { Measure } from '../domain/measure.js';
-import type { DigestState, Waiting } from '../store/digests.js';
+import type { Collected, DigestState } from '../store/digests.js';
 import type { Clock } from './clock.js';
 import { nextDigest } from './digest-times.js';
 
@@ -25,7 +25,7 @@ type Content = {
 
 /** What a digest tells of the alerts that wait: not of those whose digest was due too long ago. */
 export function contentOf(
-  waiting: Waiting,
+  waiting: Collected,
   schedule: DigestSchedule | undefined,
   { queueKeptMs, clock }: ContentDeps,
 ): Content {

@@ -11,7 +11,7 @@ import type { Digests, Kept } from '../store/digests.js';
 import { untilWritten } from '../store/optimistic.js';
 import { type ContentDeps, contentOf, write } from './digest-content.js';
 import { nextDigest } from './digest-times.js';
-import { isLeftToNewer } from './newer-version.js';
+import { isLeftToNewer } from './left-to-newer.js';
 
 export type DigestDeps = ContentDeps & {
   readonly digests: Digests;

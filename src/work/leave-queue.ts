@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { type AnyDelivery, destinationName } from '../domain/delivery.js';
 import type { Outbox } from '../store/outbox.js';
-import type { Waiting } from '../store/waiting.js';
+import type { Queued } from '../store/queued.js';
 import type { Stands } from './post.js';
 
 export type LeaveDeps = {
@@ -16,7 +16,7 @@ export type LeaveDeps = {
 /** Takes a delivery out of its queue; `stands` is the message that it was posted as, where it was. */
 export async function leave(
   destination: string,
-  { delivery, payload }: Waiting,
+  { delivery, payload }: Queued,
   { outbox, failures }: Pick<LeaveDeps, 'outbox' | 'failures'>,
   stands?: Stands,
 ): Promise<void> {
@@ -45,7 +45,7 @@ function titleOf(delivery: AnyDelivery): string {
 /** Takes out of the queue what no further try would get posted; the admins hear of it. */
 export async function giveUp(
   destination: string,
-  waiting: Waiting,
+  waiting: Queued,
   why: string,
   deps: LeaveDeps,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Context, Platform } from '../chat/platform.js';
 import { type AnyDelivery, destinationName, type MessageRef } from '../domain/delivery.js';
 import type { Outbox } from '../store/outbox.js';
-import type { Waiting } from '../store/waiting.js';
+import type { Queued } from '../store/queued.js';
 
 /** The message that stands for a story in a destination from now on. */
 export type Stands = { readonly story: string; readonly message: MessageRef };
@@ -49,11 +49,11 @@ export async function firstMessage(delivery: AnyDelivery, outbox: Outbox): Promi
 export function isIdle(
   delivery: AnyDelivery,
   first: MessageRef | undefined,
-  later: readonly Waiting[],
+  later: readonly Queued[],
 ): boolean {
   if (delivery.act !== 'revise') return false;
   const { story } = delivery.alert;
-  const isMadeAgain = ({ delivery: next }: Waiting) =>
+  const isMadeAgain = ({ delivery: next }: Queued) =>
     (next?.act === 'reply' || next?.act === 'revise') && next.alert.story === story;
   return first === undefined || later.some(isMadeAgain);
 }

@@ -2,7 +2,7 @@ import type { Platform } from '../chat/platform.js';
 import { type AnyDelivery, DeliveryError } from '../domain/delivery.js';
 import { MINUTE_MS } from '../domain/durations.js';
 import type { Pause } from '../store/outbox.js';
-import type { Waiting } from '../store/waiting.js';
+import type { Queued } from '../store/queued.js';
 import type { Hold } from './hold.js';
 import { giveUp, type LeaveDeps, settle } from './leave-queue.js';
 import { firstMessage, isIdle, post, subjectsOf } from './post.js';
@@ -17,10 +17,10 @@ const MOST_FAILURES = 10;
 /** A delivery at the head of its queue that the platform did not take. */
 type Refusal = Pick<Hold, 'isHeld'> & {
   readonly destination: string;
-  readonly head: Waiting;
+  readonly head: Queued;
   readonly delivery: AnyDelivery;
   /** What waits behind it. */
-  readonly later: readonly Waiting[];
+  readonly later: readonly Queued[];
   readonly error: Error;
   /** How often in a row the queue has been tried in vain. */
   readonly failures: number;
@@ -84,7 +84,7 @@ function failedTooOften({ id }: { readonly id: string }, { failures }: LeaveDeps
  */
 async function takesNext(
   head: AnyDelivery,
-  later: readonly Waiting[],
+  later: readonly Queued[],
   platform: Platform,
   deps: LeaveDeps,
 ): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { type Client, Events, REST, type RESTOptions, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import type { CommandDefinition } from '../../domain/command.js';
+import { createUnderway } from '../../domain/underway.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
+import { within } from '../../domain/within.js';
 import type { Handlers, Platform } from '../platform.js';
-import { createUnderway } from '../underway.js';
-import { within } from '../within.js';
 import { plainAnswer, renderAnswer } from './answer.js';
 import { discordError, isForbidden } from './errors.js';
 import { connect, createClient, disconnect, warnOfMissing } from './gateway.js';

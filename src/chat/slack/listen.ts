@@ -1,8 +1,8 @@
 import type { App, BlockButtonAction, BlockStaticSelectAction, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { CommandDefinition } from '../../domain/command.js';
+import type { createUnderway } from '../../domain/underway.js';
 import type { Handlers } from '../platform.js';
-import type { createUnderway } from '../underway.js';
 import { ASK } from './actions.js';
 import { type Ask, createAnswering } from './answering.js';
 import { slackError } from './errors.js';

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { MINUTE_MS } from '../../domain/durations.js';
-import { within } from '../within.js';
+import { within } from '../../domain/within.js';
 import { isRefusal } from './errors.js';
 import { boltLogger } from './log.js';
 

@@ -5,7 +5,7 @@ import { readStored, type Unreadable } from './stored.js';
 const HandedOn = z.object({ at: z.string() });
 
 /** An entry of an outbox or of a digest's list: what is to be sent, or why that cannot be read. */
-export type Waiting = {
+export type Queued = {
   readonly payload: string;
   /** When it was handed on, as far as that can be read. */
   readonly at?: string | undefined;
@@ -14,7 +14,7 @@ export type Waiting = {
   | { readonly delivery?: undefined; readonly why: Unreadable }
 );
 
-export function readWaiting(payload: string): Waiting {
+export function readQueued(payload: string): Queued {
   const { value: delivery, why } = readStored(AnyDelivery, payload);
   if (delivery) return { payload, delivery, at: delivery.at };
   return { payload, why, at: readStored(HandedOn, payload).value?.at };
