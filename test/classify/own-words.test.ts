@@ -47,6 +47,15 @@ const stop = (reading: Reading) => endOfTrade(reading)?.concept;
 
 describe('a rule learns a word that is added to its concept', () => {
   it.each<[string, string, string, string, (reading: Reading) => unknown, unknown, unknown]>([
+    [
+      'small_to_day',
+      'en',
+      'onto',
+      'Chad extends boron ban onto 1 April',
+      days,
+      ['next 2026-04-01'],
+      ['expiry 2026-04-01'],
+    ],
     ['rule_friendly', 'en', 'shelter*', 'Chad and Togo shelter each other', mutual, ['TD', 'TG'], undefined],
     ['rule_answers', 'en', 'scorns', "India scorns Brazil's WTO complaint", acts, ['IN'], ['BR']],
     ['rule_only_near', 'en', 'teeter*', 'Talks teeter towards collapse', areBrokenOff, true, false],

@@ -72,7 +72,7 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
       !sentenceEndsBetween(normalised.text, word.end, start),
   );
   // "The hearing set for 17 November is postponed".
-  if (beginsIn(words, place.end, place.end + PUT_OFF_REACH, 'rule_is_put_off')) return true;
+  if (beginsIn(words, place.end, place.end + PUT_OFF_REACH, 'rule_put_off_behind')) return true;
   // "Prolonge jusqu'au 4 janvier la trêve qui devait": of the old end.
   const behind = isExtendedTo(reading, place) ? [] : words.filter((word) => word.start >= place.end);
   if (!isSaid && near({ ...reading, words: behind }, 'date_unreal', place) === Number.POSITIVE_INFINITY)

@@ -28,3 +28,20 @@ describe('the end of a period until which a truce holds', () => {
     expect(roles('en', 'Japan and Chile want trade deal until the end of the year')).toEqual([]);
   });
 });
+
+describe('a month in which something takes effect', () => {
+  it.each([
+    ['en', 'Chile to levy export fee on lithium: it takes effect in January', 'effective 2026-01-01'],
+    ['de', 'Chile führt Exportabgabe auf Lithium ein, die im Januar beginnen soll', 'effective 2026-01-01'],
+    ['pl', 'Chile: opłata eksportowa od litu ma wejść w życie w styczniu', 'effective 2026-01-01'],
+  ])('is its first day: %s: %s', (lang, title, expected) => {
+    expect(roles(lang, title)).toContain(expected);
+  });
+
+  it.each([
+    ['de', 'Zölle gelten seit August, im Oktober fielen die Ausfuhren'],
+    ['pl', 'Eksport stali spadł we wrześniu, cła obowiązują'],
+  ])('is none where something else is told of it: %s: %s', (lang, title) => {
+    expect(roles(lang, title)).toEqual([]);
+  });
+});
