@@ -33,7 +33,7 @@ export function talksHeld(reading: Reading): WordMention | undefined {
   const held = words.filter(({ concept }) => concept === 'rule_talks_held');
   const [first] = parties;
   if (held.length === 0 || !first || !ONLY_ARTICLE.test(text.slice(0, first.start))) return undefined;
-  const begins = listsIn(text, parties)(first);
+  const begins = listsIn(reading, parties)(first);
   const { end: last } = begins.at(-1) ?? first;
   const sides = [...begins, ...otherSides(reading)];
   if (sides.some(({ form }) => form === 'company') || new Set(sides.map(({ code }) => code)).size < 2)
