@@ -3,7 +3,7 @@ import { Language } from '../../domain/vocabulary.js';
 import { Words } from '../text/word-patterns.js';
 
 /** Small words are asked for only beside a name, a day or a number, and found nowhere by themselves. */
-export const isSmall = (concept: string): boolean => concept.startsWith('small_');
+const isSmall = (concept: string): boolean => concept.startsWith('small_');
 
 /**
  * A file of config/lexicon: concepts, each with its words by language. A word may be a phrase; `zoll*`
