@@ -11,6 +11,8 @@ const LINES = 'NAME=value lines';
 const BLANK = /^\s*(#|$)/;
 /** A value outside quotes whose first # stands right behind something, as in a password. */
 const CUT_SHORT = /^\s*(?:export\s+)?[\w.-]+\s*[=:]\s*[^\s"'`#][^#]*(?<=\S)#/;
+/** One whose # stands right before it, as in a channel's name. */
+const CUT_AWAY = /^\s*(?:export\s+)?[\w.-]+\s*[=:]#\S/;
 
 export type Dotenv = {
   readonly values: Readonly<Record<string, string>>;
@@ -50,6 +52,14 @@ function idleLines(text: string, values: Dotenv['values']): Fault[] {
       ...(isSetAgain ? [warning('a name that is set again below', 'one line for each')] : []),
       ...(CUT_SHORT.test(line)
         ? [warning('a # at which the value ends', 'quotes around a value that holds one')]
+        : []),
+      ...(CUT_AWAY.test(line)
+        ? [
+            warning(
+              'a # right behind the =, which leaves nothing of the value',
+              'quotes around a value that begins with one',
+            ),
+          ]
         : []),
     ];
   });

