@@ -7,6 +7,7 @@ import type { Answer } from './domain/answer.js';
 import { counted } from './domain/counted.js';
 import { Feed } from './domain/feed.js';
 import { ItemInput } from './domain/item.js';
+import { nearest } from './domain/nearest.js';
 import { unreadable } from './domain/unreadable.js';
 import { createFetcher } from './feeds/fetch/fetch.js';
 import { shownAddress } from './feeds/fetch/request-headers.js';
@@ -111,6 +112,17 @@ function readingAnswer(feed: Feed, outcome: string, parsed: Extract<ParseOutcome
   };
 }
 
+function unknownFeed(name: string, feeds: readonly Feed[]): string {
+  const unknown = `no configured feed has the id "${name}"`;
+  const meant = nearest(
+    name,
+    feeds.map(({ id }) => id),
+  );
+  return meant === undefined
+    ? `${unknown}, and it is no http or https address`
+    : `${unknown}: did you mean ${meant}?`;
+}
+
 /**
  * Fetches and reads one feed once, as a poll would, and shows how that went. `name` is the id of a
  * configured feed or an address. Returns whether it was a feed. Throws one plain sentence for a name that is neither.
@@ -122,7 +134,7 @@ export async function testFeed(
 ): Promise<boolean> {
   const given = Feed.safeParse({ id: 'test', name: 'test', url: name, kind: 'media' }).data;
   const feed = settings.feeds.find(({ id }) => id === name) ?? given;
-  if (!feed) throw new Error(`no configured feed has the id "${name}", and it is no http or https address`);
+  if (!feed) throw new Error(unknownFeed(name, settings.feeds));
   const refuse = (kind: string, reason: string): boolean => {
     const lines = [{ text: `${kind}: ${reason}` }];
     showAnswer({ title: shownAddress(feed.url), sections: [{ lines }], problem: true }, terminal);

@@ -114,6 +114,12 @@ describe('feeds test: one feed as an admin looks at it', () => {
     );
   });
 
+  it('says which id was meant by one that is misspelt', async () => {
+    await expect(shown('mixde')).rejects.toThrow(
+      'no configured feed has the id "mixde": did you mean mixed?',
+    );
+  });
+
   it('an address that is not configured is tested too, within the guard of every fetch', async () => {
     expect(await shown(`http://127.0.0.1:${server.port}/feed`)).toEqual({
       works: false,

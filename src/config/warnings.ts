@@ -52,6 +52,16 @@ function nameWarnings({ value, fault }: RoutesFile): Fault[] {
   );
 }
 
+/** Scopes that shut out what the same route asks for by its materials. */
+function scopeWarnings({ value, fault }: RoutesFile): Fault[] {
+  return (value?.routes ?? []).flatMap(({ scopes, materials }, index) => {
+    if (scopes.length === 0 || materials.length === 0 || scopes.includes('critical_materials')) return [];
+    const expected =
+      'critical_materials among them: news of a material is seldom of another scope, and this route takes next to none';
+    return fault(['routes', index, 'scopes'], `${scopes.join(', ')} beside materials`, expected);
+  });
+}
+
 /** A channel has one digest: it comes when the first route that collects for it says. */
 function digestWarnings({ value, fault }: RoutesFile): Fault[] {
   const first = new Map<string, string>();
@@ -149,6 +159,7 @@ export async function configWarnings(
     ...(environment ? platformWarnings(routes, environment, place) : []),
     ...feedWarnings(feeds, vocabulary),
     ...nameWarnings(routes),
+    ...scopeWarnings(routes),
     ...digestWarnings(routes),
     ...fileWarnings(names, (name) => shownPath(join(configDir, name), cwd)),
   ];

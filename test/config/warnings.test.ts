@@ -38,4 +38,21 @@ describe('what is doubtful in the routes', () => {
       'channels.yaml:4:72 routes[2].digest: found every Monday at 08:00 (Europe/Berlin), expected daily at 08:00 (UTC), as a route above says: console:terminal has one digest',
     ]);
   });
+
+  const filtered = (filter: string) =>
+    warnings(`routes:\n  - { name: A, to: [{ platform: console, channel: terminal }], ${filter} }\n`);
+
+  it.each([
+    'materials: [gallium]',
+    'scopes: [other_goods]',
+    'scopes: [other_goods, critical_materials], materials: [gallium]',
+  ])('is no filter that takes what it names: %s', async (filter) => {
+    expect(await filtered(filter)).toEqual([]);
+  });
+
+  it('is a filter for materials that leaves out the scope of theirs', async () => {
+    expect(await filtered('scopes: [other_goods, general_trade], materials: [gallium]')).toEqual([
+      'channels.yaml:2:72 routes[0].scopes: found other_goods, general_trade beside materials, expected critical_materials among them: news of a material is seldom of another scope, and this route takes next to none',
+    ]);
+  });
 });
