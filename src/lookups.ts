@@ -47,6 +47,9 @@ export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
     board: async () => (await measures.read()).measures,
     undoMove: createBoardUndo(measures, clock),
     latest: stories.latest,
+    suspension: outbox.suspension,
+    fates: ({ item, destinations = [] }) =>
+      Promise.all(destinations.map((destination) => outbox.fate(destination, item.id))),
     story: stories.get,
     async feeds() {
       const states = await feedStates.load(feeds.map(({ id }) => id));
@@ -55,7 +58,8 @@ export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
     async record(name) {
       const known = await records.get(name);
       if (known) return known;
-      const url = canonicalUrl(name) ?? name;
+      // Browsers show, and some copy, an address without its scheme.
+      const url = canonicalUrl(name) ?? canonicalUrl(`https://${name}`) ?? name;
       const [identity = ''] = identities({ id: '', title: '', summary: '', url, link: name });
       const found = await Promise.all((await inbox.find(identity)).map(records.get));
       return mostTelling(found.filter((record) => record !== undefined));

@@ -1,6 +1,7 @@
 import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer } from '../domain/answer.js';
 import { NewerVersionError } from '../domain/newer-version.js';
+import type { Fate, ItemRecord } from '../domain/record.js';
 import { LATEST_STORIES } from '../domain/story-index.js';
 import { LateError, within } from '../domain/within.js';
 import type { Tokenizer } from '../stories/signature/tokens.js';
@@ -24,6 +25,8 @@ export type Lookups = ChannelLookups &
     readonly commandWords: CommandWords;
     /** As the headlines that stories keep were read. */
     readonly tokenize: Tokenizer;
+    /** What has become of the message of an item, in each of its destinations. */
+    readonly fates: (record: ItemRecord) => Promise<readonly Fate[]>;
     /** A command that failed because something broke; whoever typed it is told so as well. */
     readonly failed: (error: unknown, text: string) => void;
   };
@@ -93,7 +96,7 @@ export function createHandlers(lookups: Lookups): Handlers {
       }
       case 'explain': {
         const record = await lookups.record(query.item);
-        if (record) return explainRecord(record, vocabulary);
+        if (record) return explainRecord(record, await lookups.fates(record), vocabulary);
         return (await lookups.story(query.item)) ? storyOfItems(query.item) : unknownItem(query.item);
       }
       default:

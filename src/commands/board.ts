@@ -4,6 +4,7 @@ import { type BoardFilter, selectMeasures } from '../board/view.js';
 import type { CommandRequest } from '../chat/platform.js';
 import type { Answer, AnswerSection, Picture } from '../domain/answer.js';
 import type { Blocs } from '../domain/blocs.js';
+import { destinationName } from '../domain/delivery.js';
 import type { Feed, FeedState } from '../domain/feed.js';
 import { meet } from '../domain/in-common.js';
 import type { Measure } from '../domain/measure.js';
@@ -17,17 +18,19 @@ import { problem, unknownName, unknownOfDates, unknownOfStories } from './proble
 import type { Questions } from './question.js';
 import { noted, showStatus } from './status.js';
 import { storySection } from './stories.js';
+import { type SuspensionLookups, suspendedSection } from './suspended.js';
 import { type UndoLookups, undo } from './undo.js';
 
 /** Times are epoch ms. */
-export type BoardLookups = UndoLookups & {
-  readonly vocabulary: Vocabulary;
-  readonly blocs: Blocs;
-  readonly clock: () => number;
-  readonly board: () => Promise<readonly Measure[]>;
-  readonly latest: (limit: number) => Promise<readonly StoryState[]>;
-  readonly feeds: () => Promise<readonly { readonly feed: Feed; readonly state: FeedState | undefined }[]>;
-};
+export type BoardLookups = UndoLookups &
+  SuspensionLookups & {
+    readonly vocabulary: Vocabulary;
+    readonly blocs: Blocs;
+    readonly clock: () => number;
+    readonly board: () => Promise<readonly Measure[]>;
+    readonly latest: (limit: number) => Promise<readonly StoryState[]>;
+    readonly feeds: () => Promise<readonly { readonly feed: Feed; readonly state: FeedState | undefined }[]>;
+  };
 
 /** Stories shown beside the measures of one material or party. */
 const STORIES_BESIDE = 5;
@@ -48,7 +51,7 @@ export function createBoardCommands(lookups: BoardLookups, names: Names, questio
   return async function answerBoard(query: BoardQuery, request: CommandRequest): Promise<Answer> {
     switch (query.kind) {
       case 'status':
-        return status(query);
+        return status(query, request);
       case 'material':
       case 'party':
         return allOn(query);
@@ -60,13 +63,15 @@ export function createBoardCommands(lookups: BoardLookups, names: Names, questio
   };
 
   /** The board, or what of it is asked about, with a picture where one is asked for. */
-  async function status({ about, page, chart }: Of<'status'>): Promise<Answer> {
+  async function status({ about, page, chart }: Of<'status'>, request: CommandRequest): Promise<Answer> {
     const [measures, feeds] = await Promise.all([lookups.board(), lookups.feeds()]);
     const asked = questions.ofBoard(about, measures, clock());
     if (asked.kind === 'problem') return asked.answer;
     if (asked.kind === 'unknown') return unknownOfStories(asked.word, asked.suggestion, asked.word);
     const command = `status ${about}`.trim();
-    const answered = showStatus(measures, feeds, { ...asked, page, command, blocs }, clock());
+    const state = showStatus(measures, feeds, { ...asked, page, command, blocs }, clock());
+    const suspended = suspendedSection(await lookups.suspension(destinationName(request)));
+    const answered = { ...state, sections: [...suspended, ...state.sections] };
     if (!chart) return answered;
     return { ...answered, picture: await drawn(selectMeasures(measures, asked.filter, clock(), blocs)) };
   }

@@ -16,10 +16,12 @@ import type { Names } from './names.js';
 import type { ChannelQuery } from './parse.js';
 import { echo, problem, storyToMute, unknownLanguage, unknownName, unknownStory } from './problems.js';
 import { type By, subscribe, subscribedAnswer, subscriptionsAnswer } from './subscriptions.js';
+import { type SuspensionLookups, suspendedSection } from './suspended.js';
 
 /** What decides what a channel is told, and who may change it. Destinations are named as `platform:channel`. */
 export type ChannelLookups = DigestLookups &
-  FeedbackLookups & {
+  FeedbackLookups &
+  SuspensionLookups & {
     /** Users, as `platform:id`, who may change every channel. */
     readonly managers: readonly string[];
     readonly plan: (destination: string) => Promise<ChannelPlan>;
@@ -54,11 +56,16 @@ export function createChannelCommands(
         return subscribedAnswer(outcome, lookups.schedule(destination, outcome.plan), barrier, vocabulary);
       }
       case 'subscriptions': {
-        const [plan, waiting] = await Promise.all([lookups.plan(destination), lookups.waiting(destination)]);
+        const [plan, waiting, suspended] = await Promise.all([
+          lookups.plan(destination),
+          lookups.waiting(destination),
+          lookups.suspension(destination),
+        ]);
         const schedule = lookups.schedule(destination, plan);
         const next = schedule && new Date(lookups.nextDigest(schedule)).toISOString();
         const here = routesTo(lookups.routes, destination);
-        return subscriptionsAnswer(plan, here, { schedule, next, waiting }, vocabulary);
+        const answered = subscriptionsAnswer(plan, here, { schedule, next, waiting }, vocabulary);
+        return { ...answered, sections: [...suspendedSection(suspended), ...answered.sections] };
       }
       case 'unsubscribe':
         return end(destination, 'subscription', query.which);

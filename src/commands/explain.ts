@@ -1,6 +1,7 @@
-import type { Answer, AnswerLine } from '../domain/answer.js';
+import { type Answer, type AnswerLine, withDays } from '../domain/answer.js';
 import { type Classification, mainStage } from '../domain/classification.js';
-import type { ItemRecord } from '../domain/record.js';
+import { destinationWords, parseDestination } from '../domain/delivery.js';
+import type { Fate, ItemRecord } from '../domain/record.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
 
 const OUTCOMES: Readonly<Record<Exclude<ItemRecord['outcome'], 'silent'>, string>> = {
@@ -14,27 +15,57 @@ const OUTCOMES: Readonly<Record<Exclude<ItemRecord['outcome'], 'silent'>, string
   revise: 'Counted as another source of a story that had been told.',
 };
 
+/** What was to be a message, by how many of its destinations have it. */
+const PARTLY: Readonly<Partial<Record<ItemRecord['outcome'], Readonly<Record<'some' | 'none', string>>>>> = {
+  post: {
+    some: 'Posted as an alert, but not everywhere.',
+    none: 'Meant as an alert, but posted nowhere so far.',
+  },
+  reply: {
+    some: 'Posted into the thread of its story, but not everywhere.',
+    none: 'Meant for the thread of its story, but posted nowhere so far.',
+  },
+};
+
+const FATES: Readonly<Record<Fate['kind'], string>> = {
+  delivered: 'delivered',
+  waits: 'waits',
+  given_up: 'given up',
+};
+
+function outcomeWords(outcome: Exclude<ItemRecord['outcome'], 'silent'>, fates: readonly Fate[]): string {
+  const delivered = fates.filter(({ kind }) => kind === 'delivered').length;
+  const partly = delivered < fates.length ? PARTLY[outcome] : undefined;
+  return partly?.[delivered > 0 ? 'some' : 'none'] ?? OUTCOMES[outcome];
+}
+
+const fateLine = ({ destination, kind, reason }: Fate): AnswerLine => ({
+  text: `${destinationWords(parseDestination(destination))}: ${FATES[kind]}${reason === undefined ? '' : ` (${reason})`}`,
+});
+
 /**
  * What became of an item, and why. Where no route took an alert, the routes are the reason, and what would have been
  * told stands beside it.
  */
-function verdictLines({ outcome, because, routes = [] }: ItemRecord): string[] {
+function verdictLines({ outcome, because, routes = [] }: ItemRecord, fates: readonly Fate[]): string[] {
   const why = `Because: ${because}.`;
   // What became of it may be the reason too.
-  if (outcome !== 'silent')
-    return OUTCOMES[outcome].includes(because) ? [OUTCOMES[outcome]] : [OUTCOMES[outcome], why];
+  if (outcome !== 'silent') {
+    const words = outcomeWords(outcome, fates);
+    return words.includes(because) ? [words] : [words, why];
+  }
   if (routes.length === 0) return ['Not posted.', why];
   if (routes.some(({ taken }) => taken))
     return ['Not posted: it only adds a source, and a digest counts those itself.', why];
   return ['Not posted: no route takes it.', `It would have been told because: ${because}.`];
 }
 
-/** Why a stored item was, or was not, posted. */
-export function explainRecord(record: ItemRecord, vocabulary: Vocabulary): Answer {
+/** Why a stored item was, or was not, posted; `fates` are those of its message, one a destination. */
+export function explainRecord(record: ItemRecord, fates: readonly Fate[], vocabulary: Vocabulary): Answer {
   const { item, at, story, storyBecause, classification, routes } = record;
   const published = item.publishedAt === undefined ? '.' : '; published';
   const verdict: AnswerLine[] = [
-    ...verdictLines(record).map((text) => ({ text })),
+    ...verdictLines(record, fates).map((text) => ({ text })),
     ...(story ? [{ text: storyBecause ? `Story ${story}: ${storyBecause}.` : `Story ${story}.` }] : []),
     {
       text: `Feed ${item.feed ?? 'unknown'}, ${item.publisher ?? 'publisher unknown'}${published}`,
@@ -45,12 +76,14 @@ export function explainRecord(record: ItemRecord, vocabulary: Vocabulary): Answe
     { text: 'Read by the bot', at, atStyle: 'time' },
   ];
   const routeLines = (routes ?? []).map(({ route, taken, because: why }) => ({
-    text: `${taken ? 'Taken' : 'Not taken'}: ${route} (${keyWords(why)})`,
+    text: `${taken ? 'Taken' : 'Not taken'}: ${route}`,
+    details: withDays(` (${keyWords(why)})`),
   }));
   return {
     title: item.title,
     sections: [
       { lines: verdict },
+      ...(fates.length > 0 ? [{ heading: 'Where to', lines: fates.map(fateLine) }] : []),
       ...(routeLines.length > 0 ? [{ heading: 'Routes', lines: routeLines }] : []),
       ...(classification ? explainClassification(classification, vocabulary) : []),
     ],

@@ -81,6 +81,16 @@ export function destinationName({ platform, channel }: Destination): string {
   return `${platform}:${channel}`;
 }
 
+const CHANNEL_WORDS: Readonly<Record<PlatformName, (channel: string) => string>> = {
+  slack: (channel) => `Slack channel ${channel}`,
+  discord: (channel) => `Discord channel ${channel}`,
+  console: () => 'the terminal',
+};
+
+/** A destination as people are told of it. */
+export const destinationWords = ({ platform, channel }: Destination): string =>
+  CHANNEL_WORDS[platform](channel);
+
 /** The inverse of {@link destinationName}; throws a ZodError for anything else. */
 export function parseDestination(name: string): Destination {
   const [platform, ...channel] = name.split(':');

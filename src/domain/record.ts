@@ -40,8 +40,17 @@ export const ItemRecord = z.object({
   classification: Classification.optional(),
   /** One line a route: taken or not, and why. */
   routes: z.array(z.object({ route: z.string(), taken: z.boolean(), because: z.string() })).optional(),
+  /** Where it was to be posted, by destination name; absent in those of former versions. */
+  destinations: z.array(z.string()).optional(),
 });
 export type ItemRecord = z.infer<typeof ItemRecord>;
+
+/** What has become of an item's message in one destination so far; `reason` says why it is not there, where that is known. */
+export type Fate = {
+  readonly destination: string;
+  readonly kind: 'delivered' | 'waits' | 'given_up';
+  readonly reason?: string | undefined;
+};
 
 /** What tells most of an entry that had several titles: the last one posted, else collected, else of a story, else the first. */
 export function mostTelling(records: readonly ItemRecord[]): ItemRecord | undefined {

@@ -27,6 +27,8 @@ export function createKeys(prefix: string) {
     measuresVersion: `${root}:measures:version`,
     /** String: what became of an item, for `explain`. */
     record: (item: string) => `${root}:record:${item}`,
+    /** Hash: destination → why the message of an item was given up there. */
+    lost: (item: string) => `${root}:lost:${item}`,
     /** String: a story, or where it lives today; owned by stories.ts. There are up to a million: the name is short. */
     story: (id: string) => `${root}:s:${id}`,
     /** String: the stories that share a word, for all words whose keys begin alike. */

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { HOLD_MS, MessageRef } from '../domain/delivery.js';
 import { DAY_S } from '../domain/durations.js';
 import { KEPT_DAYS } from '../domain/kept.js';
+import type { Fate } from '../domain/record.js';
 import { isDigestList } from './digests.js';
 import type { RedisClient } from './engine.js';
 import type { Keys } from './keys.js';
 import { type Queued, readQueued } from './queued.js';
+import { RECORD_TTL_MS } from './records.js';
 import { defineScript } from './scripts.js';
 import { readStored } from './stored.js';
 
@@ -27,6 +29,12 @@ export type Suspension = z.infer<typeof Suspension>;
 /** A follow-up finds its thread although what the message shows was written by another version. */
 const KeptMessage = MessageRef.extend({ shown: MessageRef.shape.shown.catch(undefined) });
 
+/** How a delivery leaves its queue. */
+export type Left = {
+  readonly sent?: { readonly story: string; readonly message: MessageRef } | undefined;
+  readonly lost?: { readonly item: string; readonly reason: string } | undefined;
+};
+
 /** The durable queue of deliveries, one list a destination, in order. */
 export type Outbox = {
   destinations(): Promise<string[]>;
@@ -47,8 +55,13 @@ export type Outbox = {
   keep(destination: string, token: string): Promise<boolean>;
   /** The oldest deliveries, at most `limit`. */
   peek(destination: string, limit: number): Promise<Queued[]>;
-  /** Takes a delivery off and, in the same step, remembers the message that stands for its story here. */
-  done(destination: string, payload: string, sent?: { story: string; message: MessageRef }): Promise<void>;
+  /**
+   * Takes a delivery off and, in the same step, remembers the message that stands for its story here; or, for as long as its
+   * item's record, why it was given up.
+   */
+  done(destination: string, payload: string, as?: Left): Promise<void>;
+  /** What has become of the message that an item was to have here: it waits, was given up, or else has left as sent. */
+  fate(destination: string, item: string): Promise<Fate>;
   /** The story's first message in a destination; none where what is kept of it cannot be read. */
   firstMessage(destination: string, story: string): Promise<MessageRef | undefined>;
   suspend(destination: string, suspension: Suspension): Promise<void>;
@@ -89,10 +102,15 @@ const END_PAUSE = `
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0`;
 
-// KEYS: outbox, message of the story. ARGV: payload, message ('' when nothing is to be kept), TTL (s).
+// KEYS: outbox, message of the story, lost of the item. ARGV: payload, message ('' when nothing is to be kept), TTL (s),
+// why it is given up ('' when it is not), TTL (ms), destination.
 const DONE = `
 redis.call('LREM', KEYS[1], 1, ARGV[1])
 if ARGV[2] ~= '' then redis.call('SET', KEYS[2], ARGV[2], 'EX', ARGV[3]) end
+if ARGV[4] ~= '' then
+  redis.call('HSET', KEYS[3], ARGV[6], ARGV[4])
+  redis.call('PEXPIRE', KEYS[3], ARGV[5])
+end
 return 1`;
 
 export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
@@ -136,9 +154,23 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
       const payloads = await redis.lrange(keys.outbox(destination), 0, limit - 1);
       return payloads.map(readQueued);
     },
-    async done(destination, payload, sent) {
-      const names = [keys.outbox(destination), keys.message(destination, sent?.story ?? '')];
-      await done(names, [payload, sent ? JSON.stringify(sent.message) : '', MESSAGE_TTL_S]);
+    async done(destination, payload, { sent, lost } = {}) {
+      const message = keys.message(destination, sent?.story ?? '');
+      const shown = sent ? JSON.stringify(sent.message) : '';
+      await done(
+        [keys.outbox(destination), message, keys.lost(lost?.item ?? '')],
+        [payload, shown, MESSAGE_TTL_S, lost?.reason ?? '', RECORD_TTL_MS, destination],
+      );
+    },
+    async fate(destination, item) {
+      // In this order: what leaves the queue in between is no longer waiting, and may have left as lost.
+      const waiting = (await redis.lrange(keys.outbox(destination), 0, -1)).map(readWaiting);
+      const isOfItem = ({ delivery }: Waiting) =>
+        delivery && 'alert' in delivery && delivery.act !== 'revise' && delivery.alert.item === item;
+      if (waiting.some(isOfItem))
+        return { destination, kind: 'waits', reason: (await suspension(destination))?.reason };
+      const reason = await redis.hget(keys.lost(item), destination);
+      return reason === null ? { destination, kind: 'delivered' } : { destination, kind: 'given_up', reason };
     },
     async firstMessage(destination, story) {
       const found = await redis.getex(keys.message(destination, story), 'EX', MESSAGE_TTL_S);

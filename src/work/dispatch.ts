@@ -1,8 +1,14 @@
 import type { Alert } from '../domain/alert.js';
 import { type ChannelPlan, type Mute, mutedBy } from '../domain/channel.js';
-import { type Delivery, type Destination, destinationName, parseDestination } from '../domain/delivery.js';
+import {
+  type Delivery,
+  type Destination,
+  destinationName,
+  destinationWords,
+  parseDestination,
+} from '../domain/delivery.js';
 import { decideRoute, filterWords, type Route, type RouteFilter } from '../domain/route.js';
-import type { Vocabulary } from '../domain/vocabulary.js';
+import { displayName, type Vocabulary } from '../domain/vocabulary.js';
 import { schedules } from './digest.js';
 
 /** Why an alert went, or did not go, to a destination by one route. */
@@ -44,7 +50,11 @@ export function dispatch(alert: Alert, act: Delivery['act'], routing: Routing, n
     const { taken, because } = decideRoute(candidate.filter, alert, vocabulary);
     const mute = taken ? mutedBy(channels.get(name)?.mutes ?? [], alert, vocabulary, now) : undefined;
     const decision: Decision = mute
-      ? { route: candidate.name, taken: false, because: `${name} has muted ${muteWords(mute)}` }
+      ? {
+          route: candidate.name,
+          taken: false,
+          because: mutedBecause(candidate.destination, mute, vocabulary),
+        }
       : { route: candidate.name, taken, because };
     return { candidate, name, decision, mute };
   });
@@ -123,4 +133,9 @@ function delivery(
   };
 }
 
-const muteWords = ({ kind, key, until }: Mute) => `${kind} ${key}${until ? ` until ${until}` : ''}`;
+/** `Slack channel C0123456789 has muted China until 2025-11-03 12:00 UTC`. */
+function mutedBecause(where: Destination, { kind, key, until }: Mute, vocabulary: Vocabulary): string {
+  const what = kind === 'story' ? `story ${key}` : displayName(vocabulary, key);
+  const end = until ? ` until ${until.slice(0, 16).replace('T', ' ')} UTC` : '';
+  return `${destinationWords(where)} has muted ${what}${end}`;
+}

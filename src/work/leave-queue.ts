@@ -13,14 +13,18 @@ export type LeaveDeps = {
   readonly failures: Map<string, number>;
 };
 
-/** Takes a delivery out of its queue; `stands` is the message that it was posted as, where it was. */
+/** Takes a delivery out of its queue: as the message that stands for its story from now on, or as `lost`, and why. */
 export async function leave(
   destination: string,
   { delivery, payload }: Queued,
   { outbox, failures }: Pick<LeaveDeps, 'outbox' | 'failures'>,
-  stands?: Stands,
+  { stands, lost }: { readonly stands?: Stands | undefined; readonly lost?: string } = {},
 ): Promise<void> {
-  await outbox.done(destination, payload, stands);
+  const isMessage = delivery && 'alert' in delivery && delivery.act !== 'revise';
+  await outbox.done(destination, payload, {
+    sent: stands,
+    lost: isMessage && lost !== undefined ? { item: delivery.alert.item, reason: lost } : undefined,
+  });
   if (delivery) failures.delete(delivery.id);
 }
 
@@ -33,7 +37,7 @@ export async function settle(
 ): Promise<void> {
   const { id, act } = delivery;
   const destination = destinationName(delivery.destination);
-  await leave(destination, { delivery, payload }, deps, stands);
+  await leave(destination, { delivery, payload }, deps, { stands });
   deps.log.info({ destination, delivery: id, act, story: stands?.story }, 'delivered');
 }
 
@@ -56,5 +60,5 @@ export async function giveUp(
   // A notice of a notice would fare no better; what it said is in the log.
   if (delivery?.act !== 'notice')
     await deps.notice(`${destination}: an alert could not be posted and is given up (${reason})`);
-  await leave(destination, waiting, deps);
+  await leave(destination, waiting, deps, { lost: why });
 }

@@ -6,7 +6,10 @@ import type { ItemRecord } from '../domain/record.js';
 const KEPT_SUMMARY = 600;
 const KEPT_EVIDENCE = 24;
 
-type Ending = Pick<ItemRecord, 'outcome' | 'because' | 'story' | 'storyBecause' | 'routes'> & {
+type Ending = Pick<
+  ItemRecord,
+  'outcome' | 'because' | 'story' | 'storyBecause' | 'routes' | 'destinations'
+> & {
   /** Epoch ms. */
   readonly at: number;
   readonly classification?: Classification | undefined;

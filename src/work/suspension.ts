@@ -65,7 +65,7 @@ export async function dropStale(
     const [head] = await outbox.peek(destination, 1);
     const at = head?.at;
     if (!head || at === undefined || clock() - Date.parse(at) < queueKeptMs) break;
-    await leave(destination, head, deps);
+    await leave(destination, head, deps, { lost: `it had waited for more than ${days(queueKeptMs)}` });
     since = Math.min(since, Date.parse(at));
     dropped += 1;
   }

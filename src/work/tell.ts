@@ -164,6 +164,8 @@ function handingOn(
     storyBecause: decision.because,
     classification,
     routes: [...decisions],
+    // An edit is no message of its own.
+    destinations: outcome === 'post' || outcome === 'reply' ? destinations : undefined,
   });
   const handOn: HandOn = {
     item: item.id,

@@ -58,6 +58,28 @@ describe('what the managers of a channel decide', () => {
     });
   const said = async (...args: Parameters<typeof ask>) => wordsOf(await ask(...args));
 
+  it.each(['subscriptions', 'status', 'status gallium'])(
+    'says in answer to %s that nothing can be posted here, and why',
+    async (text) => {
+      const since = Date.parse('2025-10-27T09:00:00Z');
+      const suspended = { reason: 'the channel is archived', since };
+      const changes: Partial<Lookups> = {
+        suspension: async (destination) => (destination === 'slack:C1' ? suspended : undefined),
+      };
+      const first = async (...args: Parameters<typeof ask>) => (await ask(...args)).sections[0]?.lines[0];
+      expect(await first(text, { changes })).toEqual({
+        text: 'Nothing can be posted in this channel',
+        details: [
+          ', since ',
+          { day: '2025-10-27' },
+          ': ',
+          'the channel is archived. What waits is tried again every 15 minutes.',
+        ],
+      });
+      expect(await said(text)).not.toContain('Nothing can be posted');
+    },
+  );
+
   it('subscribes, lists with numbers, and ends a subscription', async () => {
     expect(await said('subscribe rare earths important')).toMatch(
       /^Subscribed\n1: rare earths; important and up, at once/,

@@ -3,7 +3,7 @@ import { createClassifier } from '../../src/classify/classify.js';
 import { explainClassification, explainRecord } from '../../src/commands/explain.js';
 import type { Answer } from '../../src/domain/answer.js';
 import { ItemInput } from '../../src/domain/item.js';
-import type { ItemRecord } from '../../src/domain/record.js';
+import type { Fate, ItemRecord } from '../../src/domain/record.js';
 import { toItem } from '../../src/pipes/pipe.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 
@@ -50,17 +50,66 @@ describe('why an item was, or was not, posted', () => {
       ['Not posted.', 'Because: the same item again.'],
     ],
   ])('%s', (_, record, expected) => {
-    const texts = linesOf(explainRecord({ ...RECORD, ...record }, shippedKnowledge())).map(
+    const texts = linesOf(explainRecord({ ...RECORD, ...record }, [], shippedKnowledge())).map(
       ({ text }) => text,
     );
     expect(texts.slice(0, 2)).toEqual(expected);
   });
 
+  const there: Fate = { destination: 'console:terminal', kind: 'delivered' };
+  const waiting: Fate = { destination: 'slack:C1', kind: 'waits', reason: 'the channel is archived' };
+  const lost: Fate = { destination: 'discord:42', kind: 'given_up', reason: 'invalid_blocks' };
+
+  it.each<[ItemRecord['outcome'], Fate[], string, string[]]>([
+    ['post', [there], 'Posted as an alert.', ['the terminal: delivered']],
+    [
+      'post',
+      [there, waiting, lost],
+      'Posted as an alert, but not everywhere.',
+      [
+        'the terminal: delivered',
+        'Slack channel C1: waits (the channel is archived)',
+        'Discord channel 42: given up (invalid_blocks)',
+      ],
+    ],
+    [
+      'post',
+      [waiting],
+      'Meant as an alert, but posted nowhere so far.',
+      ['Slack channel C1: waits (the channel is archived)'],
+    ],
+    [
+      'reply',
+      [{ destination: 'slack:C1', kind: 'waits' }],
+      'Meant for the thread of its story, but posted nowhere so far.',
+      ['Slack channel C1: waits'],
+    ],
+    [
+      'reply',
+      [there, lost],
+      'Posted into the thread of its story, but not everywhere.',
+      ['the terminal: delivered', 'Discord channel 42: given up (invalid_blocks)'],
+    ],
+  ])('says of a %s what became of it in each channel: %j', (outcome, fates, verdict, lines) => {
+    const { sections } = explainRecord({ ...RECORD, outcome }, fates, shippedKnowledge());
+    const whereTo = sections.find(({ heading }) => heading === 'Where to');
+    expect(sections[0]?.lines[0]?.text).toBe(verdict);
+    expect(whereTo?.lines.map(({ text }) => text)).toEqual(lines);
+  });
+
   it('tells why routes took it, in words', () => {
-    const texts = linesOf(explainRecord({ ...RECORD, routes: [decided(true)] }, shippedKnowledge())).map(
-      ({ text }) => text,
-    );
-    expect(texts).toContain('Taken: Magnets (scope critical materials)');
+    const lines = linesOf(explainRecord({ ...RECORD, routes: [decided(true)] }, [], shippedKnowledge()));
+    expect(lines).toContainEqual({ text: 'Taken: Magnets', details: [' (scope critical materials)'] });
+  });
+
+  it('tells a day in the reason of a route apart, for each platform to show', () => {
+    const because = 'Slack channel C1 has muted China until 2026-12-02 18:28 UTC';
+    const muted = { route: 'Magnets', taken: false, because };
+    const lines = linesOf(explainRecord({ ...RECORD, routes: [muted] }, [], shippedKnowledge()));
+    expect(lines).toContainEqual({
+      text: 'Not taken: Magnets',
+      details: [' (Slack channel C1 has muted China until ', { day: '2026-12-02' }, ' 18:28 UTC)'],
+    });
   });
 
   it.each([
@@ -68,14 +117,14 @@ describe('why an item was, or was not, posted', () => {
     ['both tell of gallium, CN', 'Story s1: both tell of gallium, CN.'],
   ])('tells of which story it is, and why where that is known: %s', (storyBecause, expected) => {
     const record = { ...RECORD, story: 's1', storyBecause };
-    const texts = linesOf(explainRecord(record, shippedKnowledge())).map(({ text }) => text);
+    const texts = linesOf(explainRecord(record, [], shippedKnowledge())).map(({ text }) => text);
     expect(texts).toContain(expected);
   });
 
   it('says of each time what it is the time of', () => {
     const publishedAt = '2026-03-01T09:00:00.000Z';
     const timed = linesOf(
-      explainRecord({ ...RECORD, item: { ...RECORD.item, publishedAt } }, shippedKnowledge()),
+      explainRecord({ ...RECORD, item: { ...RECORD.item, publishedAt } }, [], shippedKnowledge()),
     );
     expect(timed.flatMap(({ text, at }) => (at ? [[text, at]] : []))).toEqual([
       ['Feed wire, Wire; published', publishedAt],

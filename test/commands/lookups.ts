@@ -24,6 +24,8 @@ export function emptyLookups(now: number): Lookups & { readonly notices: string[
     story: async () => undefined,
     feeds: async () => [],
     record: async () => undefined,
+    fates: async () => [],
+    suspension: async () => undefined,
     undoMove: async () => undefined,
     failed: (error) => {
       throw error;

@@ -129,16 +129,44 @@ describe.each(await engineCases())('the outbox on Redis $name', ({ open }) => {
     await push('1');
     const message = { platform: 'console' as const, channel: 'terminal', message: '#1' };
     const [first] = await outbox.peek('d', 1);
-    await outbox.done('d', first?.payload ?? '', { story: 'story-1', message });
+    await outbox.done('d', first?.payload ?? '', { sent: { story: 'story-1', message } });
     expect(await outbox.firstMessage('d', 'story-1')).toEqual(message);
     expect(await outbox.firstMessage('d', 'story-2')).toBeUndefined();
     expect(await outbox.firstMessage('e', 'story-1')).toBeUndefined();
   });
 
+  it('tells what became of an item in a destination: it waits, is given up, or has been sent', async () => {
+    const { outbox, push } = fresh();
+    for (const id of ['1', '2']) await push(id);
+    const [first, second] = await outbox.peek('d', 2);
+    const fates = () => Promise.all(['1', '2'].map((item) => outbox.fate('d', item)));
+    const waits = { destination: 'd', kind: 'waits' };
+    expect(await fates()).toEqual([waits, waits]);
+    await outbox.suspend('d', { reason: 'no such channel', since: 0, until: 1 });
+    await outbox.done('d', first?.payload ?? '');
+    expect(await fates()).toEqual([
+      { destination: 'd', kind: 'delivered' },
+      { ...waits, reason: 'no such channel' },
+    ]);
+    await outbox.done('d', second?.payload ?? '', { lost: { item: '2', reason: 'invalid_blocks' } });
+    expect(await outbox.fate('d', '2')).toEqual({
+      destination: 'd',
+      kind: 'given_up',
+      reason: 'invalid_blocks',
+    });
+    expect(await outbox.fate('e', '2')).toEqual({ destination: 'e', kind: 'delivered' });
+  });
+
+  it('forgets why an item was given up together with its record, after two weeks', async () => {
+    const { outbox, redis, keys } = fresh();
+    await outbox.done('d', '', { lost: { item: '1', reason: 'invalid_blocks' } });
+    expect(Math.round((await redis.ttl(keys.lost('1'))) / (24 * 3600))).toBe(14);
+  });
+
   it('forgets the message of each story 60 days after its last use', async () => {
     const { outbox, redis, keys } = fresh();
     const message = { platform: 'console' as const, channel: 'terminal', message: '#1' };
-    await outbox.done('d', '', { story: 'story-1', message });
+    await outbox.done('d', '', { sent: { story: 'story-1', message } });
     const days = async () => Math.round((await redis.ttl(keys.message('d', 'story-1'))) / (24 * 3600));
     expect(await days()).toBe(60);
     await redis.expire(keys.message('d', 'story-1'), 24 * 3600);

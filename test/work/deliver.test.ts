@@ -365,6 +365,10 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
       'suspended for 8 days (channel_not_found); 2 waiting alerts are given up, more than 7 days old',
     );
     expect(await outbox.waiting(DESTINATION)).toBe(0);
+    expect(await outbox.fate(DESTINATION, controls.item)).toMatchObject({
+      kind: 'given_up',
+      reason: 'it had waited for more than 7 days',
+    });
     await put(delivery('3'));
     await outbox.trySuspended(DESTINATION);
     await run();
@@ -435,6 +439,11 @@ describe.each(await engineCases())('draining a destination, on Redis $name', ({ 
     expect(await run()).toEqual({ kind: 'empty' });
     expect(sent).toEqual(['2']);
     expect(notices[0]).toContain('invalid_blocks');
+    // All deliveries here are of one item.
+    expect(await outbox.fate(DESTINATION, controls.item)).toMatchObject({
+      kind: 'given_up',
+      reason: 'invalid_blocks',
+    });
   });
 
   describe('of a notice to the admin', () => {

@@ -149,8 +149,23 @@ describe('where an alert goes', () => {
       alert: { issuers: ['CN'], materials: ['gallium'] },
     });
     expect(decisions).toEqual([
-      { route: 'All', taken: false, because: 'slack:C1 has muted party CN' },
+      { route: 'All', taken: false, because: 'Slack channel C1 has muted China' },
       { route: 'Cobalt', taken: false, because: expect.stringContaining('material gallium is not among') },
+    ]);
+  });
+
+  it.each<[Partial<Mute>, string]>([
+    [{ until: '2025-12-02T18:28:07.793Z' }, 'China until 2025-12-02 18:28 UTC'],
+    [{ kind: 'material', key: 'gallium' }, 'gallium'],
+    [{ kind: 'story', key: controls.story }, `story ${controls.story}`],
+  ])('says in words what is muted, and until when: %j', (mute, words) => {
+    const { decisions } = sent({
+      routes: [route('All')],
+      channels: { 'slack:C1': plan({ mutes: [{ ...muteChina, ...mute }] }) },
+      alert: { issuers: ['CN'], materials: ['gallium'] },
+    });
+    expect(decisions).toEqual([
+      { route: 'All', taken: false, because: `Slack channel C1 has muted ${words}` },
     ]);
   });
 });
