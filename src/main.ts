@@ -141,7 +141,10 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     handlers,
     inputEnded: terminal.closed,
 
-    round: (progress) => runRound({ feeds, inbox, outbox, progress, clock, log: workLog, signal, ...jobs }),
+    async round(progress) {
+      await jobs.dropAbandoned();
+      return runRound({ feeds, inbox, outbox, progress, clock, log: workLog, signal, ...jobs });
+    },
 
     async listen() {
       if (settings.role === 'chat') releases.add('alive', alive.keepSaying());
@@ -151,6 +154,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     },
 
     async work() {
+      await jobs.dropAbandoned();
       // A token or channel that was repaired while the bot was down is tried at once.
       for (const destination of await outbox.destinations()) await outbox.trySuspended(destination);
       // A configuration loses feeds with a restart; of their items no more is remembered either.
