@@ -50,7 +50,7 @@ export type BotOptions = {
 };
 
 export type Bot = {
-  readonly engine: Pick<Engine, 'kind' | 'shown' | 'reach' | 'keepsFile'>;
+  readonly engine: Pick<Engine, 'kind' | 'shown' | 'reach' | 'keepsFile' | 'evictsBy'>;
   readonly platforms: readonly PlatformName[];
   readonly handlers: Handlers;
   /** Polls every feed once, tells what is new and sends it. */
@@ -163,6 +163,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
         engine,
         prefix,
         log,
+        notice,
         ...jobs,
         dueFeeds: () => dueFeeds(feeds, feedStates, clock()),
         async poll(id) {

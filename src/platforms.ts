@@ -54,10 +54,24 @@ export function createNotice({ platforms, to, outbox, clock, log }: NoticeDeps):
     try {
       const isTaken = await outbox.put(destinationName(to), JSON.stringify(waiting), MOST_WAITING);
       if (!isTaken) log.warn({}, 'too much waits for the admin channel already');
-    } catch (error) {
-      log.warn({ err: error }, 'the admin channel could not be told');
+    } catch {
+      // A store that takes nothing, as where it is full, may be what the notice is about.
+      await sayAtOnce(waiting, platforms, log);
     }
   };
+}
+
+/** Says a notice that could not be put where it would have waited for its turn. */
+async function sayAtOnce(
+  { id, destination: { platform, channel }, notice }: NoticeDelivery,
+  platforms: NoticeDeps['platforms'],
+  log: Logger,
+): Promise<void> {
+  try {
+    await platforms.get(platform)?.say(channel, notice, id, { isUntried: true });
+  } catch (error) {
+    log.warn({ err: error }, 'the admin channel could not be told');
+  }
 }
 
 /**

@@ -96,11 +96,18 @@ function announce({ engine, platforms }: Bot, settings: Settings, log: Logger): 
 
 /** Says so of a Redis that forgets what waits in it; asked while the bot begins, and as late as it answers. */
 async function warnOfLoss({ engine }: Bot, log: Logger): Promise<void> {
-  if (await engine.keepsFile()) return;
-  log.warn(
-    { at: engine.shown },
-    'Redis keeps no append-only file: alerts that wait are lost when it ends, unless it runs with appendonly yes',
-  );
+  const [keepsFile, evictsBy] = await Promise.all([engine.keepsFile(), engine.evictsBy()]);
+  const at = engine.shown;
+  if (!keepsFile)
+    log.warn(
+      { at },
+      'Redis keeps no append-only file: alerts that wait are lost when it ends, unless it runs with appendonly yes',
+    );
+  if (evictsBy !== undefined)
+    log.warn(
+      { at, policy: evictsBy },
+      'Redis throws data away once it is full: alerts that wait may be lost, and others posted twice, unless it runs with maxmemory-policy noeviction',
+    );
 }
 
 /** One poll round of all feeds. */

@@ -24,10 +24,14 @@ describe.each((await engineCases()).slice(0, 1))('a notice to the admin, $name',
     logged = [];
   });
 
-  const noticeBy = (here: PlatformName, to: Destination | undefined = ADMINS) =>
+  const noticeBy = (
+    here: PlatformName,
+    to: Destination | undefined = ADMINS,
+    platform: Partial<Platform> = {},
+  ) =>
     createNotice({
       to,
-      platforms: new Map([[here, {} as Platform]]),
+      platforms: new Map([[here, platform as Platform]]),
       outbox,
       clock: () => Date.parse(NOW),
       log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line).msg) }),
@@ -63,9 +67,19 @@ describe.each((await engineCases()).slice(0, 1))('a notice to the admin, $name',
     expect(logged.slice(-2)).toEqual(['notice 100', 'too much waits for the admin channel already']);
   });
 
-  it('breaks nothing when Redis refuses it', async () => {
+  it('is said at once where Redis refuses it, which may be what it tells of', async () => {
+    jest.spyOn(outbox, 'put').mockRejectedValue(new Error('OOM command not allowed'));
+    const say = jest.fn<Platform['say']>(async () => undefined);
+    await noticeBy('slack', ADMINS, { say })('Redis is full.');
+    const said = { title: 'For the admin', sections: [{ lines: [{ text: 'Redis is full.' }] }] };
+    expect(say.mock.calls).toEqual([['CADMIN', said, expect.any(String), { isUntried: true }]]);
+    expect(logged).toEqual(['Redis is full.']);
+  });
+
+  it('breaks nothing when neither Redis nor the platform takes it', async () => {
     jest.spyOn(outbox, 'put').mockRejectedValue(new Error('READONLY'));
-    await noticeBy('slack')('The wire keeps failing.');
+    const say = jest.fn<Platform['say']>().mockRejectedValue(new Error('is away'));
+    await noticeBy('slack', ADMINS, { say })('The wire keeps failing.');
     expect(logged).toEqual(['The wire keeps failing.', 'the admin channel could not be told']);
   });
 });

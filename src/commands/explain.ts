@@ -19,11 +19,11 @@ const OUTCOMES: Readonly<Record<Exclude<ItemRecord['outcome'], 'silent'>, string
 const PARTLY: Readonly<Partial<Record<ItemRecord['outcome'], Readonly<Record<'some' | 'none', string>>>>> = {
   post: {
     some: 'Posted as an alert, but not everywhere.',
-    none: 'Meant as an alert, but posted nowhere so far.',
+    none: 'Meant as an alert, but posted nowhere.',
   },
   reply: {
     some: 'Posted into the thread of its story, but not everywhere.',
-    none: 'Meant for the thread of its story, but posted nowhere so far.',
+    none: 'Meant for the thread of its story, but posted nowhere.',
   },
 };
 

@@ -22,6 +22,8 @@ export type Engine = {
   reach(ms?: number): Promise<void>;
   /** Whether what it holds outlives it, in an append-only file. One that does not let itself be asked is taken to know. */
   keepsFile(): Promise<boolean>;
+  /** By which policy it throws keys away once it is full; none where it throws none away, or does not let itself be asked. */
+  evictsBy(): Promise<string | undefined>;
   close(): Promise<void>;
   /** Resolves when it has been closed: a question that is still waiting will have no answer. */
   readonly closed: Promise<void>;
@@ -52,6 +54,10 @@ const CLIENT_OPTIONS = {
 const SLOTS_MS = 5000;
 /** A cluster that is about to choose a new master is asked again after so many milliseconds, for as long as it takes. */
 const CLUSTER_RETRY_MS = 100;
+
+/** Whether Redis refused something, in a script too, because it has no room left. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('OOM command not allowed');
 
 /**
  * Chooses the engine: `REDIS_URL`, else a private server found on PATH, else one inside this process
@@ -129,6 +135,12 @@ function engineOf(
     await afterClose();
   }
 
+  /** A section of what it tells of itself; nothing where it does not let itself be asked. */
+  const told = (section: string): Promise<string> =>
+    connect()
+      .info(section)
+      .catch(() => '');
+
   function connect(): RedisClient {
     const client = open();
     clients.push(client);
@@ -158,10 +170,12 @@ function engineOf(
       if (outcome instanceof Error) throw new Error(`${name} (${shown}): ${outcome.message}`);
     },
     async keepsFile() {
-      const info = await connect()
-        .info('persistence')
-        .catch(() => '');
-      return !/^aof_enabled:0\r?$/m.test(info);
+      return !/^aof_enabled:0\r?$/m.test(await told('persistence'));
+    },
+    async evictsBy() {
+      const memory = await told('memory');
+      const [, policy] = /^maxmemory_policy:(?!noeviction)(\S+)/m.exec(memory) ?? [];
+      return /^maxmemory:[1-9]/m.test(memory) ? policy : undefined;
     },
     close() {
       // A second parting from a client that has gone would leave a timer of two seconds behind.

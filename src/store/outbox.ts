@@ -71,12 +71,13 @@ export type Outbox = {
   waiting(destination: string): Promise<number>;
 };
 
-// KEYS: outbox, outboxes. ARGV: destination, payload, most.
+// KEYS: outbox, outboxes. ARGV: destination, payload, most. A Redis that is full refuses only the first write of a script,
+// and only one that takes room: with LREM as the first one it would take on what it cannot have sent.
 const PUT = `
+redis.call('SADD', KEYS[2], ARGV[1])
 local had = redis.call('LREM', KEYS[1], 0, ARGV[2])
 if had == 0 and redis.call('LLEN', KEYS[1]) >= tonumber(ARGV[3]) then return 0 end
 redis.call('RPUSH', KEYS[1], ARGV[2])
-redis.call('SADD', KEYS[2], ARGV[1])
 return 1`;
 
 // KEYS: outbox, hold, outboxes. ARGV: token, destination.

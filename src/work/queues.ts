@@ -1,10 +1,10 @@
 import { DelayedError, isNotConnectionError, type Job, Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { MINUTE_MS } from '../domain/durations.js';
+import { DAY_MS, MINUTE_MS } from '../domain/durations.js';
 import type { Feed } from '../domain/feed.js';
 import { shortHash } from '../domain/identity.js';
-import type { Engine } from '../store/engine.js';
+import { type Engine, isFull } from '../store/engine.js';
 import type { Drained } from './deliver.js';
 import { POLLS_AT_ONCE } from './hosts.js';
 import { createRepeats } from './repeats.js';
@@ -22,10 +22,15 @@ const SURVIVE = { lockDuration: 15_000, stalledInterval: 5000 };
 /** A job that ends in an error has left its work where the next tick finds it. */
 const FORGET = { removeOnComplete: true, removeOnFail: true } as const;
 
+const FULL =
+  'Redis is full (its maxmemory is reached): nothing is read or posted until it has room again. What waits in it is kept.';
+
 export type QueueDeps = {
   readonly engine: Engine;
   readonly prefix: string;
   readonly log: Logger;
+  /** Tells the admins. */
+  readonly notice: (text: string) => Promise<void>;
   /** The feeds whose time has come, by host. */
   readonly dueFeeds: () => Promise<ReadonlyMap<string, readonly Pick<Feed, 'id'>[]>>;
   readonly poll: (feed: string) => Promise<void>;
@@ -61,9 +66,19 @@ export function startQueues(deps: QueueDeps): Queues {
   let isStopping = false;
 
   const isNew = createRepeats(MINUTE_MS);
+  const isNewToday = createRepeats(DAY_MS);
+  /** Of a Redis that is full the admins hear once a day, and the log once a minute. */
+  const isToldAsFull = (error: unknown): boolean => {
+    if (!isFull(error)) return false;
+    const now = Date.now();
+    const isDue = isNew(FULL, now);
+    if (isNewToday(FULL, now)) void deps.notice(FULL);
+    else if (isDue) log.warn({}, FULL);
+    return true;
+  };
   /** BullMQ tries again at once what Redis refuses; that Redis is gone the engine says. */
   const tellError = (error: Error) => {
-    if (isStopping || 'syscall' in error || !isNotConnectionError(error)) return;
+    if (isStopping || 'syscall' in error || !isNotConnectionError(error) || isToldAsFull(error)) return;
     if (isNew(error.message, Date.now())) log.warn({ err: error }, 'Redis refuses the queues');
   };
   for (const queue of [polls, deliveries]) queue.on('error', tellError);
@@ -84,7 +99,7 @@ export function startQueues(deps: QueueDeps): Queues {
         if (isStopping) return;
         // One that breaks must not keep the others of its host from their turn.
         await deps.poll(feed).catch((error: unknown) => {
-          if (!isStopping) log.error({ feed, err: error }, 'a feed broke');
+          if (!isStopping && !isToldAsFull(error)) log.error({ feed, err: error }, 'a feed broke');
         });
       }
     },
@@ -97,7 +112,8 @@ export function startQueues(deps: QueueDeps): Queues {
   );
   for (const worker of [pollWorker, deliverWorker]) {
     worker.on('failed', (job, error) => {
-      if (!isStopping) log.error({ queue: worker.name, data: job?.data, err: error }, 'job failed');
+      if (!isStopping && !isToldAsFull(error))
+        log.error({ queue: worker.name, data: job?.data, err: error }, 'job failed');
     });
     worker.on('error', tellError);
   }
@@ -120,7 +136,7 @@ export function startQueues(deps: QueueDeps): Queues {
     const fails = (error: unknown) => {
       isSound = false;
       // What Redis refuses, full or read-only, it refuses all parts of each tick.
-      if (!isStopping && isNew(`tick: ${error}`, Date.now()))
+      if (!isStopping && !isToldAsFull(error) && isNew(`tick: ${error}`, Date.now()))
         log.error({ err: error }, 'a tick failed; what is due is tried again at the next one');
     };
     for (const part of parts) await part().catch(fails);

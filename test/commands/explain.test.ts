@@ -75,13 +75,13 @@ describe('why an item was, or was not, posted', () => {
     [
       'post',
       [waiting],
-      'Meant as an alert, but posted nowhere so far.',
+      'Meant as an alert, but posted nowhere.',
       ['Slack channel C1: waits (the channel is archived)'],
     ],
     [
       'reply',
       [{ destination: 'slack:C1', kind: 'waits' }],
-      'Meant for the thread of its story, but posted nowhere so far.',
+      'Meant for the thread of its story, but posted nowhere.',
       ['Slack channel C1: waits'],
     ],
     [

@@ -31,17 +31,33 @@ it.each(await engineCases())('knows whether what it holds outlives it, on $name'
   await stop();
 });
 
-it('takes a Redis that is let go before it answers to keep what it holds', async () => {
+it('takes a Redis that is let go before it answers to keep what it holds, and to throw nothing away', async () => {
   const engine = await openEngine({ url: 'redis://127.0.0.1:1', dataDir: '', path: '' });
-  const keeps = engine.keepsFile();
+  const told = Promise.all([engine.keepsFile(), engine.evictsBy()]);
   await engine.close();
-  expect(await keeps).toBe(true);
+  expect(await told).toEqual([true, undefined]);
 });
 
 it('says of a Redis that is away that it is not ready, without its password', async () => {
   const engine = await openEngine({ url: 'redis://:secret@127.0.0.1:1', dataDir: '', path: '' });
   await expect(engine.reach(100)).rejects.toThrow('REDIS_URL (redis://127.0.0.1:1): not ready within 0.1 s');
   await engine.close();
+});
+
+(program ? it : it.skip).each([
+  [['--maxmemory', '50mb', '--maxmemory-policy', 'allkeys-lru'], 'allkeys-lru'],
+  [['--maxmemory', '50mb', '--maxmemory-policy', 'noeviction'], undefined],
+  // With no bound to its memory it never comes to that.
+  [['--maxmemory', '0', '--maxmemory-policy', 'allkeys-lru'], undefined],
+])('says by which policy a Redis throws keys away: %j', async (options, expected) => {
+  const [port = 0] = await freePorts(1);
+  const all = ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--dir', tmpdir(), ...options];
+  const server = spawn(program ?? '', all, { stdio: 'ignore' });
+  const engine = await openEngine({ url: `redis://127.0.0.1:${port}`, dataDir: '', path: '' });
+  expect(await engine.evictsBy()).toBe(expected);
+  await engine.close();
+  server.kill();
+  await once(server, 'exit');
 });
 
 (program ? describe : describe.skip)('a Redis that refuses us', () => {

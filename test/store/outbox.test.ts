@@ -34,7 +34,7 @@ const delivery = (id: string): Delivery => ({
   },
 });
 
-describe.each(await engineCases())('the outbox on Redis $name', ({ open }) => {
+describe.each(await engineCases())('the outbox on Redis $name', ({ name, open }) => {
   let running: TestEngine;
   let count = 0;
   beforeAll(async () => {
@@ -78,6 +78,16 @@ describe.each(await engineCases())('the outbox on Redis $name', ({ open }) => {
     expect((await outbox.peek('d', 10)).map((waiting) => waiting.delivery?.id)).toEqual(['1', '2']);
     await outbox.put('e', payload, 2);
     expect((await redis.smembers(keys.outboxes)).sort()).toEqual(['d', 'e']);
+  });
+
+  // The other engines cannot be made full.
+  (/^\S+-server$/.test(name) ? it : it.skip)('takes nothing on while Redis is full', async () => {
+    const { outbox, redis } = fresh();
+    await redis.config('SET', 'maxmemory', '1');
+    const put = outbox.put('d', JSON.stringify(delivery('1')), 9);
+    await expect(put).rejects.toThrow('OOM command not allowed');
+    await redis.config('SET', 'maxmemory', '0');
+    expect(await outbox.waiting('d')).toBe(0);
   });
 
   it('lets one worker send to a destination', async () => {

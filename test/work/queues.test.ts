@@ -22,6 +22,7 @@ describe.each((await engineCases()).slice(0, 2))('the queues, on $name', ({ open
       digests: nothing,
       sweep: nothing,
       alive: nothing,
+      notice: nothing,
       ...deps,
     });
 
@@ -139,14 +140,38 @@ describe.each((await engineCases()).slice(0, 2))('the queues, on $name', ({ open
   });
 
   it('say once a minute, and not for each part of each tick, what Redis has against them', async () => {
-    const full = async (): Promise<never> => {
-      throw new Error('OOM command not allowed');
+    const refused = async (): Promise<never> => {
+      throw new Error("READONLY You can't write");
     };
     const said: string[] = [];
     const log = pino({ level: 'error' }, { write: (line) => said.push(JSON.parse(line).err.message) });
     await new Promise<void>((done) => {
-      const queues = start('full', {
+      const queues = start('read-only', {
         log,
+        dueFeeds: refused,
+        sweep: refused,
+        digests: refused,
+        poll: nothing,
+        async destinations() {
+          void queues.stop().then(done);
+          return [];
+        },
+      });
+    });
+    expect(said).toEqual(["READONLY You can't write"]);
+  });
+
+  it('say in plain words that Redis is full, to the admins once', async () => {
+    const full = async (): Promise<never> => {
+      throw new Error(
+        "ERR OOM command not allowed when used memory > 'maxmemory'. script: 1e9b, @user_script:119.",
+      );
+    };
+    const [told, logged]: [string[], string[]] = [[], []];
+    await new Promise<void>((done) => {
+      const queues = start('full', {
+        log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line).msg) }),
+        notice: async (text) => void told.push(text),
         dueFeeds: full,
         sweep: full,
         digests: full,
@@ -157,7 +182,9 @@ describe.each((await engineCases()).slice(0, 2))('the queues, on $name', ({ open
         },
       });
     });
-    expect(said).toEqual(['OOM command not allowed']);
+    expect(told).toEqual([expect.stringMatching(/^Redis is full .*nothing is read or posted/)]);
+    // A notice has its line in the log.
+    expect(logged).toEqual([]);
   });
 
   it('begin no further poll of a host once they are stopped', async () => {
