@@ -42,7 +42,8 @@ export type Polled = {
 };
 
 /**
- * The feeds that are to be polled now, by host; many feeds that are new at one moment are spread. One whose turn is
+ * The feeds that are to be polled now, by host, those that fail last: one that hangs or drips keeps no other waiting that
+ * is due with it. Many feeds that are new at one moment are spread. One whose turn is
  * further off than a feed that works ever waits is due at once where a clock has been set back since its last poll.
  */
 export async function dueFeeds(
@@ -56,10 +57,13 @@ export async function dueFeeds(
     return feed ? firstPoll(feed, feeds.length, now) : now;
   });
   const wait = ({ id }: Feed) => (turns.get(id) ?? now) - now;
+  const inTurn = feeds.filter((feed) => wait(feed) <= 0);
   const farOff = feeds.filter((feed) => wait(feed) > feed.atMost * 1000);
-  const states = await feedStates.load(farOff.map(({ id }) => id));
+  const states = await feedStates.load([...inTurn, ...farOff].map(({ id }) => id));
   const isSetBack = ({ id }: Feed) => (states.get(id)?.lastPollAt ?? now) > now + CLOCKS_APART_MS;
-  return byHost(feeds.filter((feed) => wait(feed) <= 0 || isSetBack(feed)));
+  const failures = ({ id }: Feed) => states.get(id)?.failures ?? 0;
+  const due = [...inTurn, ...farOff.filter(isSetBack)];
+  return byHost(due.sort((one, other) => failures(one) - failures(other)));
 }
 
 /**

@@ -299,6 +299,18 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
     expect(await due(few, NOW)).toHaveLength(3);
   });
 
+  it('of the feeds of a host those that fail come last, the most stubborn one behind the others', async () => {
+    const [dead = FEED, dripping = FEED, sound = FEED] = ['dead', 'dripping', 'sound'].map((id) => ({
+      ...FEED,
+      id,
+    }));
+    feeds = [dead, dripping, sound];
+    for (const failing of [dead, dripping, dead]) await poll(broken, failing);
+    await poll(() => fetched(itemAt(1, NOW)), sound);
+    const due = [...(await dueFeeds(feeds, states, NOW + 48 * HOUR)).values()].flat();
+    expect(due.map(({ id }) => id)).toEqual(['sound', 'dripping', 'dead']);
+  });
+
   it('the feeds that are due come by host', async () => {
     const feeds = ['https://ores.test/a', 'https://wire.test/b', 'https://ores.test/c'].map((url, n) => ({
       ...FEED,
