@@ -165,8 +165,8 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
     },
     async fate(destination, item) {
       // In this order: what leaves the queue in between is no longer waiting, and may have left as lost.
-      const waiting = (await redis.lrange(keys.outbox(destination), 0, -1)).map(readWaiting);
-      const isOfItem = ({ delivery }: Waiting) =>
+      const waiting = (await redis.lrange(keys.outbox(destination), 0, -1)).map(readQueued);
+      const isOfItem = ({ delivery }: Queued) =>
         delivery && 'alert' in delivery && delivery.act !== 'revise' && delivery.alert.item === item;
       if (waiting.some(isOfItem))
         return { destination, kind: 'waits', reason: (await suspension(destination))?.reason };

@@ -3,7 +3,7 @@ import type { ChannelPlan } from '../domain/channel.js';
 import { type Destination, destinationName } from '../domain/delivery.js';
 import { type Route, routesTo } from '../domain/route.js';
 import type { Channels } from '../store/channels.js';
-import type { Waiting } from '../store/waiting.js';
+import type { Queued } from '../store/queued.js';
 import { type LeaveDeps, leave } from './leave-queue.js';
 
 export type AbandonedDeps = Pick<LeaveDeps, 'outbox' | 'failures'> & {
@@ -30,7 +30,7 @@ export async function dropAbandoned(deps: AbandonedDeps): Promise<void> {
   const { outbox, channels, routes, adminChannel, log } = deps;
   const plans = await channels.all();
   const admins = adminChannel && destinationName(adminChannel);
-  const mayBeNotice = ({ delivery }: Waiting) => delivery === undefined || delivery.act === 'notice';
+  const mayBeNotice = ({ delivery }: Queued) => delivery === undefined || delivery.act === 'notice';
   for (const destination of await outbox.destinations()) {
     if (isTold(destination, routes, plans.get(destination))) continue;
     const waiting = await outbox.peek(destination, await outbox.waiting(destination));
