@@ -6,6 +6,7 @@ import type { Claim } from './claims/claim.js';
 import { readClaims } from './claims/claims.js';
 import { heard } from './claims/echo.js';
 import { measureAt } from './measure/aging.js';
+import { withinBounds } from './measure/bounds.js';
 import { currentBoard } from './measure/current-board.js';
 import { reliefAhead } from './measure/moves.js';
 import { asItStands } from './placing/as-it-stands.js';
@@ -61,7 +62,7 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
   for (const { claim, found } of oneNumberEach(places, measures)) {
     const from = sourceFor(claim, source, report);
     const grown = (measure: Measure, said: Claim): Measure =>
-      measureAt(grow(measure, said, report, from, knowledge), now);
+      measureAt(withinBounds(grow(measure, said, report, from, knowledge), now), now);
     const all = found.length > 0 ? found : placeAmongNew(claim, claims, measures, known, knowledge);
     for (const { claim: placed, index } of all) {
       const whole = measures[index];

@@ -14,8 +14,6 @@ import { dayToCome } from './too-early.js';
 
 /** Texts name now one material of a measure, now another: this share of the evidence is enough for each. */
 const EACH_MATERIAL = 0.2;
-const KEPT_SOURCES = 12;
-const KEPT_ITEMS = 400;
 
 function weightOf(claim: Claim, source: Source): number {
   return (claim.unsure ? 0.5 : 1) + (source.official ? 2 : 0) + (claim.firm ? 1 : 0);
@@ -108,9 +106,9 @@ export function grow(
     instrument: instrumentOf(measure, claim, votes, knowledge),
     rates: ratesOf(measure, claim, moves, votes),
     moves: [...moves],
-    sources: known ? measure.sources : [...measure.sources, source].sort(bestFirst).slice(0, KEPT_SOURCES),
+    sources: known ? measure.sources : [...measure.sources, source].sort(bestFirst),
     reports: (measure.reports ?? 0) + (known ? 0 : 1),
-    items: items.includes(id) ? items : [...items, id].slice(-KEPT_ITEMS),
+    items: items.includes(id) ? items : [...items, id],
     votes,
     // Who mentions it brings no news of it.
     updatedAt: claim.told === 'mention' || source.at < measure.updatedAt ? measure.updatedAt : source.at,
