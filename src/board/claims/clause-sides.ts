@@ -91,16 +91,13 @@ const isHitByText = (clause: Clause, { key, end }: Named, at: number, targets: r
   end < at &&
   GOODS_BETWEEN.test(clause.text.slice(end, at));
 
+/** Whether somebody is named by a noun, as a word before `tariffs` for whom they hit; `US` is either. */
+export const isNoun = ({ key, start, end }: Named, text: string): boolean =>
+  key !== 'US' && /^[a-z]+$/iu.test(text.slice(start, end)) && !ADJECTIVE.test(text.slice(start, end));
+
 /** `China tariffs` are tariffs on China; `China's tariffs`, `Chinese tariffs` and `US tariffs` are theirs. */
-function isAdjunct(clause: Clause, { key, start, end }: Named, at: number): boolean {
-  const name = clause.text.slice(start, end);
-  return (
-    key !== 'US' &&
-    end <= at &&
-    /^\s*$/u.test(clause.text.slice(end, at)) &&
-    /^[a-z]+$/iu.test(name) &&
-    !ADJECTIVE.test(name)
-  );
+function isAdjunct({ text }: Clause, party: Named, at: number): boolean {
+  return party.end <= at && /^\s*$/u.test(text.slice(party.end, at)) && isNoun(party, text);
 }
 
 /** Whose instrument a clause speaks of, by its words: who stands before it, and who is named as the one hit. */

@@ -5,6 +5,7 @@ import { goodsIn } from '../terms/dutied.js';
 import type { Cue } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { answererIn } from './answers-apart.js';
+import { tellsDutyApart } from './duties-apart.js';
 import { exceptionIn, HAS_RATE } from './exceptions.js';
 import { namedIn } from './named.js';
 import { tellsRateApart } from './rates-apart.js';
@@ -53,7 +54,7 @@ function nextAct(piece: string, knowledge: BoardKnowledge): number | undefined {
     const from = index + word.length;
     const [before, rest] = [piece.slice(0, index), piece.slice(from, from + ACT_REACH)];
     if (before.trim() === '') return false;
-    if (answererIn(rest, knowledge) !== undefined) return true;
+    if (answererIn(rest, knowledge) !== undefined || tellsDutyApart(rest, before, knowledge)) return true;
     if (beginsWithAct(rest, knowledge)) return namedIn(before, knowledge).length > 0;
     return tellsRateApart(rest, knowledge) && leavesNone(readCues(before.toLowerCase(), knowledge));
   });

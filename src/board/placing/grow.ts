@@ -19,10 +19,14 @@ function weightOf(claim: Claim, source: Source): number {
   return (claim.unsure ? 0.5 : 1) + (source.official ? 2 : 0) + (claim.firm ? 1 : 0);
 }
 
+/** Whether more than one report tells that a measure was taken back in this way. */
+const isTakenBack = (moves: readonly StageMove[], stage: StageMove['stage'] | undefined): boolean =>
+  moves.some((move) => move.stage === stage && counts(move) && enough(move));
+
 /** The rates that reports name, that which most of them give first; one that is cut bears the new rate once that is sure. */
 function ratesOf({ rates }: Measure, claim: Claim, moves: readonly StageMove[], votes: Votes): number[] {
   if (claim.told !== 'report') return rates;
-  const cut = moves.some((move) => move.stage === 'eased' && counts(move) && enough(move));
+  const cut = isTakenBack(moves, 'eased');
   const now = claim.stage === 'eased' && cut && claim.rates.length > 0 ? [Math.min(...claim.rates)] : [];
   const known = [...new Set([...rates, ...claim.rates])];
   const told = cut ? [] : ranked(votes, 'rate').map(([rate]) => Number(rate));
@@ -83,14 +87,13 @@ export function grow(
     stage: early === undefined ? told.stage : undefined,
   };
   const imposed = measure.moves.some((move) => counts(move) && !takesBack(move.stage));
+  const moves = addMove(measure.moves, claim, source, weight);
   const before = votesOf(measure);
-  const votes = tally(
-    early === undefined ? before : addVotes(before, 'early', [early], weight),
-    claim,
+  const votes = tally(early === undefined ? before : addVotes(before, 'early', [early], weight), claim, {
     weight,
     imposed,
-  );
-  const moves = addMove(measure.moves, claim, source, weight);
+    isTurned: !takesBack(claim.stage) || isTakenBack(moves, claim.stage),
+  });
   const spelt = spellings([...measure.documents, ...claim.documents]);
   const talks = measure.kind === 'negotiation';
   const { items } = measure;

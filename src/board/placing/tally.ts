@@ -47,11 +47,20 @@ function replacedRates(votes: Votes, claim: Claim): readonly string[] {
   return [...former, ...lower];
 }
 
+/** What a claim weighs, and what comes of it. */
+type Weighed = {
+  readonly weight: number;
+  /** Reports have told of the measure otherwise than as it is taken back. */
+  readonly imposed: boolean;
+  /** What it tells is as good as done: one report of a relief is not enough for that. */
+  readonly isTurned: boolean;
+};
+
 /** The evidence with the rates that a report tells, without those that they replace. */
-function withRates(votes: Votes, claim: Claim, weight: number): Votes {
+function withRates(votes: Votes, claim: Claim, { weight, isTurned }: Weighed): Votes {
   const { stage } = claim;
   // What is only planned replaces no rate.
-  const isDecided = stage !== undefined && !isPlanned(stage);
+  const isDecided = stage !== undefined && !isPlanned(stage) && isTurned;
   const replaced = isDecided ? replacedRates(votes, claim).map((rate) => `rate:${rate}`) : [];
   return addVotes(
     withoutKeys(votes, (key) => replaced.includes(key)),
@@ -62,7 +71,8 @@ function withRates(votes: Votes, claim: Claim, weight: number): Votes {
 }
 
 /** The evidence with what only a report tells: what a measure is, on what and whom it bears, and by how much. */
-function withReport(votes: Votes, claim: Claim, weight: number, imposed: boolean): Votes {
+function withReport(votes: Votes, claim: Claim, weighed: Weighed): Votes {
+  const { weight, imposed } = weighed;
   // What takes a measure back may name more than it reaches.
   const relaxes = takesBack(claim.stage);
   let counted = votes;
@@ -71,7 +81,7 @@ function withReport(votes: Votes, claim: Claim, weight: number, imposed: boolean
   counted = addVotes(counted, 'told', [claim.own ? 'own' : 'beside'], claim.firm ? 2 : 1);
   if (!relaxes || ranked(votes, 'material').length === 0)
     counted = addVotes(counted, 'material', claim.materials, weight);
-  counted = withRates(counted, claim, weight);
+  counted = withRates(counted, claim, weighed);
   if (claim.adds) counted = addVotes(counted, 'adds', ['on_top'], weight);
   if (relaxes || claim.stage === 'in_force')
     counted = addVotes(counted, 'introduced', single(claim.of), weight);
@@ -82,8 +92,9 @@ function withReport(votes: Votes, claim: Claim, weight: number, imposed: boolean
   return addVotes(counted, 'issuer', claim.issuers, weight);
 }
 
-/** The evidence with that of one more claim. `imposed`: reports have told of the measure otherwise than as it is taken back. */
-export function tally(votes: Votes, claim: Claim, weight: number, imposed: boolean): Votes {
+/** The evidence with that of one more claim. */
+export function tally(votes: Votes, claim: Claim, weighed: Weighed): Votes {
+  const { weight } = weighed;
   // An echo may name what the measure has led to.
   const report = claim.told === 'report' && !claim.echo;
   // What binds is paused, and began when it did.
@@ -100,5 +111,5 @@ export function tally(votes: Votes, claim: Claim, weight: number, imposed: boole
     counted = addVotes(counted, last, single(claim.until), weight);
     counted = addVotes(counted, 'next', [...single(claim.next), ...(claim.thereafter ?? [])], weight);
   }
-  return report ? withReport(counted, claim, weight, imposed) : counted;
+  return report ? withReport(counted, claim, weighed) : counted;
 }
