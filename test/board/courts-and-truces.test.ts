@@ -80,6 +80,75 @@ describe('what courts and truces leave standing', () => {
       'United States: tariff 10 % on wood': 'in_force 2026-08-10',
     });
   });
+
+  it.each([
+    ['US tariff pause to run until October 14', 'Tariff pause of the US will run until October 14'],
+    ['US pauses tariffs until October 14', 'US tariffs paused until October 14'],
+  ])('a pause of tariffs at large holds no duty on goods: %s', (...pause) => {
+    const told = [
+      '2026-08-01 US 50% duty on tungsten takes effect',
+      '2026-08-01 US tungsten duty of 50% takes effect',
+      ...pause.map((title) => `2026-08-29 ${title}`),
+    ];
+    expect(boardOf(told, '2026-10-20')).toMatchObject({
+      'United States: tariff 50 % on tungsten': 'in_force 2026-08-01',
+    });
+  });
+
+  it('a pause of tariffs at large holds the one duty that there is on somebody', () => {
+    const told = [
+      '2026-02-01 US 25% tariff on Canada takes effect',
+      '2026-02-01 US tariff of 25% on Canadian goods takes effect',
+      '2026-02-03 Trump pauses tariffs until March 4',
+      '2026-02-03 US pauses tariffs until March 4',
+    ];
+    expect(boardOf(told, '2026-02-05')['United States: tariff 25 % against Canada']).toMatch(/^suspended/);
+  });
+
+  describe('a truce that is extended', () => {
+    const CUT = [
+      '2026-05-12 US cuts tariffs on China to 30% from 145% for 90 days',
+      '2026-05-12 US to cut China tariffs from 145% to 30% for 90 days',
+    ];
+    const LEVIED = [
+      '2026-04-10 US tariff of 145% on China takes effect',
+      '2026-04-10 US 145% tariff on Chinese goods takes effect',
+    ];
+    const EXTENDED = [
+      '2026-08-09 Trump extends China tariff truce until November 11',
+      '2026-08-09 US and China extend tariff truce until November 11',
+    ];
+
+    it('holds the duties that were eased for its time', () => {
+      const board = boardOf([...LEVIED, ...CUT, ...EXTENDED], '2026-08-15');
+      expect(board['United States: tariff 30 % against China']).toBe(
+        'eased 2026-05-12 until 2026-11-11 next 2026-11-11',
+      );
+      expect(Object.keys(board).filter((name) => name.startsWith('United States: '))).toHaveLength(1);
+    });
+
+    it('is told of without whom it is with', () => {
+      const extended = [
+        '2026-08-09 US extends tariff pause until November 11',
+        '2026-08-09 US tariff pause extended until November 11',
+      ];
+      const paused = [
+        '2026-05-12 US suspends 145% tariff on Chinese goods until August 10',
+        '2026-05-12 US 145% tariff on China suspended until August 10',
+      ];
+      expect(boardOf([...LEVIED, ...paused, ...extended], '2026-08-15')).toMatchObject({
+        'United States: tariff 145 % against China': expect.stringContaining('until 2026-11-11'),
+      });
+    });
+
+    it.each([
+      ['against others', '2026-04-02 US 20% tariff on Vietnamese goods takes effect'],
+      ['on goods', '2026-04-02 US anti-dumping duty of 20% on steel from China takes effect'],
+    ])('holds none %s', (_, title) => {
+      const alone = boardOf([title, title], '2026-08-15');
+      expect(boardOf([title, title, ...EXTENDED], '2026-08-15')).toMatchObject(alone);
+    });
+  });
 });
 
 describe('an answer to tariffs', () => {

@@ -6,8 +6,9 @@ import { beganOn, cameOn } from '../measure/moves.js';
 import { ranked } from '../measure/votes.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
+import { takesBack } from '../terms/stage-meaning.js';
 import { carries, mayCarry } from './numbers.js';
-import { type FindsPlace, onEach, placesWhere } from './placed.js';
+import { type FindsPlace, onEach, type Placed, placesWhere } from './placed.js';
 import { isThen } from './signals.js';
 
 /** Places of measures of a claim's kind and issuer that were introduced on one of the days and whose goods it may mean. */
@@ -26,6 +27,26 @@ function begunOn(
       days.some((day) => [beganOn(measure), cameOn(measure)].every((began) => isThen(day, began))) &&
       (isAnyInstrument || claim.instrument === measure.instrument) &&
       (materials.length === 0 || sharesFamily(materials, measure.materials, knowledge)),
+  );
+}
+
+/** Who takes back the controls of a day on some materials takes back a rule of that day that bears none, too; no list of those whom it hits. */
+export function alsoTakenBack(
+  claim: Claim,
+  found: readonly Placed[],
+  measures: readonly Measure[],
+  knowledge: BoardKnowledge,
+): Placed[] {
+  if (claim.kind !== 'export_control' || claim.of === undefined || !takesBack(claim.stage)) return [];
+  const onAll = { ...claim, materials: [] };
+  const isRule = ({ materials, targets, votes, instrument }: Measure) =>
+    materials.length + targets.length + ranked(votes, 'goods').length === 0 &&
+    knowledge.instrumentOf(instrument)?.hitsNamed !== true;
+  const rules = new Set(placesWhere(measures, isRule));
+  for (const { index } of found) rules.delete(index);
+  return onEach(
+    onAll,
+    begunOn([claim.of], onAll, measures, knowledge).filter((index) => rules.has(index)),
   );
 }
 

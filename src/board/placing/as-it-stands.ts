@@ -48,6 +48,9 @@ export function asItStands(claim: Claim, measure: Measure): Claim {
   if (claim.stage === 'revoked' && isOfPlan) return { ...claim, stage: 'withdrawn' };
   // Who ends the later acts on a measure leaves the first one in force.
   if (claim.stage === 'revoked' && isOfLaterAct(claim, measure)) return { ...claim, stage: 'eased' };
+  // A truce that is extended suspends no further what was only eased.
+  const isLowered = kind === 'tariff' && takesBack(stage) && !isEnded(stage);
+  if (claim.prolongs && takesBack(claim.stage) && isLowered) return { ...claim, stage };
   if (!claim.prolongs || claim.stage !== 'in_force' || isEnded(stage) || stage === 'in_force') return claim;
   if (takesBack(stage)) return { ...claim, stage };
   const isDeadline = isPlanned(stage) || effective > claim.since;

@@ -4,6 +4,7 @@ import { byCode } from '../../domain/order.js';
 import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { type Claim, isOfSomeControl, isOfSomeTariff } from '../claims/claim.js';
 import { cameOn } from '../measure/moves.js';
+import { ranked } from '../measure/votes.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
 import { fitMeasure } from './match.js';
@@ -83,6 +84,14 @@ function takenBackTogether(
 const withoutLastDay = (claim: Claim): Claim =>
   takesBack(claim.stage) ? { ...claim, until: undefined, next: undefined } : claim;
 
+/** Whether tariffs are paused of which only the issuer is told: `the tariff pause runs until October`. */
+const isPausedAtLarge = (claim: Claim, knowledge: BoardKnowledge): boolean =>
+  claim.stage === 'suspended' && isOfSomeTariff(withoutLastDay(claim), knowledge);
+
+/** Whether a measure lies on goods, which a pause at large leaves as they are, and does not rest itself. */
+const isOnGoods = ({ votes, stage }: Measure): boolean =>
+  ranked(votes, 'goods').length > 0 && !takesBack(stage);
+
 /** Whether a report pauses a duty that it names, and hits somebody at a rate all the same: "paused, but 125% on China". */
 const isHitBesidePause = (
   claim: Claim,
@@ -122,6 +131,7 @@ export const byBestFit: FindsPlace = (claim, measures, knowledge, claims) => {
     isOfSomeTariff(withoutLastDay(claim), knowledge) ||
     (isOfSomeControl(claim, knowledge) && !takesBack(claim.stage));
   if (others.length > 0 && isOfSome) return [];
+  if (isPausedAtLarge(claim, knowledge) && isOnGoods(first.measure)) return [];
   const fits = [first, ...others] as const;
   const best = bestOf(fits, claim);
   const together = takenBackTogether(claim, best, fits, knowledge);

@@ -2,9 +2,9 @@ import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
 import { EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { byItsBeginning, byUnknownNumber } from './announced-together.js';
+import { alsoTakenBack, byItsBeginning, byUnknownNumber } from './announced-together.js';
 import { byBestFit } from './best-fit.js';
-import { dropped, oneOfThoseMeant, pausedForMost, putBack } from './meant-at-large.js';
+import { dropped, heldByTruce, oneOfThoseMeant, pausedForMost, putBack } from './meant-at-large.js';
 import type { FindsPlace, Placed } from './placed.js';
 
 /** Ways to find what a claim is about, the surest first; the first that finds something counts. */
@@ -14,6 +14,7 @@ const WAYS: readonly FindsPlace[] = [
   dropped,
   oneOfThoseMeant,
   pausedForMost,
+  heldByTruce,
   byItsBeginning,
   byBestFit,
 ];
@@ -27,7 +28,7 @@ export function place(
 ): readonly Placed[] {
   for (const find of WAYS) {
     const found = find(claim, measures, knowledge, claims);
-    if (found.length > 0) return found;
+    if (found.length > 0) return [...found, ...alsoTakenBack(claim, found, measures, knowledge)];
   }
   return [];
 }
