@@ -1,11 +1,11 @@
 import type { Stage } from '../../domain/classification.js';
 import { meet } from '../../domain/in-common.js';
-import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { type Claim, isOfSomeTariff } from '../claims/claim.js';
-import { areOtherGoods, sharesFamily, sharesName, singleMaterials } from '../claims/materials.js';
+import { areOtherGoods } from '../claims/materials.js';
 import type { Pair } from '../claims/pair.js';
-import { isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { takesBack } from '../terms/stage-meaning.js';
 import { areOfOtherWorth } from '../terms/worth.js';
+import { CASE_RULES } from './case-rules.js';
 import { FOOTING_RULES } from './footing.js';
 import { imposes, type Rule, someOf } from './rules.js';
 import { sharesNameOrRate } from './tariff-signals.js';
@@ -17,63 +17,6 @@ const onOtherGoods = ({ claim, goods, knowledge }: Pair): boolean =>
 /** Whether both lie on goods of a value that is told, and not of the same: of one issuer's lists each has its own. */
 const onGoodsOfOtherWorth = ({ claim, worth }: Pair): boolean =>
   claim.told === 'report' && areOfOtherWorth(claim.worth ?? [], worth);
-
-/** Whether a legal ground, or a case, is on materials, and the measure on other goods or materials: each has its own. */
-function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): boolean {
-  const isCase = said !== undefined && said === held && (said.basis || said.perGoods);
-  const named = singleMaterials(claim.materials);
-  if (!isCase || meet(claim.goods, goods)) return false;
-  // `Imports of critical minerals` are no case on silicon alone.
-  if (claim.goods.includes(COLLECTIVE) && goods.length === 1 && !goods.includes(COLLECTIVE)) return true;
-  if (named.length === 0) {
-    const onMaterials = goods.length === 0 && measure.materials.length > 0;
-    return onMaterials && claim.goods.length > 0 && !meet(claim.goods, measure.materials);
-  }
-  const known = singleMaterials(measure.materials);
-  // A ground holds for metals of a family; each case has its own goods.
-  const areLike = said.perGoods ? sharesName : sharesFamily;
-  return known.length > 0 ? !areLike(named, known, knowledge) : goods.length > 0;
-}
-
-/** Whether a case is proposed, and the measure, of another name and rate, is decided. */
-const isProposedBeside = (pair: Pair): boolean =>
-  pair.claim.told === 'report' &&
-  pair.claim.stage === 'proposed' &&
-  (pair.said?.basis || pair.said?.perGoods) === true &&
-  !sharesNameOrRate(pair) &&
-  !isPlanned(pair.measure.stage);
-
-/** Whether an inquiry by a law of its own, at no rate and from no day, would join a duty of a rate that is only threatened, on no goods of both. */
-const isCaseBesideRate = (pair: Pair): boolean =>
-  pair.said?.basis === true &&
-  pair.held?.general === true &&
-  pair.measure.stage === 'threatened' &&
-  pair.claim.stage === 'proposed' &&
-  pair.claim.effective === undefined &&
-  pair.measure.rates.length > 0 &&
-  pair.claim.rates.length === 0 &&
-  !meet(pair.claim.goods, pair.goods) &&
-  !meet(pair.claim.materials, pair.measure.materials);
-
-/** Whether an inquiry is opened that names several, and the measure hits several who are not the same: each such case has its own. */
-function isAgainstOthers({ claim, measure, said, held, sameTime }: Pair): boolean {
-  if (claim.told !== 'report' || claim.stage !== 'proposed' || said !== held || !said?.perGoods || sameTime)
-    return false;
-  const lacks = (some: readonly string[], others: readonly string[]) =>
-    some.length > 1 && some.some((party) => !others.includes(party));
-  return lacks(claim.targets, measure.targets) && lacks(measure.targets, claim.targets);
-}
-
-/**
- * Whether a duty of a rate on goods, or what rests on them, would join an inquiry that bears neither: it is another step than
- * that would end in, and what is inquired into is not levied yet.
- */
-const isDutyBesideInquiry = ({ claim, measure, goods, said, held }: Pair): boolean =>
-  claim.goods.length > 0 &&
-  ((claim.rates.length > 0 && said !== held) || claim.stage === 'suspended') &&
-  held?.basis === true &&
-  measure.stage === 'proposed' &&
-  goods.length + measure.materials.length + measure.rates.length === 0;
 
 /**
  * Whether a report names whom a duty hits, its rate, its goods or its number, and the measure bears some of these but
@@ -139,27 +82,6 @@ function isNewBesidePaused(pair: Pair): boolean {
   );
 }
 
-/** Whether a threat is dropped that is called a tariff, and the measure is a case by another name: an inquiry goes on. */
-const isCaseBesideThreat = (pair: Pair): boolean =>
-  pair.claim.stage === 'withdrawn' &&
-  (pair.held?.basis || pair.held?.perGoods) === true &&
-  !sharesNameOrRate(pair);
-
-/** Whether duties at large are paused, or are told with a last day, on no goods of the measure, and that is a case or a relief. */
-function isCaseBesidePause(pair: Pair): boolean {
-  const { claim, measure, goods, said, held } = pair;
-  const isPaused = claim.stage === 'suspended' || (claim.told === 'mention' && claim.until !== undefined);
-  return (
-    isPaused &&
-    claim.targets.length > 0 &&
-    said?.general === true &&
-    (held?.perGoods || held?.relief) === true &&
-    !sharesNameOrRate(pair) &&
-    !meet(claim.goods, goods) &&
-    !meet(claim.materials, measure.materials)
-  );
-}
-
 /** Where a measure rests, or never began, nothing is left to ease. */
 const LEVIES_NOTHING: readonly Stage[] = ['suspended', 'withdrawn'];
 
@@ -178,16 +100,10 @@ const hasEndedApart = (pair: Pair): boolean =>
 export const TARIFF_RULES: readonly Rule[] = [
   ['a duty on other goods', onOtherGoods],
   ['a duty on goods of another worth', onGoodsOfOtherWorth],
-  ['a case on other materials', isOfOtherCase],
+  ...CASE_RULES,
   ...FOOTING_RULES,
-  ['proposed beside what is decided', isProposedBeside],
-  ['an inquiry beside a threat', isCaseBesideRate],
-  ['an inquiry against others', isAgainstOthers],
-  ['a duty beside an inquiry that bears neither rate nor goods', isDutyBesideInquiry],
   ['names nothing that it bears', sharesNothing],
   ['new beside what is paused', isNewBesidePaused],
-  ['a case beside a threat that is dropped', isCaseBesideThreat],
-  ['a case beside duties that are paused', isCaseBesidePause],
   ['eased where nothing is levied', isEasedInVain],
   ['another duty that has ended', hasEndedApart],
   ['a tariff of which only the issuer is told', isOfKnownTariff],
