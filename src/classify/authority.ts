@@ -1,6 +1,7 @@
 import type { Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
-import { isLegalAct } from './reading/bare-acts.js';
+import { isComment } from './news.js';
+import { isActWord, isLegalAct } from './reading/bare-acts.js';
 import { STATE_NAMES } from './reading/party-forms.js';
 import {
   areAll,
@@ -13,13 +14,6 @@ import {
 import type { Roles } from './roles/answer.js';
 import type { Span } from './text/span.js';
 import { isWordUnit } from './text/word-boundary.js';
-
-/** Why an item is an authority's own text, if it is one. */
-export function whyOfficial(item: Item, { title }: Reading): string | undefined {
-  if (item.official) return 'the feed belongs to an authority';
-  const first = firstOf(title.words, 'official_title');
-  return first && first.start <= 2 ? "the title is a legal text's own" : undefined;
-}
 
 /** Whether a publisher's name holds nothing beside some places but small words: "Office of the United States Trade Representative". */
 function isAllOf(publisher: Reading, places: readonly Span[]): boolean {
@@ -65,10 +59,34 @@ function byPublisher({ publisher }: Item, readName: (name: string) => Reading): 
   return code === undefined ? undefined : { code, why: `${publisher} is an authority of ${code}` };
 }
 
+/** Whether a title names a legal text only to write about it: "Announcement No. 61: what you need to know". */
+export function explainsAct(reading: Reading): boolean {
+  const { words } = reading.title;
+  const act = words.find(isActWord);
+  return (
+    act !== undefined &&
+    (isComment(reading, []) ||
+      words.some((word) => word.concept === 'rule_explains' && word.start >= act.end))
+  );
+}
+
+/** Why an item is an authority's own text, if it is one. Who explains a legal text names it as the text itself does. */
+export function whyOfficial(
+  item: Item,
+  reading: Reading,
+  readName: (name: string) => Reading,
+): string | undefined {
+  if (item.official) return 'the feed belongs to an authority';
+  const first = firstOf(reading.title.words, 'official_title');
+  const isNamed = first !== undefined && first.start <= 2;
+  const isOwn = isNamed && (!explainsAct(reading) || byPublisher(item, readName) !== undefined);
+  return isOwn ? "the title is a legal text's own" : undefined;
+}
+
 /** Whether a text is an act itself, or an authority's own on one, and no report of it. */
 export const isActItself = (item: Item, reading: Reading, readName: (name: string) => Reading): boolean =>
-  whyOfficial(item, reading) !== undefined ||
-  isLegalAct(reading) ||
+  whyOfficial(item, reading, readName) !== undefined ||
+  (isLegalAct(reading) && !explainsAct(reading)) ||
   byPublisher(item, readName) !== undefined;
 
 /** The state after which a paper is called, where the text names no other that may act: "The Jakarta Post", "Interfax-Ukraine". */

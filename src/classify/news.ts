@@ -47,6 +47,31 @@ const isReliefUndone = (reading: Reading, { start, end }: WordMention): boolean 
       isLeftUndone(reading, relief),
   );
 
+const isNewIn = (
+  reading: Reading,
+  word: WordMention,
+  decided: readonly (WordMention | undefined)[],
+): boolean => decided.includes(word) || (NEWS.includes(word.concept) && !isReliefUndone(reading, word));
+
+/** Whether a title is that of a column, an explainer or a market report. Words that `decided` something are news in whatever words. */
+export function isComment(reading: Reading, decided: readonly (WordMention | undefined)[]): boolean {
+  const { text } = reading.normalised;
+  const { words } = reading.title;
+  const isNew = (word: WordMention) => isNewIn(reading, word, decided);
+  const isBehind = (start: number, moves: (word: WordMention) => boolean) =>
+    words.some((word) => moves(word) && word.start < start);
+  return words.some(({ concept, start }) => {
+    if (concept === 'step_comment_first') return start === 0;
+    // "Beijing bans gallium exports: what we know" tells news first, and so does "… raised to 145%, Nasdaq falls".
+    if (concept === 'step_comment_explains') return opensPart(text, start) && !isBehind(start, isNew);
+    // What is judged in a clause of its own is no comment behind news; Chinese marks one by a blank.
+    if (concept === 'step_comment_aside')
+      return !isBehind(start, (word) => isNew(word) && /[ ,;:。!?]/u.test(text.slice(word.end, start)));
+    if (concept === 'step_comment_market') return !isBehind(start, movesMarkets);
+    return concept === 'step_comment';
+  });
+}
+
 /**
  * Whether a title brings news of a measure or of talks, or speaks of what is known already: prices that jump after a
  * ban, a minister who protests against a deal, a ministry that keeps a rule or denies it. Within a clause what is said
@@ -58,21 +83,8 @@ const isReliefUndone = (reading: Reading, { start, end }: WordMention): boolean 
 export function readNews(reading: Reading, decided: readonly (WordMention | undefined)[]): News {
   const { text } = reading.normalised;
   const { words } = reading.title;
-  const isNew = (word: WordMention) =>
-    decided.includes(word) || (NEWS.includes(word.concept) && !isReliefUndone(reading, word));
-  const isBehind = (start: number, moves: (word: WordMention) => boolean) =>
-    words.some((word) => moves(word) && word.start < start);
-  const tellsComment = ({ concept, start }: WordMention): boolean => {
-    if (concept === 'step_comment_first') return start === 0;
-    // "Beijing bans gallium exports: what we know" tells news first, and so does "… raised to 145%, Nasdaq falls".
-    if (concept === 'step_comment_explains') return opensPart(text, start) && !isBehind(start, isNew);
-    // What is judged in a clause of its own is no comment behind news; Chinese marks one by a blank.
-    if (concept === 'step_comment_aside')
-      return !isBehind(start, (word) => isNew(word) && /[ ,;:。!?]/u.test(text.slice(word.end, start)));
-    if (concept === 'step_comment_market') return !isBehind(start, movesMarkets);
-    return concept === 'step_comment';
-  };
-  if (isOnlyAsked(reading) || words.some(tellsComment)) return { kind: 'comment' };
+  const isNew = (word: WordMention) => isNewIn(reading, word, decided);
+  if (isOnlyAsked(reading) || isComment(reading, decided)) return { kind: 'comment' };
   const said = statedIn(reading);
   if (firstOf(said, 'step_past') || isInvented(reading) || tellsTradeAlone(reading)) return { kind: 'known' };
   const now = firstOf(said, 'step_now');

@@ -1,7 +1,7 @@
 import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { isActItself, whyOfficial } from './authority.js';
+import { explainsAct, isActItself, whyOfficial } from './authority.js';
 import { readDocuments } from './documents/documents.js';
 import { type Note, noteInto } from './evidence.js';
 import type { News } from './news.js';
@@ -45,6 +45,9 @@ export type Parts = Pick<
   | 'evidence'
 >;
 
+/** With what stages are read, and whether the text only explains an act. */
+type Staging = { readonly model: LinearReader; readonly note: Note; readonly isExplained: boolean };
+
 type ToldTopic = { readonly topic: Topic; readonly score: number };
 
 /** The topics with the stage of each, as far as the text dates a step. */
@@ -52,15 +55,15 @@ function stagesOf(
   topics: readonly ToldTopic[],
   reading: Reading,
   clues: Clues,
-  model: LinearReader,
-  note: Note,
+  { model, note, isExplained }: Staging,
 ): Parts['topics'] {
   const measures = topics.filter(({ topic }) => topic !== 'negotiation');
   return topics.map(({ topic, score }) => {
     // What another measure only answers is no step of this one.
     const isAnswered = measures.length > 1 && isOnlyAnswered(reading, topic);
     const read = isAnswered ? undefined : readStage(reading, topic, clues, model);
-    if (!read) return { topic, score };
+    // The weights know the names of acts from those who issue them: who explains one does not tell that it is in force.
+    if (!read || (isExplained && read.probability !== undefined)) return { topic, score };
     const { stage, probability, cue } = read;
     const why = probability === undefined ? 'as the title says' : `${Math.round(probability * 100)} % sure`;
     note(`stage of ${topic}`, cue, `${stage}, ${why}`);
@@ -78,7 +81,7 @@ export function readParts(
 ): Parts {
   const whole = ownMatterOf(given);
   const reading = beginningOf(whole);
-  const official = whyOfficial(item, whole);
+  const official = whyOfficial(item, whole, known.readName);
   const main = topics[0]?.topic ?? 'tariff';
   // An authority's text on a measure is the act itself: it lists to its end what it controls, and from when.
   const isAct = main !== 'negotiation' && isActItself(item, whole, known.readName);
@@ -93,7 +96,9 @@ export function readParts(
   const actingInWhole = whole === reading ? acting : actIn(whole);
   const clues = readClues(source === reading ? acting : actingInWhole, main, published, actingInWhole);
   const { dates, figures } = clues;
-  const isView = official === undefined && firstOf(given.words, 'rule_own_view') !== undefined;
+  const isExplained = official === undefined && explainsAct(whole);
+  const isView =
+    isExplained || (official === undefined && firstOf(given.words, 'rule_own_view') !== undefined);
   const news: News = isView ? { kind: 'comment' } : newsOf(reading, main, clues);
   const isOwnAct = main !== 'negotiation' && news.kind !== 'known' && news.kind !== 'comment';
   const parties = readParties(item, source, { topic: main, isOwnAct }, known, note);
@@ -114,7 +119,11 @@ export function readParts(
     isByNumber && materials.length > 0 ? 'critical_materials' : scopeBeside(scopeOfWords, main, reading);
 
   // Who acts is told by what he asks for as well; how far his own measure has come is not.
-  const staged = stagesOf(topics, withoutOwnDemands(acting), clues, known.stage, note);
+  const staged = stagesOf(topics, withoutOwnDemands(acting), clues, {
+    model: known.stage,
+    note,
+    isExplained,
+  });
   for (const figure of figures)
     note('figures', figure, `${figure.former ? 'former ' : ''}${figure.role} in ${figure.unit}`);
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);

@@ -28,13 +28,15 @@ export function onlySaysChange({ title }: Reading): boolean {
   return (change.start === 0 || isOfAct) && (isOfAct || firstOf(words, ...OF_TRADE) !== undefined);
 }
 
+/** Whether a word names an act. */
+export const isActWord = ({ concept }: WordMention): boolean => ACT.test(concept);
+
 /** Whether a text is an act itself, by its title. */
-export const isLegalAct = ({ title }: Reading): boolean =>
-  title.words.some(({ concept }) => ACT.test(concept));
+export const isLegalAct = ({ title }: Reading): boolean => title.words.some(isActWord);
 
 /** Whether a title names an act by its number and tells nothing of it. */
 export function isBareAct({ title, materials, normalised: { text, titleEnd } }: Reading): boolean {
-  const acts = title.words.filter(({ concept }) => ACT.test(concept));
+  const acts = title.words.filter(isActWord);
   if (acts.length === 0) return false;
   const isOfAct = (span: Span) => acts.some((act) => liesWithin(span, act));
   const isTold =

@@ -4,6 +4,7 @@ import { isSameRate } from '../../domain/numbers.js';
 import type { Report, StoryFacts } from '../../domain/story.js';
 import { daysOf } from '../signature/facts.js';
 import { DOCUMENTS_KEPT, DUTIES_KEPT, newAppointment } from './progress.js';
+import { tellsNews } from './start.js';
 
 /** The law that a measure rests on, or the case it is of, is no document of the measure itself. */
 const BASIS = /^(?:Section|WTO) /;
@@ -49,7 +50,8 @@ export function readChange(
   }
   const [first] = textsOf(found);
   const document = textsOf(known).length === 0 ? first : titleDocument(known, found, report);
-  if (document !== undefined) return { what: 'document', to: document };
+  // Who explains a document only names it.
+  if (tellsNews(report) && document !== undefined) return { what: 'document', to: document };
   const stage = found.stages[found.topic];
   if (isStep && stage !== undefined) return { what: 'stage', from: known.stages[found.topic], to: stage };
   const day = newAppointment(known, found);
