@@ -431,6 +431,18 @@ const rows: readonly Row[] = [
     '2026-05-08',
     { 'China: technology control for tungsten': 'in_force 2026-05-04' },
   ],
+  [
+    'what is to be paid within a time is no meeting of those who agreed on it; what they talk about then is',
+    [
+      '2026-05-04 EU and Chile sign copper accord // The parties will invest 200 million euros within 90 days.',
+      '2026-05-04 US and Japan sign tungsten deal // The next round of talks is to be held within 90 days.',
+    ],
+    '2026-05-05',
+    {
+      'European Union – Chile: talks': 'concluded 2026-05-04',
+      'United States – Japan: talks': 'concluded 2026-05-04 next 2026-08-02',
+    },
+  ],
 ];
 
 describe('a measure told in other words', () => {

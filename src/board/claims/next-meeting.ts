@@ -1,5 +1,6 @@
 import type { Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
+import { endsOfSpans } from '../terms/spans.js';
 import type { Reading } from './reading.js';
 
 /** Whether a day is named only as that of a measure beside the talks: `the tariff threatened for 1 November`. */
@@ -39,13 +40,24 @@ export function isToApply({ report, clauses }: Reading): boolean {
   return isNamed && dates.some(({ kind }) => kind === 'effective');
 }
 
+/** Whether a day is told by a length of time, and that for something else than to meet: "will invest 200 million within 90 days". */
+function isTermOfElse(day: string, { clauses, event, knowledge }: Reading): boolean {
+  const naming = clauses.filter(({ text }) => endsOfSpans(text.toLowerCase(), event).includes(day));
+  return (
+    naming.length > 0 &&
+    naming.every(({ written }) => knowledge.marks.convenes(written.toLowerCase()).length === 0)
+  );
+}
+
 /** The day to come on which the parties meet, as the text tells; of talks that are set, also the first that stands beside them. */
 export function nextMeeting(stage: Stage | undefined, reading: Reading): string | undefined {
   const { report, clauses, published, event } = reading;
   const mayMeetOn = (date: string): boolean =>
     daysBetween(published, date) >= 0 && !isOfMeasure(date, stage, reading);
   const named = report.classification.dates.find(({ kind }) => kind === 'next')?.date;
-  if (named !== undefined && mayMeetOn(named)) return named;
+  // Behind a deal comes what was agreed, too.
+  const isMeeting = named !== undefined && !(stage === 'concluded' && isTermOfElse(named, reading));
+  if (isMeeting && mayMeetOn(named)) return named;
   if (daysBetween(published, event) > 0) return event;
   if (stage !== 'scheduled') return undefined;
   return clauses
