@@ -62,9 +62,10 @@ function stagesOf(
     // What another measure only answers is no step of this one.
     const isAnswered = measures.length > 1 && isOnlyAnswered(reading, topic);
     const read = isAnswered ? undefined : readStage(reading, topic, clues, model);
-    // The weights know the names of acts from those who issue them: who explains one does not tell that it is in force.
-    if (!read || (isExplained && read.probability !== undefined)) return { topic, score };
+    if (!read) return { topic, score };
     const { stage, probability, cue } = read;
+    // The weights know the names of acts from those who issue them: who explains one does not tell that it is in force.
+    if (isExplained && probability !== undefined && stage === 'in_force') return { topic, score };
     const why = probability === undefined ? 'as the title says' : `${Math.round(probability * 100)} % sure`;
     note(`stage of ${topic}`, cue, `${stage}, ${why}`);
     return { topic, stage, ...(isSure(read, reading) ? { sure: true } : {}), score };
