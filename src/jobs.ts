@@ -12,7 +12,6 @@ import type { Notice } from './platforms.js';
 import type { Settings } from './settings.js';
 import type { Stores } from './store/stores.js';
 import { createSignatureReader } from './stories/signature/signature.js';
-import { dropAbandoned } from './work/abandoned.js';
 import type { Clock } from './work/clock.js';
 import { drain } from './work/deliver.js';
 import { sendDigestNow, sendDueDigests } from './work/digest.js';
@@ -89,8 +88,6 @@ export function createJobs(settings: Settings, deps: JobDeps) {
     drain: (destination: string, tries: number) => delivering.run(() => drain(destination, tries, drainDeps)),
     digests: () => sendDueDigests(digestDeps),
     sendDigest: (destination: string) => sendDigestNow(destination, digestDeps),
-    dropAbandoned: () =>
-      dropAbandoned({ ...drainDeps, channels, routes, adminChannel: settings.adminChannel, log: deps.log }),
     /** Settles once nothing is being posted. */
     nothingPosted: delivering.idle,
   };

@@ -141,10 +141,7 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     handlers,
     inputEnded: terminal.closed,
 
-    async round(progress) {
-      await jobs.dropAbandoned();
-      return runRound({ feeds, inbox, outbox, progress, clock, log: workLog, signal, ...jobs });
-    },
+    round: (progress) => runRound({ feeds, inbox, outbox, progress, clock, log: workLog, signal, ...jobs }),
 
     async listen() {
       if (settings.role === 'chat') releases.add('alive', alive.keepSaying());
@@ -154,7 +151,6 @@ export async function openBot(settings: Settings, options: BotOptions): Promise<
     },
 
     async work() {
-      await jobs.dropAbandoned();
       // A token or channel that was repaired while the bot was down is tried at once.
       for (const destination of await outbox.destinations()) await outbox.trySuspended(destination);
       // A configuration loses feeds with a restart; of their items no more is remembered either.
