@@ -4,7 +4,7 @@ import { nearest } from '../domain/nearest.js';
 import { RouteFilter } from '../domain/route.js';
 import { LANGUAGES } from '../domain/vocabulary.js';
 import { RHYTHMS } from './channel-definition.js';
-import { LONGEST_NAME, leadingName, wordsOf } from './joined-names.js';
+import { beginsLongName, LONGEST_NAME, leadingName, wordsOf } from './joined-names.js';
 import type { Names } from './names.js';
 import { leading } from './phrases.js';
 
@@ -54,7 +54,8 @@ export function readNamed(
     let before = words;
     while (words.length > 0) {
       const [word = ''] = words;
-      const isTaken = takes(word);
+      // A word of a longer name has no meaning of its own: "New Zealand".
+      const isTaken = takes(word) && !beginsLongName(words, names);
       const topic = isTaken ? undefined : leadingTopic(words);
       const found = isTaken || topic ? undefined : leadingName(words, names);
       const isFirst = words === before;
@@ -80,7 +81,8 @@ export function namedWithin(text: string, names: Names): string[] {
   const found: string[] = [];
   let words = wordsOf(text, names, true);
   while (words.length > 0) {
-    const named = SHORT.test(words[0] ?? '') ? undefined : (leadingTopic(words) ?? leadingName(words, names));
+    const isPassed = SHORT.test(words[0] ?? '') && !beginsLongName(words, names);
+    const named = isPassed ? undefined : (leadingTopic(words) ?? leadingName(words, names));
     if (named) found.push(words.slice(0, named.length).join(' '));
     words = words.slice(named?.length ?? 1);
   }

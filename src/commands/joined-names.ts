@@ -8,6 +8,10 @@ export const LONGEST_NAME = 6;
 export const leadingName = (words: readonly string[], names: Names) =>
   leading(words, LONGEST_NAME, names.known);
 
+/** Whether words begin with a name of several. */
+export const beginsLongName = (words: readonly string[], names: Names): boolean =>
+  (leadingName(words, names)?.length ?? 0) > 1;
+
 /** A hyphen stands within names too, these do not. */
 const JOINTS = /(?:[-=]?>|[\s/+–—→])+/u;
 /** What people write around a word; a full stop is part of one (St. Lucia) where others follow. */

@@ -7,6 +7,7 @@ import { nearest } from '../domain/nearest.js';
 import { displayName, keyWords, touching, type Vocabulary } from '../domain/vocabulary.js';
 import { isChange } from './command-problems.js';
 import { type NamedWords, namedWithin, readNamed, type Unknown } from './filter-words.js';
+import { beginsLongName } from './joined-names.js';
 import type { Names } from './names.js';
 import { echo, problem } from './problems.js';
 import { STAGE_WORDS } from './stage-words.js';
@@ -42,13 +43,6 @@ function nearestStage({ word }: Unknown, text: string): string | undefined {
   const at = words.indexOf(first);
   const typed = [[first], words.slice(Math.max(at - 1, 0), at + 1), words.slice(at, at + 2)];
   return typed.map((meant) => nearest(meant.join(' '), STAGE_WORDS)).find((stage) => stage !== undefined);
-}
-
-/** A text from the first of its words that none of some is. */
-function withoutLeading(text: string, isOne: (word: string) => boolean): string {
-  const words = text.split(' ');
-  const first = words.findIndex((word) => !isOne(word));
-  return first < 0 ? '' : words.slice(first).join(' ');
 }
 
 /** Reads what is asked about. Pure. */
@@ -145,9 +139,16 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     return read.kind === 'unknown' ? (byName(about, read, known, now) ?? read) : read;
   }
 
+  /** What is asked, from the first word that is more than one of asking. */
+  function withoutLeading(typed: string): string {
+    const words = typed.split(' ');
+    const first = words.findIndex((word, at) => !isAsking(word) || beginsLongName(words.slice(at), names));
+    return first < 0 ? '' : words.slice(first).join(' ');
+  }
+
   /** The command that words of one's own may mean. */
   function meantBy(typed: string): string | undefined {
-    const words = withoutLeading(typed, isAsking) || typed;
+    const words = withoutLeading(typed) || typed;
     const [item] = (asksForReasons(words) && ITEM.exec(words)) || [];
     if (item) return `explain ${item}`;
     const { stages, rest } = splitStages(words);

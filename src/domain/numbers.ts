@@ -10,8 +10,8 @@ export const figuresWith = (group: string): string =>
  * that ignore the case.
  */
 export const PERCENT_WORD = String.raw`(?:(?:percent|per[ -]cent|por ?ciento|pour cent)\b|proc\b\.?|prozent(?!punkt)|procent(?!enhet))`;
-/** A lone "pc" is a piece or a computer. */
-export const PERCENT = String.raw`(?:%(?!-?point)|pct\b|(?<=\d)pc\b(?! point)|p\. ?(?:c\.|cent\b|100\b)|${PERCENT_WORD})`;
+/** A "pc" apart from its number is a piece or a computer, unless the part of a sentence ends with it, or a rate is told: "to 10 pc on rice". */
+export const PERCENT = String.raw`(?:%(?!-?point)|pct\b|(?<=\d)pc\b(?! point)|(?<=\d )pc(?= (?:on|from|to|for|dut|tariff|lev|tax)|\n|[^\p{L}\p{N}\s]|$)|p\. ?(?:c\.|cent\b|100\b)|${PERCENT_WORD})`;
 /** A number in percent. */
 export const IN_PERCENT = new RegExp(String.raw`\d[ -]?${PERCENT}`, 'u');
 /** How percent points are written. */

@@ -106,9 +106,9 @@ return 0`;
 // KEYS: outbox, message of the story, lost of the item. ARGV: payload, message ('' when nothing is to be kept), TTL (s),
 // why it is given up ('' when it is not), TTL (ms), destination.
 const DONE = `
-redis.call('LREM', KEYS[1], 1, ARGV[1])
+local left = redis.call('LREM', KEYS[1], 1, ARGV[1])
 if ARGV[2] ~= '' then redis.call('SET', KEYS[2], ARGV[2], 'EX', ARGV[3]) end
-if ARGV[4] ~= '' then
+if ARGV[4] ~= '' and left == 1 then
   redis.call('HSET', KEYS[3], ARGV[6], ARGV[4])
   redis.call('PEXPIRE', KEYS[3], ARGV[5])
 end

@@ -209,6 +209,12 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'a duty named by whose it is is no duty on him where whom it hits stands behind',
+    ['2026-05-04 EU duty of 20% on Chinese tungsten announced'],
+    '2026-05-10',
+    { 'European Union: tariff 20 % on tungsten against China': 'announced 2026-05-04' },
+  ],
+  [
     'a list of unreliable entities is no entity list',
     ['2026-02-02 China adds 15 US firms to unreliable entity list'],
     '2026-02-04',

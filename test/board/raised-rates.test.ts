@@ -36,7 +36,15 @@ const rows: readonly Row[] = [
     { 'United States: tariff 50 % on graphite against China': 'announced 2026-05-04' },
   ],
   [
-    'but not while it only may be raised',
+    'but not where something else is raised',
+    [
+      '2026-05-04 EU imposes 20% duty on Chinese tungsten',
+      '2026-05-06 EU increases pressure on China with tungsten duty, up to 84% for some',
+    ],
+    { 'European Union: tariff 20 % on tungsten against China': 'announced 2026-05-04' },
+  ],
+  [
+    'nor while it only may be raised',
     ['2026-05-04 US imposes 25% tariff on copper', '2026-05-06 US may raise copper tariff to 50%'],
     { 'United States: tariff 25 % on copper': 'announced 2026-05-04' },
   ],

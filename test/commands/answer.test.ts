@@ -300,6 +300,8 @@ describe('what a question brings', () => {
     ['status tariffs on scrap', ['called "scrap"'], []],
     ['status licensing for scrap', ['EU: licensing for scrap'], ['for rare earths']],
     ['status crap', ['called "crap"'], []],
+    ['status New Zealand', ['fits New Zealand'], []],
+    ['any news on new zealand lithium?', ['Read as: /raremetals latest new zealand lithium'], []],
     ['status ge', ['called "ge". Did you mean germanium or Georgia?'], []],
     ['status Ge', ['germanium'], ['Georgia']],
     ['status GE', ['Georgia'], ['germanium']],

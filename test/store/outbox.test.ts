@@ -169,7 +169,10 @@ describe.each(await engineCases())('the outbox on Redis $name', ({ name, open })
 
   it('forgets why an item was given up together with its record, after two weeks', async () => {
     const { outbox, redis, keys } = fresh();
-    await outbox.done('d', '', { lost: { item: '1', reason: 'invalid_blocks' } });
+    await outbox.put('d', 'a', 10);
+    await outbox.done('d', 'a', { lost: { item: '1', reason: 'invalid_blocks' } });
+    await outbox.done('d', 'gone', { lost: { item: '2', reason: 'invalid_blocks' } });
+    expect(await redis.exists(keys.lost('2'))).toBe(0);
     expect(Math.round((await redis.ttl(keys.lost('1'))) / (24 * 3600))).toBe(14);
   });
 

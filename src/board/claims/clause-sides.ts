@@ -124,7 +124,11 @@ export function sidesInClause(
       namesGoodsOf(clause, party, knowledge) ||
       wordBefore(text, knowledge.marks.upon(text), start, BEFORE_NAME) !== undefined ||
       RATE_TO.test(text.slice(Math.max(0, start - NEAR), start));
-    const isAdjunctHit = isAdjunct(clause, party, at) || isHitByText(clause, party, at, targets);
+    // "EU duty on Chinese tungsten": whom it hits stands behind.
+    const isOwn =
+      issuers.includes(key) &&
+      clause.parties.some((other) => other.start > at && targets.includes(other.key));
+    const isAdjunctHit = (isAdjunct(clause, party, at) && !isOwn) || isHitByText(clause, party, at, targets);
     if (isHit || (kind === 'tariff' && isAdjunctHit)) {
       hit.push(key);
       lastHit = party;

@@ -53,6 +53,11 @@ export function goodsUnsaid(
   return named.length <= FEW ? named : [];
 }
 
+const RAISED_TO = new RegExp(String.raw`^\s*${RATE}\s?${PERCENT}`, 'iu');
+/** Whether a clause tells of a duty that is raised to a rate, and not of pressure that is: `raises duty on tungsten to 48%`. */
+export const raisesTo = ({ text, cues }: Clause, { marks }: BoardKnowledge): boolean =>
+  cues.has('raises_rate') && marks.to_rate(text).some(({ end }) => RAISED_TO.test(text.slice(end)));
+
 const LEVIED = new RegExp(String.raw`^\s(?:[^\d,;]{0,24}\s)?${RATE}\s?${PERCENT}`, 'iu');
 /** At what rates something is levied already: `piling onto 35% duties`. */
 const ratesOnTop = ({ text, instruments }: Clause, { marks }: BoardKnowledge): number[] =>

@@ -9,7 +9,7 @@ import { correction } from './classified-days.js';
 import type { Clause } from './clauses.js';
 import { disowns } from './disowns.js';
 import { isEcho, isNews, isRemark } from './echo.js';
-import { goodsOf, goodsUnsaid, ratesIn } from './goods-and-rates.js';
+import { goodsOf, goodsUnsaid, raisesTo, ratesIn } from './goods-and-rates.js';
 import type { Group } from './group.js';
 import { isNewBeside } from './group-beside.js';
 import { datesOfGroup, type GroupDates } from './group-dates.js';
@@ -146,7 +146,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     stage,
     ...days,
     postpones: cues.has('puts_off'),
-    raises: cues.has('raises_rate'),
+    raises: clauses.some((clause) => raisesTo(clause, reading.knowledge)),
     ofRaise: stage === 'suspended' && cues.has('puts_off') && cues.has('of_raise'),
     ...correction(reading),
     answers,

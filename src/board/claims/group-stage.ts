@@ -29,7 +29,8 @@ function saidBeside(
   if (isItself && turnIn(cues) === 'suspended') return undefined;
   const turn = turnIn(cues);
   // "Drops the tariffs … I will not be imposing them": they had not begun.
-  if (turn === 'revoked' && said.has('withdraws')) return 'withdrawn';
+  const isOnlyPlanned = said.has('withdraws') || (isSure && read === 'withdrawn');
+  if (turn === 'revoked' && isOnlyPlanned) return 'withdrawn';
   // "Colombia backs down, but Trump still threatens": another takes something back.
   if (turn === 'withdrawn' && isSure && read === 'threatened') return undefined;
   // A quota that is cut bites harder.

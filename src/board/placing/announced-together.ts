@@ -41,6 +41,8 @@ export function alsoTakenBack(
   const onAll = { ...claim, materials: [] };
   const isRule = ({ materials, targets, votes, instrument }: Measure) =>
     materials.length + targets.length + ranked(votes, 'goods').length === 0 &&
+    // A ban is one for some users, whatever else began on that day.
+    instrument !== 'ban' &&
     knowledge.instrumentOf(instrument)?.hitsNamed !== true;
   const rules = new Set(placesWhere(measures, isRule));
   for (const { index } of found) rules.delete(index);

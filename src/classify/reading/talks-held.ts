@@ -1,8 +1,9 @@
 import { endsBetween, turnsIn } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { ONLY_ARTICLE } from '../text/small-words.js';
+import { NAMED_MEASURES, NEWS } from './concepts.js';
 import { listsIn } from './party-lists.js';
-import { isRightBefore, type PartyMention, type Reading, type WordMention } from './reading.js';
+import { beginsIn, isRightBefore, type PartyMention, type Reading, type WordMention } from './reading.js';
 
 /** Between those who talk and the word for it stands who does so for them: "EU officials discuss". */
 const FOR_THEM = /^(?: \p{L}+){0,3} $/u;
@@ -20,6 +21,22 @@ const otherSides = ({ title: { words, parties } }: Reading): readonly PartyMenti
     ),
   );
 
+/** By what a title tells that something is done, or holds. */
+const DONE = [...NEWS, 'takes_effect', 'rule_comes_into_force', 'impose_duty'];
+const IS_MEASURE = [...NAMED_MEASURES, 'export_curb'];
+
+/** Whether a title turns, behind the talks, to what one of the sides does, or to a measure that somebody takes. */
+function tellsElse(
+  { title: { words, parties }, normalised: { text, titleEnd } }: Reading,
+  from: number,
+): boolean {
+  const turns = turnsIn(text, from, titleEnd);
+  if (turns.some((at) => parties.some((party) => party.start === at))) return true;
+  const comma = text.indexOf(',', from);
+  const first = Math.min(...turns, comma < 0 ? titleEnd : comma);
+  return beginsIn(words, first, titleEnd, ...DONE) && beginsIn(words, first, titleEnd, ...IS_MEASURE);
+}
+
 /**
  * The words with which a title tells that two sides talk to each other, one of which or both it begins with, unless it turns
  * to what one of them does: "China and EU discuss export curbs", but not "…, Beijing bans gallium". A firm is no side.
@@ -28,7 +45,7 @@ export function talksHeld(reading: Reading): WordMention | undefined {
   const {
     lang,
     title: { words, parties },
-    normalised: { text, titleEnd },
+    normalised: { text },
   } = reading;
   const held = words.filter(({ concept }) => concept === 'rule_talks_held');
   const [first] = parties;
@@ -43,7 +60,6 @@ export function talksHeld(reading: Reading): WordMention | undefined {
     const isTheirs = isDense(lang)
       ? start >= last && between.length <= MOST_BEFORE_DENSE && !endsBetween(text, last + 1, start)
       : FOR_THEM.test(between);
-    const turns = isTheirs ? turnsIn(text, end, titleEnd) : [];
-    return isTheirs && !turns.some((at) => parties.some((party) => party.start === at));
+    return isTheirs && !tellsElse(reading, end);
   });
 }

@@ -37,6 +37,8 @@ describe('what two sides talk about', () => {
     ['en', 'EU discusses retaliation against US tariffs', 'tariff'],
     ['en', 'EU ministers discuss counter-tariffs in Brussels', 'tariff'],
     ['en', 'Chile and Peru hold talks, Beijing bans gallium exports', 'export_control'],
+    ['en', 'US and China hold talks; 100% tariffs take effect at midnight', 'tariff'],
+    ['de', 'Trump spricht mit Xi und verhängt 100 Prozent Zölle auf Importe', 'tariff'],
     ['en', 'India discusses rice export ban with traders', 'export_control'],
     ['en', 'Nvidia discusses export curbs with US officials', 'export_control'],
     ['de', 'EU berät über Zölle gegen China', 'tariff'],

@@ -160,6 +160,7 @@ describe('a rate beside a duty word', () => {
     ['pl', '10 proc. od lutego. Trump karze cłami sojuszników', '10 percent duty'],
     ['pl', 'Senat Meksyku zdecydował: 50 proc. na samochody z Chin', '50 percent duty'],
     ['en', 'Commerce puts 40pc duty on cathode', '40 percent duty'],
+    ['en', 'Delhi cuts import duty on cathode to 10 pc', '10 percent duty'],
     ['en', 'Hanoi cuts tariffs to zero for gas turbines', '0 percent duty'],
     ['de', 'Moskau setzt Ausfuhrzoll auf Gerste auf null', '0 percent duty'],
     ['es', 'Retenciones cero para el maíz', '0 percent duty'],

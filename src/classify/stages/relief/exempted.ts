@@ -1,5 +1,5 @@
-import { BURDENS, LIGHTENS, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import { beginsAt, beginsIn, type Reading, wordWith } from '../../reading/reading.js';
+import { BURDENS, LIGHTENS, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import { beginsIn, type Reading, wordWith } from '../../reading/reading.js';
 import { asDone, type Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach } from '../../text/clause.js';
@@ -7,8 +7,10 @@ import { goesOn, type Reach } from '../../text/clause.js';
 /** From the verb to the measure lies who or what is let off, in UTF-16 units. */
 const REACH: Reach = [80, 20];
 const FROM_WHAT = [...BURDENS, 'rule_ban'];
-/** What somebody is left out of to his harm, or what is only talked about: "excluded from tariff cuts", "from talks on tariffs". */
-const NO_BURDEN = [...LIGHTENS, 'rule_exemption', 'rule_favour'];
+/** What somebody is left out of to his harm: "excluded from tariff cuts", "from suspension of the ban", "from 90-day tariff pause". */
+const NO_BURDEN = [...LIGHTENS, ...RELIEVES, 'rule_favour', 'rule_pause_or_cut', 'step_pauses', 'truce'];
+/** So far behind the measure that is told, in UTF-16 units. */
+const BEHIND = 24;
 
 /** Who or what is let off a measure, now or soon: "to exempt some magnets from export controls". */
 export function exempted(reading: Reading): Certain | undefined {
@@ -22,8 +24,16 @@ export function exempted(reading: Reading): Certain | undefined {
       goesOn(text, spares, measure, REACH) &&
       beginsIn(said, spares.end, measure.start, 'role_from') &&
       // Of a measure that is new the news is that it comes: "spares Canada from new tariffs".
-      !beginsIn(said, spares.end, measure.start, 'rule_new', ...TALKS_AND_DEALS) &&
-      !beginsAt(said, measure.end, ...NO_BURDEN),
+      !beginsIn(
+        said,
+        spares.end,
+        measure.start + 1,
+        'rule_new',
+        'rule_none',
+        ...TALKS_AND_DEALS,
+        ...NO_BURDEN,
+      ) &&
+      !beginsIn(said, measure.end, measure.end + BEHIND, ...NO_BURDEN),
   );
   return asDone(reading, 'eased', word);
 }

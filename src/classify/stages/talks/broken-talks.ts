@@ -11,7 +11,7 @@ import {
 import { type Certain, isOtherwise, isSaidBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { talksRest } from '../../reading/talks-rest.js';
-import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { goesOn, isOverAt, type Reach, turnsBetween } from '../../text/clause.js';
 import { notExtended } from '../binding/prolonged.js';
 import { takenBack } from '../relief/taken-back.js';
 import { onlyAroundTalks } from './talks-objects.js';
@@ -66,13 +66,19 @@ const isLeftOpen = (reading: Reading, ends: WordMention): boolean => {
 
 /** Between who drops a deal and the deal, or the deal and that it is dropped: "scraps its trade deal", "deal with Malaysia axed". */
 const ONLY_WORDS = /^ (?:\p{L}+ ){0,4}$/u;
+/** What may stand right behind that: by whom, or after what. */
+const BEHIND_END = ['role_by', 'step_mark_after'];
 /** A deal that is dropped, and not what was planned for it or is under it: "scraps tariffs under deal". */
 function droppedDeal(reading: Reading): WordMention | undefined {
   const { title, normalised } = reading;
   const said = title.words;
   const isOnly = (from: number, to: number) => ONLY_WORDS.test(normalised.text.slice(from, to));
   const isDropped = (drop: WordMention, deal: WordMention) =>
-    (drop.concept === 'rule_dropped' && deal.end < drop.start && isOnly(deal.end, drop.start)) ||
+    (drop.concept === 'rule_dropped' &&
+      deal.end < drop.start &&
+      isOnly(deal.end, drop.start) &&
+      // "Trade deal scrapped tariffs", "deal on dumped steel".
+      (isOverAt(normalised.text, drop.end) || beginsIn(said, drop.end, drop.end + 2, ...BEHIND_END))) ||
     (drop.end < deal.start &&
       isOnly(drop.end, deal.start) &&
       !beginsIn(said, drop.end, deal.start, ...PREPOSITIONS, ...BURDENS));

@@ -43,6 +43,7 @@ describe('a deal that is dropped', () => {
     ['en', 'Peru ditches US trade deal'],
     ['en', 'Chile-Peru deal scrapped'],
     ['en', 'Trade deal with Peru axed after ruling'],
+    ['en', 'Chile-Peru deal killed by court'],
   ])('has collapsed, in %s: %s', (lang, title) => {
     expect(stage(lang, title)).toBe('collapsed');
   });
@@ -50,6 +51,10 @@ describe('a deal that is dropped', () => {
   it.each([
     ['en', 'Peru scraps steel duties under trade deal with US'],
     ['en', 'Peru scraps plans for a deal with US'],
+    ['en', 'Prince Mohammed bin Salman signs minerals trade deal with US'],
+    ['en', 'Chile and Peru reach trade deal on dumped steel'],
+    ['en', 'Trade deal scrapped tariffs on 90% of goods'],
+    ['en', 'Trade deal killed jobs, union says'],
     ['en', 'Peru threatens to scrap trade deal'],
     ['en', 'Chile-Peru deal to scrap port fees'],
     ['de', 'Peru kündigt Handelsabkommen mit Chile an'],
