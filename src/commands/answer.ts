@@ -15,6 +15,7 @@ import { createNames, fitting } from './names.js';
 import { parseCommand } from './parse.js';
 import { echo, problem, storyOfItems, unknownItem, unknownOfStories, unknownStory } from './problems.js';
 import { createQuestions } from './question.js';
+import { createSentences } from './sentence.js';
 import { noted } from './status.js';
 import { latestStories, searched, showStory } from './stories.js';
 import type { CommandWords } from './words.js';
@@ -47,6 +48,7 @@ export function createHandlers(lookups: Lookups): Handlers {
   const { vocabulary, blocs } = lookups;
   const names = createNames(vocabulary, lookups.commandWords);
   const questions = createQuestions(vocabulary, blocs, names);
+  const sentences = createSentences(names);
   const answerBoard = createBoardCommands(lookups, names, questions);
   const answerChannel = createChannelCommands(lookups, names);
 
@@ -106,8 +108,8 @@ export function createHandlers(lookups: Lookups): Handlers {
 
   /** A sentence is answered by what it names, and told how it was read; of fewer words, or to change something, it is only asked whether they mean that. */
   async function asMeant(words: string, request: CommandRequest): Promise<Answer> {
-    const meant = questions.meantBy(words);
-    const isAnswered = questions.isSentence(words) && !meansToChange(words);
+    const meant = sentences.meantBy(words);
+    const isAnswered = sentences.isSentence(words) && !meansToChange(words);
     if (meant === undefined || !isAnswered || isChange(meant))
       return problem(unknownCommand(withoutMark(words), meant));
     const answered = await answer({ ...request, text: meant });

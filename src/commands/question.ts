@@ -5,11 +5,10 @@ import { type Stage, TOPIC_NAMES } from '../domain/classification.js';
 import type { Measure } from '../domain/measure.js';
 import { nearest } from '../domain/nearest.js';
 import { displayName, keyWords, touching, type Vocabulary } from '../domain/vocabulary.js';
-import { isChange } from './command-problems.js';
-import { type NamedWords, namedWithin, readNamed, type Unknown } from './filter-words.js';
-import { beginsLongName } from './joined-names.js';
+import { type NamedWords, readNamed, type Unknown } from './filter-words.js';
 import type { Names } from './names.js';
 import { echo, problem } from './problems.js';
+import { wordsOfAsking } from './sentence.js';
 import { STAGE_WORDS } from './stage-words.js';
 
 /** What is asked about: `subject` as shown, absent when everything is; `note` says what else is shown. */
@@ -25,14 +24,6 @@ const ONE_TOPIC =
 /** Shorter words stand in too many names. */
 const SHORTEST = 3;
 
-/** So many words are a sentence; of Chinese so many characters. */
-const SENTENCE = 4;
-const SENTENCE_HAN = 6;
-
-const CODE = /^[A-Z]{2}$/;
-/** A message as a question names it. */
-const ITEM = /#\d+|https?:\/\/[^\s|>]+/i;
-
 /** Any of them is asked for. */
 const inWords = (stages: readonly Stage[]) => (stages.length > 0 ? [stages.map(keyWords).join(' or ')] : []);
 
@@ -47,11 +38,9 @@ function nearestStage({ word }: Unknown, text: string): string | undefined {
 
 /** Reads what is asked about. Pure. */
 export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Names) {
-  const { splitStages, isEverything, isOfQuestions } = names.words;
-  const { asksForDates, asksForMeetings, asksForNews, asksForReasons, asksForSilence, asksForAlerts } =
-    names.words;
-  /** What a question in words of one's own says besides what it is about. In capitals a code is one: `IS`. */
-  const isAsking = (word: string): boolean => isOfQuestions(word) && !CODE.test(word);
+  const { splitStages, isEverything } = names.words;
+  names.words;
+  const isAsking = wordsOfAsking(names);
 
   /**
    * A group stands for its members too: whoever asks for dysprosium is told of controls on rare earths. A member of a
@@ -139,41 +128,6 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     return read.kind === 'unknown' ? (byName(about, read, known, now) ?? read) : read;
   }
 
-  /** What is asked, from the first word that is more than one of asking. */
-  function withoutLeading(typed: string): string {
-    const words = typed.split(' ');
-    const first = words.findIndex((word, at) => !isAsking(word) || beginsLongName(words.slice(at), names));
-    return first < 0 ? '' : words.slice(first).join(' ');
-  }
-
-  /** The command that words of one's own may mean. */
-  function meantBy(typed: string): string | undefined {
-    const words = withoutLeading(typed) || typed;
-    const [item] = (asksForReasons(words) && ITEM.exec(words)) || [];
-    if (item) return `explain ${item}`;
-    const { stages, rest } = splitStages(words);
-    const named = namedWithin(rest, names);
-    const goods = named.filter((name) => names.known(name) !== undefined);
-    const change = isChange(words) ? words.split(' ')[0] : asksForSilence(words) ? 'mute' : undefined;
-    if (change) return goods.length > 0 ? `${change} ${goods.join(', ')}` : undefined;
-    if (asksForAlerts(words)) return named.length > 0 ? `subscribe ${named.join(' ')}` : undefined;
-    if (asksForDates(typed)) {
-      const isOfTalks = asksForMeetings(typed) && goods.length === named.length;
-      return ['calendar', ...named, ...(isOfTalks ? ['talks'] : [])].join(' ');
-    }
-    if (asksForNews(typed)) return ['latest', ...named].join(' ');
-    const asked = [...stages.map(keyWords), ...named];
-    return asked.length > 0 ? `status ${asked.join(' ')}` : undefined;
-  }
-
-  /** Whether words are a sentence, and no command that was mistyped. */
-  function isSentence(words: string): boolean {
-    const [first = '', ...others] = words.split(' ');
-    const han = words.match(/\p{Script=Han}/gu) ?? [];
-    const isQuestion = isAsking(first) || /[?？]$/u.test(words);
-    return others.length + 1 >= SENTENCE || (others.length > 0 && isQuestion) || han.length >= SENTENCE_HAN;
-  }
-
-  return { questionOf, question, namesAlone, ofBoard, meantBy, isSentence };
+  return { questionOf, question, namesAlone, ofBoard };
 }
 export type Questions = ReturnType<typeof createQuestions>;

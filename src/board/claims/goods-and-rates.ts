@@ -54,9 +54,13 @@ export function goodsUnsaid(
 }
 
 const RAISED_TO = new RegExp(String.raw`^\s*${RATE}\s?${PERCENT}`, 'iu');
-/** Whether a clause tells of a duty that is raised to a rate, and not of pressure that is: `raises duty on tungsten to 48%`. */
+/**
+ * Whether a clause tells of a duty that is raised to a rate, and not of pressure that is: `raises duty on tungsten to 48%`. The
+ * place of a Chinese word takes in the digits behind it: 提高至50%.
+ */
 export const raisesTo = ({ text, cues }: Clause, { marks }: BoardKnowledge): boolean =>
-  cues.has('raises_rate') && marks.to_rate(text).some(({ end }) => RAISED_TO.test(text.slice(end)));
+  cues.has('raises_rate') &&
+  marks.to_rate(text).some(({ start, key }) => RAISED_TO.test(text.slice(start + key.length)));
 
 const LEVIED = new RegExp(String.raw`^\s(?:[^\d,;]{0,24}\s)?${RATE}\s?${PERCENT}`, 'iu');
 /** At what rates something is levied already: `piling onto 35% duties`. */
