@@ -13,7 +13,7 @@ import { LATEST_STORIES } from '../domain/story-index.js';
 import { COLLECTIVE, type Vocabulary } from '../domain/vocabulary.js';
 import { measureAnswer, theMeasure } from './measure.js';
 import type { Names } from './names.js';
-import { type BoardQuery, parseCommand } from './parse.js';
+import { type BoardQuery, parseCalendar } from './parse.js';
 import { problem, unknownName, unknownOfDates, unknownOfStories } from './problems.js';
 import type { Questions } from './question.js';
 import { noted, showStatus } from './status.js';
@@ -40,7 +40,7 @@ type Of<Kind extends BoardQuery['kind']> = Extract<BoardQuery, { readonly kind: 
 /** A number behind what else is unknown is one of days, `China 30`; it may be part of a name, `MOFCOM 61`. */
 function withDaysBehind(about: string): Of<'calendar'> | undefined {
   const [, names, days] = /^(.*\S)\s(\d+)$/u.exec(about) ?? [];
-  const query = names && parseCommand(`calendar ${days} ${names}`);
+  const query = names && days && parseCalendar([days, names]);
   return query && query.kind === 'calendar' ? query : undefined;
 }
 
@@ -64,14 +64,17 @@ export function createBoardCommands(lookups: BoardLookups, names: Names, questio
 
   /** The board, or what of it is asked about, with a picture where one is asked for. */
   async function status({ about, page, chart }: Of<'status'>, request: CommandRequest): Promise<Answer> {
-    const [measures, feeds] = await Promise.all([lookups.board(), lookups.feeds()]);
+    const [measures, feeds, suspended] = await Promise.all([
+      lookups.board(),
+      lookups.feeds(),
+      lookups.suspension(destinationName(request)),
+    ]);
     const asked = questions.ofBoard(about, measures, clock());
     if (asked.kind === 'problem') return asked.answer;
     if (asked.kind === 'unknown') return unknownOfStories(asked.word, asked.suggestion, asked.word);
     const command = `status ${about}`.trim();
     const state = showStatus(measures, feeds, { ...asked, page, command, blocs }, clock());
-    const suspended = suspendedSection(await lookups.suspension(destinationName(request)));
-    const answered = { ...state, sections: [...suspended, ...state.sections] };
+    const answered = { ...state, sections: [...suspendedSection(suspended), ...state.sections] };
     if (!chart) return answered;
     return { ...answered, picture: await drawn(selectMeasures(measures, asked.filter, clock(), blocs)) };
   }

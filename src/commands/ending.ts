@@ -32,39 +32,45 @@ const HOW_NAMED = {
 type What = keyof typeof NONE;
 
 /** Whether subscriptions are about the same, from whatever severity on and in whatever language. */
-const areOfTheSame = (a: RouteFilter, b: RouteFilter | undefined): boolean =>
+const areOfTheSame = (a: RouteFilter, b: RouteFilter): boolean =>
   (['topics', 'materials', 'parties', 'scopes'] as const).every((part) => {
-    const [own, other]: [readonly string[], readonly string[] | undefined] = [a[part], b?.[part]];
-    return other?.length === own.length && own.every((key) => other.includes(key));
+    const [own, other]: readonly [readonly string[], readonly string[]] = [a[part], b[part]];
+    return other.length === own.length && own.every((key) => other.includes(key));
   });
+
+type Kept = Mute | Subscription;
+
+/** Tells those that a word means by what they are of, or about; none where it names nothing. */
+const meaningsOf =
+  (what: What, names: Names) =>
+  (typed: string): ((kept: Kept) => boolean) | undefined => {
+    if (what === 'subscription') {
+      const wish = readWish(typed, names);
+      return wish.kind === 'wished'
+        ? (kept) => 'topics' in kept && areOfTheSame(kept, wish.filter)
+        : undefined;
+    }
+    const wish = readMuteWish(typed, names);
+    return wish.kind === 'wished'
+      ? (kept) => 'key' in kept && wish.what === kept.kind && wish.key === kept.key
+      : undefined;
+  };
 
 /** The plan without those that are meant by their numbers, by all, or by what they are about, at `now` (epoch ms). Pure. */
 export function endMeant(known: ChannelPlan, what: What, which: string, names: Names, now: number): Ended {
   const plan = { ...known, mutes: standingMutes(known.mutes, now) };
-  const standing: readonly (Mute | Subscription)[] = plan[`${what}s`];
-  const subscribedTo = (typed: string): RouteFilter | undefined => {
-    const wish = what === 'subscription' ? readWish(typed, names) : undefined;
-    return wish?.kind === 'wished' ? wish.filter : undefined;
+  const standing: readonly Kept[] = plan[`${what}s`];
+  const meaning = meaningsOf(what, names);
+  const isOne = (typed: string): boolean => {
+    if (NUMBERS.test(typed) || ALL.test(typed)) return true;
+    const means = meaning(typed);
+    return means !== undefined && (what === 'mute' || standing.some(means));
   };
-  const isOne = (typed: string) =>
-    NUMBERS.test(typed) ||
-    ALL.test(typed) ||
-    (what === 'mute'
-      ? readMuteWish(typed, names).kind === 'wished'
-      : plan.subscriptions.some((kept) => areOfTheSame(kept, subscribedTo(typed))));
   const parts = namedApart(which, names, isOne);
   const asked = new Set(parts.flatMap((part) => (NUMBERS.test(part) ? (part.match(/\d+/g) ?? []) : [part])));
-  const wishes = [...asked].map((word) => ({
-    word,
-    muted: readMuteWish(word, names),
-    filter: subscribedTo(word),
-  }));
-  const isMeant = (kept: Mute | Subscription, { word, muted, filter }: (typeof wishes)[number]): boolean =>
-    ALL.test(word) ||
-    word === String(kept.id) ||
-    ('key' in kept
-      ? muted.kind === 'wished' && muted.what === kept.kind && muted.key === kept.key
-      : areOfTheSame(kept, filter));
+  const wishes = [...asked].map((word) => ({ word, means: meaning(word) }));
+  const isMeant = (kept: Kept, { word, means }: (typeof wishes)[number]): boolean =>
+    ALL.test(word) || word === String(kept.id) || means?.(kept) === true;
   const left = standing.filter((kept) => !wishes.some((wish) => isMeant(kept, wish)));
   return {
     plan: { ...plan, [`${what}s`]: left },

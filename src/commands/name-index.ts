@@ -14,8 +14,8 @@ export function readIndex(vocabulary: Vocabulary, isNoCode: (word: string) => bo
   const byName = new Map<string, Known>();
   const byStem = new Map<string, Known>();
   /** A symbol in small letters that is the code of a country too: whoever types `ge` may mean germanium or Georgia. */
-  const isSymbol = new Set(materials.flatMap(({ symbol }) => symbol?.toLowerCase() ?? []));
-  const isCountry = new Set(
+  const symbols = new Set(materials.flatMap(({ symbol }) => symbol?.toLowerCase() ?? []));
+  const countries = new Set(
     parties.flatMap(({ code, kind }) => (kind === 'country' ? code.toLowerCase() : [])),
   );
   /** Symbols, and names that are such only as written: Германия is Germany, and германия is of germanium. */
@@ -33,7 +33,7 @@ export function readIndex(vocabulary: Vocabulary, isNoCode: (word: string) => bo
   };
   const mean = (code: string, name: string) => {
     const key = code.toLowerCase();
-    if (isNoCode(key) || (isSymbol.has(key) && isCountry.has(key)))
+    if (isNoCode(key) || (symbols.has(key) && countries.has(key)))
       meantByCode.set(key, [...new Set([...(meantByCode.get(key) ?? []), name])]);
   };
   // Who asks in English for what is German asks for no germanium, which is called so in Polish.

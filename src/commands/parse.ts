@@ -127,7 +127,8 @@ function parseAsked(typed: readonly string[]): Asked {
 const LONGER = /(?:^|\s)(?:(-?\d[\d.,]*)\s*)?(week|month)s?(?=\s|$)/i;
 const DAYS = /^\s*(-?\d[\d.,]*)\s*(?:d|days?)?(?=\s|$)|(?:^|\s)(-?\d[\d.,]*)\s*(?:d|days?)(?=\s|$)/i;
 
-function parseCalendar(words: readonly string[]): Query {
+/** Reads the words after `calendar`. Pure. */
+export function parseCalendar(words: readonly string[]): Query {
   const typed = words.join(' ');
   const longer = LONGER.exec(typed);
   const [found, first, other = ''] = longer ?? DAYS.exec(typed) ?? [];

@@ -39,7 +39,6 @@ function nearestStage({ word }: Unknown, text: string): string | undefined {
 /** Reads what is asked about. Pure. */
 export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Names) {
   const { splitStages, isEverything } = names.words;
-  names.words;
   const isAsking = wordsOfAsking(names);
 
   /**
@@ -117,9 +116,8 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     ];
     const filter = filters.find((one) => selectMeasures(known, one, now, blocs).length > 0);
     const subject = [`“${echo(rest)}”`, ...inWords(stages)].join(', ');
-    return (
-      filter && { kind: 'asked', filter: { ...filter, ...(stages.length > 0 ? { stages } : {}) }, subject }
-    );
+    const whole = filter && { ...filter, stages: stages.length > 0 ? stages : undefined };
+    return whole && { kind: 'asked', filter: whole, subject };
   }
 
   /** What is asked of the board: by names of the vocabulary, or by words of the names on it. */

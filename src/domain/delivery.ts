@@ -76,6 +76,10 @@ export type NoticeDelivery = z.infer<typeof NoticeDelivery>;
 export const AnyDelivery = z.union([Delivery, DigestDelivery, NoticeDelivery]);
 export type AnyDelivery = z.infer<typeof AnyDelivery>;
 
+/** The item of which a delivery is the message; none of a digest, a notice, or what only counts one more source. */
+export const itemTold = (delivery: AnyDelivery | undefined): string | undefined =>
+  delivery && 'alert' in delivery && delivery.act !== 'revise' ? delivery.alert.item : undefined;
+
 /** `slack:C123`, `discord:42`, `console:terminal`: how keys, logs and queues name a destination. */
 export function destinationName({ platform, channel }: Destination): string {
   return `${platform}:${channel}`;

@@ -135,11 +135,12 @@ function engineOf(
     await afterClose();
   }
 
+  let asking: RedisClient | undefined;
   /** A section of what it tells of itself; nothing where it does not let itself be asked. */
-  const told = (section: string): Promise<string> =>
-    connect()
-      .info(section)
-      .catch(() => '');
+  function told(section: string): Promise<string> {
+    asking ??= connect();
+    return asking.info(section).catch(() => '');
+  }
 
   function connect(): RedisClient {
     const client = open();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOLD_MS, MessageRef } from '../domain/delivery.js';
+import { HOLD_MS, itemTold, MessageRef } from '../domain/delivery.js';
 import { DAY_S } from '../domain/durations.js';
 import { KEPT_DAYS } from '../domain/kept.js';
 import type { Fate } from '../domain/record.js';
@@ -166,9 +166,7 @@ export function createOutbox(redis: RedisClient, keys: Keys): Outbox {
     async fate(destination, item) {
       // In this order: what leaves the queue in between is no longer waiting, and may have left as lost.
       const waiting = (await redis.lrange(keys.outbox(destination), 0, -1)).map(readQueued);
-      const isOfItem = ({ delivery }: Queued) =>
-        delivery && 'alert' in delivery && delivery.act !== 'revise' && delivery.alert.item === item;
-      if (waiting.some(isOfItem))
+      if (waiting.some(({ delivery }) => itemTold(delivery) === item))
         return { destination, kind: 'waits', reason: (await suspension(destination))?.reason };
       const reason = await redis.hget(keys.lost(item), destination);
       return reason === null ? { destination, kind: 'delivered' } : { destination, kind: 'given_up', reason };

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { type AnyDelivery, destinationName } from '../domain/delivery.js';
+import { type AnyDelivery, destinationName, itemTold } from '../domain/delivery.js';
 import type { Outbox } from '../store/outbox.js';
 import type { Queued } from '../store/queued.js';
 import type { Stands } from './post.js';
@@ -20,10 +20,10 @@ export async function leave(
   { outbox, failures }: Pick<LeaveDeps, 'outbox' | 'failures'>,
   { stands, lost }: { readonly stands?: Stands | undefined; readonly lost?: string } = {},
 ): Promise<void> {
-  const isMessage = delivery && 'alert' in delivery && delivery.act !== 'revise';
+  const item = itemTold(delivery);
   await outbox.done(destination, payload, {
     sent: stands,
-    lost: isMessage && lost !== undefined ? { item: delivery.alert.item, reason: lost } : undefined,
+    lost: item !== undefined && lost !== undefined ? { item, reason: lost } : undefined,
   });
   if (delivery) failures.delete(delivery.id);
 }

@@ -1,10 +1,9 @@
-import { ARTICLE } from '../../classify/text/small-words.js';
+import { ONLY_ARTICLE } from '../../classify/text/small-words.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isNoun } from './clause-sides.js';
 import { HAS_RATE } from './exceptions.js';
 import { namedIn } from './named.js';
 
-const IS_ARTICLE = new RegExp(`^\\s?${ARTICLE}$`, 'iu');
 /** Between a name and a duty of his: `the Chinese tariff`, `China's import duties`. */
 const OF_NAME = /^(?:'s)?\s(?:\p{L}+\s)?$/u;
 
@@ -27,7 +26,7 @@ export function tellsDutyApart(piece: string, before: string, knowledge: BoardKn
     OF_NAME.test(behind(start)) && (behind(start).startsWith("'") || !isNoun(owner, piece));
   return (
     (more.length === 0 || more.includes(owner.key)) &&
-    IS_ARTICLE.test(piece.slice(0, owner.start)) &&
+    ONLY_ARTICLE.test(piece.slice(0, owner.start).toLowerCase()) &&
     dutiesIn(before, knowledge).length > 0 &&
     dutiesIn(piece, knowledge).some(owns)
   );

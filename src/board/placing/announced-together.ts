@@ -44,11 +44,13 @@ export function alsoTakenBack(
     // A ban is one for some users, whatever else began on that day.
     instrument !== 'ban' &&
     knowledge.instrumentOf(instrument)?.hitsNamed !== true;
-  const rules = new Set(placesWhere(measures, isRule));
-  for (const { index } of found) rules.delete(index);
+  const isFurther = (index: number) => found.every((other) => other.index !== index);
+  const rules = placesWhere(measures, isRule);
   return onEach(
     onAll,
-    begunOn([claim.of], onAll, measures, knowledge).filter((index) => rules.has(index)),
+    begunOn([claim.of], onAll, measures, knowledge).filter(
+      (index) => rules.includes(index) && isFurther(index),
+    ),
   );
 }
 

@@ -3,7 +3,14 @@ import { isDense } from '../text/sentence.js';
 import { ONLY_ARTICLE } from '../text/small-words.js';
 import { NAMED_MEASURES, NEWS } from './concepts.js';
 import { listsIn } from './party-lists.js';
-import { beginsIn, isRightBefore, type PartyMention, type Reading, type WordMention } from './reading.js';
+import {
+  beginsIn,
+  codesOf,
+  isRightBefore,
+  type PartyMention,
+  type Reading,
+  type WordMention,
+} from './reading.js';
 
 /** Between those who talk and the word for it stands who does so for them: "EU officials discuss". */
 const FOR_THEM = /^(?: \p{L}+){0,3} $/u;
@@ -53,8 +60,7 @@ export function talksHeld(reading: Reading): WordMention | undefined {
   const begins = listsIn(reading, parties)(first);
   const { end: last } = begins.at(-1) ?? first;
   const sides = [...begins, ...otherSides(reading)];
-  if (sides.some(({ form }) => form === 'company') || new Set(sides.map(({ code }) => code)).size < 2)
-    return undefined;
+  if (sides.some(({ form }) => form === 'company') || new Set(codesOf(sides)).size < 2) return undefined;
   return held.find(({ start, end }) => {
     const between = text.slice(last, start);
     const isTheirs = isDense(lang)
