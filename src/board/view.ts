@@ -6,7 +6,7 @@ import { byCode } from '../domain/order.js';
 import { takePart } from '../domain/parties.js';
 import { COLLECTIVE } from '../domain/vocabulary.js';
 import { currentBoard, isLongOverdue } from './measure/current-board.js';
-import { documentKey } from './terms/documents.js';
+import { documentKey, readDocuments } from './terms/documents.js';
 import { foldText } from './terms/terms.js';
 
 /** What is looked for; materials hold the keys that count, e.g. an element and its group, that asked for first. Absent = any. */
@@ -86,12 +86,17 @@ export function byKind(measures: readonly Measure[]): { kind: Topic; measures: M
 }
 
 /**
- * Measures that a name or number means: a document number first, their own or that of an act that moved them, else every
- * word the beginning of one in the name, issuer or instrument: `us` is no part of users.
+ * Measures that a name or number means: a document number first, their own or that of an act that moved them, with its
+ * year or without; else every word the beginning of one in the name, issuer or instrument: `us` is no part of users.
  */
 export function findMeasures(measures: readonly Measure[], typed: string): Measure[] {
   const key = documentKey(typed);
-  const holds = (names: readonly string[]): boolean => names.some((name) => documentKey(name) === key);
+  const numbers = readDocuments(typed, '').flatMap(({ number, yearless }) =>
+    yearless ? [`${number}/`] : [],
+  );
+  const isNumbered = (other: string): boolean =>
+    other === key || numbers.some((number) => other.startsWith(number));
+  const holds = (names: readonly string[]): boolean => names.some((name) => isNumbered(documentKey(name)));
   const numbered = measures.filter(({ id, documents }) => id === typed.trim() || holds(documents));
   if (numbered.length > 0) return numbered;
   const moved = measures.filter(({ moves }) => moves.some(({ documents = [] }) => holds(documents)));

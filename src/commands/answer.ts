@@ -108,7 +108,12 @@ export function createHandlers(lookups: Lookups): Handlers {
 
   /** A sentence is answered by what it names, and told how it was read; of fewer words, or to change something, it is only asked whether they mean that. */
   async function asMeant(words: string, request: CommandRequest): Promise<Answer> {
-    const meant = sentences.meantBy(words);
+    const board = await lookups.board();
+    const isOnBoard = (about: string): boolean => {
+      const asked = questions.ofBoard(about, board, lookups.clock());
+      return asked.kind === 'asked' && asked.subject !== undefined;
+    };
+    const meant = sentences.meantBy(withoutMark(words), isOnBoard);
     const isAnswered = sentences.isSentence(words) && !meansToChange(words);
     if (meant === undefined || !isAnswered || isChange(meant))
       return problem(unknownCommand(withoutMark(words), meant));

@@ -103,6 +103,7 @@ export function createChannelCommands(
       return problem(
         `"${echo(wish.word)}" is no time. A mute lasts a day, a week, a month, a number of them, or always: /raremetals mute India 3 weeks`,
       );
+    if (names.words.isEverything(wish.word)) return problem(NOT_EVERYTHING);
     const isStory = (await lookups.story(wish.word)) !== undefined;
     return isStory ? storyToMute(wish.word) : unknownName(wish.word, wish.suggestion);
   }
@@ -124,6 +125,9 @@ export function createChannelCommands(
     return mutesAnswer(plan, clock(), vocabulary, new Map(headlines));
   }
 }
+
+const NOT_EVERYTHING =
+  'Not everything is muted at once. To end all that this channel has subscribed to: /raremetals unsubscribe all. What else it is told, and by whom: /raremetals subscriptions';
 
 const NOT_A_MANAGER =
   'Only those who manage this channel may change what it is told: on Discord with the permission Manage Channels, on Slack its creator and workspace admins, and whoever channels.yaml names under managers.';

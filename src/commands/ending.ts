@@ -21,7 +21,8 @@ const NUMBERS = /^#?\d+(?:\s+#?\d+)*$/;
 const NUMBER = /^\d+$/;
 
 const NONE = {
-  subscription: 'This channel has no subscriptions of its own.',
+  subscription:
+    'This channel has no subscriptions of its own. What else it is told, and by whom: /raremetals subscriptions',
   mute: 'Nothing is muted in this channel.',
 };
 const HOW_NAMED = {

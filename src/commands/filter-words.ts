@@ -27,6 +27,7 @@ export type WishedOrUnknown =
 
 /** What else may be wished for beside names. */
 const WISHES = ['notable', 'important', 'urgent', 'digest'];
+export const isOfWishes = (word: string): boolean => WISHES.includes(word.toLowerCase());
 /** By its code or its English name, as `lang:de` or `in:German`. */
 const LANGUAGE = /^(?:lang|language|in):(.*)$/i;
 /** By its name behind a word: `in German` is the language, and no country. */
@@ -94,7 +95,7 @@ export function namedWithin(text: string, names: Names): string[] {
  * Without a material it is about critical raw materials and technology, unless `all` says otherwise. Pure.
  */
 export function readWish(text: string, names: Names): WishedOrUnknown {
-  const { isEverything } = names.words;
+  const { isEverything, asksForNews } = names.words;
   const languages = new Set<string>();
   let severity: RouteFilter['severity'] = 'notable';
   let delivery: Wished['delivery'] = 'live';
@@ -113,7 +114,7 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
       const code = languageCode(language);
       if (code) languages.add(code);
       else unknownLanguage ??= language;
-    } else return false;
+    } else return asksForNews(word);
     return true;
   });
   if (unknownLanguage !== undefined) return { kind: 'unknown_language', word: unknownLanguage };

@@ -249,6 +249,22 @@ describe('what a question brings', () => {
     ['what happened today', ['Read as: /raremetals latest', 'Cobalt quota set'], []],
     ['any news on cobalt', ['Read as: /raremetals latest cobalt', 'Cobalt quota set'], []],
     ['news cobalt', ['Read as: /raremetals latest cobalt'], []],
+    // What is no name of the vocabulary may be one on the board.
+    ['are there any tariffs on scrap?', ['Read as: /raremetals status tariffs'], []],
+    [
+      'is there any licensing for scrap?',
+      ['Read as: /raremetals status licensing for scrap', 'EU: licensing'],
+      ['cobalt'],
+    ],
+    [
+      'licensing for scrap?',
+      ['Read as: /raremetals status licensing for scrap', 'EU: licensing'],
+      ['cobalt'],
+    ],
+    ['stop', ['Did you mean /raremetals unsubscribe all?'], []],
+    ['please stop all alerts', ['Did you mean /raremetals unsubscribe all?'], []],
+    ['please mute all', ['Did you mean /raremetals unsubscribe all?'], []],
+    ['follow gallium urgent', ['Did you mean /raremetals subscribe gallium urgent?'], []],
     ['status of cobalt please', ['State of play: cobalt'], []],
     ['Was gilt für Kobalt?', ['Read as: /raremetals status Kobalt', 'quota for cobalt'], []],
     ['Wann enden die Exportkontrollen für Kobalt?', ['calendar Exportkontrollen Kobalt'], []],

@@ -204,6 +204,7 @@ describe('what the managers of a channel decide', () => {
   it.each([
     ['unsubscribe all', 'This channel has no subscriptions of its own.'],
     ['unmute all', 'Nothing is muted in this channel.'],
+    ['mute all', 'Not everything is muted at once.'],
     [`unmute ${'9'.repeat(99)}`, `No mute here has the number ${'9'.repeat(59)}….`],
   ])('%s: %s', async (text, answer) => {
     expect(await said(text)).toContain(answer);

@@ -54,6 +54,8 @@ describe('what is subscribed to, from words in any order', () => {
     ['cła', { topics: ['tariff'], scopes: OUR_GOODS }],
     ['tullar', { topics: ['tariff'], scopes: OUR_GOODS }],
     ['gallium gallium', { materials: ['gallium'] }],
+    ['news on lithium', { materials: ['lithium'] }],
+    ['to lithium news', { materials: ['lithium'] }],
     ['lead and zinc', { materials: ['zinc', 'lead'] }],
     ['gallium & germanium', { materials: ['gallium', 'germanium'] }],
     ['gallium+germanium', { materials: ['gallium', 'germanium'] }],
