@@ -5,7 +5,7 @@ import { statedIn } from '../../reading/stated.js';
 import { goesOn } from '../../text/clause.js';
 
 const FIRST_CHAMBER = ['rule_first_chamber'];
-const CHAMBERS = [...FIRST_CHAMBER, 'rule_chamber'];
+export const CHAMBERS = [...FIRST_CHAMBER, 'rule_chamber'];
 
 /**
  * A bill that one chamber of a parliament passes, which is no law yet: "lower house passes export bill". The vote of a senate

@@ -8,7 +8,12 @@ import { overlap } from '../../text/span.js';
 // The end of a measure, or its relief, that somebody only asks for or plans: "uppmanar Kina att häva", "plant, … aufzuheben".
 
 const ENDS = ['rule_meant_end', 'rule_meant_relief'];
-const ENDS_ASKED = [...ENDS, 'rule_asked_end'];
+/** By which verbs of asking another what words for the end of a measure are meant. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  rule_demands: [...ENDS, 'rule_asked_end'],
+  // "Washington must lift", 美方应取消: the bare verb as well.
+  rule_should: [...ENDS, 'eased', 'revoked', 'suspended'],
+};
 /** Who agreed to it, or has decided, means more; a verb of demanding may decide as well ("exige"), and so may a name: "veto". */
 const AGREED = ['step_agrees', 'step_decides', 'takes_effect'];
 const isAgreed = ({ title: { words } }: Reading): boolean =>
@@ -20,6 +25,8 @@ const isAgreed = ({ title: { words } }: Reading): boolean =>
   );
 /** So far behind the verb stands what is meant, in UTF-16 units: whom it is asked of comes between. */
 const REACH: Reach = [80, 16];
+/** So near before "must" stands who must, in UTF-16 units. */
+const WHO_REACH: Reach = [16, 4];
 /** So near before the verb stands what denies it. */
 const DENIED_REACH = 10;
 
@@ -27,7 +34,7 @@ const DENIED_REACH = 10;
 function meantBy(reading: Reading, said: readonly WordMention[], verb: WordMention): WordMention | undefined {
   const { text } = reading.normalised;
   const from = objectFrom(reading, verb, REACH);
-  const ends = verb.concept === 'rule_demands' ? ENDS_ASKED : ENDS;
+  const ends = ASKED[verb.concept] ?? ENDS;
   const isOf = (end: WordMention, measure: WordMention) =>
     liesWithin(measure, end) ||
     goesOn(text, end, measure) ||
@@ -68,9 +75,17 @@ const tellsMore = ({ title: { words } }: Reading, verb: WordMention, meant: Word
   // 要求…取消加征关税计划: what is to be dropped is only planned.
   beginsIn(words, meant.end, Number.POSITIVE_INFINITY, 'rule_plans');
 
-/** Who is asked stands between: "asks for comment on lifting" demands nothing of anybody. */
-const isAsked = ({ title: { parties } }: Reading, verb: WordMention, meant: WordMention): boolean =>
-  parties.some(({ start, end }) => start >= verb.end && end <= meant.start);
+/** Who is asked stands between, and before "must": "asks for comment on lifting" demands nothing of anybody. */
+const isAsked = (
+  { title: { parties }, normalised: { text } }: Reading,
+  verb: WordMention,
+  meant: WordMention,
+): boolean =>
+  parties.some((party) =>
+    verb.concept === 'rule_should'
+      ? goesOn(text, party, verb, WHO_REACH)
+      : party.start >= verb.end && party.end <= meant.start,
+  );
 
 /** Whether who leads a state asks its own parliament: "Trump asks Congress to repeal". That is his plan. */
 function isAskedAtHome(
@@ -107,7 +122,8 @@ export function onlyMeant(reading: Reading): Certain | undefined {
   const said = statedIn(reading);
   if (isAgreed(reading)) return undefined;
   for (const verb of said) {
-    const isDemand = verb.concept === 'rule_demands' && isOfVerb(said, verb);
+    const isDemand =
+      verb.concept === 'rule_should' || (verb.concept === 'rule_demands' && isOfVerb(said, verb));
     if (!isDemand && verb.concept !== 'rule_plans') continue;
     const meant = meantBy(reading, said, verb);
     if (!meant || tellsMore(reading, verb, meant)) continue;

@@ -4,6 +4,7 @@ import {
   beginsIn,
   firstBeside,
   firstOf,
+  inTitle,
   liesWithin,
   type Reading,
   type WordMention,
@@ -12,6 +13,7 @@ import { type Certain, isOtherwise, isSaidBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { talksRest } from '../../reading/talks-rest.js';
 import { goesOn, isOverAt, type Reach, turnsBetween } from '../../text/clause.js';
+import { CHAMBERS } from '../authorities/one-chamber.js';
 import { notExtended } from '../binding/prolonged.js';
 import { takenBack } from '../relief/taken-back.js';
 import { onlyAroundTalks } from './talks-objects.js';
@@ -65,10 +67,13 @@ const isLeftOpen = (reading: Reading, ends: WordMention): boolean => {
 };
 
 /** Between who drops a deal and the deal, or the deal and that it is dropped: "scraps its trade deal", "deal with Malaysia axed". */
-const ONLY_WORDS = /^ (?:\p{L}+ ){0,4}$/u;
+const ONLY_WORDS = /^ (?:\p{L}+[ ']){0,4}$/u;
+/** Within a verb whose parts stand around the deal: "lehnt das Abkommen mit Peru ab", 拒绝与秘鲁达成协议. */
+const ONLY_WITHIN = /^(?:\p{L}+ (?:[\p{L}-]+ ?)?|\p{Script=Han}+)$/u;
 /** What may stand right behind that: by whom, or after what. */
 const BEHIND_END = ['role_by', 'step_mark_after'];
-/** A deal that is dropped, and not what was planned for it or is under it: "scraps tariffs under deal". */
+const DROPS = ['rule_drops', 'rule_dropped'];
+/** A deal that is dropped, or rejected, and not what was planned for it or is under it: "scraps tariffs under deal". */
 function droppedDeal(reading: Reading): WordMention | undefined {
   const { title, normalised } = reading;
   const said = title.words;
@@ -81,10 +86,13 @@ function droppedDeal(reading: Reading): WordMention | undefined {
       (isOverAt(normalised.text, drop.end) || beginsIn(said, drop.end, drop.end + 2, ...BEHIND_END))) ||
     (drop.end < deal.start &&
       isOnly(drop.end, deal.start) &&
-      !beginsIn(said, drop.end, deal.start, ...PREPOSITIONS, ...BURDENS));
+      !beginsIn(said, drop.end, deal.start, ...PREPOSITIONS, ...BURDENS)) ||
+    (liesWithin(deal, drop) && ONLY_WITHIN.test(normalised.text.slice(drop.start, deal.start)));
+  // One chamber, or one of the states that have yet to ratify: others go on.
+  const isOneOfMany = inTitle(reading, 'trade_pact_name', ...CHAMBERS);
   return statedIn(reading).find(
     (drop) =>
-      (drop.concept === 'rule_drops' || drop.concept === 'rule_dropped') &&
+      (drop.concept === 'rule_votes_no' ? !isOneOfMany : DROPS.includes(drop.concept)) &&
       !isOtherwise(reading, drop) &&
       said.some((deal) => DEALS.includes(deal.concept) && isDropped(drop, deal)),
   );

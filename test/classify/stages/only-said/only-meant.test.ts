@@ -15,6 +15,14 @@ describe('the end of a measure that is only meant', () => {
     ['es', 'Chile pide a Perú que levante la prohibición de exportar zinc'],
     ['pl', 'Chile wzywa Peru do zniesienia zakazu eksportu cynku'],
     ['sv', 'Chile uppmanar Peru att häva exportförbudet för zink'],
+    // That it should, or must, is no more.
+    ['en', 'Chile says Peru must lift its ban on zinc exports'],
+    ['en', 'Peru should scrap zinc tariffs, Chile says'],
+    ['zh', '智利：秘鲁应解除锌出口禁令'],
+    ['zh', '智利：秘鲁必须彻底取消锌关税'],
+    ['de', 'Chile: Peru muss Exportverbot für Zink aufheben'],
+    ['fr', "Pour le Chili, le Pérou doit lever l'interdiction d'exporter du zinc"],
+    ['es', 'Perú debe levantar la prohibición de exportar zinc, dice Chile'],
     // In a finite verb, and by a verb that may decide as well.
     ['sv', 'Chile kräver att Peru häver exportförbudet för zink'],
     ['fr', "Le Chili exige que le Pérou lève l'interdiction d'exporter du zinc"],

@@ -44,6 +44,15 @@ describe('a deal that is dropped', () => {
     ['en', 'Chile-Peru deal scrapped'],
     ['en', 'Trade deal with Peru axed after ruling'],
     ['en', 'Chile-Peru deal killed by court'],
+    ['en', 'Peru rejects exclusive US minerals deal'],
+    ['en', 'Chile turns down US minerals deal'],
+    ['en', 'Parliament votes down trade deal with Peru'],
+    ['en', 'Trade deal with Peru rejected by parliament'],
+    ['de', 'Peru lehnt Mineralien-Abkommen mit den USA ab'],
+    ['de', 'Parlament lehnt Handelsdeal mit Peru ab'],
+    ['fr', "Le Pérou rejette l'accord commercial avec le Chili"],
+    ['es', 'Perú rechaza acuerdo comercial con EE.UU.'],
+    ['zh', '秘鲁拒绝与美国达成关键矿产协议'],
   ])('has collapsed, in %s: %s', (lang, title) => {
     expect(stage(lang, title)).toBe('collapsed');
   });
@@ -58,6 +67,14 @@ describe('a deal that is dropped', () => {
     ['en', 'Peru threatens to scrap trade deal'],
     ['en', 'Chile-Peru deal to scrap port fees'],
     ['de', 'Peru kündigt Handelsabkommen mit Chile an'],
+    ['en', 'Peru rejects calls to reopen US trade deal'],
+    ['en', 'Peru rejects criticism of US trade deal'],
+    ['en', 'Court rejects challenge to US-Peru trade deal'],
+    ['de', 'Peru lehnt Kritik an Handelsdeal mit Chile ab'],
+    ['en', 'Peru may reject trade deal with Chile'],
+    ['en', 'Chilean senate rejects trade deal with Peru in symbolic vote'],
+    ['en', 'Belgian region votes down CETA'],
+    ['zh', '秘鲁拒绝修改与美国的贸易协议'],
   ])('has not where something else is, or it only may be, in %s: %s', (lang, title) => {
     expect(stage(lang, title)).not.toBe('collapsed');
   });
