@@ -3,6 +3,7 @@ import { beginsIn, type Reading } from '../reading/reading.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
 import { gapBetween, isDense, placesOf, sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
+import { endOfWord } from '../text/word-boundary.js';
 import { isNamedBehind, isOfOther, REACH, REACH_ZH } from './around-numbers.js';
 
 /** How far behind a rate the goods or the state may be named that it is on (UTF-16 units). */
@@ -108,6 +109,11 @@ export function isDutyRate(
   // "Goods face a flat 25%".
   if (patterns.ratePaid.test(before) && topic !== undefined && other > PAID_APART) return true;
   const isStep = patterns.movesBy.test(before);
+  // "Cuts steel quotas 60%", but not "over quota 50% duty".
+  const isQuotaMove = words.some(
+    (word) => word.concept === 'quota' && endOfWord(text, word.end) === start - 1,
+  );
+  if (isQuotaMove && !isRightBehind) return false;
   if (isStep && (nearest('quota') < duty || isOfQuota(reading, from, start))) return false;
   if (duty === Number.POSITIVE_INFINITY) {
     if (other < Number.POSITIVE_INFINITY || patterns.movesBefore.test(before)) return false;

@@ -22,6 +22,7 @@ describe('a rate in the title of an item on a duty', () => {
   it.each([
     ['en', 'Tariffs lift steel shares 4%'],
     ['en', 'UK slashes steel quotas by 60%'],
+    ['en', 'UK to cut steel quotas 60%'],
     ['fr', 'Les contingents reculent de 60 % et le droit hors quota double'],
     ['en', 'Tariff deal covers 60% of mined nickel'],
     ['en', 'Lumber probe: Canada supplies 85%'],
@@ -337,6 +338,12 @@ describe('what looks like a duty or a quota', () => {
       'de',
       'Quote für Produktion seltener Erden auf 270.000 Tonnen',
       ['270000 tonnes quota'],
+    ],
+    [
+      'a quota that moves',
+      'en',
+      'Chile to cut zinc quotas 30% and impose 40% tariff',
+      ['30 percent other', '40 percent duty'],
     ],
     ['output beside a quota', 'en', 'Quota stays; the mine produced 12,000 tonnes', ['12000 tonnes other']],
   ])('is told apart: %s: %s: %s', (_, lang, title, expected) => {
