@@ -53,7 +53,11 @@ export function askedLast({
 }
 
 /** Where the conditions of a title begin: "if China keeps its curbs". Each goes on to the end of its clause. */
-const conditionsIn = ({ lang, title: { words }, normalised: { text } }: Reading): readonly WordMention[] =>
+export const conditionsIn = ({
+  lang,
+  title: { words },
+  normalised: { text },
+}: Reading): readonly WordMention[] =>
   words.filter(
     ({ concept, start }) =>
       concept === 'rule_if' && (!isDense(lang) || BEGINS_HAN.test(text[start - 1] ?? ' ')),

@@ -14,6 +14,7 @@ import { isDenied } from './only-said/denied.js';
 import { agreedByEnvoys, draftSays, putForward } from './only-said/drafts.js';
 import { endRefused } from './only-said/end-refused.js';
 import { offeredRelief } from './only-said/offered.js';
+import { onlyIf } from './only-said/only-if.js';
 import { onlyMeant } from './only-said/only-meant.js';
 import { onlyPossible } from './only-said/only-possible.js';
 import { decidedAgainst, droppedPlan } from './only-said/plans.js';
@@ -70,6 +71,7 @@ const RULES: readonly Reads[] = [
   // "Warns that it may ban" is no mere possibility.
   unlessDenied((reading, { topic }) => threatened(reading, topic)),
   unlessDenied(onlyPossible),
+  unlessDenied(onlyIf),
   // What is given up: its words are those of what was planned.
   decidedAgainst,
   droppedPlan,

@@ -8,6 +8,7 @@ import { areInSentence } from '../text/clause.js';
 import type { Span } from '../text/span.js';
 import { type Ruling, readRuling } from './authorities/rulings.js';
 import { type Lapse, lapsed } from './binding/lapse.js';
+import { pauseRunsOut } from './binding/pause-ends.js';
 import { certainStage } from './certain.js';
 
 /** What else was read in an item that tells how far its topics have come. */
@@ -65,7 +66,7 @@ export function readClues(
   const figures = figuresTold(reading, whole, topic);
   const ruling = readRuling(reading);
   // Few texts tell of a lapse: only of those is more asked.
-  const lapse = lapsed(reading, dates, publishedAt);
+  const lapse = pauseRunsOut(reading, dates, publishedAt) ?? lapsed(reading, dates, publishedAt);
   const isTold = lapse !== undefined && !certainStage(reading, topic, ruling, figures);
   return { publishedAt, dates, figures, ruling, lapse: isTold ? lapse : undefined };
 }

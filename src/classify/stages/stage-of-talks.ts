@@ -7,7 +7,14 @@ import type { Clues } from './clues.js';
 import { meetsBusiness } from './talks/business-guests.js';
 import { leftOpen, tellsDone } from './talks/no-deal.js';
 import { furtherRound } from './talks/rounds.js';
-import { agreedTalks, haveNoDay, onlyAroundTalks, refusedTalks, talksMoved } from './talks/talks-objects.js';
+import {
+  agreedTalks,
+  areOnlySupposedToFail,
+  haveNoDay,
+  onlyAroundTalks,
+  refusedTalks,
+  talksMoved,
+} from './talks/talks-objects.js';
 import { areOnlyWished, areTalksDenied, begunTalks, certainStageOfTalks } from './talks/talks-rules.js';
 import { type CoarseStage, tellStage } from './weighed/model.js';
 import { asTold, type StageReading } from './weighed/stage-reading.js';
@@ -82,7 +89,8 @@ export function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader
   const told = tellStage(reading, 'negotiation', clues, model);
   if (OPEN_TALKS.includes(told.coarse) && (areOnlyWished(reading, clues.dates) || meetsBusiness(reading)))
     return undefined;
-  if (told.coarse === 'collapsed' && (haveNoDay(reading) || onlyAroundTalks(reading))) return undefined;
+  const isElse = haveNoDay(reading) || onlyAroundTalks(reading) || areOnlySupposedToFail(reading);
+  if (told.coarse === 'collapsed' && isElse) return undefined;
   const open =
     told.coarse === 'concluded'
       ? leftOpen(reading)

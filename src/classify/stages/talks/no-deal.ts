@@ -44,6 +44,10 @@ const aimedAt = ({ title: { words: said }, normalised: { text } }: Reading): Wor
 const near = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
   wordWith(said, 'rule_near_deal', DEALS, (nears, deal) => goesOn(text, nears, deal));
 
+/** The same behind the word for the deal, which tells by that of none that is done: "pact weeks away". */
+const stillAway = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
+  wordWith(said, 'rule_still_away', DEALS, (away, deal) => goesOn(text, deal, away));
+
 /**
  * The word that leaves open what sounds like a deal: one that a title aims at, chapters that are closed; where the title tells
  * of no deal so do chapters and a further round in the summary.
@@ -54,6 +58,8 @@ export function leftOpen(reading: Reading): WordMention | undefined {
   const open = aimedAt(reading) ?? near(reading) ?? firstOf(said, 'rule_chapters');
   // "Sign pact, aim to widen it": what was done comes first.
   if (open) return done && done.end <= open.start ? undefined : open;
+  const away = stillAway(reading);
+  if (away) return away;
   return done ? undefined : firstOf(reading.words, 'rule_chapters', 'rule_next_round');
 }
 

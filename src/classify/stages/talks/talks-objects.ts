@@ -96,6 +96,12 @@ export function haveNoDay({ title: { words: said } }: Reading): boolean {
   return word !== undefined && !firstBeside(word, said, ...FAILED);
 }
 
+/** Whether a title says of talks only that they may fail, and what then: "will raise duties if talks collapse". */
+export function areOnlySupposedToFail(reading: Reading): boolean {
+  const isOfFailing = ({ concept }: WordMention) => FAILED.includes(concept);
+  return reading.title.words.some(isOfFailing) && !statedIn(reading).some(isOfFailing);
+}
+
 /** How the end of talks is told, and not of something beside them. */
 const BROKEN = FAILED.filter((concept) => concept !== 'suspended');
 /** Whether a title suspends something else around talks: "suspends order over chipmaker after talks", "… ahead of trade talks". */

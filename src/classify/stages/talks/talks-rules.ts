@@ -10,9 +10,9 @@ import {
   type Reading,
   type WordMention,
 } from '../../reading/reading.js';
-import { asDone, type Certain, isOtherwise, isShaded } from '../../reading/said.js';
+import { asDone, type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { goesOn } from '../../text/clause.js';
+import { goesOn, turnsBetween } from '../../text/clause.js';
 import { isDenied } from '../only-said/denied.js';
 import { areBrokenOff, endOfTalks } from './broken-talks.js';
 import { endOfRound, meetingAgain } from './rounds.js';
@@ -30,7 +30,7 @@ export function begunTalks(reading: Reading): Certain | undefined {
   return follow ? { stage: 'under_way', word } : undefined;
 }
 
-/** Talks, or a deal, that somebody offers: nobody has agreed to them yet. */
+/** Talks, or a deal, that somebody offers or calls for: nobody has agreed to them yet. */
 function offeredTalks(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_offers', 'rule_offers_talks')) return undefined;
   const { text } = reading.normalised;
@@ -48,8 +48,14 @@ function offeredTalks(reading: Reading): Certain | undefined {
         // "Offers concessions in trade talks".
         !beginsIn(said, talks.start < offer.end ? offer.start : offer.end, talks.start, ...PREPOSITIONS),
     );
+  // "Hold talks as industry calls for dialogue", "agree to talks after China called for them": others met, or will.
+  const isBeside = ({ start }: WordMention) =>
+    isSaidBefore(reading, start, 'rule_came_before') ||
+    said.some(
+      ({ concept, end }) => DENIED.includes(concept) && end <= start && turnsBetween(text, end, start),
+    );
   const word =
-    firstOf(said, 'rule_offers_talks') ??
+    said.find((offer) => offer.concept === 'rule_offers_talks' && !isBeside(offer)) ??
     said.find((offer) => offer.concept === 'rule_offers' && isOffered(offer));
   return asDone(reading, 'proposed', word);
 }
@@ -70,13 +76,15 @@ function stepOfPact(reading: Reading): Certain | undefined {
 }
 
 /**
- * A suit before the WTO is a date to come, one that is threatened a proposal, one that was ruled on is concluded; one that
- * rests or is withdrawn is left to the model.
+ * A suit before the WTO is a date to come, one that is threatened a proposal, one that a panel looks into under way, one that was
+ * ruled on concluded; one that rests or is withdrawn is left to the model.
  */
 function suitAtWto(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const ruling = firstOf(said, 'wto_ruling');
   if (ruling && firstOf(said, 'wto')) return { stage: 'concluded', word: ruling };
+  const panel = firstOf(said, 'rule_wto_panel');
+  if (panel && firstOf(said, 'wto')) return { stage: 'under_way', word: panel };
   const suit = firstOf(said, 'step_sues_at_wto');
   if (!suit || firstOf(said, 'suspended', 'revoked')) return undefined;
   const isThreat = firstOf(said, 'threaten') ?? isShaded(said, suit, 'step_mark_may');

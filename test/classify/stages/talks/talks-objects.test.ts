@@ -8,6 +8,15 @@ const stage = (lang: string, title: string) =>
     ({ topic }) => topic === 'negotiation',
   )?.stage;
 
+describe('talks of which only their failure is supposed', () => {
+  it.each([
+    ['en', 'India will raise duty on EU almonds if talks collapse'],
+    ['en', 'EU threatens tariffs on India if talks fail'],
+  ])('have not collapsed in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).not.toBe('collapsed');
+  });
+});
+
 describe('talks that are the object of a verb', () => {
   it.each([
     ['scheduled', 'agreed on', 'de', 'Indien und EU vereinbaren Handelsgespräche'],
@@ -54,6 +63,13 @@ describe('talks that are the object of a verb', () => {
       'India e Indonesia inician negociaciones sobre un acuerdo de minerales críticos',
     ],
     ['concluded', 'a common ground', 'zh', '印欧新德里经贸磋商就关税问题达成初步共识'],
+    [
+      'under_way',
+      'looked into by the WTO',
+      'en',
+      'WTO panel to rule on rare earths dispute between India and EU',
+    ],
+    ['under_way', 'looked into by the WTO', 'en', 'WTO sets up panel on Indian tariffs'],
     ['under_way', 'near a deal', 'pl', 'Indie i UE bliskie umowy handlowej'],
     ['scheduled', 'put off to a month', 'zh', '印欧贸易谈判推迟至1月'],
     ['scheduled', 'put off to a month of next year', 'zh', '印欧贸易谈判推迟到明年2月举行'],

@@ -370,6 +370,11 @@ describe('talks that somebody offers', () => {
     ['sv', 'Stockholm erbjuder Peking samtal om grafit'],
     ['zh', '印度提议举行稀土贸易谈判'],
     ['zh', '加拿大向美国递话:铝关税有得谈'],
+    // Nor has anybody who only calls for them.
+    ['en', 'Peru calls for talks with Chile on zinc curbs'],
+    ['de', 'Lima fordert Gespräche mit Peking über Zink'],
+    ['zh', '秘鲁呼吁与智利就锌出口管制举行谈判'],
+    ['fr', 'Lima appelle à des négociations sur le zinc'],
   ])('are proposed in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title))?.stage).toBe('proposed');
   });
@@ -379,6 +384,8 @@ describe('talks that somebody offers', () => {
     ['en', 'Trump offers few details of trade deal with UK'],
     ['en', 'US proposes date for trade talks with China'],
     ['de', 'USA bieten in Zollgesprächen Zugeständnisse an'],
+    ['en', 'Peru and Chile hold talks on zinc as smelters call for dialogue'],
+    ['en', 'Chile agrees to talks after Peru calls for talks on zinc'],
   ])('are no others, in which something is offered, in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title))?.stage).not.toBe('proposed');
   });
@@ -509,6 +516,8 @@ describe('what only sounds like a deal', () => {
     ['pl', 'UE i Peru liczą na umowę handlową w maju', ''],
     ['sv', 'EU och Peru siktar på avtal i sista rundan', ''],
     ['es', 'La UE y Perú abren negociaciones para un pacto de minerales críticos', ''],
+    ['en', 'EU-Peru tariff deal days away', ''],
+    ['en', 'Minerals pact with Peru weeks away', ''],
   ])('is left open in %s: %s %s', (lang, title, summary) => {
     expect(leftOpen(readText(lang, title, summary))).toBeDefined();
   });

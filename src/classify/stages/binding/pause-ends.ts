@@ -1,0 +1,39 @@
+import type { DateMention } from '../../days/written/calendar.js';
+import { BURDENS } from '../../reading/concepts.js';
+import { inTitle, type Reading, type WordMention, wordWith } from '../../reading/reading.js';
+import { isOtherwise, isShaded } from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+import { goesOn } from '../../text/clause.js';
+import type { Lapse } from './lapse.js';
+
+const MEASURES_PAUSED = [...BURDENS, 'rule_ban'];
+
+/**
+ * A pause that runs out, told by its noun: "suspension of curbs expires". Until then it holds; then the measure binds again. A
+ * word such as "set to" says that it has yet to come, as does a day; of "may" and "not" nothing is known.
+ */
+export function pauseRunsOut(
+  reading: Reading,
+  dates: readonly DateMention[],
+  published = '',
+): Lapse | undefined {
+  if (!inTitle(reading, 'rule_pause_noun')) return undefined;
+  const { text, titleEnd } = reading.normalised;
+  const said = statedIn(reading);
+  const isOfMeasure = (pause: WordMention, ends: WordMention) =>
+    said.some(
+      (measure) =>
+        MEASURES_PAUSED.includes(measure.concept) &&
+        goesOn(text, pause, measure) &&
+        goesOn(text, measure, ends),
+    );
+  const word = wordWith(said, 'rule_pause_ends', ['rule_pause_noun'], (ends, pause) =>
+    isOfMeasure(pause, ends),
+  );
+  if (!word || isShaded(said, word, 'step_mark_not')) return undefined;
+  const isToCome =
+    isShaded(said, word, 'step_mark_will') ||
+    dates.some(({ date, start, end }) => date > published && start >= word.start && end <= titleEnd);
+  if (isToCome) return { stage: 'suspended', word, ofFavour: false };
+  return isOtherwise(reading, word) ? undefined : { stage: 'in_force', word, ofFavour: false };
+}

@@ -1,0 +1,62 @@
+import { RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
+import { type Certain, isSaidBefore, isShaded } from '../../reading/said.js';
+import { conditionsIn, statedIn } from '../../reading/stated.js';
+import { tellsAct } from '../../reading/told-acts.js';
+import { endsBetween, turnsBetween, turnsIn } from '../../text/clause.js';
+
+// What is done only if others do something, or talks fail: "will raise duties if talks fail" raises none.
+
+/** By which verbs a burden is laid on somebody … */
+const LAYS = ['impose_duty', 'step_raises', 'step_bans', 'restrict'];
+/** … or taken off. */
+const LIGHTENS = [...RELIEVES, 'step_pauses', 'step_lifts'];
+/** They say by the form of a verb that something is to come: "imposeront". */
+const BY_FORM = ['fr', 'es', 'pl'];
+/** What parts a condition from the clause before it: "erhöhen, falls". */
+const PARTED = /,? $/u;
+
+/** Whether a condition is about what others do, or how talks come out; about goods or prices a rule may be: "if they hold 0.1%". */
+function isOnOthers({ title, normalised: { text } }: Reading, condition: WordMention): boolean {
+  const isWithin = ({ start }: { readonly start: number }) =>
+    start >= condition.end && !endsBetween(text, condition.end, start);
+  return (
+    title.parties.some(isWithin) ||
+    title.words.some((word) => TALKS_AND_DEALS.includes(word.concept) && isWithin(word))
+  );
+}
+
+/** Whether a condition is one of the clause of an act: behind it, or before it where it opens the title: "if talks fail, …". */
+function isOfAct({ normalised: { text } }: Reading, condition: WordMention, act: WordMention): boolean {
+  if (condition.start === 0) return turnsIn(text, condition.end, act.start).length === 1;
+  const to = text.slice(0, condition.start).replace(PARTED, '').length - 1;
+  return act.end <= to && !turnsBetween(text, act.end, to);
+}
+
+/** Whether a title tells an act as one to come, and nothing that is done or decided before it. */
+function isToCome(reading: Reading, said: readonly WordMention[], act: WordMention): boolean {
+  const { text } = reading.normalised;
+  const isEarlier = ({ end }: WordMention) => end <= act.start && turnsBetween(text, end, act.start);
+  return (
+    (BY_FORM.includes(reading.lang) || isSaidBefore(reading, act.start, 'step_mark_will')) &&
+    !isSaidBefore(reading, act.start, 'decided') &&
+    !isShaded(said, act, 'step_mark_not') &&
+    // "Lifts its ban, will reimpose it if": what was done comes first.
+    !tellsAct(reading, said.filter(isEarlier))
+  );
+}
+
+/** A burden that hangs on others is threatened, its relief proposed. */
+export function onlyIf(reading: Reading): Certain | undefined {
+  const said = statedIn(reading);
+  const conditions = conditionsIn(reading).filter((condition) => isOnOthers(reading, condition));
+  const word = said.find(
+    (act) =>
+      (LAYS.includes(act.concept) || LIGHTENS.includes(act.concept)) &&
+      conditions.some((condition) => isOfAct(reading, condition, act)) &&
+      isToCome(reading, said, act),
+  );
+  if (!word) return undefined;
+  const isRelief = beginsIn(said, word.start, word.end, ...LIGHTENS);
+  return { stage: isRelief ? 'proposed' : 'threatened', word };
+}
