@@ -8,6 +8,7 @@ import { passedByOne, passedByParliament, signedIntoLaw, votedDown } from './aut
 import { caseEnded, dutyNotYet, inquiryExtended, stepOfRemedy } from './authorities/remedy-steps.js';
 import type { Ruling } from './authorities/rulings.js';
 import { afterDelays, inForceNow, keptInForce, keptMeanwhile } from './binding/in-force.js';
+import { pauseLetGo } from './binding/pause-ends.js';
 import { letRunOut, prolonged, restToBeProlonged } from './binding/prolonged.js';
 import { pauseLifted, reinstated, returned } from './binding/reinstated.js';
 import { isDenied } from './only-said/denied.js';
@@ -88,6 +89,7 @@ const RULES: readonly Reads[] = [
   favourEnded,
   reinstated,
   pauseLifted,
+  pauseLetGo,
   returned,
   // What goes on, or is let run out.
   letRunOut,

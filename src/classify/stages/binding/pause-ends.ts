@@ -1,12 +1,26 @@
 import type { DateMention } from '../../days/written/calendar.js';
 import { BURDENS } from '../../reading/concepts.js';
-import { inTitle, type Reading, type WordMention, wordWith } from '../../reading/reading.js';
-import { isOtherwise, isShaded } from '../../reading/said.js';
+import { inTitle, liesWithin, type Reading, type WordMention, wordWith } from '../../reading/reading.js';
+import { asDone, type Certain, isOtherwise, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn } from '../../text/clause.js';
 import type { Lapse } from './lapse.js';
 
 const MEASURES_PAUSED = [...BURDENS, 'rule_ban'];
+/** What the name of a pause holds: "gallium ban suspension", "rare earth suspension". */
+const IN_NAME = [...MEASURES_PAUSED, 'rare_earth'];
+
+/** A pause that somebody lets run out, which leaves the measure: "lässt die Aussetzung … auslaufen", "laisse expirer la suspension". */
+export function pauseLetGo(reading: Reading): Certain | undefined {
+  const { text } = reading.normalised;
+  const word = wordWith(
+    statedIn(reading),
+    'rule_lets_run_out',
+    ['rule_pause_noun'],
+    (lets, pause) => liesWithin(pause, lets) || goesOn(text, lets, pause),
+  );
+  return asDone(reading, 'in_force', word);
+}
 
 /**
  * A pause that runs out, told by its noun: "suspension of curbs expires". Until then it holds; then the measure binds again. A
@@ -20,16 +34,15 @@ export function pauseRunsOut(
   if (!inTitle(reading, 'rule_pause_noun')) return undefined;
   const { text, titleEnd } = reading.normalised;
   const said = statedIn(reading);
-  const isOfMeasure = (pause: WordMention, ends: WordMention) =>
+  const isOver = (ends: WordMention, pause: WordMention) =>
     said.some(
       (measure) =>
-        MEASURES_PAUSED.includes(measure.concept) &&
-        goesOn(text, pause, measure) &&
-        goesOn(text, measure, ends),
+        (IN_NAME.includes(measure.concept) && liesWithin(measure, pause) && goesOn(text, pause, ends)) ||
+        (MEASURES_PAUSED.includes(measure.concept) &&
+          goesOn(text, pause, measure) &&
+          goesOn(text, measure, ends)),
     );
-  const word = wordWith(said, 'rule_pause_ends', ['rule_pause_noun'], (ends, pause) =>
-    isOfMeasure(pause, ends),
-  );
+  const word = wordWith(said, 'rule_pause_ends', ['rule_pause_noun'], isOver);
   if (!word || isShaded(said, word, 'step_mark_not')) return undefined;
   const isToCome =
     isShaded(said, word, 'step_mark_will') ||

@@ -1,5 +1,12 @@
-import { DEALS } from '../../reading/concepts.js';
-import { firstOf, type Reading, type WordMention, wordWith } from '../../reading/reading.js';
+import { DEALS, PREPOSITIONS } from '../../reading/concepts.js';
+import {
+  beginsIn,
+  firstOf,
+  liesWithin,
+  type Reading,
+  type WordMention,
+  wordWith,
+} from '../../reading/reading.js';
 import { isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn } from '../../text/clause.js';
@@ -31,14 +38,20 @@ export const tellsDone = ({ title: { words: said } }: Reading): boolean =>
       DONE.includes(concept) && !said.some((name) => name.concept === 'deal' && name.start === start),
   );
 
-/** The word by which a title aims at talks or a deal, or hopes for them: "peilen Abschluss an". */
-const aimedAt = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
-  wordWith(
-    said,
-    'rule_aims',
-    AIMS,
-    (aims, aim) => goesOn(text, aims, aim) || (aim.start > aims.start && aim.end <= aims.end),
-  );
+/** Who weighs a deal, or may make it, has made none. */
+const WEIGHS = ['step_mark_may', 'step_weighs'];
+/** The word by which a title aims at talks or a deal, hopes for them or weighs them: "peilen Abschluss an", "may sign pact". */
+function aimedAt({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined {
+  const isAim = (aims: WordMention, aim: WordMention) =>
+    goesOn(text, aims, aim) || (aim.start > aims.start && aim.end <= aims.end);
+  // "Weigh the rate in a deal" is about the rate.
+  const isWeighed = (weighs: WordMention, aim: WordMention) =>
+    goesOn(text, weighs, aim) && !beginsIn(said, weighs.end, aim.start, ...PREPOSITIONS);
+  return said.find((word) => {
+    const isOf = word.concept === 'rule_aims' ? isAim : WEIGHS.includes(word.concept) ? isWeighed : undefined;
+    return isOf && said.some((aim) => AIMS.includes(aim.concept) && isOf(word, aim));
+  });
+}
 
 /** The word by which a title says that a deal is only near: "bliskie umowy handlowej", 接近达成. */
 const near = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
@@ -46,7 +59,12 @@ const near = ({ title: { words: said }, normalised: { text } }: Reading): WordMe
 
 /** The same behind the word for the deal, which tells by that of none that is done: "pact weeks away". */
 const stillAway = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
-  wordWith(said, 'rule_still_away', DEALS, (away, deal) => goesOn(text, deal, away));
+  wordWith(
+    said,
+    'rule_still_away',
+    DEALS,
+    (away, deal) => liesWithin(deal, away) || goesOn(text, deal, away),
+  );
 
 /**
  * The word that leaves open what sounds like a deal: one that a title aims at, chapters that are closed; where the title tells
@@ -59,7 +77,7 @@ export function leftOpen(reading: Reading): WordMention | undefined {
   // "Sign pact, aim to widen it": what was done comes first.
   if (open) return done && done.end <= open.start ? undefined : open;
   const away = stillAway(reading);
-  if (away) return away;
+  if (away && !tellsDone(reading)) return away;
   return done ? undefined : firstOf(reading.words, 'rule_chapters', 'rule_next_round');
 }
 

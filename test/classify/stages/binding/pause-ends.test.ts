@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDates } from '../../../../src/classify/days/dates.js';
-import { pauseRunsOut } from '../../../../src/classify/stages/binding/pause-ends.js';
+import { pauseLetGo, pauseRunsOut } from '../../../../src/classify/stages/binding/pause-ends.js';
 import { readText } from '../../shipped.js';
 
 const PUBLISHED = '2026-07-23T08:00:00Z';
@@ -15,13 +15,13 @@ describe('a pause that runs out', () => {
     "Suspension of Peru's zinc export ban expires on November 10",
     'Suspension of Peruvian countermeasures set to lapse next month',
     'Pause on zinc tariffs ends Nov. 9',
+    "Peru's zinc ban suspension expires on 9 November",
   ])('holds until its day: %s', (title) => {
     expect(stage(title)).toBe('suspended');
   });
 
   it.each([
     "Peru's suspension of zinc export curbs expired at midnight",
-    'Peru lets suspension of zinc tariffs lapse',
     'Suspension of zinc export ban ends as talks fail',
   ])('leaves the measure in force: %s', (title) => {
     expect(stage(title)).toBe('in_force');
@@ -35,5 +35,26 @@ describe('a pause that runs out', () => {
     ['stands beside what ends', 'Peru agrees suspension of zinc tariffs, ends probe'],
   ])('says no such thing where it %s: %s', (_, title) => {
     expect(stage(title)).toBeUndefined();
+  });
+});
+
+describe('a pause that somebody lets run out', () => {
+  const told = (lang: string, title: string) => pauseLetGo(readText(lang, title))?.stage;
+
+  it.each([
+    ['en', 'Peru lets suspension of zinc tariffs lapse'],
+    ['en', 'Peru allows suspension of zinc export ban to expire'],
+    ['de', 'Peru lässt Aussetzung der Zinkzölle auslaufen'],
+    ['fr', 'Le Pérou laisse expirer la suspension des droits sur le zinc'],
+    ['es', 'Perú deja expirar la suspensión de los aranceles al zinc'],
+  ])('leaves the measure in force, in %s: %s', (lang, title) => {
+    expect(told(lang, title)).toBe('in_force');
+  });
+
+  it.each([
+    ['en', 'Peru may let suspension of zinc tariffs lapse'],
+    ['en', 'Peru lets export ban on zinc lapse'],
+  ])('does not where it only may, or is none, in %s: %s', (lang, title) => {
+    expect(told(lang, title)).toBeUndefined();
   });
 });

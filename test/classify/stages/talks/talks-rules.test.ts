@@ -517,6 +517,9 @@ describe('what only sounds like a deal', () => {
     ['sv', 'EU och Peru siktar på avtal i sista rundan', ''],
     ['es', 'La UE y Perú abren negociaciones para un pacto de minerales críticos', ''],
     ['en', 'EU-Peru tariff deal days away', ''],
+    ['en', 'Chile may join US minerals pact', ''],
+    ['en', 'Chile mulls minerals deal with US', ''],
+    ['en', 'Minerals deal with Peru in doubt', ''],
     ['en', 'Minerals pact with Peru weeks away', ''],
   ])('is left open in %s: %s %s', (lang, title, summary) => {
     expect(leftOpen(readText(lang, title, summary))).toBeDefined();
