@@ -17,21 +17,21 @@ import { isWordUnit } from './text/word-boundary.js';
 
 /** Whether a publisher's name holds nothing beside some places but small words: "Office of the United States Trade Representative". */
 function isAllOf(publisher: Reading, places: readonly Span[]): boolean {
-  const { normalised, title } = publisher;
+  const { title } = publisher;
   const small = title.words.filter(({ concept }) => concept === 'rule_official_beside');
   let at = 0;
   let rest = '';
   for (const { start, end } of [...places, ...small].sort((a, b) => a.start - b.start)) {
-    rest += normalised.text.slice(at, Math.max(at, start));
+    rest += publisher.text.slice(at, Math.max(at, start));
     at = Math.max(at, end);
   }
-  return /^[\s,./()-]*$/.test(rest + normalised.text.slice(at, normalised.titleEnd));
+  return /^[\s,./()-]*$/.test(rest + publisher.text.slice(at, publisher.titleEnd));
 }
 
 /** A body by its word. Chinese writes a body's sign anywhere (中文部, 西部新闻): there nothing may follow it. */
 const isBodyWord = (publisher: Reading, { concept, start, end }: WordMention): boolean =>
   concept === 'rule_official_body' &&
-  (isWordUnit(publisher.normalised.text.charCodeAt(start)) || isAllOf(publisher, [{ start: 0, end }]));
+  (isWordUnit(publisher.text.charCodeAt(start)) || isAllOf(publisher, [{ start: 0, end }]));
 
 /** The state or bloc whose body publishes an item by that name, if it is one: "Anti-Dumping Commission", and not "White House Wire". */
 function publishingAuthority(publisher: Reading): string | undefined {

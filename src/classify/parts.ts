@@ -88,7 +88,7 @@ export function readParts(
   const isAct = main !== 'negotiation' && isActItself(item, whole, known.readName);
   const source = whole === reading || isAct ? whole : reading;
   const evidence: Evidence[] = [];
-  const note = noteInto(evidence, whole.normalised);
+  const note = noteInto(evidence, whole);
 
   const published = item.publishedOn ?? item.publishedAt;
   // The title of a change names whom it is of, and the sentence behind it what it does.

@@ -31,10 +31,7 @@ export const hasNextDay = (dates: readonly DateMention[]): boolean =>
   dates.some(({ kind }) => kind === 'next');
 
 /** The days to come that a title names: "talks begin today" are under way. */
-function daysAhead(
-  { normalised: { titleEnd } }: Reading,
-  dates: readonly DateMention[],
-): readonly DateMention[] {
+function daysAhead({ titleEnd }: Reading, dates: readonly DateMention[]): readonly DateMention[] {
   const today = dates.find(({ kind, about }) => kind === 'event' && about)?.date;
   return dates.filter(
     ({ kind, date, end }) => kind === 'next' && date !== today && end > 0 && end <= titleEnd,
@@ -43,7 +40,7 @@ function daysAhead(
 
 /** Absent where the title names no such day, as mostly. */
 export function onDayAhead(reading: Reading, dates: readonly DateMention[]): OnDay | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const days = daysAhead(reading, dates);
   if (days.length === 0) return undefined;
   // A day by which people talk is none on which they do.
@@ -58,10 +55,8 @@ export function onDayAhead(reading: Reading, dates: readonly DateMention[]): OnD
 
 /** Talks that begin on a day to come: their words say that they begin, the day that they have not. */
 function beginsLater(reading: Reading, isOnDay: OnDay): Certain | undefined {
-  const {
-    title: { words: said },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words: said } = reading.title;
   // "Japan and US" turn to nothing, "talks drag on as duties begin" does.
   const turnsAway = (from: number, to: number) =>
     endsBetween(text, from, to) ||
@@ -103,10 +98,7 @@ function movedTalks(reading: Reading, isOnDay: OnDay): Certain | undefined {
 }
 
 /** The word of a title that says that talks begin: it stands with them in one clause. */
-export function beginningOfTalks({
-  title: { words: said },
-  normalised: { text },
-}: Reading): WordMention | undefined {
+export function beginningOfTalks({ text, title: { words: said } }: Reading): WordMention | undefined {
   return said.find(
     (begins) =>
       begins.concept === 'rule_begins' &&
@@ -134,7 +126,7 @@ const FROM_DAY = smallPattern(
 const FOR_TALKS = smallPattern(({ small_for }) => String.raw`^ ${begun(small_for)}(?:\p{L}+ ){0,3}$|^ $`);
 /** Talks whose day a title only names, with no word of their beginning. */
 export function talksSet(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const days = daysAhead(reading, dates);
   const word = reading.title.words.find(
     ({ concept, start, end }) =>

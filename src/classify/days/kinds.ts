@@ -75,7 +75,7 @@ const isHeldUntil = (reading: Reading, place: Span): boolean => {
 
 /** What a day to come is, by the words around it. */
 function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEvent['kind'] | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const { start, end } = place;
   const { last, lastKind } = beside;
   if (isReliefMoved(reading, place)) return 'expiry';
@@ -122,7 +122,7 @@ function kindBehind(
   if (place.day === published && isUnreal(reading, place, beside.last)) return undefined;
   const isFromToday =
     place.day === published &&
-    (FROM_THEN(reading).test(reading.normalised.text.slice(place.start, place.end)) ||
+    (FROM_THEN(reading).test(reading.text.slice(place.start, place.end)) ||
       rightBefore(reading, 'date_from', place) <= 1);
   if (isFromToday && !isMeeting(reading, place)) return 'effective';
   const reach = besideIn(reading.lang);
@@ -155,7 +155,7 @@ export function kindOf(
   published: Day,
   beside: Beside,
 ): DatedEvent['kind'] | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const isDenied = isDeniedDay(text, place.start) || isNotThen(reading, place);
   if (isDenied || isMovedFrom(reading, place, beside.next, beside.last)) return undefined;
   if (isOfOldPlan(reading, place, beside.next)) return undefined;

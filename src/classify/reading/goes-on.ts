@@ -12,11 +12,8 @@ const POLISH_AND = / i /gu;
 
 /** Where a title goes on, from a place, to something else that who was named before does himself: "urges talks, bans exports". */
 export function actsFurther(reading: Reading, from: number): number | undefined {
-  const {
-    lang,
-    title: { words },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { lang, text, titleEnd } = reading;
+  const { words } = reading.title;
   const behindAnd =
     lang === 'pl'
       ? matchesOf(POLISH_AND, text.slice(from, titleEnd)).map(
@@ -48,12 +45,8 @@ const FINITE = /^\S*(?:s|ed) /u;
  * lift curbs, bans on chips".
  */
 export function surelyActsFurther(reading: Reading, from: number): number | undefined {
-  const {
-    lang,
-    materials,
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { lang, materials, text } = reading;
+  const { words } = reading.title;
   const at = actsFurther(reading, from);
   if (at === undefined || lang !== 'en') return at;
   const verbEnd = endOfWord(text, at);

@@ -35,11 +35,12 @@ const GOVERNS = ['agency', 'capital', 'person'];
  * measure of Congo's.
  */
 export function ownStopIn({
-  title,
   words,
   parties,
   names,
-  normalised: { text, titleEnd },
+  text,
+  titleEnd,
+  title,
 }: Reading): WordMention | undefined {
   const stops = title.words.filter(({ concept }) => concept === 'rule_own_stop');
   if (stops.length === 0) return undefined;

@@ -18,9 +18,9 @@ const IN = smallPattern(({ small_in }) => ` ${begun(small_in)}$`);
 function parliamentOf(
   { mention, others }: Parliament,
   parties: readonly PartyMention[],
-  reading: Pick<Reading, 'normalised' | 'small'>,
+  reading: Pick<Reading, 'text' | 'titleEnd' | 'small'>,
 ): string | undefined {
-  const { text, titleEnd } = reading.normalised;
+  const { text, titleEnd } = reading;
   const isOther = ({ code, form }: PartyMention) => others.includes(code) && form !== 'company';
   const owner = parties.find(({ start }) => start >= mention.end);
   if (owner && isOther(owner) && OF(reading).test(text.slice(mention.end, owner.start))) return owner.code;
@@ -47,7 +47,7 @@ function parliamentOf(
 export function withParliaments(
   parties: readonly PartyMention[],
   parliaments: readonly Parliament[],
-  reading: Pick<Reading, 'normalised' | 'small'>,
+  reading: Pick<Reading, 'text' | 'titleEnd' | 'small'>,
 ): PartyMention[] {
   const isParliament = (party: PartyMention) => parliaments.some(({ mention }) => mention === party);
   const named = parties.filter((party) => !isParliament(party));

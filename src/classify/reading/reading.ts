@@ -24,8 +24,7 @@ export type TitleReading = {
 };
 
 /** An item with the words of the knowledge files found in it; places are those of the normalised text. */
-export type Reading = {
-  readonly normalised: NormalisedText;
+export type Reading = NormalisedText & {
   /** The language that it is read as. */
   readonly lang: string;
   /** The one that it says it is in. */
@@ -110,7 +109,7 @@ export const wordWith = (
 
 /** The word of one of some concepts right before a name, no more than an article between the two. */
 export const leadingTo = (
-  { words, normalised: { text } }: Reading,
+  { words, text }: Reading,
   { start: at }: Span,
   ...concepts: readonly string[]
 ): WordMention | undefined =>

@@ -9,7 +9,7 @@ export type Certain = { readonly stage: Stage; readonly word: WordMention };
 
 /** Whether what parts two places of a title only lists more goods: "ban on gallium, germanium". */
 export const onlyListsGoods = (
-  { materials, title: { words: said }, normalised: { text } }: Reading,
+  { materials, text, title: { words: said } }: Reading,
   from: number,
   to: number,
 ): boolean =>
@@ -20,10 +20,7 @@ export const onlyListsGoods = (
   );
 
 /** Whether its clause says before a word that what it tells is planned, possible, wished for or not so. */
-export const isOtherwise = (
-  { title: { words: said }, normalised: { text } }: Reading,
-  word: WordMention,
-): boolean =>
+export const isOtherwise = ({ text, title: { words: said } }: Reading, word: WordMention): boolean =>
   said.some(
     ({ concept, end }) =>
       OTHERWISE.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
@@ -35,7 +32,7 @@ export const asDone = (reading: Reading, stage: Stage, word: WordMention | undef
 
 /** Whether a word of one of some concepts stands before a place in its clause. */
 export const isSaidBefore = (
-  { title: { words: said }, normalised: { text } }: Reading,
+  { text, title: { words: said } }: Reading,
   at: number,
   ...concepts: readonly string[]
 ): boolean =>
@@ -43,7 +40,7 @@ export const isSaidBefore = (
 
 /** The same, with no more than so many other words in between. */
 export const isSaidJustBefore = (
-  { title: { words: said }, normalised: { text } }: Reading,
+  { text, title: { words: said } }: Reading,
   at: number,
   most: number,
   ...concepts: readonly string[]
@@ -59,7 +56,7 @@ export const isSaidJustBefore = (
  * instead: "ends talks over tariffs"; so does what stands in between, where it is `apart`.
  */
 export const governing = (
-  { title: { words: said }, normalised: { text } }: Reading,
+  { text, title: { words: said } }: Reading,
   concept: string,
   others: readonly string[],
   apart: readonly string[] = [],
@@ -87,7 +84,7 @@ const SHADED_REACH = 12;
 
 /** The first word of a concept that one of others follows, or whose own words hold it. */
 export const followedWord = (
-  { title: { words: said }, normalised: { text } }: Reading,
+  { text, title: { words: said } }: Reading,
   concept: string,
   followed: readonly string[],
 ): WordMention | undefined =>
@@ -109,11 +106,7 @@ export const isShaded = (said: readonly WordMention[], word: WordMention, mark: 
 /** They part what a verb governs by a comma: "erwägt, Zölle aufzuheben", "żąda, by Chiny zniosły". */
 const COMMA_BEFORE_CLAUSE = ['de', 'pl'];
 /** Where what a verb governs begins, behind that comma where it comes within reach. */
-export function objectFrom(
-  { lang, normalised: { text } }: Reading,
-  { end }: WordMention,
-  reach: Reach,
-): number {
+export function objectFrom({ lang, text }: Reading, { end }: WordMention, reach: Reach): number {
   const comma = COMMA_BEFORE_CLAUSE.includes(lang) ? text.indexOf(', ', end) : -1;
   return comma >= 0 && comma - end < reachOf(text, end - 1, reach) && !turnsBetween(text, end, comma - 1)
     ? comma + 2
@@ -122,7 +115,7 @@ export function objectFrom(
 
 /** Whether a measure stands, from a place on, before the verb that governs it: in German that comes last. */
 export const precedesVerb = (
-  { lang, normalised: { text } }: Reading,
+  { lang, text }: Reading,
   from: number,
   measure: WordMention,
   verb: WordMention,

@@ -33,10 +33,7 @@ const DONE = [...NEWS, 'takes_effect', 'rule_comes_into_force', 'impose_duty'];
 const IS_MEASURE = [...NAMED_MEASURES, 'export_curb'];
 
 /** Whether a title turns, behind the talks, to what one of the sides does, or to a measure that somebody takes. */
-function tellsElse(
-  { title: { words, parties }, normalised: { text, titleEnd } }: Reading,
-  from: number,
-): boolean {
+function tellsElse({ text, titleEnd, title: { words, parties } }: Reading, from: number): boolean {
   const turns = turnsIn(text, from, titleEnd);
   if (turns.some((at) => parties.some((party) => party.start === at))) return true;
   const comma = text.indexOf(',', from);
@@ -49,11 +46,8 @@ function tellsElse(
  * to what one of them does: "China and EU discuss export curbs", but not "…, Beijing bans gallium". A firm is no side.
  */
 export function talksHeld(reading: Reading): WordMention | undefined {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   const held = words.filter(({ concept }) => concept === 'rule_talks_held');
   const [first] = parties;
   if (held.length === 0 || !first || !ONLY_ARTICLE.test(text.slice(0, first.start))) return undefined;

@@ -16,11 +16,8 @@ const ACTS = [...BURDENS, 'export_curb', 'impose_duty', 'rule_lays', 'rule_resta
  * suspended", but not "talks on truce end with tariffs suspended".
  */
 export function talksRest(reading: Reading): WordMention | undefined {
-  const {
-    lang,
-    title: { words },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { lang, text, titleEnd } = reading;
+  const { words } = reading.title;
   return words.find((word) => {
     const { concept, start, end } = word;
     if (concept !== 'named_talks_rest' || !isOverAt(text, end)) return false;

@@ -38,7 +38,7 @@ const DONE_TO_IT = [
  * Whether a title tells how much is traded, and nothing that is done to it: "steel exports jump 18%". What its summary tells of
  * a measure is background.
  */
-export function tellsTradeAlone({ title: { words: said }, normalised: { text } }: Reading): boolean {
+export function tellsTradeAlone({ text, title: { words: said } }: Reading): boolean {
   const trade = said.filter(({ concept }) => TRADE.includes(concept));
   if (trade.length === 0 || firstOf(said, ...DONE_TO_IT)) return false;
   return said.some(

@@ -47,7 +47,7 @@ const REACH: Reach = [64, 12];
 const OCCASION_REACH = 20;
 
 /** The predicate of the title's measure, where no other noun of its clause may be the subject. */
-function predicateIn({ lang, normalised: { text } }: Reading, said: readonly WordMention[]) {
+function predicateIn({ lang, text }: Reading, said: readonly WordMention[]) {
   const isOccasion = (start: number) =>
     said.some((word) => word.concept === 'rule_occasion' && goesOn(text, word, { start }, OCCASION_REACH));
   const isSubject = ({ concept, start, end }: WordMention, predicate: WordMention) =>
@@ -78,7 +78,7 @@ function predicateIn({ lang, normalised: { text } }: Reading, said: readonly Wor
 
 /** Words of its clause that make of a predicate something else than it says. */
 const shadesOf = (
-  { normalised: { text } }: Reading,
+  { text }: Reading,
   said: readonly WordMention[],
   word: WordMention,
 ): readonly WordMention[] =>
@@ -102,13 +102,7 @@ export function saidOfMeasure(reading: Reading): Certain | undefined {
   const shades = shadesOf(reading, said, word);
   const areAll = (...marks: string[]) => shades.every(({ concept }) => marks.includes(concept));
   // "Will be lifted if Canada agrees", "hinges on talks".
-  const isIf = beginsIn(
-    reading.title.words,
-    word.end,
-    reading.normalised.titleEnd,
-    'rule_if',
-    'rule_hangs_on',
-  );
+  const isIf = beginsIn(reading.title.words, word.end, reading.titleEnd, 'rule_if', 'rule_hangs_on');
   if (shades.length === 0 && !isIf) return { stage, word };
   if (!LIGHTENS.includes(word.concept)) return undefined;
   if (areAll(...POSSIBLE)) return { stage: 'proposed', word };

@@ -82,7 +82,7 @@ function stepOf(
     ruling?.kind === 'against' &&
     sure !== undefined &&
     BINDING_STAGES.includes(sure.stage) &&
-    areInClause(reading.normalised.text, ruling.word, sure.word);
+    areInClause(reading.text, ruling.word, sure.word);
   const certain = sure && (isOld || isStillToCome(sure, clues)) ? undefined : sure;
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;

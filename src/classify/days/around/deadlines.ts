@@ -24,14 +24,14 @@ const ACT_REACH = 60;
 export const LASTS = ['tariff_relief', 'step_exempts', 'truce'];
 /** Whether somebody has time until a day for an act, or a deal must stand by then, which ends nothing; `rule_to_do` names both. */
 export const isToAct = (reading: Reading, place: Span): boolean => {
-  const { lang, words, normalised } = reading;
-  const behind = normalised.text.slice(place.end, place.end + 80);
+  const { lang, words } = reading;
+  const behind = reading.text.slice(place.end, place.end + 80);
   const isNamed = words.some(
     ({ concept, start }) =>
       concept === 'rule_to_do' &&
       start >= place.end &&
       start - place.end <= ACT_REACH &&
-      !sentenceEndsBetween(normalised.text, place.end, start),
+      !sentenceEndsBetween(reading.text, place.end, start),
   );
   const isForAct =
     isNamed || ACT_BEHIND(reading).test(behind) || (lang === 'en' && NOTHING_BEHIND.test(behind));

@@ -44,8 +44,8 @@ function materialsNamed(reading: Reading, vocabulary: Vocabulary): Materials {
 
 /** The goods that a title names one by one, as far as it tells of no others beside them. */
 function titledAlone(reading: Reading): readonly MaterialMention[] {
-  const { materials, normalised } = reading;
-  const titled = materials.filter(({ end }) => end <= normalised.titleEnd);
+  const { materials } = reading;
+  const titled = materials.filter(({ end }) => end <= reading.titleEnd);
   const isOpen = titled.some(({ key }) => key === COLLECTIVE) || inTitle(reading, 'rule_and_others');
   return isOpen ? [] : titled;
 }
@@ -62,7 +62,7 @@ function withOwnGoods(reading: Reading): Reading {
     titled.includes(key) || (group !== undefined && titled.includes(group));
   const extending = reading.words
     .filter(({ concept }) => concept === 'rule_more_goods')
-    .map((word) => sentenceBounds(reading.normalised.text, word.start))
+    .map((word) => sentenceBounds(reading.text, word.start))
     .map(([start, end]) => ({ start, end }))
     .filter((sentence) => !isOnOthers(reading, sentence));
   const isAdded = (mention: MaterialMention) => extending.some((sentence) => liesWithin(mention, sentence));

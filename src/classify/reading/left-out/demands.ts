@@ -29,7 +29,7 @@ const SENTENCE = /[;!?。]|\.(?!\d)| - |[–—]/u;
 
 /** The word with which a party asks for something. */
 const askBy = (
-  { title: { words }, normalised: { text } }: Reading,
+  { text, title: { words } }: Reading,
   asker: PartyMention | undefined,
 ): WordMention | undefined =>
   asker && words.find((word) => word.concept === ASKS && goesOn(text, asker, word, VERB_REACH));
@@ -40,11 +40,8 @@ const askBy = (
  */
 export function withoutDemands(reading: Reading): Reading {
   if (!inTitle(reading, ASKS)) return reading;
-  const {
-    title: { words, parties },
-    normalised,
-  } = reading;
-  const { text, titleEnd } = normalised;
+  const { words, parties } = reading.title;
+  const { text, titleEnd } = reading;
   const starts = turnsIn(text, 0, titleEnd);
   const partyAt = (at: number) => parties.find(({ start }) => isNextButArticle(text, at, start));
   const asksAt = (at: number): boolean => askBy(reading, partyAt(at)) !== undefined;
@@ -80,10 +77,7 @@ export function withoutOwnDemands(reading: Reading): Reading {
  * 应欧盟要求，墨西哥取消关税.
  */
 export function withoutRequests(reading: Reading): Reading {
-  const {
-    title,
-    normalised: { text },
-  } = reading;
+  const { text, title } = reading;
   const isBehind = ({ end }: Span, { start }: Span) => isNextButArticle(text, end, start);
   const spans = title.words.flatMap((word) => {
     if (word.concept !== 'rule_at_request') return [];
@@ -99,5 +93,5 @@ export function withoutRequests(reading: Reading): Reading {
   const isLeft = (place: Span) => !spans.some((span) => liesWithin(place, span));
   const words = reading.words.filter(isLeft);
   const parties = reading.parties.filter(isLeft);
-  return { ...reading, words, parties, title: titleOf(reading.normalised, words, parties) };
+  return { ...reading, words, parties, title: titleOf(reading, words, parties) };
 }

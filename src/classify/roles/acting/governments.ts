@@ -21,10 +21,7 @@ const BANS = ['step_bans', 'restrict', 'export_curb'];
 const ADJECTIVE_REACH = 7;
 
 /** Where a title calls a government no more than that, and names no state right beside it. */
-function bareGovernments({
-  title: { words, parties },
-  normalised: { text },
-}: Reading): readonly WordMention[] {
+function bareGovernments({ text, title: { words, parties } }: Reading): readonly WordMention[] {
   const isForeign = (word: WordMention) =>
     parties.some((party) => follows(text, party, word, ADJECTIVE_REACH) || isRightBefore(word, party));
   return words.filter((word) => word.concept === 'rule_home_government' && !isForeign(word));

@@ -11,8 +11,8 @@ const UNNAMED = ['US', 'CN'];
  * duties or rebates is of China's own.
  */
 export function notMeantByGoods(reading: Reading): readonly string[] {
-  const { lang, materials, parties, title, normalised } = reading;
-  const told = materials.filter(({ end }) => end <= normalised.titleEnd);
+  const { lang, materials, parties, title } = reading;
+  const told = materials.filter(({ end }) => end <= reading.titleEnd);
   const isElsewhere = told.every((goods) =>
     title.words.some((word) => word.concept === 'rule_dug_elsewhere' && overlap(word, goods)),
   );

@@ -32,11 +32,8 @@ const OTHERWISE_DENSE = [...OTHERWISE, 'rule_feels'];
 
 /** Several states that a title begins with and that act together: "India and Canada impose duties", 印度和加拿大对…加征关税. */
 export function togetherIn(reading: Reading): readonly string[] {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   const [first] = parties;
   if (!first || !ONLY_ARTICLE.test(text.slice(0, first.start))) return [];
   const listed = listsIn(reading, parties)(first);

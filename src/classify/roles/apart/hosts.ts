@@ -24,7 +24,7 @@ const INVITED_REACH = 24;
 const TALKS_REACH_HAN = 3;
 
 /** Who has invited others, so that they meet each other there. */
-function invitingIn({ words, parties, normalised: { text } }: Reading): readonly string[] {
+function invitingIn({ words, parties, text }: Reading): readonly string[] {
   return words.flatMap((word) => {
     if (word.concept !== 'rule_invited_by') return [];
     const host =
@@ -37,7 +37,7 @@ function invitingIn({ words, parties, normalised: { text } }: Reading): readonly
 }
 
 /** Whether a Chinese text names a state as the place of others' talks: 中欧挪威会谈, 赴瑞典与美方举行. */
-function isPlaceHan({ lang, words, parties, normalised: { text } }: Reading, party: PartyMention): boolean {
+function isPlaceHan({ lang, words, parties, text }: Reading, party: PartyMention): boolean {
   const { start, end, form } = party;
   if (lang !== 'zh' || form !== 'country' || end - start < 2) return false;
   const isGoneTo = words.some((word) => word.concept === 'role_venue' && word.end === start);
@@ -56,8 +56,7 @@ function isPlaceHan({ lang, words, parties, normalised: { text } }: Reading, par
  * talks for, unless the title itself tells who else meets.
  */
 export function hostsIn(reading: Reading, { large }: Blocs): ReadonlySet<string> {
-  const { words, normalised, parties, title } = reading;
-  const { text } = normalised;
+  const { words, parties, title, text } = reading;
   const inviting = invitingIn(reading);
   const meetings = meetingsIn(reading, parties, inviting);
   const titled = meetingsIn(reading, title.parties, inviting);

@@ -25,7 +25,7 @@ export function meetingsIn(
   parties: readonly PartyMention[],
   inviting: readonly string[],
 ): readonly Meeting[] {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const listOf = listsIn(reading, parties);
   const meetings = reading.words.filter(({ concept }) => concept === 'role_meeting');
   const encounters = reading.words.filter(({ concept }) => concept === 'rule_meets');

@@ -16,9 +16,9 @@ const LISTED = 3;
 
 /** Whose rates a measure on all lists one by one: it hits none of them by name. */
 export function listedRatesIn(reading: Reading): readonly string[] {
-  const { parties, title, normalised } = reading;
+  const { parties, title } = reading;
   if (!firstOf(reading.words, 'role_worldwide')) return [];
-  const listed = parties.filter(({ end }) => OWN_RATE(reading).test(normalised.text.slice(end, end + 20)));
+  const listed = parties.filter(({ end }) => OWN_RATE(reading).test(reading.text.slice(end, end + 20)));
   const codes = listed
     .map(({ code }) => code)
     .filter((code) => !title.parties.some((party) => party.code === code));
@@ -39,10 +39,8 @@ const JOINED = smallPattern(({ small_and }) => `^ ?(?:、|${begun(small_and)})`)
  * face 25% tariff, Canada gets 35%".
  */
 export function ratedBeside(reading: Reading, hit: readonly string[]): readonly string[] {
-  const {
-    title: { words, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words, parties } = reading.title;
   const bearsAlone = (party: PartyMention) => {
     const verb = words.find((word) => RATED.includes(word.concept) && isRightBefore(party, word));
     const from = verb?.end ?? party.end;

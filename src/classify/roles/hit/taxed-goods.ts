@@ -13,11 +13,8 @@ const TAXED = smallPattern(
 
 /** Whose goods a title taxes, where their adjective stands behind them. */
 export function taxedGoodsIn(reading: Reading): readonly string[] {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   if (!OWNER_BEHIND.includes(lang)) return [];
   const namesOf = codesTogether(reading);
   const endsAt = ({ end }: WordMention) => endOfWord(text, end);

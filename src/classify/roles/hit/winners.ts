@@ -22,10 +22,8 @@ const COUNTED = smallPattern(({ small_a }) => `^(?!${ended(small_a)} )`);
 /** Whoever wins a year or more wins an order, and no time. */
 const YEAR = 365;
 function isTime(reading: Reading, from: number): boolean {
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   return findTimeSpans(text.slice(from)).some(({ start, end, after }) => {
     const [begin, close] = [from + start, from + end];
     return (
@@ -41,11 +39,8 @@ const AT_HOME = 'US';
 
 /** Who obtains a relief from a measure is hit by it: "Bern secures a cut", 瑞士获降税. */
 export function winnersIn(reading: Reading): readonly string[] {
-  const {
-    title: { words, parties },
-    normalised: { text },
-    lang,
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   if (!firstOf(words, 'rule_wins')) return [];
   const namesOf = codesTogether(reading);
   const object = lang === 'zh' ? OBJECT_DENSE(reading) : OBJECT;

@@ -26,11 +26,8 @@ const GOES_ON = smallPattern(({ small_and_does }) => `(?:,|${ended(small_and_doe
 
 /** Whether the title goes on, from a place, to what who accuses does himself. */
 function actsHimself(reading: Reading, from: number): boolean {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { lang, text, titleEnd } = reading;
+  const { words, parties } = reading.title;
   if (lang === 'zh')
     return words.some(
       ({ concept, start }) =>
@@ -46,11 +43,8 @@ function actsHimself(reading: Reading, from: number): boolean {
 
 /** Who acts beside an accusation, and whom it hits, unless others are named; whom one accuses of dumping is hit, whoever acts. */
 export function accuserIn(reading: Reading): Sides {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { lang, text, titleEnd } = reading;
+  const { words, parties } = reading.title;
   const verbs = words.filter(({ concept }) => SPEAKS.includes(concept)).slice(0, MOST_VERBS);
   // Few titles have any.
   if (verbs.length === 0) return NO_SIDES;

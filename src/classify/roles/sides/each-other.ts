@@ -11,10 +11,8 @@ const FRIENDLY_REACH = 14;
 
 /** Two who act on each other, and nobody else: "lock each other out", 中美相互加征关税. */
 function actOnEachOther(reading: Reading): readonly string[] {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const codes = [...new Set(codesOf(parties))];
   const [first] = parties;
   if (!first || codes.length !== 2) return [];

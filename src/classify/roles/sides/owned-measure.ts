@@ -24,11 +24,8 @@ export function isOwned(
   from: number,
   isTheirs: (word: WordMention) => boolean,
 ): boolean {
-  const {
-    title: { words, parties },
-    normalised: { text },
-    lang,
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   const owner = parties.findLast(({ end }) => end <= owners.end);
   const isBare =
     lang === 'en' &&

@@ -13,11 +13,8 @@ const REACH: Reach = [17, 1];
 
 /** Who does something to whom, where one verb has him before it and whom it is done to within: "Peru hits Chile with duties". */
 export function patientIn(reading: Reading): Sides {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   const verbs = words.filter(({ concept }) => concept === DOES_TO || concept === FREES);
   // Few titles have any.
   if (verbs.length === 0) return NO_SIDES;

@@ -51,10 +51,8 @@ const isAnsweredBy = ({ lang, title: { words } }: Reading, { end }: Span, verb: 
  * welcomes acts, and who says so does not.
  */
 export function protestIn(reading: Reading): Protest | undefined {
-  const {
-    title: { words, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words, parties } = reading.title;
   const listOf = listsIn(reading, parties);
   for (const verb of words) {
     const isDemand = verb.concept === 'rule_demands';

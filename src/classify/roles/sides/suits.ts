@@ -24,10 +24,7 @@ const COMPLAINED_OF = smallPattern(
 const NAMED_BEHIND = smallPattern(({ small_named }) => String.raw`^[^.;]{0,40} ${ended(small_named)}\b`);
 /** Whom a title leaves out that names who complains, and the summary tells of. */
 function suitOfSummary(reading: Reading, acts: readonly string[]) {
-  const {
-    parties,
-    normalised: { text, titleEnd },
-  } = reading;
+  const { parties, text, titleEnd } = reading;
   const others = parties.filter(
     ({ code, start }) => start > titleEnd && code !== FORUM && !acts.includes(code),
   );
@@ -44,7 +41,7 @@ const POSSESSIVE = /^['’:]s /u;
 const REST_OF_SUIT = /^\p{L}*(?: ?\bwto)? $/u;
 /** Whether a complaint that another answers is that of a name: "China's", "Brazilian", or right before or behind the complaint. */
 function isOwner(reading: Reading, name: PartyMention, suit: Span): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const { form, start, end } = name;
   const of = leadingTo(reading, name, 'rule_of');
   if (start >= suit.end) return of !== undefined && REST_OF_SUIT.test(text.slice(suit.end, of.start));
@@ -61,10 +58,8 @@ function isOwner(reading: Reading, name: PartyMention, suit: Span): boolean {
  * complains, the state next to it is complained of; the WTO is where.
  */
 export function suitIn(reading: Reading): Sides | undefined {
-  const {
-    title: { words, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words, parties } = reading.title;
   const suit = words.find(({ concept }) => concept === 'step_sues_at_wto');
   const isAtForum =
     reading.parties.some(({ code }) => code === FORUM) ||

@@ -27,8 +27,7 @@ const ONLY_SUMMARY = feature('not in the title');
 /** Parties named, in the order of their first mention, then those that the text may imply, or `told` to act without a name. */
 export function readCandidates(scene: Scene, told: Iterable<string> = []): Candidate[] {
   const { reading, topic } = scene;
-  const { normalised, lang, parties, title } = reading;
-  const { titleEnd } = normalised;
+  const { lang, parties, title, titleEnd } = reading;
   const byCode = new Map<string, PartyMention[]>();
   for (const mention of parties) {
     const mentions = byCode.get(mention.code);

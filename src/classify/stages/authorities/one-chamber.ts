@@ -13,7 +13,7 @@ const CHAMBERS = [...FIRST_CHAMBER, 'rule_chamber'];
  */
 export function passedByOne(reading: Reading): Certain | undefined {
   if (!inTitle(reading, ...CHAMBERS)) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   // What takes effect needs no other vote.
   const isBill = inTitle(reading, 'rule_draft', 'rule_bill') && !firstOf(reading.words, 'takes_effect');
@@ -43,7 +43,7 @@ const ELSE = [...RELIEVES, 'takes_effect', 'rule_in_force_now', 'licence'];
 export function passedByParliament(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_parliament') || inTitle(reading, 'rule_reading_only', ...CHAMBERS))
     return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = wordWith(
     said,

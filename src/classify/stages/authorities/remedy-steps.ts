@@ -48,10 +48,7 @@ const BEARS_OUT = [...ENDS_CASE, 'rule_case_over'];
 const LEVIES = ['step_raises', 'extended', 'rule_remedy_imposed', 'rule_remedy_found'];
 
 /** The vote of an office against a duty: of a parliament or a government it ends nothing. */
-const votedAgainst = (
-  { normalised: { text } }: Reading,
-  said: readonly WordMention[],
-): WordMention | undefined =>
+const votedAgainst = ({ text }: Reading, said: readonly WordMention[]): WordMention | undefined =>
   wordWith(
     said,
     'rule_votes_no',
@@ -82,10 +79,7 @@ export function dutyNotYet(reading: Reading): Certain | undefined {
 }
 
 /** An inquiry that is extended goes on: nothing is eased by it. */
-export function inquiryExtended({
-  title: { words: said },
-  normalised: { text },
-}: Reading): Certain | undefined {
+export function inquiryExtended({ text, title: { words: said } }: Reading): Certain | undefined {
   const isOfInquiry = (word: WordMention) =>
     said.some(
       (inquiry) =>

@@ -19,11 +19,7 @@ const NO_RULING: readonly string[] = ['step_past', 'step_mark_may', 'step_mark_n
  * Whether the case that a word tells of is open, or is about what a duty has cost; what comes of a court's ruling that is told
  * before does not count: "court rules tariffs illegal, importers want refunds".
  */
-export function isOpenCase(
-  { normalised: { text } }: Reading,
-  said: readonly WordMention[],
-  word: WordMention,
-): boolean {
+export function isOpenCase({ text }: Reading, said: readonly WordMention[], word: WordMention): boolean {
   const isRuled = said.some(({ concept, start }) => concept === 'ruling_bench' && start <= word.start);
   const isComeOfIt = ({ start }: WordMention) =>
     isRuled && start >= word.end && endsBetween(text, word.end, start);
@@ -53,7 +49,7 @@ const DONE_AFTER: readonly string[] = ['step_decides', 'step_raises'];
  * none.
  */
 function dutyAfterRuling(reading: Reading): WordMention | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const behind = firstOf(said, 'ruling_behind');
   if (!behind) return undefined;
@@ -79,7 +75,7 @@ function dutyAfterRuling(reading: Reading): WordMention | undefined {
 }
 
 /** Whether something is refused in the clause of a word, before it: "refuses to let". */
-const isRefused = ({ title: { words: said }, normalised: { text } }: Reading, word: WordMention): boolean =>
+const isRefused = ({ text, title: { words: said } }: Reading, word: WordMention): boolean =>
   said.some(
     ({ concept, end }) =>
       concept === 'ruling_refuses' && end <= word.start && !turnsBetween(text, end, word.start),
@@ -88,10 +84,7 @@ const isRefused = ({ title: { words: said }, normalised: { text } }: Reading, wo
 /** No more than a blank or a small word lies between a refusal and what is refused: "declines to strike down", "refuse d'annuler". */
 const REFUSAL_REACH = 4;
 /** Whether a court refuses to strike down: not "refuses to revive tariffs struck down before", nor another one after that. */
-const isLeftStanding = (
-  { title: { words: said }, normalised: { text } }: Reading,
-  word: WordMention,
-): boolean =>
+const isLeftStanding = ({ text, title: { words: said } }: Reading, word: WordMention): boolean =>
   said.some(
     (no) =>
       no.concept === 'ruling_refuses' &&

@@ -32,7 +32,7 @@ export function inForceNow(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word = firstOf(statedIn(reading), 'rule_in_force_now');
   if (!word) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   // Right before the word a clause may end, with a mark and a blank: 下调关税 今起实施; "cuts tariff, in force from today".
   const isOfIt = ({ start, end }: WordMention) =>
     // A word that shares a part with it is of the same: 宽限期结束.
@@ -71,7 +71,7 @@ const KEPT_BESIDE = ['step_mark_after', 'step_mark_not', 'step_for_now', 'rule_s
 export function keptInForce(reading: Reading): Certain | undefined {
   const word = firstOf(statedIn(reading), 'kept', 'named_tariff_kept');
   if (!word) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const { words } = reading.title;
   // "Keeps tariffs during pause" keeps them; "keeps curbs on gallium on hold" does not.
   const isTime = ({ concept, start, end }: WordMention) =>

@@ -35,7 +35,7 @@ export type Lapse = Certain & { readonly ofFavour: boolean };
 const FAVOURS = ['rule_lapsing_favour'];
 
 /** Behind two states that a word such as "and" joins: "truce between Chile and Peru expires". */
-function pastNames({ title: { parties }, normalised: { text } }: Reading, from: number, to: number): number {
+function pastNames({ text, title: { parties } }: Reading, from: number, to: number): number {
   const joined = parties.find(
     ({ start }, i) =>
       start >= from &&
@@ -51,7 +51,7 @@ function lapseIn(
   said: readonly WordMention[],
   limits: readonly string[],
 ): WordMention | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const isOf = (lapse: WordMention, measure: WordMention) => {
     const isFirst = measure.start < lapse.start;
     const [first, second] = isFirst ? [measure, lapse] : [lapse, measure];
@@ -92,10 +92,8 @@ function isTaken(said: readonly WordMention[], word: WordMention): boolean {
  */
 export function lapsed(reading: Reading, dates: readonly DateMention[], published = ''): Lapse | undefined {
   if (!inTitle(reading, 'rule_lapses')) return undefined;
-  const {
-    title: { words },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words } = reading.title;
   const said = statedIn(reading);
   const favour = lapseIn(reading, said, FAVOURS);
   const word = favour ?? lapseIn(reading, said, LIMITS);

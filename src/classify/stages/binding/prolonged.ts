@@ -23,7 +23,7 @@ const RELIEFS = ['suspended', 'truce', 'tariff_relief', 'eased', 'step_exempts']
 /** A measure that is made to last longer: "extends tariff on graphite for another year", 延长反制关税. */
 export function prolonged(reading: Reading): Certain | undefined {
   const word = governedMeasure(reading, ['rule_prolongs'], [LASTS_INSTEAD]);
-  const { titleEnd } = reading.normalised;
+  const { titleEnd } = reading;
   // Spanish "prorroga" is a verb here, and a relief as a noun.
   const beside = reading.title.words.filter((other) => !word || !liesWithin(other, word));
   if (!word || firstOf(beside, ...RELIEFS)) return undefined;
@@ -36,7 +36,7 @@ const FAVOURS = [...RELIEFS, 'licence'];
 /** The word that one of these is not made to last longer. */
 export function notExtended(reading: Reading, what: readonly string[]): WordMention | undefined {
   if (!inTitle(reading, 'rule_let_run_out')) return undefined;
-  const { text, titleEnd } = reading.normalised;
+  const { text, titleEnd } = reading;
   const said = statedIn(reading);
   const isOf = (no: WordMention, other: WordMention) =>
     (liesWithin(other, no) && !turnsBetween(text, no.start, no.end)) ||
@@ -68,7 +68,7 @@ const RESTING = [...BURDENS, 'retaliate', 'export_curb'];
 /** A rest that somebody wants to be longer: "veut prolonger le gel des contre-mesures", "will die Aussetzung … verlängern". It is proposed. */
 export function restToBeProlonged(reading: Reading): Certain | undefined {
   const said = statedIn(reading);
-  const { text } = reading.normalised;
+  const { text } = reading;
   const word = wordWith(said, 'rule_plans', ['extended'], (plan, longer) =>
     goesOn(text, plan, longer, PLAN_REACH),
   );

@@ -13,10 +13,8 @@ const REACH: Reach = [48, 16];
  * Who answers threatens nobody then.
  */
 export function isAnsweredInWords(reading: Reading): boolean {
-  const {
-    title: { words },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words } = reading.title;
   const isThreat = (answer: WordMention, threat: WordMention) =>
     threat.concept === 'threaten' && goesOn(text, answer, threat, REACH);
   const actsToo = ({ end }: WordMention) =>

@@ -26,7 +26,7 @@ const DONE_WITH = ['signed_into_law', 'parliament', 'takes_effect', 'rule_in_for
 /** A draft as the subject of a title: "bill raises duty to 50%" only proposes it. */
 export function draftSays(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_draft')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = wordWith(
     said,

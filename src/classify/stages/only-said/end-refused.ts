@@ -30,7 +30,7 @@ const NESTED = ['rule_decision', 'rule_exemption', 'rule_pause_or_cut'];
 /** The word of a concept by which somebody is against that a measure ends, and nothing else is told. */
 function against(reading: Reading, concept: string): WordMention | undefined {
   if (!inTitle(reading, concept)) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const { words } = reading.title;
   const said = statedIn(reading);
   const isFarther = concept === 'rule_refuses' || concept === 'rule_opposes';
@@ -91,7 +91,7 @@ const ACTS = ['step_bans', 'step_cuts', 'step_raises', 'impose_duty'];
 export function isBurdenRefused(reading: Reading): boolean {
   const word = refusedBurden(reading);
   if (!word) return false;
-  const { text } = reading.normalised;
+  const { text } = reading;
   // "Refuses to restrict tungsten, curbs antimony exports".
   const actsToo = reading.title.words.some(
     ({ concept, start }) =>
@@ -105,10 +105,8 @@ export const isEndOpposed = (reading: Reading): boolean => against(reading, 'rul
 
 /** Whether a title says of a relief only that there is none, or that somebody refuses it: nothing is lightened. */
 export function isReliefRefused(reading: Reading): boolean {
-  const {
-    title: { words: said },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words: said } = reading.title;
   const reliefs = said.filter(({ concept }) => concept === 'rule_exemption');
   const isRefused = (relief: WordMention) =>
     isSaidJustBefore(reading, relief.start, 1, 'rule_none') ||

@@ -14,10 +14,8 @@ const ANSWERS = ['rule_responds_to', 'role_retaliates', 'role_reacts'];
  * 100% tariff" tells no step of the curbs, and they are not those of who answers.
  */
 export function isOnlyAnswered(reading: Reading, topic: Topic): boolean {
-  const {
-    title: { words },
-    normalised: { titleEnd },
-  } = reading;
+  const { titleEnd } = reading;
+  const { words } = reading.title;
   const names = NAMES[topic];
   if (!names) return false;
   return words.some((answers) => {

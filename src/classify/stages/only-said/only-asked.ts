@@ -20,11 +20,7 @@ const isWho = (text: string, { form, end }: PartyMention): boolean =>
 
 /** Whether the verb that a question opens with, or that stands beside its subject, is one of acting. */
 function asksOfAct(reading: Reading, ask: WordMention): boolean {
-  const {
-    lang,
-    title,
-    normalised: { text },
-  } = reading;
+  const { lang, text, title } = reading;
   const { words, parties } = title;
   // What is only planned is told by "vont-ils" itself, and a law may be named by a word for a probe.
   const acts = words.filter(
@@ -54,6 +50,6 @@ export const isActAsked = (reading: Reading): boolean =>
   reading.title.words.some(
     (ask) =>
       ask.concept === 'rule_asks_whether' &&
-      (FIRST_WORD.test(reading.normalised.text.slice(0, ask.start)) || ['fr', 'zh'].includes(reading.lang)) &&
+      (FIRST_WORD.test(reading.text.slice(0, ask.start)) || ['fr', 'zh'].includes(reading.lang)) &&
       asksOfAct(reading, ask),
   );

@@ -14,10 +14,8 @@ const REACH: Reach = [48, 16];
  * is no threat, and no step of it is told.
  */
 export function isOnlyDefended(reading: Reading): boolean {
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   return words.some((defends) => {
     if (defends.concept !== 'rule_defends') return false;
     const isDefended = (measure: WordMention) =>

@@ -25,7 +25,7 @@ const DENIED_REACH = 10;
 
 /** The end that a verb governs: with the measure behind it, or in German before it. */
 function meantBy(reading: Reading, said: readonly WordMention[], verb: WordMention): WordMention | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const from = objectFrom(reading, verb, REACH);
   const ends = verb.concept === 'rule_demands' ? ENDS_ASKED : ENDS;
   const isOf = (end: WordMention, measure: WordMention) =>
@@ -87,11 +87,7 @@ function isAskedAtHome(
 }
 
 /** "Will … nicht aufheben", "no longer plans to lift". */
-const isDenied = (
-  { title: { words }, normalised: { text } }: Reading,
-  verb: WordMention,
-  meant: WordMention,
-): boolean =>
+const isDenied = ({ text, title: { words } }: Reading, verb: WordMention, meant: WordMention): boolean =>
   words.some(
     (no) =>
       no.concept === 'rule_not_done' &&

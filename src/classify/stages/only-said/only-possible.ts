@@ -43,7 +43,7 @@ const bindsBeside = (text: string, word: WordMention, consultation: WordMention)
 
 /** Whether a title tells of an act before what is expected, or in another clause, or of markets: "quotas likely to tighten the market". */
 const tellsBeside = (reading: Reading, expected: WordMention): boolean =>
-  beginsIn(reading.title.words, expected.end, reading.normalised.titleEnd, 'rule_of_markets') ||
+  beginsIn(reading.title.words, expected.end, reading.titleEnd, 'rule_of_markets') ||
   tellsActBeside(reading, expected);
 
 /**
@@ -52,10 +52,8 @@ const tellsBeside = (reading: Reading, expected: WordMention): boolean =>
  * hangs on another's act is a threat: "floats a levy if the US goes ahead".
  */
 export function onlyPossible(reading: Reading): Certain | undefined {
-  const {
-    title: { words: said },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words: said } = reading.title;
   const dropped = firstOf(said, 'plan_dropped');
   const word = said.find((small) => {
     // "No longer considers" holds the word for it.

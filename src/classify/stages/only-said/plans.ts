@@ -27,7 +27,7 @@ const ACTS_APART = [...TAKEN, 'threaten'];
 
 /** Whether a title goes on to a measure that is taken: "EU backs down, US imposes 15% tariff". */
 export const goesOnToAct = (
-  { title: { words: said }, normalised: { text } }: Reading,
+  { text, title: { words: said } }: Reading,
   { end }: WordMention,
   acts = TAKEN,
 ): boolean =>
@@ -42,7 +42,7 @@ export const goesOnToAct = (
 /** Behind that word, that it is not taken on one day alone, or on a condition. */
 const ONLY_IF = 'rule_only_if';
 /** The word that says after its name that a measure will not be taken: "levies will not go ahead". */
-function fallsThrough({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined {
+function fallsThrough({ text, title: { words: said } }: Reading): WordMention | undefined {
   return wordWith(
     said,
     'rule_falls_through',
@@ -52,7 +52,7 @@ function fallsThrough({ title: { words: said }, normalised: { text } }: Reading)
 }
 
 /** The word that says of a threat that it is taken back, with nothing else between its name and the verb. */
-const threatDropped = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
+const threatDropped = ({ text, title: { words: said } }: Reading): WordMention | undefined =>
   said.find(
     (word) =>
       word.concept === 'rule_threat_dropped' &&
@@ -74,7 +74,7 @@ export function droppedPlan(reading: Reading): Certain | undefined {
     refusedBurden(reading, 'rule_gives_up') ??
     threatenedNoMore(reading);
   if (!word || firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   // "Calls off meeting, imposes tariffs": the duty is of another act.
   const isOfOther = said.some(
     ({ concept, start }) =>
@@ -114,7 +114,7 @@ const OTHER_RATE = new RegExp(`, .*\\d ?(?:%|${PERCENT_WORD})`, 'u');
 /** A measure that somebody decides not to take: "decides not to impose tariffs", 决定不限制…进口. */
 export function decidedAgainst(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_decides_not')) return undefined;
-  const { text, titleEnd } = reading.normalised;
+  const { text, titleEnd } = reading;
   const said = statedIn(reading);
   const isBurden = (no: WordMention, end: number) => !beginsIn(said, no.end, end, ...NO_BURDEN);
   const word = said.find(

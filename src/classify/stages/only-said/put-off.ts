@@ -13,7 +13,7 @@ const COMPOUND = 1;
  */
 export function decisionPutOff(reading: Reading): 'only' | 'further' | undefined {
   const said = reading.title.words;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const measures = said.filter(({ concept }) => MEASURES.includes(concept));
   const decisions = said.filter(({ concept }) => concept === 'rule_decision');
   /** What is decided comes before the measure, right behind its name, or is part of it: "preliminary determination". */

@@ -17,7 +17,7 @@ const VERBS = ['impose_duty', 'step_raises', 'step_bans', 'rule_countermeasure']
 const ONLY_RATE = /^ ?(?:to |with |an? |new |fresh |(?!0 ?[%p])\d[\d.,]*[ -]?(?:%|percent) )*$/u;
 /** Whether somebody vows a measure, and no relief of one. */
 function isVowed(reading: Reading, verb: WordMention, act: WordMention): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const between = act.start >= verb.end ? text.slice(verb.end, act.start) : undefined;
   if (between === undefined || !ONLY_RATE.test(between)) return false;
   const isNamed = ['tariff', 'duty'].includes(act.concept) && between.trim() !== '';

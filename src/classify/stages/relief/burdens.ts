@@ -29,7 +29,7 @@ const CUT_REACH: Reach = [24, 8];
 /** So near behind a quota stands the duty that is cut: "tariff-rate quota duty", 配额内关税. */
 const DUTY_BESIDE = 1;
 /** Whether a title cuts a quota, and no duty: that is a burden. */
-const cutsQuota = ({ title: { words: said }, normalised: { text } }: Reading): boolean =>
+const cutsQuota = ({ text, title: { words: said } }: Reading): boolean =>
   said.some(
     (cut) =>
       cut.concept === 'step_cuts' &&

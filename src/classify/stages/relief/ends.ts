@@ -26,10 +26,7 @@ const RAISED: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether a title lifts a duty to a rate, in one clause, or it rises to one: "lifts tariffs on steel to 50 percent" raises them. */
-export const isLiftedTo = (
-  { title, normalised: { text } }: Reading,
-  figures: readonly FigureMention[],
-): boolean =>
+export const isLiftedTo = ({ text, title }: Reading, figures: readonly FigureMention[]): boolean =>
   title.words.some(
     (word) =>
       word.concept in RAISED &&
@@ -58,10 +55,8 @@ export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): 
 
 /** The word with which a title says right behind a party, which it begins with, that it will end a measure: "China to drop zinc tariffs". */
 function endToCome(reading: Reading, figures: readonly FigureMention[]): WordMention | undefined {
-  const {
-    title: { words: said, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words: said, parties } = reading.title;
   const word = governing(reading, 'rule_meant_end', OTHERS);
   const isSaid =
     word &&
@@ -108,7 +103,7 @@ const RATE_REACH = 40;
 const RATE_HELD = /\d ?(?:%|percent)[^.,;!?]*$/u;
 const HELD = [...MEASURES, 'duty', 'step_raises', 'export_curb'];
 /** Whether it is a duty or a control that is suspended, and no aid, talks or shipments. */
-const isOfMeasure = ({ words, normalised: { text } }: Reading, word: WordMention): boolean =>
+const isOfMeasure = ({ words, text }: Reading, word: WordMention): boolean =>
   RATE_HELD.test(text.slice(Math.max(0, word.start - RATE_REACH), word.start)) ||
   words.some(
     (measure) =>
@@ -129,8 +124,7 @@ export function reliefOfChange(reading: Reading): WordMention | undefined {
   // Who is given time for something is given an ultimatum.
   const isUltimatum =
     time &&
-    (beginsAt(said, time.end, 'rule_purpose') ||
-      beginsIn(said, time.end, reading.normalised.titleEnd, 'rule_or_else'));
+    (beginsAt(said, time.end, 'rule_purpose') || beginsIn(said, time.end, reading.titleEnd, 'rule_or_else'));
   if (!time || isUltimatum) return undefined;
   return reading.words.find((word) => word.concept === 'suspended' && isOfMeasure(reading, word));
 }

@@ -14,7 +14,7 @@ const BEHIND = 24;
 
 /** Who or what is let off a measure, now or soon: "to exempt some magnets from export controls". */
 export function exempted(reading: Reading): Certain | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = wordWith(
     said,

@@ -30,10 +30,8 @@ function suppliedAgain(reading: Reading): Certain | undefined {
 
 /** Exports that were stopped go on again: "suspended gallium exports to resume". */
 function resumed(reading: Reading): Certain | undefined {
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   const isStopped = (trade: WordMention) =>
     words.some(
       (stop) =>
@@ -60,10 +58,8 @@ const BRINGS_TO_END = ['rule_ends', 'rule_undoes', 'rule_lifts'];
 const OF_CONTROLS = [...MEASURES, 'rule_ban', 'licence', 'quota', 'rule_export_duty'];
 /** The end of a stop of exports themselves: "ends suspension of antimony exports", "hebt Aussetzung der Ausfuhren auf". */
 function stopEnded(reading: Reading): Certain | undefined {
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   const word = wordWith(
     statedIn(reading),
     'rule_export_stop',

@@ -23,10 +23,8 @@ const YET = ['rule_purpose', 'rule_subordinates', 'step_mark_may'];
 
 /** Whoever is given a licence: "magnet makers get year-long permits". */
 export function licensed(reading: Reading): Certain | undefined {
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   const word = statedIn(reading).find(
     (receives) =>
       (receives.concept === 'rule_receives' || receives.concept === 'rule_wins') &&
@@ -48,10 +46,8 @@ const LOST = ['revoked', 'rule_ends', 'rule_ends_favour', 'step_mark_not'];
 
 /** Licences that are granted, by whomever: "licences générales accordées par Pékin". */
 export function granted(reading: Reading): Certain | undefined {
-  const {
-    title: { words },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words } = reading.title;
   const word = wordWith(
     statedIn(reading),
     'rule_granted',
@@ -82,7 +78,7 @@ const NOT_OF_IT = [...PREPOSITIONS, 'rule_for_home'];
 /** A quota of which more may leave: "raises cobalt export quota", 上调钴出口配额. */
 export function largerQuota(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_raises_quota')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = said.find(
     (raise) =>

@@ -11,7 +11,7 @@ export function offList(reading: Reading): Certain | undefined {
   const isBack =
     word &&
     (isSaidJustBefore(reading, word.start, 3, 'rule_none') ||
-      beginsIn(reading.title.words, word.end, reading.normalised.titleEnd, 'rule_back_on'));
+      beginsIn(reading.title.words, word.end, reading.titleEnd, 'rule_back_on'));
   return word && !isBack && !firstBeside(word, reading.title.words, ...UNDONE)
     ? { stage: 'eased', word }
     : undefined;

@@ -34,7 +34,7 @@ type Clause = {
 };
 
 function clauseOf(reading: Reading): Clause | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const words = statedIn(reading);
   const begins = firstOf(words, 'rule_comes_into_force');
   if (!begins || isOtherwise(reading, begins) || isShaded(words, begins, 'step_mark_will')) return undefined;
@@ -50,7 +50,7 @@ function clauseOf(reading: Reading): Clause | undefined {
 
 /** Whether it is the relief that takes effect: "tariffs with exemptions for food take effect" is told of tariffs. */
 function isSubject(reading: Reading, { begins, said, isVerbFirst }: Clause, relief: WordMention): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const isNear = isVerbFirst ? goesOn(text, begins, relief) : goesOn(text, relief, begins, RELIEF_REACH);
   return (
     isNear &&

@@ -23,7 +23,7 @@ const RESTS_APART = [...TALKS_AND_DEALS, 'tariff_relief', 'ruling_behind', 'rule
 /** A measure that is said to rest: "rules lie dormant until May". */
 export function rests(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_rests')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = wordWith(
     said,
@@ -55,7 +55,7 @@ const RESTING = [...SUSPENDED, 'rule_countermeasure', 'retaliate', 'export_curb'
 /** A rest that is prolonged: "extends suspension of countermeasures". A stop of exports that is prolonged is the measure itself. */
 export function restProlonged(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_pause_prolonged')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const isOf = (rest: WordMention, measure: WordMention) =>
     measure.end > rest.end

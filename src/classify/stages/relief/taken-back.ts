@@ -34,7 +34,7 @@ const holds = (said: readonly WordMention[], word: WordMention, concepts: readon
 /** A curb on exports that has been lifted: "export ban is lifted", "levantada la prohibición". */
 export function isLifted(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_is_lifted')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = wordWith(
     said,
@@ -50,7 +50,7 @@ export function isLifted(reading: Reading): Certain | undefined {
 /** A measure that was only meant, which somebody puts away: "archiva los aranceles de represalia", "verzichtet auf Gegenzölle". */
 export function putAway(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_puts_away') || !inTitle(reading, 'rule_only_meant')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const isOf = (away: WordMention, what: WordMention) => goesOn(text, away, what) || liesWithin(what, away);
   const word = said.find(
@@ -69,7 +69,7 @@ export function putAway(reading: Reading): Certain | undefined {
 /** The word by which a title tells that a measure was taken back, which ends no talks: "tariff withdrawn after deal". */
 export function takenBack(reading: Reading): WordMention | undefined {
   if (!inTitle(reading, 'rule_taken_back')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   // "Zölle nach Einigung zurückgezogen": the deal only dates it.
   const isDated = (deal: WordMention, burden: WordMention) =>
@@ -112,7 +112,7 @@ const GONE_INSTEAD = [...RELIEVES, ...TALKS_AND_DEALS, 'quota', 'licence'];
  */
 export function isNoMore(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_is_no_more')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = wordWith(
     said,

@@ -37,7 +37,7 @@ const OF_EXPORTS = [
 const ABOUT_REACH: Reach = [28, 14];
 
 /** Whether it is a rule that a title names, on exports: "notice on lithium exports suspended". */
-const isAboutExports = ({ title: { words }, normalised: { text } }: Reading, trade: WordMention): boolean =>
+const isAboutExports = ({ text, title: { words } }: Reading, trade: WordMention): boolean =>
   words.some(
     (about) =>
       about.concept === 'rule_is_about' &&
@@ -49,10 +49,8 @@ const isAboutExports = ({ title: { words }, normalised: { text } }: Reading, tra
 
 /** The word with which a title says of exports that they rest: "exports to Japan suspended". */
 export function exportsRest(reading: Reading): WordMention | undefined {
-  const {
-    title: { words: said, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words: said, parties } = reading.title;
   return wordWith(said, 'suspended', ['export'], (rest, trade) => {
     const end = endOfWord(text, trade.end);
     return (
@@ -92,7 +90,7 @@ export function endOfTrade(reading: Reading): WordMention | undefined {
   const rests = followedWord(reading, 'suspended', ['export']);
   const rest = exportsRest(reading);
   if (rest) return rest;
-  const { text } = reading.normalised;
+  const { text } = reading;
   // "Curbs on lithium exports suspended", "restrictions suspendues à l'exportation".
   const held = wordWith(
     said,

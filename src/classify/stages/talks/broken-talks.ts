@@ -22,7 +22,7 @@ export const BREAKS = ['talks_broken', 'collapse', 'step_ends'];
 /** Whether talks begin after what a word tells: "start negotiations after a review that ends without an extension". */
 function isOnlyBefore(reading: Reading, word: WordMention): boolean {
   const begins = beginningOfTalks(reading);
-  const { title, normalised } = reading;
+  const { title } = reading;
   return (
     begins !== undefined &&
     title.words.some(
@@ -30,14 +30,14 @@ function isOnlyBefore(reading: Reading, word: WordMention): boolean {
         concept === 'step_mark_after' &&
         start >= begins.end &&
         end <= word.start &&
-        !turnsBetween(normalised.text, end, word.start),
+        !turnsBetween(reading.text, end, word.start),
     )
   );
 }
 
 const AGREED = ['step_agrees', 'talks_done'];
 /** Whether a word tells what somebody agreed to end, and no end of talks: "agree to cancel port fees". */
-const isAgreedEnd = ({ title: { words: said }, normalised: { text } }: Reading, ends: WordMention): boolean =>
+const isAgreedEnd = ({ text, title: { words: said } }: Reading, ends: WordMention): boolean =>
   said.some(({ concept, end }) => AGREED.includes(concept) && end <= ends.start) &&
   said.some((measure) => MEASURES.includes(measure.concept) && goesOn(text, ends, measure)) &&
   !said.some(({ concept, start }) => TALKS_AND_DEALS.includes(concept) && start >= ends.end);
@@ -60,7 +60,7 @@ const isLeftOpen = (reading: Reading, ends: WordMention): boolean => {
   return (
     words.some((no) => no.concept === 'step_no_deal' && liesWithin(no, ends)) &&
     (isSaidBefore(reading, ends.start, ...OPEN_BEFORE) ||
-      beginsIn(words, ends.end, reading.normalised.titleEnd, ...OPEN_BEHIND))
+      beginsIn(words, ends.end, reading.titleEnd, ...OPEN_BEHIND))
   );
 };
 
@@ -70,15 +70,15 @@ const ONLY_WORDS = /^ (?:\p{L}+ ){0,4}$/u;
 const BEHIND_END = ['role_by', 'step_mark_after'];
 /** A deal that is dropped, and not what was planned for it or is under it: "scraps tariffs under deal". */
 function droppedDeal(reading: Reading): WordMention | undefined {
-  const { title, normalised } = reading;
+  const { title } = reading;
   const said = title.words;
-  const isOnly = (from: number, to: number) => ONLY_WORDS.test(normalised.text.slice(from, to));
+  const isOnly = (from: number, to: number) => ONLY_WORDS.test(reading.text.slice(from, to));
   const isDropped = (drop: WordMention, deal: WordMention) =>
     (drop.concept === 'rule_dropped' &&
       deal.end < drop.start &&
       isOnly(deal.end, drop.start) &&
       // "Trade deal scrapped tariffs", "deal on dumped steel".
-      (isOverAt(normalised.text, drop.end) || beginsIn(said, drop.end, drop.end + 2, ...BEHIND_END))) ||
+      (isOverAt(reading.text, drop.end) || beginsIn(said, drop.end, drop.end + 2, ...BEHIND_END))) ||
     (drop.end < deal.start &&
       isOnly(drop.end, deal.start) &&
       !beginsIn(said, drop.end, deal.start, ...PREPOSITIONS, ...BURDENS));
@@ -115,7 +115,7 @@ export function endOfTalks(reading: Reading): Certain | undefined {
 /** So near before a break stands what says that it is only near, in UTF-16 units. */
 const NEAR_REACH: Reach = [25, 5];
 /** "Fear of collapse", "Abbruch droht". */
-const isOnlyNear = ({ title, normalised: { text } }: Reading, word: WordMention): boolean =>
+const isOnlyNear = ({ text, title }: Reading, word: WordMention): boolean =>
   title.words.some(
     (near) =>
       near.concept === 'rule_only_near' &&

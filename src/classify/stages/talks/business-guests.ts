@@ -5,7 +5,7 @@ import { goesOn, turnsBetween } from '../../text/clause.js';
 const AND_HAN = /[并与和及、]/u;
 
 /** Whether a title tells that somebody of a state meets business people, who hold no talks for theirs: "meets the head of an industry federation". */
-export const meetsBusiness = ({ title: { words: said, parties }, normalised: { text } }: Reading): boolean =>
+export const meetsBusiness = ({ text, title: { words: said, parties } }: Reading): boolean =>
   said.some(
     (meets) =>
       meets.concept === 'rule_meets' &&

@@ -32,7 +32,7 @@ export const tellsDone = ({ title: { words: said } }: Reading): boolean =>
   );
 
 /** The word by which a title aims at talks or a deal, or hopes for them: "peilen Abschluss an". */
-const aimedAt = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
+const aimedAt = ({ text, title: { words: said } }: Reading): WordMention | undefined =>
   wordWith(
     said,
     'rule_aims',
@@ -41,7 +41,7 @@ const aimedAt = ({ title: { words: said }, normalised: { text } }: Reading): Wor
   );
 
 /** The word by which a title says that a deal is only near: "bliskie umowy handlowej", 接近达成. */
-const near = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
+const near = ({ text, title: { words: said } }: Reading): WordMention | undefined =>
   wordWith(said, 'rule_near_deal', DEALS, (nears, deal) => goesOn(text, nears, deal));
 
 /**

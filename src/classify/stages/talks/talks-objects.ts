@@ -21,7 +21,7 @@ const APART = [...PREPOSITIONS, ...MEASURES, 'step_ends', 'extended', 'rule_refu
 
 /** The first word of a concept that governs talks. */
 function overTalks(
-  { normalised: { text } }: Reading,
+  { text }: Reading,
   said: readonly WordMention[],
   concept: string,
 ): WordMention | undefined {
@@ -65,7 +65,7 @@ const TO = /(?: auf| in den) $/u;
 
 /** Talks that are put off to a month: "verschieben Handelsgespräche auf Januar". */
 export function talksMoved(reading: Reading): Certain | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const months = said.filter(({ concept }) => MONTHS.includes(concept));
   // "Talks between India and the EU are put off": "and" joins the two, and tells nothing else.

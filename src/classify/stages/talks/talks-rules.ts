@@ -33,7 +33,7 @@ export function begunTalks(reading: Reading): Certain | undefined {
 /** Talks, or a deal, that somebody offers: nobody has agreed to them yet. */
 function offeredTalks(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_offers', 'rule_offers_talks')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   // A concession is no deal yet.
   const isGiven = ({ start }: WordMention) =>
