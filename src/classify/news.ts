@@ -1,7 +1,8 @@
 import { NEWS } from './reading/concepts.js';
 import { isInvented } from './reading/invented.js';
 import { isLeftUndone } from './reading/left-undone.js';
-import { beginsAt, firstOf, type Reading, type WordMention } from './reading/reading.js';
+import { beginsAt, firstOf } from './reading/mentions.js';
+import type { Reading, WordMention } from './reading/reading.js';
 import { refusedBurden } from './reading/refused-burdens.js';
 import { askedLast, isOnlyAsked, statedIn } from './reading/stated.js';
 import { tellsTradeAlone } from './reading/trade-alone.js';

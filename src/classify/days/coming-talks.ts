@@ -1,14 +1,8 @@
 import { MEASURES, VERB_FIRST } from '../reading/concepts.js';
-import {
-  beginsIn,
-  firstBeside,
-  firstOf,
-  inTitle,
-  type Reading,
-  type WordMention,
-} from '../reading/reading.js';
+import { beginsIn, firstBeside, firstOf, inTitle, wordWith } from '../reading/mentions.js';
+import type { Reading, WordMention } from '../reading/reading.js';
 import type { Certain } from '../reading/said.js';
-import { endsBetween, goesOn, joinsBetween, turnsBetween } from '../text/clause.js';
+import { belongTogether, endsBetween, goesOn, joinsBetween, turnsBetween } from '../text/clause.js';
 import { smallPattern } from '../text/small-words.js';
 import type { Span } from '../text/span.js';
 import { begun } from '../text/word-patterns.js';
@@ -98,17 +92,8 @@ function movedTalks(reading: Reading, isOnDay: OnDay): Certain | undefined {
 }
 
 /** The word of a title that says that talks begin: it stands with them in one clause. */
-export function beginningOfTalks({ text, title: { words: said } }: Reading): WordMention | undefined {
-  return said.find(
-    (begins) =>
-      begins.concept === 'rule_begins' &&
-      said.some(
-        (talks) =>
-          TALKS.includes(talks.concept) &&
-          (goesOn(text, begins, talks, DAY_REACH) || goesOn(text, talks, begins, DAY_REACH)),
-      ),
-  );
-}
+export const beginningOfTalks = ({ text, title: { words } }: Reading): WordMention | undefined =>
+  wordWith(words, 'rule_begins', TALKS, (begins, talks) => belongTogether(text, begins, talks, DAY_REACH));
 
 /** That talks are to come, or a signature, by the day that the title names for it. */
 export function comingTalks(reading: Reading, dates: readonly DateMention[]): Certain | undefined {

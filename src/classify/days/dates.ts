@@ -1,7 +1,8 @@
 import type { DatedEvent } from '../../domain/classification.js';
 import { byCode } from '../../domain/order.js';
 import { isInvented } from '../reading/invented.js';
-import { inTitle, type Reading } from '../reading/reading.js';
+import { inTitle } from '../reading/mentions.js';
+import type { Reading } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
 import { holdsSince, kindOf } from './kinds.js';
 import { isBygone } from './lengths/bygone.js';

@@ -1,7 +1,8 @@
 import type { DatedEvent } from '../../domain/classification.js';
-import { firstOf, inTitle, liesWithin, type Reading } from '../reading/reading.js';
+import { firstOf, inTitle } from '../reading/mentions.js';
+import type { Reading } from '../reading/reading.js';
 import { smallPattern } from '../text/small-words.js';
-import type { Span } from '../text/span.js';
+import { liesWithin, type Span } from '../text/span.js';
 import { begun, ended } from '../text/word-patterns.js';
 import { isPastVerb, toldOf } from './around/ahead.js';
 import { isDecidedThen } from './around/awaited.js';

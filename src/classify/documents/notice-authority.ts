@@ -1,8 +1,9 @@
-import { firstOf, liesWithin, type PartyMention, type Reading } from '../reading/reading.js';
+import { firstOf } from '../reading/mentions.js';
+import type { PartyMention, Reading } from '../reading/reading.js';
 import { turnsBetween } from '../text/clause.js';
 import { sentenceBounds } from '../text/sentence.js';
 import { ARTICLE } from '../text/small-words.js';
-import type { Span } from '../text/span.js';
+import { liesWithin, type Span } from '../text/span.js';
 
 /** What an item as a whole tells of its notices. */
 export type NoticeContext = {

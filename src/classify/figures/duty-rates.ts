@@ -1,5 +1,6 @@
 import type { Topic } from '../../domain/classification.js';
-import { beginsIn, type Reading } from '../reading/reading.js';
+import { beginsIn } from '../reading/mentions.js';
+import type { Reading } from '../reading/reading.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
 import { gapBetween, isDense, placesOf, sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/span.js';

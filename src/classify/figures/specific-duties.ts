@@ -1,4 +1,5 @@
-import { beginsIn, type Reading } from '../reading/reading.js';
+import { beginsIn } from '../reading/mentions.js';
+import type { Reading } from '../reading/reading.js';
 import { turnsBetween } from '../text/clause.js';
 import { isDense, LIES_ON, placesOf, sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/span.js';

@@ -1,7 +1,8 @@
 import { sentenceTo } from '../text/sentence.js';
-import { type Span, withBlanks } from '../text/span.js';
+import { liesWithin, type Span, withBlanks } from '../text/span.js';
 import { GOODS, MEASURES, NEWS, RELIEVES } from './concepts.js';
-import { firstBeside, firstOf, liesWithin, type Reading, titleOf, type WordMention } from './reading.js';
+import { firstBeside, firstOf } from './mentions.js';
+import { type Reading, titleOf, type WordMention } from './reading.js';
 
 // A title that is but the number of an act (商务部公告2025年第72号, "Council Regulation (EU) 2026/415"), or says of it only that it
 // changes an earlier one ("Modifying the Scope of Reciprocal Tariffs"): what the act does stands in the sentence behind.

@@ -1,7 +1,7 @@
 import { beginningIn } from '../../domain/classification.js';
 import { sentenceBounds } from '../text/sentence.js';
-import type { Span } from '../text/span.js';
-import { liesWithin, type Reading } from './reading.js';
+import { liesWithin, type Span } from '../text/span.js';
+import type { Reading } from './reading.js';
 
 /** Where the beginning of a text ends: with the sentence that it reaches into. */
 function endOfBeginning({ lang, text, titleEnd }: Reading): number {

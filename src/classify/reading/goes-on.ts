@@ -1,7 +1,8 @@
 import { turnsIn } from '../text/clause.js';
 import { matchesOf } from '../text/span.js';
 import { endOfWord } from '../text/word-boundary.js';
-import { beginsAt, beginsIn, type Reading } from './reading.js';
+import { beginsAt, beginsIn } from './mentions.js';
+import type { Reading } from './reading.js';
 
 /** By what somebody who was named before does something himself. */
 export const LAYING_VERBS: readonly string[] = ['rule_lays', 'rule_goes_on_to'];

@@ -1,7 +1,8 @@
 import { endsBetween, isOverAt } from '../text/clause.js';
 import type { Span } from '../text/span.js';
 import { NAMED_MEASURES, RELIEVES, TALKS_AND_DEALS } from './concepts.js';
-import { beginsIn, firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
+import { beginsIn, firstBeside, firstOf } from './mentions.js';
+import type { Reading, WordMention } from './reading.js';
 
 /** Kept instead of a measure: a relief, or what two have agreed. */
 const OTHERS = [...RELIEVES, ...TALKS_AND_DEALS, 'rule_exemption', 'licence'];

@@ -1,4 +1,5 @@
-import { codesOf, type PartyMention, type Reading } from './reading.js';
+import { codesOf } from './mentions.js';
+import type { PartyMention, Reading } from './reading.js';
 
 // A pact stands for all its parties, "USMCA" for three states.
 

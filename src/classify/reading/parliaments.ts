@@ -1,6 +1,7 @@
 import { ARTICLE, smallPattern } from '../text/small-words.js';
 import { begun } from '../text/word-patterns.js';
-import { areAll, type PartyMention, type Reading } from './reading.js';
+import { areAll } from './mentions.js';
+import type { PartyMention, Reading } from './reading.js';
 
 /** A parliament by a name that several have, "the Senate", with those whose it may be instead. */
 export type Parliament = { readonly mention: PartyMention; readonly others: readonly string[] };

@@ -3,8 +3,9 @@ import { isDense } from '../text/sentence.js';
 import { ARTICLE, smallPattern } from '../text/small-words.js';
 import { begun, ended } from '../text/word-patterns.js';
 import { MEASURES } from './concepts.js';
+import { codesOf } from './mentions.js';
 import { STATE_NAMES } from './party-forms.js';
-import { codesOf, type PartyMention, type Reading } from './reading.js';
+import type { PartyMention, Reading } from './reading.js';
 
 /** Words between names that are told in one breath. */
 const JOINED = smallPattern(

@@ -2,7 +2,8 @@ import type { Stage } from '../../domain/classification.js';
 import { endsBetween, goesOn, type Reach, reachOf, turnsBetween, turnsIn } from '../text/clause.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { GOODS, MEASURES, OTHERWISE } from './concepts.js';
-import { beginsIn, type Reading, type WordMention, wordWith } from './reading.js';
+import { beginsIn, wordWith } from './mentions.js';
+import type { Reading, WordMention } from './reading.js';
 
 /** A stage that no weighing of words may overrule, and the word of the title that decides it. */
 export type Certain = { readonly stage: Stage; readonly word: WordMention };
@@ -19,18 +20,33 @@ export const onlyListsGoods = (
       said.some(({ concept, start }) => start === at && GOODS.includes(concept)),
   );
 
-/** Whether its clause says before a word that what it tells is planned, possible, wished for or not so. */
-export const isOtherwise = ({ text, title: { words: said } }: Reading, word: WordMention): boolean =>
+/** Whether a word of one of some concepts goes before a place in its clause, which turns to nothing else in between. */
+export const goesBefore = (
+  { text, title: { words: said } }: Reading,
+  at: number,
+  ...concepts: readonly string[]
+): boolean =>
+  said.some(({ concept, end }) => concepts.includes(concept) && end <= at && !turnsBetween(text, end, at));
+
+/** Whether a title turns, behind a place, to a word of one of some concepts in another clause. */
+export const turnsTo = (
+  { text, title: { words: said } }: Reading,
+  from: number,
+  ...concepts: readonly string[]
+): boolean =>
   said.some(
-    ({ concept, end }) =>
-      OTHERWISE.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
+    ({ concept, start }) => concepts.includes(concept) && start >= from && turnsBetween(text, from, start),
   );
+
+/** Whether its clause says before a word that what it tells is planned, possible, wished for or not so. */
+export const isOtherwise = (reading: Reading, { start }: WordMention): boolean =>
+  goesBefore(reading, start, ...OTHERWISE);
 
 /** The stage that a word decides, where its clause tells it as done. */
 export const asDone = (reading: Reading, stage: Stage, word: WordMention | undefined): Certain | undefined =>
   word && !isOtherwise(reading, word) ? { stage, word } : undefined;
 
-/** Whether a word of one of some concepts stands before a place in its clause. */
+/** Whether a word of one of some concepts stands before a place in its clause, though a word such as "and" may turn it. */
 export const isSaidBefore = (
   { text, title: { words: said } }: Reading,
   at: number,

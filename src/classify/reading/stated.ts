@@ -1,4 +1,5 @@
 import { endsBetween } from '../text/clause.js';
+import { foundOnce } from '../text/found-once.js';
 import { isDense } from '../text/sentence.js';
 import { endsSentence } from '../text/sentence-end.js';
 import { matchesOf } from '../text/span.js';
@@ -73,7 +74,7 @@ export function hangsOnAnother(reading: Reading): boolean {
 }
 
 /** The words of a title that are neither asked nor a condition. */
-export function statedIn(reading: Reading): readonly WordMention[] {
+export const statedIn = foundOnce((reading: Reading): readonly WordMention[] => {
   const { text, titleEnd, title } = reading;
   const said = text.slice(0, titleEnd);
   const asked = questionsIn(said);
@@ -84,4 +85,4 @@ export function statedIn(reading: Reading): readonly WordMention[] {
       !asked.some(([from, to]) => start >= from && end <= to) &&
       !supposed.some(({ start: from }) => start >= from && !endsBetween(said, from + 1, start)),
   );
-}
+});

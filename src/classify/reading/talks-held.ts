@@ -1,16 +1,11 @@
 import { endsBetween, turnsIn } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { ONLY_ARTICLE } from '../text/small-words.js';
+import { isRightBefore } from '../text/span.js';
 import { NAMED_MEASURES, NEWS } from './concepts.js';
+import { beginsIn, codesOf } from './mentions.js';
 import { listsIn } from './party-lists.js';
-import {
-  beginsIn,
-  codesOf,
-  isRightBefore,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from './reading.js';
+import type { PartyMention, Reading, WordMention } from './reading.js';
 
 /** Between those who talk and the word for it stands who does so for them: "EU officials discuss". */
 const FOR_THEM = /^(?: \p{L}+){0,3} $/u;

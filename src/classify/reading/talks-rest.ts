@@ -1,7 +1,8 @@
 import { isOverAt } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { BURDENS } from './concepts.js';
-import { beginsIn, type Reading, type WordMention } from './reading.js';
+import { beginsIn } from './mentions.js';
+import type { Reading, WordMention } from './reading.js';
 import { onlyListsGoods } from './said.js';
 
 /** Before talks that rest stands whose they are, and between them and the word for it what they are about. */

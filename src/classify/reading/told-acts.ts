@@ -1,7 +1,7 @@
 import { areInClause, turnsBetween } from '../text/clause.js';
-import type { Span } from '../text/span.js';
+import { liesWithin, type Span } from '../text/span.js';
 import { MEASURES, NEWS } from './concepts.js';
-import { liesWithin, type Reading, type WordMention } from './reading.js';
+import type { Reading, WordMention } from './reading.js';
 
 // Whether a title tells of an act beside what it only denies, fears, refuses or asks for.
 

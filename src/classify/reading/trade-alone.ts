@@ -1,5 +1,6 @@
-import { goesOn } from '../text/clause.js';
-import { firstOf, type Reading } from './reading.js';
+import { belongTogether } from '../text/clause.js';
+import { firstOf } from './mentions.js';
+import type { Reading } from './reading.js';
 
 const TRADE = ['export', 'import'];
 /** What a title may tell beside it that is done to trade. */
@@ -44,6 +45,6 @@ export function tellsTradeAlone({ text, title: { words: said } }: Reading): bool
   return said.some(
     (swing) =>
       (swing.concept === 'swing' || swing.concept === 'rule_trade_moves') &&
-      trade.some((goods) => goesOn(text, goods, swing) || goesOn(text, swing, goods)),
+      trade.some((goods) => belongTogether(text, goods, swing)),
   );
 }

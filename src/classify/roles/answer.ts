@@ -1,6 +1,7 @@
 import type { Blocs } from '../../domain/blocs.js';
+import { codesOf } from '../reading/mentions.js';
 import { isOfPact } from '../reading/pacts.js';
-import { codesOf, type Reading } from '../reading/reading.js';
+import type { Reading } from '../reading/reading.js';
 import { HAN } from '../text/word-boundary.js';
 import { hitInTalks } from './hit/hit-in-talks.js';
 import { mutualParts } from './sides/each-other.js';

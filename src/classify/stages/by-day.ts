@@ -2,7 +2,8 @@ import { daysBetween } from '../../domain/durations.js';
 import { WEEKDAYS } from '../days/written/calendar.js';
 import { isLegalAct } from '../reading/bare-acts.js';
 import { UNDONE } from '../reading/concepts.js';
-import { beginsIn, firstOf, type Reading } from '../reading/reading.js';
+import { beginsIn, firstOf } from '../reading/mentions.js';
+import type { Reading } from '../reading/reading.js';
 import { type Certain, isShaded } from '../reading/said.js';
 import type { Clues } from './clues.js';
 

@@ -1,4 +1,5 @@
-import { beginsIn, type WordMention } from '../../reading/reading.js';
+import { beginsIn, isAlso } from '../../reading/mentions.js';
+import type { WordMention } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
@@ -71,7 +72,7 @@ export function toldOf(reading: Around, place: Span): number {
     ({ start }) =>
       start >= place.end &&
       text[place.end] === ',' &&
-      words.some((word) => word.concept === 'rule_reports' && word.start === start) &&
+      isAlso(words, { start }, 'rule_reports') &&
       !OPENS.test(text.slice(0, place.start)) &&
       !wasDoneOn(reading, place),
   );

@@ -1,4 +1,5 @@
-import { beginsAt, type Reading } from '../../reading/reading.js';
+import { beginsAt, isAlso } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { sentenceEndsBetween } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
@@ -7,8 +8,7 @@ import { BEFORE, near } from './words.js';
 
 /** Whether a word of ending, and not only of lasting, speaks for a day. */
 export const isEnding = (reading: Reading, place: Span): boolean => {
-  const ends = reading.words.filter(({ concept }) => concept === 'rule_expires').map(({ start }) => start);
-  const words = reading.words.filter(({ start }) => ends.includes(start));
+  const words = reading.words.filter((word) => isAlso(reading.words, word, 'rule_expires'));
   return near({ ...reading, words }, 'date_expiry', place) < BEFORE;
 };
 /** What somebody is to do by a day, behind it: "has until July 24 to start refunds". */

@@ -1,7 +1,8 @@
-import { beginsAt, beginsIn, isRightBefore, type Reading } from '../../reading/reading.js';
+import { beginsAt, beginsIn } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { areInSentence, endsBetween } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
-import { overlap, type Span } from '../../text/span.js';
+import { isRightBefore, overlap, type Span } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 import { TAKING_EFFECT } from './meetings.js';
 

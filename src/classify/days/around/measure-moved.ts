@@ -1,4 +1,5 @@
-import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, goesOn } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';

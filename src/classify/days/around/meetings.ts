@@ -1,3 +1,4 @@
+import { isAlso } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
@@ -51,7 +52,7 @@ const DONE_THEN = ['date_meeting', 'rule_decision', 'step_signs', 'deal', 'trade
 /** Whether people are to meet on the day of the publication, and have not met yet: "due to meet today". */
 export function isToMeet(reading: Reading, place: Span): boolean {
   const { words, lang } = reading;
-  const isToday = words.some(({ concept, start }) => concept === 'date_today' && start === place.start);
+  const isToday = isAlso(words, place, 'date_today');
   // "Talked on Monday to prepare": what stands behind the name of a day may be of another.
   const around = {
     ...reading,

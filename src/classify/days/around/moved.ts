@@ -1,4 +1,5 @@
-import { beginsIn, inTitle, type Reading } from '../../reading/reading.js';
+import { beginsIn, inTitle } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { endsBetween, sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
 import { type SmallWords, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';

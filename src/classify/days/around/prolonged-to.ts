@@ -1,5 +1,6 @@
 import { NO_INQUIRY } from '../../reading/concepts.js';
-import { beginsIn, type Reading } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { endsBetween, sentenceEndsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import type { DayMention } from '../written/calendar.js';

@@ -1,6 +1,6 @@
-import { isRightBefore, type Reading } from '../../reading/reading.js';
+import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
+import { isRightBefore, type Span } from '../../text/span.js';
 import { begun } from '../../text/word-patterns.js';
 import { isInSentence } from '../around/words.js';
 import type { DayMention } from '../written/calendar.js';

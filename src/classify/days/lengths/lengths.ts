@@ -1,5 +1,6 @@
 import type { DatedEvent } from '../../../domain/classification.js';
-import { inTitle, type Reading } from '../../reading/reading.js';
+import { inTitle } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { endsBetween, joinsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import { isOfTalksAlone } from '../around/meetings.js';

@@ -1,7 +1,8 @@
-import { beginsIn, liesWithin, type Reading } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { type SmallWords, smallPattern } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
+import { liesWithin, type Span } from '../../text/span.js';
 import { BEGINS, begun } from '../../text/word-patterns.js';
 import { MOVED } from '../around/moved.js';
 import { isInSentence, onlyBefore } from '../around/words.js';

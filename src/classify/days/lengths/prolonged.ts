@@ -1,8 +1,8 @@
 import { MEASURES } from '../../reading/concepts.js';
-import { isRightBefore, type Reading, type WordMention } from '../../reading/reading.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, turnsBetween } from '../../text/clause.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
+import { isRightBefore, type Span } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { MOVED } from '../around/moved.js';
 import { isInSentence } from '../around/words.js';

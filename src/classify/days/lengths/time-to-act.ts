@@ -1,5 +1,6 @@
 import { MEASURES } from '../../reading/concepts.js';
-import { beginsIn, inTitle, type Reading } from '../../reading/reading.js';
+import { beginsIn, inTitle } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';

@@ -1,6 +1,6 @@
-import { isRightBefore, type Reading } from '../../reading/reading.js';
+import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
-import { overlap, type Span } from '../../text/span.js';
+import { isRightBefore, overlap, type Span } from '../../text/span.js';
 import { BEGINS, begun, ended } from '../../text/word-patterns.js';
 import { monthOfDecision } from '../around/awaited.js';
 import { isNotStartingBefore } from '../around/denied.js';

@@ -1,5 +1,7 @@
-import { beginsAt, isRightBefore, liesWithin, type Reading } from '../../reading/reading.js';
+import { beginsAt } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { MOVED } from '../around/moved.js';
 import { isInSentence, near, runsTo } from '../around/words.js';

@@ -1,9 +1,10 @@
 import { COLLECTIVE, controlledBy, type Vocabulary } from '../../../domain/vocabulary.js';
 import { sentenceBounds } from '../../text/sentence.js';
-import type { Span } from '../../text/span.js';
+import { liesWithin, type Span } from '../../text/span.js';
 import { isOfBeginning } from '../beginning.js';
 import { isOnOthers, leadOf } from '../left-out/asides.js';
-import { type DocumentMention, inTitle, liesWithin, type MaterialMention, type Reading } from '../reading.js';
+import { inTitle } from '../mentions.js';
+import type { DocumentMention, MaterialMention, Reading } from '../reading.js';
 import { materialsByCode } from './customs-codes.js';
 
 /** A material that a text tells of, where, and by what. */

@@ -1,6 +1,7 @@
 import type { Scope, Topic } from '../../../domain/classification.js';
 import type { Span } from '../../text/span.js';
-import { inTitle, type Reading } from '../reading.js';
+import { inTitle } from '../mentions.js';
+import type { Reading } from '../reading.js';
 
 // Concepts of config/lexicon/concepts.yaml that name goods (names.yaml has the lists and rules), and what they count for.
 const GOODS: ReadonlyMap<string, Scope> = new Map([

@@ -1,8 +1,9 @@
 import { type Ends, sentenceFrom, sentenceTo } from '../../text/sentence.js';
 import { endsSentence } from '../../text/sentence-end.js';
-import { type Span, withBlanks } from '../../text/span.js';
+import { liesWithin, type Span, withBlanks } from '../../text/span.js';
 import { isOfBeginning } from '../beginning.js';
-import { firstOf, liesWithin, type Reading, type WordMention } from '../reading.js';
+import { firstOf } from '../mentions.js';
+import type { Reading, WordMention } from '../reading.js';
 
 // What of a long text is not its own matter: the reasons of an act, sections and sentences on what was before, on others'
 // measures, or on what it leaves alone.

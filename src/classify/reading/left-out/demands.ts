@@ -1,17 +1,9 @@
 import { endsBetween, goesOn, type Reach, turnsIn } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
+import { liesWithin, type Span } from '../../text/span.js';
 import { actsFurther, surelyActsFurther } from '../goes-on.js';
-import {
-  beginsIn,
-  inTitle,
-  liesWithin,
-  type PartyMention,
-  type Reading,
-  titleOf,
-  type WordMention,
-  withWords,
-} from '../reading.js';
+import { beginsIn, inTitle } from '../mentions.js';
+import { type PartyMention, type Reading, titleOf, type WordMention, withWords } from '../reading.js';
 import { statedIn } from '../stated.js';
 import { tellsAct } from '../told-acts.js';
 

@@ -1,7 +1,8 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { areInClause, goesOn, isOverAt, turnsIn } from '../../text/clause.js';
 import { MEASURES } from '../concepts.js';
-import { beginsIn, inTitle, type Reading, type WordMention, withWords } from '../reading.js';
+import { beginsIn, inTitle } from '../mentions.js';
+import { type Reading, type WordMention, withWords } from '../reading.js';
 import { tellsAct } from '../told-acts.js';
 
 // What a title says is not so.

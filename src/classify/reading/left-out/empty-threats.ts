@@ -1,14 +1,8 @@
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 import { isMeasure, MEASURES } from '../concepts.js';
-import {
-  inTitle,
-  isRightBefore,
-  liesWithin,
-  type Reading,
-  type WordMention,
-  withWords,
-  wordWith,
-} from '../reading.js';
+import { inTitle, wordWith } from '../mentions.js';
+import { type Reading, type WordMention, withWords } from '../reading.js';
 
 // Words of threat with which nobody threatens with a measure, or nobody does any longer.
 

@@ -1,7 +1,9 @@
 import { areInClause, goesOn, type Reach } from '../../text/clause.js';
+import { isRightBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { NAMED_MEASURES, NEWS, PREPOSITIONS } from '../concepts.js';
-import { beginsIn, inTitle, isRightBefore, type Reading, type WordMention, withWords } from '../reading.js';
+import { beginsIn, inTitle } from '../mentions.js';
+import { type Reading, type WordMention, withWords } from '../reading.js';
 
 // Words of relief with which a title lightens no measure: prices are lifted, a plant rests, a vote is hung upon.
 

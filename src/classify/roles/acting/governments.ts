@@ -1,14 +1,9 @@
 import type { Blocs } from '../../../domain/blocs.js';
 import { actsItself, isAct } from '../../reading/acts.js';
-import {
-  inTitle,
-  isRightBefore,
-  liesWithin,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { inTitle } from '../../reading/mentions.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 
 // Who acts where a title calls a government no more than that.
 

@@ -1,5 +1,7 @@
-import { beginsIn, liesWithin, type Reading } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
+import { liesWithin } from '../../text/span.js';
 import { begun } from '../../text/word-patterns.js';
 
 /** A list has so few words between its owner and its end, in UTF-16 units: "China's unreliable entity list". */

@@ -1,4 +1,5 @@
-import { inTitle, type Reading } from '../../reading/reading.js';
+import { inTitle } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { overlap } from '../../text/span.js';
 
 // Who acts mostly without a name, and does not here.

@@ -1,5 +1,6 @@
+import { areAll, beginsIn } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
-import { areAll, beginsIn, type Reading } from '../../reading/reading.js';
+import type { Reading } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
 import { ended } from '../../text/word-patterns.js';

@@ -1,7 +1,8 @@
 import type { Blocs } from '../../../domain/blocs.js';
 import { DEALS } from '../../reading/concepts.js';
+import { areAll, beginsIn, leadingTo } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
-import { areAll, beginsIn, leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween, follows } from '../../text/clause.js';
 import { overlap } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';

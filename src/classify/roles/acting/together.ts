@@ -1,7 +1,8 @@
 import { actsItself } from '../../reading/acts.js';
+import { beginsIn, codesOf } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { beginsIn, codesOf, type Reading, type WordMention } from '../../reading/reading.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
 import { ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';

@@ -1,6 +1,7 @@
 import { actsItself } from '../../reading/acts.js';
 import { MEASURES } from '../../reading/concepts.js';
-import { areAll, beginsIn, inTitle, type PartyMention, type Reading } from '../../reading/reading.js';
+import { areAll, beginsIn, inTitle } from '../../reading/mentions.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import { ended } from '../../text/word-patterns.js';
 

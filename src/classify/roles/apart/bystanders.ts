@@ -1,20 +1,13 @@
 import { isAct } from '../../reading/acts.js';
 import { MEASURES } from '../../reading/concepts.js';
+import { beginsIn, codesOf, inTitle } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import { type ListOf, listsIn } from '../../reading/party-lists.js';
-import {
-  beginsIn,
-  codesOf,
-  inTitle,
-  isRightBefore,
-  liesWithin,
-  type PartyMention,
-  type Reading,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { follows, joinsBetween, type Reach, sentenceEndsBetween } from '../../text/clause.js';
 import { sentenceTo } from '../../text/sentence.js';
 import { ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
+import { isRightBefore, liesWithin, type Span } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 import { sparing } from './spared.js';
 

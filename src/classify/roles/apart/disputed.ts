@@ -1,4 +1,5 @@
-import { inTitle, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
+import { inTitle } from '../../reading/mentions.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 
 /**
  * What is quarrelled over does nothing: "tariffs over Greenland". As the heading of a title it may act itself, unless another

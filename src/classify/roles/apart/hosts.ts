@@ -1,13 +1,8 @@
 import type { Blocs } from '../../../domain/blocs.js';
-import {
-  beginsIn,
-  codesOf,
-  isRightBefore,
-  liesWithin,
-  type PartyMention,
-  type Reading,
-} from '../../reading/reading.js';
+import { beginsIn, codesOf } from '../../reading/mentions.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween, follows } from '../../text/clause.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 import { type Meeting, meetingsIn } from './meetings.js';
 
 /** From a name to what is said of it, in UTF-16 units. */

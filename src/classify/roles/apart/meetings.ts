@@ -1,6 +1,8 @@
+import { leadingTo } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { isRightBefore, leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
+import { isRightBefore } from '../../text/span.js';
 
 // Who meets whom.
 

@@ -1,6 +1,7 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
+import { inTitle } from '../../reading/mentions.js';
 import type { ListOf } from '../../reading/party-lists.js';
-import { inTitle, type PartyMention, type Reading } from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import { begun } from '../../text/word-patterns.js';
 

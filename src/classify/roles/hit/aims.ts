@@ -1,16 +1,9 @@
 import { PERCENT } from '../../../domain/numbers.js';
 import { DUTIES, isMeasure } from '../../reading/concepts.js';
+import { areAll, beginsAt, leadingTo } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
-import {
-  areAll,
-  beginsAt,
-  isRightBefore,
-  leadingTo,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import {
   ARTICLE,
   ARTICLE_OR_ALL,
@@ -18,6 +11,7 @@ import {
   ONLY_ARTICLE_OR_ALL,
   smallPattern,
 } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { begun, ended } from '../../text/word-patterns.js';
 

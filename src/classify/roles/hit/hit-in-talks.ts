@@ -1,19 +1,12 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { readFigures } from '../../figures/figures.js';
 import { DEALS, DUTIES } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  firstOf,
-  inTitle,
-  isRightBefore,
-  liesWithin,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsIn, firstOf, inTitle } from '../../reading/mentions.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, type Reach, reachOf, turnsIn } from '../../text/clause.js';
 import { LIES_ON } from '../../text/sentence.js';
 import { ARTICLE_OR_ALL, GENITIVE } from '../../text/small-words.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 
 /** Between a rate or a verb and what it is of, in UTF-16 units; Chinese is denser. */
 const REACH: Reach = [24, 8];

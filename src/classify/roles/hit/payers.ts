@@ -1,8 +1,9 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { isMeasure } from '../../reading/concepts.js';
+import { codesOf, inTitle, leadingTo } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
-import { codesOf, inTitle, leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 

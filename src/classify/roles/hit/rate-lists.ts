@@ -1,8 +1,10 @@
 import { IN_PERCENT, PERCENT } from '../../../domain/numbers.js';
 import { isMeasure } from '../../reading/concepts.js';
-import { firstOf, isRightBefore, type PartyMention, type Reading } from '../../reading/reading.js';
+import { firstOf } from '../../reading/mentions.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { isOverAt, turnsBetween } from '../../text/clause.js';
 import { ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { LAYS } from './hit-in-talks.js';
 import { BEARS } from './victims.js';

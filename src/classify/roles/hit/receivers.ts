@@ -1,15 +1,11 @@
 import { actsItself } from '../../reading/acts.js';
 import { GOODS } from '../../reading/concepts.js';
+import { leadingTo } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
-import {
-  isRightBefore,
-  leadingTo,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
 import { ONLY_ARTICLE_OR_ALL, smallPattern } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 
 /** Whom deliveries reach stands near their word in Chinese. */

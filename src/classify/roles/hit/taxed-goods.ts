@@ -1,7 +1,8 @@
 import { GOODS } from '../../reading/concepts.js';
 import { codesTogether } from '../../reading/party-lists.js';
-import { isRightBefore, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { begun } from '../../text/word-patterns.js';
 import { OWNER_BEHIND } from './aims.js';

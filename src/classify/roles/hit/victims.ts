@@ -1,16 +1,10 @@
 import { IN_PERCENT, PERCENT } from '../../../domain/numbers.js';
 import { isAct } from '../../reading/acts.js';
 import { isMeasure } from '../../reading/concepts.js';
+import { beginsAt, beginsIn, leadingTo } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
-import {
-  beginsAt,
-  beginsIn,
-  leadingTo,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, isOverAt } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
 import { ARTICLE, ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';

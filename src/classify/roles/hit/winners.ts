@@ -1,7 +1,8 @@
 import { findTimeSpans } from '../../days/written/time-spans.js';
+import { beginsIn, firstOf } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
-import { beginsIn, firstOf, type Reading } from '../../reading/reading.js';
+import type { Reading } from '../../reading/reading.js';
 import { endsBetween, follows, isOverAt, type Reach } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
 import { ended } from '../../text/word-patterns.js';

@@ -1,16 +1,11 @@
 import { isVerb, LAID } from '../../reading/acts.js';
 import { isMeasure, PREPOSITIONS } from '../../reading/concepts.js';
 import { actsFurther } from '../../reading/goes-on.js';
+import { areAll, beginsIn } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
-import {
-  areAll,
-  beginsIn,
-  isRightBefore,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 import { begun } from '../../text/word-patterns.js';
 import { NO_SIDES, type Sides } from './sides.js';
 

@@ -1,15 +1,9 @@
 import { actsItself, isVerb } from '../../reading/acts.js';
 import { LAYING_VERBS } from '../../reading/goes-on.js';
+import { beginsAt, codesOf, inTitle } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
-import {
-  beginsAt,
-  codesOf,
-  inTitle,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, turnsIn } from '../../text/clause.js';
 import { ARTICLE, isNextButArticle, smallPattern } from '../../text/small-words.js';
 import { originalSpan } from '../../text/text.js';

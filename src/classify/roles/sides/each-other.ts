@@ -1,5 +1,6 @@
+import { beginsIn, codesOf } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { beginsIn, codesOf, type Reading } from '../../reading/reading.js';
+import type { Reading } from '../../reading/reading.js';
 import { AGAINST } from '../../text/small-words.js';
 import { actsInTurn } from './in-turn.js';
 import type { Sides } from './sides.js';

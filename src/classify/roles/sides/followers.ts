@@ -1,15 +1,10 @@
 import { isAct } from '../../reading/acts.js';
 import { isMeasure } from '../../reading/concepts.js';
 import { LAYING_VERBS, surelyActsFurther } from '../../reading/goes-on.js';
+import { beginsIn, codesOf } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
-import {
-  beginsIn,
-  codesOf,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, turnsIn } from '../../text/clause.js';
 import { answersWith } from './answers.js';
 import type { Actors } from './sides.js';

@@ -1,14 +1,9 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { actsItself, isAct } from '../../reading/acts.js';
 import { isMeasure } from '../../reading/concepts.js';
+import { beginsIn, codesOf } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
-import {
-  beginsIn,
-  codesOf,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { isOtherwise } from '../../reading/said.js';
 import { endsBetween, type Reach, reachOf, turnsIn } from '../../text/clause.js';
 

@@ -1,16 +1,11 @@
 import { GOODS } from '../../reading/concepts.js';
 import { leadOf } from '../../reading/left-out/asides.js';
+import { codesOf, inTitle } from '../../reading/mentions.js';
 import { codesTogether, listsIn } from '../../reading/party-lists.js';
-import {
-  codesOf,
-  inTitle,
-  isRightBefore,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { areInSentence, follows } from '../../text/clause.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import type { Sides } from './sides.js';
 

@@ -1,4 +1,5 @@
-import { beginsIn, leadingTo, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn, leadingTo } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { goesOn } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 

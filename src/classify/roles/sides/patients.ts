@@ -1,7 +1,8 @@
 import { isMeasure } from '../../reading/concepts.js';
+import { codesOf } from '../../reading/mentions.js';
 import { ACTORS, isState } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { codesOf, type PartyMention, type Reading } from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import { NO_SIDES, type Sides } from './sides.js';

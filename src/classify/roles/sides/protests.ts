@@ -1,8 +1,9 @@
 import { LAID } from '../../reading/acts.js';
 import { surelyActsFurther } from '../../reading/goes-on.js';
+import { codesOf } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { codesOf, type Reading, type WordMention } from '../../reading/reading.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, turnsIn } from '../../text/clause.js';
 import { GENITIVE } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';

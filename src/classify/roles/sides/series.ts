@@ -1,10 +1,5 @@
-import {
-  codesOf,
-  leadingTo,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { codesOf, leadingTo } from '../../reading/mentions.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { isDense } from '../../text/sentence.js';
 import type { Sides } from './sides.js';
 

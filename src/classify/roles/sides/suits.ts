@@ -1,6 +1,7 @@
 import { MEASURES } from '../../reading/concepts.js';
+import { codesOf, inTitle, leadingTo } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { codesOf, inTitle, leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { AGAINST, ARTICLE, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';

@@ -1,12 +1,6 @@
 import { GOODS } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  codesOf,
-  leadingTo,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsIn, codesOf, leadingTo } from '../../reading/mentions.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows, type Reach } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 import type { Sides } from './sides.js';

@@ -1,5 +1,7 @@
+import { inTitle } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
-import { inTitle, isRightBefore, type PartyMention } from '../../reading/reading.js';
+import type { PartyMention } from '../../reading/reading.js';
+import { isRightBefore } from '../../text/span.js';
 import { feature, ofKind, ofTopic } from '../../weights/telling.js';
 import { contextOf } from './context.js';
 import { frameOf, titleFrame } from './frame.js';

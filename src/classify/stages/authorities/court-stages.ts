@@ -1,4 +1,5 @@
-import { firstOf, type Reading, type WordMention } from '../../reading/reading.js';
+import { firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isShaded } from '../../reading/said.js';
 import { sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
 import { isOpenCase, type Ruling, strikesDown } from './rulings.js';

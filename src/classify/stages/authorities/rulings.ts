@@ -1,8 +1,10 @@
 import { DUTIES } from '../../reading/concepts.js';
-import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
-import { followedWord, isShaded } from '../../reading/said.js';
+import { firstBeside, firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
+import { followedWord, goesBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { endsBetween, follows, goesOn, turnsBetween } from '../../text/clause.js';
+import { endsBetween, follows, goesOn } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 
 /**
  * What a court does to a duty, or that one is taken in answer to a ruling, and the word that says so. Below the highest court
@@ -74,13 +76,6 @@ function dutyAfterRuling(reading: Reading): WordMention | undefined {
   );
 }
 
-/** Whether something is refused in the clause of a word, before it: "refuses to let". */
-const isRefused = ({ text, title: { words: said } }: Reading, word: WordMention): boolean =>
-  said.some(
-    ({ concept, end }) =>
-      concept === 'ruling_refuses' && end <= word.start && !turnsBetween(text, end, word.start),
-  );
-
 /** No more than a blank or a small word lies between a refusal and what is refused: "declines to strike down", "refuse d'annuler". */
 const REFUSAL_REACH = 4;
 /** Whether a court refuses to strike down: not "refuses to revive tariffs struck down before", nor another one after that. */
@@ -108,7 +103,12 @@ export function readRuling(reading: Reading): Ruling | undefined {
   // "Won't strike down": what denies the act is the ruling.
   const marks = stands ? NO_RULING.filter((mark) => mark !== 'step_mark_not') : NO_RULING;
   if (firstBeside(word, said, ...marks)) return undefined;
-  if (upheld && (isShaded(said, upheld, 'step_mark_not') || isRefused(reading, upheld))) return undefined;
+  // "Refuses to let".
+  if (
+    upheld &&
+    (isShaded(said, upheld, 'step_mark_not') || goesBefore(reading, upheld.start, 'ruling_refuses'))
+  )
+    return undefined;
   if (isOpenCase(reading, said, word)) return undefined;
   return { kind: upheld || stands ? 'upheld' : 'against', word };
 }

@@ -1,13 +1,7 @@
 import { LIGHTENS, OTHERWISE } from '../../reading/concepts.js';
 import { keptPending, restAtEnd } from '../../reading/kept-pending.js';
-import {
-  beginsIn,
-  firstBeside,
-  firstOf,
-  inTitle,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsIn, firstBeside, firstOf, inTitle } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, onlyListsGoods } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { turnsBetween } from '../../text/clause.js';

@@ -1,19 +1,12 @@
 import type { DateMention } from '../../days/written/calendar.js';
 import { findTimeSpans } from '../../days/written/time-spans.js';
 import { MEASURES, VERB_FIRST } from '../../reading/concepts.js';
-import {
-  beginsAt,
-  beginsIn,
-  inTitle,
-  isRightBefore,
-  liesWithin,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
+import { beginsAt, beginsIn, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { endsBetween, goesOn, joinsBetween, type Reach, turnsBetween } from '../../text/clause.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 import { endOfWord, HAN } from '../../text/word-boundary.js';
 
 /** So near are a measure and the word that it runs out, in UTF-16 units; Chinese is denser. */
@@ -91,7 +84,6 @@ function isTaken(said: readonly WordMention[], word: WordMention): boolean {
  * "tariff exclusions lapse". One whose last day is to come binds until then.
  */
 export function lapsed(reading: Reading, dates: readonly DateMention[], published = ''): Lapse | undefined {
-  if (!inTitle(reading, 'rule_lapses')) return undefined;
   const { text, titleEnd } = reading;
   const { words } = reading.title;
   const said = statedIn(reading);

@@ -1,5 +1,6 @@
 import type { Topic } from '../../../domain/classification.js';
-import { beginsIn, type Reading } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 
 /** By what a title names a measure of each topic. */
 const NAMES: Readonly<Partial<Record<Topic, readonly string[]>>> = {

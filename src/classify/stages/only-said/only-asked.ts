@@ -1,13 +1,8 @@
 import { actsItself, isVerb } from '../../reading/acts.js';
-import {
-  isRightBefore,
-  liesWithin,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { isOnlyAsked } from '../../reading/stated.js';
 import { GENITIVE, isNextButArticle } from '../../text/small-words.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 
 /** What a question may open with before the ending of its verb: "¿Levantará …". */
 const FIRST_WORD = /^\S*$/u;

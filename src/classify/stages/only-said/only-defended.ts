@@ -1,8 +1,9 @@
 import { NAMED_MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
-import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { precedesVerb } from '../../reading/said.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';
-import { endsBetween, goesOn, type Reach } from '../../text/clause.js';
+import { goesOn, type Reach } from '../../text/clause.js';
 
 /** What somebody has, and may stand by. */
 const MEASURES = [...NAMED_MEASURES, 'export_curb'];
@@ -23,7 +24,6 @@ export function isOnlyDefended(reading: Reading): boolean {
       (precedesVerb(reading, 0, measure, defends, REACH) ||
         // "Defends chipmakers with a duty".
         (goesOn(text, defends, measure, REACH) &&
-          !endsBetween(text, defends.end, measure.start) &&
           !beginsIn(words, defends.end, measure.start, ...PREPOSITIONS)));
     return words.some(isDefended) && !tellsActElsewhere(reading, defends);
   });

@@ -1,5 +1,6 @@
 import { NEWS } from '../../reading/concepts.js';
-import { beginsIn, inTitle, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { isSaidBefore, isSaidJustBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { tellsActBeside } from '../../reading/told-acts.js';
@@ -28,7 +29,6 @@ const isReason = (reading: Reading, { start }: WordMention): boolean =>
 
 /** Whether a title only fears that a measure comes, and tells of no other act: "fears that tariffs are extended". */
 export function isOnlyFeared(reading: Reading): boolean {
-  if (!inTitle(reading, 'rule_fears')) return false;
   const { text } = reading;
   const said = statedIn(reading);
   const { words } = reading.title;

@@ -1,9 +1,10 @@
 import { NAMED_MEASURES, NEWS, RELIEVES } from '../../reading/concepts.js';
-import { beginsIn, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn, isAlso } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, objectFrom, precedesVerb } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { follows, goesOn, type Reach } from '../../text/clause.js';
-import { overlap } from '../../text/span.js';
+import { liesWithin, overlap } from '../../text/span.js';
 
 // The end of a measure, or its relief, that somebody only asks for or plans: "uppmanar Kina att häva", "plant, … aufzuheben".
 
@@ -13,10 +14,7 @@ const ENDS_ASKED = [...ENDS, 'rule_asked_end'];
 const AGREED = ['step_agrees', 'step_decides', 'takes_effect'];
 const isAgreed = ({ title: { words } }: Reading): boolean =>
   words.some(
-    ({ concept, start }) =>
-      AGREED.includes(concept) &&
-      !words.some((verb) => verb.concept === 'rule_demands' && verb.start === start) &&
-      !words.some((name) => NAMED_MEASURES.includes(name.concept) && name.start === start),
+    (word) => AGREED.includes(word.concept) && !isAlso(words, word, 'rule_demands', ...NAMED_MEASURES),
   );
 /** So far behind the verb stands what is meant, in UTF-16 units: whom it is asked of comes between. */
 const REACH: Reach = [80, 16];
@@ -94,16 +92,13 @@ const isDenied = ({ text, title: { words } }: Reading, verb: WordMention, meant:
       ((no.start >= verb.end && no.end <= meant.start) || follows(text, no, verb, DENIED_REACH)),
   );
 
-/** Who only answers demands nothing: 回应. */
-const isOfVerb = (said: readonly WordMention[], { start: at }: WordMention): boolean =>
-  said.some(({ concept, start }) => concept === 'step_urges' && start === at);
-
 /** A measure whose end somebody asks another for binds, and so does one whose end is not planned; one that is planned is proposed. */
 export function onlyMeant(reading: Reading): Certain | undefined {
   const said = statedIn(reading);
   if (isAgreed(reading)) return undefined;
   for (const verb of said) {
-    const isDemand = verb.concept === 'rule_demands' && isOfVerb(said, verb);
+    // Who only answers demands nothing: 回应.
+    const isDemand = verb.concept === 'rule_demands' && isAlso(said, verb, 'step_urges');
     if (!isDemand && verb.concept !== 'rule_plans') continue;
     const meant = meantBy(reading, said, verb);
     if (!meant || tellsMore(reading, verb, meant)) continue;

@@ -1,9 +1,11 @@
 import { DEALS } from '../../reading/concepts.js';
-import { beginsIn, firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn, firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { hangsOnAnother } from '../../reading/stated.js';
 import { tellsActBeside } from '../../reading/told-acts.js';
 import { goesOn } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 
 /** What may be decided, eased or ended. */
 const ACTS: readonly string[] = [

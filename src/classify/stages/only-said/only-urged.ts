@@ -1,5 +1,6 @@
 import { NAMED_MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
-import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { areInClause, turnsBetween } from '../../text/clause.js';
 
 /** Somebody calls for what comes behind in the clause. */

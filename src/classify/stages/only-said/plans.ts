@@ -1,18 +1,10 @@
 import { PERCENT_WORD } from '../../../domain/numbers.js';
 import { BURDENS, DEALS, MEASURES } from '../../reading/concepts.js';
 import { threatenedNoMore } from '../../reading/left-out/empty-threats.js';
-import {
-  beginsAt,
-  beginsIn,
-  firstBeside,
-  firstOf,
-  inTitle,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
+import { beginsAt, beginsIn, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { refusedBurden } from '../../reading/refused-burdens.js';
-import { type Certain, isShaded } from '../../reading/said.js';
+import { type Certain, goesBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { endsBetween, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
@@ -85,16 +77,13 @@ export function droppedPlan(reading: Reading): Certain | undefined {
   );
   // "Shelves plan for plant": a firm's plan is no measure.
   const isOfFirm = said.some((firm) => firm.concept === 'company' && goesOn(text, word, firm, PLAN_REACH));
-  const isRelief = said.some(
-    (relief) =>
-      (RELIEF.includes(relief.concept) &&
-        relief.end <= word.start &&
-        !turnsBetween(text, relief.end, word.start)) ||
-      (word.concept === TAKEN_OUT &&
-        TAKEN_OUT_ELSE.includes(relief.concept) &&
-        relief.start > word.start &&
-        relief.end <= word.end),
-  );
+  const isRelief =
+    goesBefore(reading, word.start, ...RELIEF) ||
+    (word.concept === TAKEN_OUT &&
+      said.some(
+        ({ concept, start, end }) =>
+          TAKEN_OUT_ELSE.includes(concept) && start > word.start && end <= word.end,
+      ));
   const takes = word.concept === 'rule_gives_up' ? [...TAKEN, 'step_bans'] : TAKEN;
   return isRelief || isOfOther || isOfFirm || goesOnToAct(reading, word, takes)
     ? undefined
@@ -113,7 +102,6 @@ const OTHER_RATE = new RegExp(`, .*\\d ?(?:%|${PERCENT_WORD})`, 'u');
 
 /** A measure that somebody decides not to take: "decides not to impose tariffs", 决定不限制…进口. */
 export function decidedAgainst(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_decides_not')) return undefined;
   const { text, titleEnd } = reading;
   const said = statedIn(reading);
   const isBurden = (no: WordMention, end: number) => !beginsIn(said, no.end, end, ...NO_BURDEN);

@@ -1,6 +1,8 @@
 import { MEASURES } from '../../reading/concepts.js';
-import { firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
+import { firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { goesOn, turnsBetween } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 
 /** Between the two words of a compound: "tariff ruling", 关税裁决. */
 const COMPOUND = 1;

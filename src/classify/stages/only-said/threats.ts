@@ -1,6 +1,7 @@
 import type { Topic } from '../../../domain/classification.js';
 import { RELIEVES } from '../../reading/concepts.js';
-import { firstOf, type Reading, type WordMention } from '../../reading/reading.js';
+import { firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isSaidBefore } from '../../reading/said.js';
 import { isJudged, isThreatened, warned } from './warnings.js';
 

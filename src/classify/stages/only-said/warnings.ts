@@ -1,14 +1,9 @@
-import {
-  beginsAt,
-  beginsIn,
-  firstOf,
-  isRightBefore,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsAt, beginsIn, firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { hasCondition, statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 
 /** So far behind a threat stands what is threatened, in UTF-16 units: whom, with how much and since when come between. */
 const REACH: Reach = [60, 24];

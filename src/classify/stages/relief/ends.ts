@@ -1,7 +1,8 @@
 import type { Topic } from '../../../domain/classification.js';
 import type { FigureMention } from '../../figures/figures.js';
 import { DUTIES, LIGHTENS, MEASURES, TALKS_AND_DEALS, UNDONE } from '../../reading/concepts.js';
-import { beginsAt, beginsIn, firstOf, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsAt, beginsIn, firstOf, isAlso } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, followedWord, governing } from '../../reading/said.js';
 import { areInSentence, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 
@@ -61,7 +62,7 @@ function endToCome(reading: Reading, figures: readonly FigureMention[]): WordMen
   const isSaid =
     word &&
     parties.some(({ start, end }) => start === 0 && text.slice(end, word.start) === ' ') &&
-    said.some(({ concept, start }) => concept === 'rule_to_end_for_good' && start === word.start) &&
+    isAlso(said, word, 'rule_to_end_for_good') &&
     !isLiftedTo(reading, figures) &&
     !beginsIn(said, word.end, titleEnd, 'rule_ends_instead');
   return isSaid ? word : undefined;

@@ -1,5 +1,6 @@
 import { BURDENS, LIGHTENS, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import { beginsIn, type Reading, wordWith } from '../../reading/reading.js';
+import { beginsIn, wordWith } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { asDone, type Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach } from '../../text/clause.js';

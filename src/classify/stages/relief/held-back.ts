@@ -1,17 +1,10 @@
 import type { FigureMention } from '../../figures/figures.js';
 import { MEASURES, OTHERWISE, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  firstBeside,
-  firstOf,
-  inTitle,
-  isRightBefore,
-  liesWithin,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsIn, firstBeside, firstOf, inTitle } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, followedWord, isShaded, onlyListsGoods } from '../../reading/said.js';
 import { endsBetween, follows, turnsBetween } from '../../text/clause.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 import { wordOfEnd } from './ends.js';
 import { exportsRest } from './trade-stopped.js';
 

@@ -1,18 +1,11 @@
 import { MEASURES, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import {
-  beginsAt,
-  beginsIn,
-  inTitle,
-  liesWithin,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
+import { beginsAt, beginsIn, inTitle, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { supplyIn } from '../../roles/sides/suppliers.js';
 import { goesOn } from '../../text/clause.js';
-import { overlap } from '../../text/span.js';
+import { liesWithin, overlap } from '../../text/span.js';
 import { givenLonger, granted, largerQuota, licensed } from './licences.js';
 
 // A control on exports is eased where a title tells of those that it lets through.

@@ -1,16 +1,10 @@
 import { DUTIES, PREPOSITIONS } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  firstOf,
-  inTitle,
-  isRightBefore,
-  liesWithin,
-  type Reading,
-  wordWith,
-} from '../../reading/reading.js';
+import { beginsIn, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 // Who may export, or more than before.
@@ -57,9 +51,7 @@ export function granted(reading: Reading): Certain | undefined {
       // "Licence requirement issued to", "will be granted only for".
       !beginsIn(words, licence.end, titleEnd, 'rule_no_licence_yet'),
   );
-  return word && !isOtherwise(reading, word) && !inTitle(reading, ...LOST)
-    ? { stage: 'eased', word }
-    : undefined;
+  return inTitle(reading, ...LOST) ? undefined : asDone(reading, 'eased', word);
 }
 
 /** Who may export longer: "gives miners three more months". */
@@ -77,7 +69,6 @@ const NOT_OF_IT = [...PREPOSITIONS, 'rule_for_home'];
 
 /** A quota of which more may leave: "raises cobalt export quota", 上调钴出口配额. */
 export function largerQuota(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_raises_quota')) return undefined;
   const { text } = reading;
   const said = statedIn(reading);
   const word = said.find(

@@ -1,5 +1,6 @@
 import { DUTIES, NAMED_MEASURES, PREPOSITIONS, VERB_FIRST } from '../../reading/concepts.js';
-import { beginsIn, firstOf, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn, firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidJustBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
@@ -89,9 +90,9 @@ export function reliefInForce(reading: Reading): Certain | undefined {
     );
   // The words of a rest are those of curbs, too: "suspension of exports".
   const isOfMeasure = said.some(
-    ({ concept, start, end }) =>
-      NAMED_MEASURES.includes(concept) &&
-      (start >= word.end || end <= word.start || DUTIES.includes(concept)),
+    (measure) =>
+      NAMED_MEASURES.includes(measure.concept) &&
+      (!overlap(measure, word) || DUTIES.includes(measure.concept)),
   );
   // A "licence exemption" spares one the licence.
   const isOfLicence = beginsIn(said, word.end, Number.POSITIVE_INFINITY, 'licence');

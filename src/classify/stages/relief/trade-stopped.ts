@@ -1,15 +1,9 @@
 import { MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
-import {
-  beginsAt,
-  beginsIn,
-  firstOf,
-  isRightBefore,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
+import { beginsAt, beginsIn, firstOf, isAlso, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { followedWord } from '../../reading/said.js';
 import { endsBetween, goesOn, type Reach } from '../../text/clause.js';
+import { isRightBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 // A stop of trade itself, by words that ease when they are said of a measure: "suspends exports", "exports suspended".
@@ -65,7 +59,7 @@ export function exportsRest(reading: Reading): WordMention | undefined {
           concept === 'rule_occasion' &&
           start >= end &&
           start < rest.start &&
-          !beginsIn(said, start, start + 1, 'role_to'),
+          !isAlso(said, { start }, 'role_to'),
       ) &&
       // What frees them stands first: 解除出口暂停.
       !said.some(

@@ -1,17 +1,12 @@
 import { beginningOfTalks } from '../../days/coming-talks.js';
 import { BURDENS, DEALS, MEASURES, PREPOSITIONS, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  firstBeside,
-  firstOf,
-  liesWithin,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsIn, firstBeside, firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { talksRest } from '../../reading/talks-rest.js';
 import { goesOn, isOverAt, type Reach, turnsBetween } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 import { notExtended } from '../binding/prolonged.js';
 import { takenBack } from '../relief/taken-back.js';
 import { onlyAroundTalks } from './talks-objects.js';

@@ -1,5 +1,6 @@
 import { DEALS } from '../../reading/concepts.js';
-import { firstOf, type Reading, type WordMention, wordWith } from '../../reading/reading.js';
+import { firstOf, isAlso, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn } from '../../text/clause.js';
@@ -26,10 +27,7 @@ const isOfName = ({ lang, title: { words } }: Reading, { start, end }: WordMenti
 
 /** Whether a title tells of a deal that is done: by more than the bare word for one. */
 export const tellsDone = ({ title: { words: said } }: Reading): boolean =>
-  said.some(
-    ({ concept, start }) =>
-      DONE.includes(concept) && !said.some((name) => name.concept === 'deal' && name.start === start),
-  );
+  said.some((word) => DONE.includes(word.concept) && !isAlso(said, word, 'deal'));
 
 /** The word by which a title aims at talks or a deal, or hopes for them: "peilen Abschluss an". */
 const aimedAt = ({ text, title: { words: said } }: Reading): WordMention | undefined =>

@@ -2,17 +2,11 @@ import { MOVED } from '../../days/around/moved.js';
 import { hasNextDay, onDayAhead, TALKS } from '../../days/coming-talks.js';
 import type { DateMention } from '../../days/written/calendar.js';
 import { MEASURES } from '../../reading/concepts.js';
-import {
-  beginsAt,
-  beginsIn,
-  firstBeside,
-  firstOf,
-  liesWithin,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsAt, beginsIn, firstBeside, firstOf, isAlso } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { areInClause, goesOn, sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 import { BREAKS } from './broken-talks.js';
 
 // Rounds of talks that are over, or to come.
@@ -118,8 +112,7 @@ function namesDeal({ lang, text, title: { words: said, parties } }: Reading): bo
         (isOf(round, word) || (lang === 'zh' && liesWithin(word, round))),
     );
   const isName = (word: WordMention) =>
-    parties.some((party) => liesWithin(word, party)) ||
-    said.some(({ concept, start }) => concept === 'trade_pact_name' && start === word.start);
+    parties.some((party) => liesWithin(word, party)) || isAlso(said, word, 'trade_pact_name');
   return said.some(
     (word) =>
       (word.concept === 'deal' ||

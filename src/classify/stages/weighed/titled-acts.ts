@@ -1,5 +1,6 @@
 import { RELIEVES } from '../../reading/concepts.js';
-import { firstOf, type Reading } from '../../reading/reading.js';
+import { firstOf } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { EASED, type Told } from './model.js';
 
 // What the title of an act says of its stage by its form alone, whatever its words weigh.
