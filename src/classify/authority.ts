@@ -2,36 +2,30 @@ import type { Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { isComment } from './news.js';
 import { isActWord, isLegalAct } from './reading/bare-acts.js';
+import { areAll, beginsIn, firstOf, inTitle } from './reading/mentions.js';
 import { STATE_NAMES } from './reading/party-forms.js';
-import {
-  areAll,
-  firstOf,
-  inTitle,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from './reading/reading.js';
+import type { PartyMention, Reading, WordMention } from './reading/reading.js';
 import type { Roles } from './roles/answer.js';
 import type { Span } from './text/span.js';
 import { isWordUnit } from './text/word-boundary.js';
 
 /** Whether a publisher's name holds nothing beside some places but small words: "Office of the United States Trade Representative". */
 function isAllOf(publisher: Reading, places: readonly Span[]): boolean {
-  const { normalised, title } = publisher;
+  const { title } = publisher;
   const small = title.words.filter(({ concept }) => concept === 'rule_official_beside');
   let at = 0;
   let rest = '';
   for (const { start, end } of [...places, ...small].sort((a, b) => a.start - b.start)) {
-    rest += normalised.text.slice(at, Math.max(at, start));
+    rest += publisher.text.slice(at, Math.max(at, start));
     at = Math.max(at, end);
   }
-  return /^[\s,./()-]*$/.test(rest + normalised.text.slice(at, normalised.titleEnd));
+  return /^[\s,./()-]*$/.test(rest + publisher.text.slice(at, publisher.titleEnd));
 }
 
 /** A body by its word. Chinese writes a body's sign anywhere (中文部, 西部新闻): there nothing may follow it. */
 const isBodyWord = (publisher: Reading, { concept, start, end }: WordMention): boolean =>
   concept === 'rule_official_body' &&
-  (isWordUnit(publisher.normalised.text.charCodeAt(start)) || isAllOf(publisher, [{ start: 0, end }]));
+  (isWordUnit(publisher.text.charCodeAt(start)) || isAllOf(publisher, [{ start: 0, end }]));
 
 /** The state or bloc whose body publishes an item by that name, if it is one: "Anti-Dumping Commission", and not "White House Wire". */
 function publishingAuthority(publisher: Reading): string | undefined {
@@ -60,34 +54,38 @@ function byPublisher({ publisher }: Item, readName: (name: string) => Reading): 
 }
 
 /** Whether a title names a legal text only to write about it: "Announcement No. 61: what you need to know". */
-export function explainsAct(reading: Reading): boolean {
-  const { words } = reading.title;
-  const act = words.find(isActWord);
+function explainsAct(reading: Reading): boolean {
+  const act = reading.title.words.find(isActWord);
   return (
     act !== undefined &&
-    (isComment(reading, []) ||
-      words.some((word) => word.concept === 'rule_explains' && word.start >= act.end))
+    (isComment(reading, []) || beginsIn(reading.title.words, act.end, reading.titleEnd, 'rule_explains'))
   );
 }
 
-/** Why an item is an authority's own text, if it is one. Who explains a legal text names it as the text itself does. */
-export function whyOfficial(
-  item: Item,
-  reading: Reading,
-  readName: (name: string) => Reading,
-): string | undefined {
-  if (item.official) return 'the feed belongs to an authority';
-  const first = firstOf(reading.title.words, 'official_title');
-  const isNamed = first !== undefined && first.start <= 2;
-  const isOwn = isNamed && (!explainsAct(reading) || byPublisher(item, readName) !== undefined);
-  return isOwn ? "the title is a legal text's own" : undefined;
-}
+/** Why a text is an authority's own, if it is; whether it is an act itself, or an authority's word on one, and no report; whether it only explains one. */
+type Standing = {
+  readonly official: string | undefined;
+  readonly isActItself: boolean;
+  readonly isExplained: boolean;
+};
 
-/** Whether a text is an act itself, or an authority's own on one, and no report of it. */
-export const isActItself = (item: Item, reading: Reading, readName: (name: string) => Reading): boolean =>
-  whyOfficial(item, reading, readName) !== undefined ||
-  (isLegalAct(reading) && !explainsAct(reading)) ||
-  byPublisher(item, readName) !== undefined;
+/** How a text stands to the act that it tells of. Who explains a legal text names it as the text itself does. */
+export function standingOf(item: Item, reading: Reading, readName: (name: string) => Reading): Standing {
+  const explains = explainsAct(reading);
+  const isOfOffice = byPublisher(item, readName) !== undefined;
+  const first = firstOf(reading.title.words, 'official_title');
+  const isNamed = first !== undefined && first.start <= 2 && (!explains || isOfOffice);
+  const official = item.official
+    ? 'the feed belongs to an authority'
+    : isNamed
+      ? "the title is a legal text's own"
+      : undefined;
+  return {
+    official,
+    isActItself: official !== undefined || isOfOffice || (isLegalAct(reading) && !explains),
+    isExplained: official === undefined && explains,
+  };
+}
 
 /** The state after which a paper is called, where the text names no other that may act: "The Jakarta Post", "Interfax-Ukraine". */
 function byPaper(

@@ -1,7 +1,8 @@
 import { NEWS } from './reading/concepts.js';
 import { isInvented } from './reading/invented.js';
 import { isLeftUndone } from './reading/left-undone.js';
-import { beginsAt, firstOf, type Reading, type WordMention } from './reading/reading.js';
+import { beginsAt, firstOf } from './reading/mentions.js';
+import type { Reading, WordMention } from './reading/reading.js';
 import { refusedBurden } from './reading/refused-burdens.js';
 import { askedLast, isOnlyAsked, statedIn } from './reading/stated.js';
 import { tellsTradeAlone } from './reading/trade-alone.js';
@@ -55,7 +56,7 @@ const isNewIn = (
 
 /** Whether a title is that of a column, an explainer or a market report. Words that `decided` something are news in whatever words. */
 export function isComment(reading: Reading, decided: readonly (WordMention | undefined)[]): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const { words } = reading.title;
   const isNew = (word: WordMention) => isNewIn(reading, word, decided);
   const isBehind = (start: number, moves: (word: WordMention) => boolean) =>
@@ -81,7 +82,7 @@ export function isComment(reading: Reading, decided: readonly (WordMention | und
  * news in whatever words: what a court does, a duty taken in answer, a measure that runs out, or that somebody threatens with.
  */
 export function readNews(reading: Reading, decided: readonly (WordMention | undefined)[]): News {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const { words } = reading.title;
   const isNew = (word: WordMention) => isNewIn(reading, word, decided);
   if (isOnlyAsked(reading) || isComment(reading, decided)) return { kind: 'comment' };

@@ -3,7 +3,8 @@ import type { Classification, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { silentAuthority } from './authority.js';
 import { type Note, noteParties } from './evidence.js';
-import { codesOf, type Reading } from './reading/reading.js';
+import { codesOf } from './reading/mentions.js';
+import type { Reading } from './reading/reading.js';
 import { isUnknownGovernment } from './roles/acting/governments.js';
 import type { RoleReader } from './roles/roles.js';
 

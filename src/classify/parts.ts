@@ -1,7 +1,7 @@
 import type { Classification, Evidence, Scope, Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { explainsAct, isActItself, whyOfficial } from './authority.js';
+import { standingOf } from './authority.js';
 import { readDocuments } from './documents/documents.js';
 import { type Note, noteInto } from './evidence.js';
 import type { News } from './news.js';
@@ -13,7 +13,8 @@ import { materialsControlled, materialsTold } from './reading/goods/materials.js
 import { scopeBeside } from './reading/goods/scope.js';
 import { withoutOwnDemands } from './reading/left-out/demands.js';
 import { ownMatterOf } from './reading/left-out/own-matter.js';
-import { firstOf, type Reading } from './reading/reading.js';
+import { firstOf } from './reading/mentions.js';
+import type { Reading } from './reading/reading.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
 import { type Clues, readClues } from './stages/clues.js';
@@ -82,13 +83,12 @@ export function readParts(
 ): Parts {
   const whole = ownMatterOf(given);
   const reading = beginningOf(whole);
-  const official = whyOfficial(item, whole, known.readName);
+  const { official, isActItself, isExplained } = standingOf(item, whole, known.readName);
   const main = topics[0]?.topic ?? 'tariff';
   // An authority's text on a measure is the act itself: it lists to its end what it controls, and from when.
-  const isAct = main !== 'negotiation' && isActItself(item, whole, known.readName);
-  const source = whole === reading || isAct ? whole : reading;
+  const source = whole === reading || (main !== 'negotiation' && isActItself) ? whole : reading;
   const evidence: Evidence[] = [];
-  const note = noteInto(evidence, whole.normalised);
+  const note = noteInto(evidence, whole);
 
   const published = item.publishedOn ?? item.publishedAt;
   // The title of a change names whom it is of, and the sentence behind it what it does.
@@ -97,7 +97,6 @@ export function readParts(
   const actingInWhole = whole === reading ? acting : actIn(whole);
   const clues = readClues(source === reading ? acting : actingInWhole, main, published, actingInWhole);
   const { dates, figures } = clues;
-  const isExplained = official === undefined && explainsAct(whole);
   const isView =
     isExplained || (official === undefined && firstOf(given.words, 'rule_own_view') !== undefined);
   const news: News = isView ? { kind: 'comment' } : newsOf(reading, main, clues);

@@ -1,7 +1,8 @@
 import type { Scope, Stage, Topic } from '../domain/classification.js';
 import { beginningOfTalks, hasNextDay } from './days/coming-talks.js';
 import type { News } from './news.js';
-import { codesOf, inTitle, type Reading } from './reading/reading.js';
+import { codesOf, inTitle } from './reading/mentions.js';
+import type { Reading } from './reading/reading.js';
 import type { Clues } from './stages/clues.js';
 import { wordOfEnd } from './stages/relief/ends.js';
 import { areBrokenOff } from './stages/talks/broken-talks.js';

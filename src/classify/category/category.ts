@@ -60,7 +60,7 @@ const hasState = ({ parties }: TitleReading, at: number): boolean =>
   parties.some(({ form, end }) => end <= at && form !== 'company');
 
 /** Whether a state keeps goods out, and does not do one thing while imports do another: "bans hunting as grain imports surge". */
-const isImportBan = ({ title, normalised: { text } }: Reading, { start, end }: Span): boolean =>
+const isImportBan = ({ text, title }: Reading, { start, end }: Span): boolean =>
   hasState(title, start) && !turnsBetween(text, start, end);
 
 /** The names in the title that mean one category, one of each kind; what a firm does of its own counts three times as much. */
@@ -82,9 +82,9 @@ function namesIn(reading: Reading): readonly (Named & Span)[] {
 }
 
 /** The words at a place of a text as evidence for its category. */
-export const quoted = ({ normalised }: Reading, { start, end }: Span, rule: string): Evidence => {
-  const span = originalSpan(normalised, start, end);
-  return { part: 'category', text: normalised.original.slice(span.start, span.end), ...span, rule };
+export const quoted = (reading: Reading, { start, end }: Span, rule: string): Evidence => {
+  const span = originalSpan(reading, start, end);
+  return { part: 'category', text: reading.original.slice(span.start, span.end), ...span, rule };
 };
 
 /** The reader keeps scratch space: one reading at a time. Deterministic; never throws on any text. */

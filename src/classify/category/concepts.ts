@@ -44,10 +44,9 @@ export function createConceptFeatures(
   const conceptHashes = new Map(concepts.map((concept) => [concept, hashWord(concept)]));
   const partyHashes = new Map(Object.entries(PARTIES).map(([code, name]) => [code, hashWord(name)]));
 
-  const mentionsOf = ({ normalised, words, parties, materials }: Reading) => {
+  const mentionsOf = ({ titleEnd, words, parties, materials }: Reading) => {
     const title: Mention[] = [];
     const summary: Mention[] = [];
-    const { titleEnd } = normalised;
     const note = (start: number, end: number, hash: number, form: string): void => {
       if (start >= titleEnd) {
         if (start <= titleEnd + SUMMARY_READ) summary.push({ start, end, hash, form });

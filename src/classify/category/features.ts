@@ -20,13 +20,13 @@ export function createFeatureReader(concepts: readonly string[]): (reading: Read
   const set = createFeatureSet();
   return (reading) => {
     set.clear();
-    const { normalised } = reading;
-    const tokens = tokenise(normalised);
-    addWordFeatures(set, normalised.text, tokens);
+
+    const tokens = tokenise(reading);
+    addWordFeatures(set, reading.text, tokens);
     set.scale(0, WORDS_LENGTH / Math.max(1, set.length()));
     set.features.wordCount = set.features.count;
     addConceptFeatures(set, reading);
-    addTitleFeatures(set, normalised.text, normalised.titleEnd, tokens);
+    addTitleFeatures(set, reading.text, reading.titleEnd, tokens);
     set.scale(set.features.wordCount, CONCEPTS_STRENGTH);
     return set.features;
   };

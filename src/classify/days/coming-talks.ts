@@ -1,14 +1,8 @@
 import { MEASURES, VERB_FIRST } from '../reading/concepts.js';
-import {
-  beginsIn,
-  firstBeside,
-  firstOf,
-  inTitle,
-  type Reading,
-  type WordMention,
-} from '../reading/reading.js';
+import { beginsIn, firstBeside, firstOf, inTitle, wordWith } from '../reading/mentions.js';
+import type { Reading, WordMention } from '../reading/reading.js';
 import type { Certain } from '../reading/said.js';
-import { endsBetween, goesOn, joinsBetween, turnsBetween } from '../text/clause.js';
+import { belongTogether, endsBetween, goesOn, joinsBetween, turnsBetween } from '../text/clause.js';
 import { smallPattern } from '../text/small-words.js';
 import type { Span } from '../text/span.js';
 import { begun } from '../text/word-patterns.js';
@@ -31,10 +25,7 @@ export const hasNextDay = (dates: readonly DateMention[]): boolean =>
   dates.some(({ kind }) => kind === 'next');
 
 /** The days to come that a title names: "talks begin today" are under way. */
-function daysAhead(
-  { normalised: { titleEnd } }: Reading,
-  dates: readonly DateMention[],
-): readonly DateMention[] {
+function daysAhead({ titleEnd }: Reading, dates: readonly DateMention[]): readonly DateMention[] {
   const today = dates.find(({ kind, about }) => kind === 'event' && about)?.date;
   return dates.filter(
     ({ kind, date, end }) => kind === 'next' && date !== today && end > 0 && end <= titleEnd,
@@ -43,7 +34,7 @@ function daysAhead(
 
 /** Absent where the title names no such day, as mostly. */
 export function onDayAhead(reading: Reading, dates: readonly DateMention[]): OnDay | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const days = daysAhead(reading, dates);
   if (days.length === 0) return undefined;
   // A day by which people talk is none on which they do.
@@ -58,10 +49,8 @@ export function onDayAhead(reading: Reading, dates: readonly DateMention[]): OnD
 
 /** Talks that begin on a day to come: their words say that they begin, the day that they have not. */
 function beginsLater(reading: Reading, isOnDay: OnDay): Certain | undefined {
-  const {
-    title: { words: said },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words: said } = reading.title;
   // "Japan and US" turn to nothing, "talks drag on as duties begin" does.
   const turnsAway = (from: number, to: number) =>
     endsBetween(text, from, to) ||
@@ -103,20 +92,8 @@ function movedTalks(reading: Reading, isOnDay: OnDay): Certain | undefined {
 }
 
 /** The word of a title that says that talks begin: it stands with them in one clause. */
-export function beginningOfTalks({
-  title: { words: said },
-  normalised: { text },
-}: Reading): WordMention | undefined {
-  return said.find(
-    (begins) =>
-      begins.concept === 'rule_begins' &&
-      said.some(
-        (talks) =>
-          TALKS.includes(talks.concept) &&
-          (goesOn(text, begins, talks, DAY_REACH) || goesOn(text, talks, begins, DAY_REACH)),
-      ),
-  );
-}
+export const beginningOfTalks = ({ text, title: { words } }: Reading): WordMention | undefined =>
+  wordWith(words, 'rule_begins', TALKS, (begins, talks) => belongTogether(text, begins, talks, DAY_REACH));
 
 /** That talks are to come, or a signature, by the day that the title names for it. */
 export function comingTalks(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
@@ -134,7 +111,7 @@ const FROM_DAY = smallPattern(
 const FOR_TALKS = smallPattern(({ small_for }) => String.raw`^ ${begun(small_for)}(?:\p{L}+ ){0,3}$|^ $`);
 /** Talks whose day a title only names, with no word of their beginning. */
 export function talksSet(reading: Reading, dates: readonly DateMention[]): Certain | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const days = daysAhead(reading, dates);
   const word = reading.title.words.find(
     ({ concept, start, end }) =>

@@ -1,7 +1,8 @@
 import type { DatedEvent } from '../../domain/classification.js';
 import { byCode } from '../../domain/order.js';
 import { isInvented } from '../reading/invented.js';
-import { inTitle, type Reading } from '../reading/reading.js';
+import { inTitle } from '../reading/mentions.js';
+import type { Reading } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
 import { holdsSince, kindOf } from './kinds.js';
 import { isBygone } from './lengths/bygone.js';
@@ -50,8 +51,7 @@ function comingNext(dates: readonly DateMention[], published: Day): DateMention 
 export function readDates(reading: Reading, publishedAt: string | undefined): DateMention[] {
   const published = publishedAt === undefined ? undefined : dayOf(publishedAt);
   if (published === undefined) return [];
-  const { words } = reading;
-  const { text } = reading.normalised;
+  const { words, text } = reading;
   const dates: DateMention[] = [];
   const has = (kind: Kind) => dates.some((date) => date.kind === kind);
   const add = (kind: Kind, day: Day, { start, end }: Span, about?: true) => {
@@ -62,7 +62,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   };
   // What a title denies, others told of, wherever it stands.
   const denies = inTitle(reading, 'step_denies') || isInvented(reading);
-  const isDenied = ({ end }: Span) => denies && end <= reading.normalised.titleEnd;
+  const isDenied = ({ end }: Span) => denies && end <= reading.titleEnd;
   const days = findDays(reading, published);
   const lengths = findTimeSpans(text)
     .slice(0, MOST_SPANS)

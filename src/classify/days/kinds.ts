@@ -1,7 +1,8 @@
 import type { DatedEvent } from '../../domain/classification.js';
-import { firstOf, inTitle, liesWithin, type Reading } from '../reading/reading.js';
+import { firstOf, inTitle } from '../reading/mentions.js';
+import type { Reading } from '../reading/reading.js';
 import { smallPattern } from '../text/small-words.js';
-import type { Span } from '../text/span.js';
+import { liesWithin, type Span } from '../text/span.js';
 import { begun, ended } from '../text/word-patterns.js';
 import { isPastVerb, toldOf } from './around/ahead.js';
 import { isDecidedThen } from './around/awaited.js';
@@ -75,7 +76,7 @@ const isHeldUntil = (reading: Reading, place: Span): boolean => {
 
 /** What a day to come is, by the words around it. */
 function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEvent['kind'] | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const { start, end } = place;
   const { last, lastKind } = beside;
   if (isReliefMoved(reading, place)) return 'expiry';
@@ -122,7 +123,7 @@ function kindBehind(
   if (place.day === published && isUnreal(reading, place, beside.last)) return undefined;
   const isFromToday =
     place.day === published &&
-    (FROM_THEN(reading).test(reading.normalised.text.slice(place.start, place.end)) ||
+    (FROM_THEN(reading).test(reading.text.slice(place.start, place.end)) ||
       rightBefore(reading, 'date_from', place) <= 1);
   if (isFromToday && !isMeeting(reading, place)) return 'effective';
   const reach = besideIn(reading.lang);
@@ -155,7 +156,7 @@ export function kindOf(
   published: Day,
   beside: Beside,
 ): DatedEvent['kind'] | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const isDenied = isDeniedDay(text, place.start) || isNotThen(reading, place);
   if (isDenied || isMovedFrom(reading, place, beside.next, beside.last)) return undefined;
   if (isOfOldPlan(reading, place, beside.next)) return undefined;

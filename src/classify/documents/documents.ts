@@ -13,7 +13,7 @@ export function readDocuments(
   publishedAt: string | undefined,
   context = NOTHING_TOLD,
 ): DocumentMention[] {
-  if (!FIGURE.test(reading.normalised.text)) return [];
+  if (!FIGURE.test(reading.text)) return [];
   const found = new Map<string, DocumentMention>();
   const all = [
     ...readNotices(reading, publishedAt, context),

@@ -1,8 +1,9 @@
-import { firstOf, liesWithin, type PartyMention, type Reading } from '../reading/reading.js';
+import { firstOf } from '../reading/mentions.js';
+import type { PartyMention, Reading } from '../reading/reading.js';
 import { turnsBetween } from '../text/clause.js';
 import { sentenceBounds } from '../text/sentence.js';
 import { ARTICLE } from '../text/small-words.js';
-import type { Span } from '../text/span.js';
+import { liesWithin, type Span } from '../text/span.js';
 
 /** What an item as a whole tells of its notices. */
 export type NoticeContext = {
@@ -59,7 +60,7 @@ const belongsTo = (text: string, { start, end }: Span, party: PartyMention, owns
 
 const isOther = ({ code }: PartyMention): boolean => code !== CHINA;
 
-function readAuthorities({ words, parties, normalised: { text } }: Reading): Named[] {
+function readAuthorities({ words, parties, text }: Reading): Named[] {
   const others = parties.filter(isOther);
   const named: Named[] = [];
   for (const { concept, start, end } of words) {
@@ -77,11 +78,7 @@ function readAuthorities({ words, parties, normalised: { text } }: Reading): Nam
  * Whether China gives a notice: its word follows China's name ("the pause of Beijing's announcement"), or China is
  * named first in the clause, else the sentence, else the title. A Chinese text without a name means China.
  */
-function isOfChina(
-  { parties, title, lang, normalised: { text } }: Reading,
-  notice: Span,
-  actors: readonly string[],
-) {
+function isOfChina({ parties, lang, text, title }: Reading, notice: Span, actors: readonly string[]) {
   const [start, end] = sentenceBounds(text, notice.start);
   const inSentence = parties.filter((party) => liesWithin(party, { start, end }));
   const before = inSentence.filter(({ end }) => end <= notice.start);
@@ -105,7 +102,7 @@ export function createAuthorityReader(
   reading: Reading,
   context: NoticeContext,
 ): (notice: Span, numbers: number, isNamed: boolean) => string | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const named = readAuthorities(reading);
   const others = reading.parties.filter(isOther);
   const isOnControls = context.isOnControls || isOfControls(reading);

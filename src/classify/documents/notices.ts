@@ -19,7 +19,7 @@ const BESIDE = /^(?:'s)?\s?$|^\s(?:of|from)\s$/u;
 const BESIDE_REACH = 6;
 
 function lastYearBeside(
-  { words, normalised: { text } }: Reading,
+  { words, text }: Reading,
   published: string | undefined,
 ): (place: Span) => string | undefined {
   const marks = words.filter(({ concept }) => concept === 'document_last_year');
@@ -36,10 +36,7 @@ export function readNotices(
   published: string | undefined,
   context: NoticeContext,
 ): DocumentMention[] {
-  const {
-    words,
-    normalised: { text },
-  } = reading;
+  const { words, text } = reading;
   const listed = words.flatMap((word) => besideWord(text, word) ?? []);
   if (listed.length === 0) return [];
   const authorityOf = createAuthorityReader(reading, context);

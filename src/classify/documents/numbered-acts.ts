@@ -111,7 +111,7 @@ const SIGNS: readonly Sign[] = [
 ];
 
 /** Acts that bear a number of their own, whoever names them. */
-export function readNumberedActs({ words, normalised: { text } }: Reading): DocumentMention[] {
+export function readNumberedActs({ words, text }: Reading): DocumentMention[] {
   const worded = words.flatMap(({ concept, start, end: from }) => {
     const act = WORDED.get(concept);
     if (!act) return [];

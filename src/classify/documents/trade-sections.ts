@@ -26,7 +26,7 @@ const OF_LAW = /^s?\s(?:of|in|du|de|des|der|del|ustawy|av|i|tfue|aeuv|tfeu)\b/u;
 
 /** Whether a number is one of a law that the text names, and none on trade. */
 function isOfOtherLaw(
-  { words, parties, normalised: { text } }: Reading,
+  { words, parties, text }: Reading,
   laws: readonly WordMention[],
   { start, end }: Span,
 ): boolean {
@@ -51,10 +51,7 @@ const mayBeOfUnitedStates = ({ parties, title }: Reading): boolean =>
 
 /** Where a text names one of them, by a word before the number, by the number before a word, or by a phrase that holds it. */
 function places(reading: Reading): Span[] {
-  const {
-    words,
-    normalised: { text },
-  } = reading;
+  const { words, text } = reading;
   const after = ({ end }: WordMention): Span[] => {
     NUMBERS.lastIndex = end;
     const [whole = ''] = NUMBERS.exec(text) ?? [];
@@ -80,7 +77,7 @@ function places(reading: Reading): Span[] {
 
 /** The sections of United States trade law that a text names, as `Section 232`. */
 export function readSections(reading: Reading): DocumentMention[] {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const laws = reading.words.filter(({ concept }) => concept === 'document_law');
   return places(reading)
     .slice(0, MOST_PLACES)

@@ -40,11 +40,7 @@ function currencyOf(sign: string, { patterns, lang, parties }: Reading): Currenc
 }
 
 /** What money is for, where a unit stands beside it. */
-function unitBeside(
-  { normalised: { text }, patterns }: Reading,
-  start: number,
-  end: number,
-): Amount | undefined {
+function unitBeside({ patterns, text }: Reading, start: number, end: number): Amount | undefined {
   const behind = patterns.perBehind.exec(text.slice(end, end + PER_REACH));
   const before = behind
     ? undefined
@@ -60,8 +56,8 @@ function unitBeside(
 }
 
 function findMoney(reading: Reading): Amount[] {
-  const { lang, normalised, patterns } = reading;
-  return matchesOf(patterns.money, normalised.text).flatMap((match): Amount[] => {
+  const { lang, patterns } = reading;
+  return matchesOf(patterns.money, reading.text).flatMap((match): Amount[] => {
     const [all, sign = '', signed = '', signedScale = '', named = '', namedScale = '', name = ''] = match;
     const scale = signedScale || namedScale;
     const code = (sign ? currencyOf(sign, reading) : patterns.currencies.get(name))?.code;
@@ -76,20 +72,20 @@ function findMoney(reading: Reading): Amount[] {
 }
 
 /** "Mt Isa" is a mountain: a name follows, other than that of a material. */
-function isBeforeName({ normalised, materials }: Reading, end: number): boolean {
-  const { start } = originalSpan(normalised, end + 1, end + 2);
-  const next = normalised.text[end] === ' ' ? (normalised.original[start] ?? '') : '';
-  return /\p{Lu}/u.test(next) && !materials.some((material) => material.start === end + 1);
+function isBeforeName(reading: Reading, end: number): boolean {
+  const { start } = originalSpan(reading, end + 1, end + 2);
+  const next = reading.text[end] === ' ' ? (reading.original[start] ?? '') : '';
+  return /\p{Lu}/u.test(next) && !reading.materials.some((material) => material.start === end + 1);
 }
 
 function findGoods(reading: Reading): Amount[] {
-  const { lang, normalised, patterns } = reading;
-  return matchesOf(patterns.goods, normalised.text).flatMap((match): Amount[] => {
+  const { lang, patterns } = reading;
+  return matchesOf(patterns.goods, reading.text).flatMap((match): Amount[] => {
     const [all, number = '', scale = '', word = ''] = match;
     const place = { start: match.index, end: match.index + all.length };
     const units = patterns.goodsUnits.get(word) ?? [];
-    const span = originalSpan(normalised, place.end - word.length, place.end);
-    const written = normalised.original.slice(span.start, span.end);
+    const span = originalSpan(reading, place.end - word.length, place.end);
+    const written = reading.original.slice(span.start, span.end);
     // Of "mt" nobody can say which is meant.
     const unit = units.length > 1 ? units.find((one) => one.written === written) : units[0];
     const isLikeName = units.length > 1 && unit !== units[0];
@@ -101,6 +97,6 @@ function findGoods(reading: Reading): Amount[] {
 
 /** The amounts of goods, then those of money, that a text names. */
 export function findAmounts(reading: Reading): Amount[] {
-  if (!FIGURE.test(reading.normalised.text)) return [];
+  if (!FIGURE.test(reading.text)) return [];
   return [...findGoods(reading), ...findMoney(reading)].filter(({ value }) => Number.isFinite(value));
 }

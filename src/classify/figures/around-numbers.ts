@@ -13,11 +13,7 @@ const ENDED_REACH = 25;
 const ENDED_REACH_ZH = 13;
 
 /** What ends a zero duty, or denies a rate, stands before it in its clause, a few words between at most. */
-export function isMarked(
-  mark: string,
-  { normalised: { text }, words, lang }: Reading,
-  start: number,
-): boolean {
+export function isMarked(mark: string, { words, lang, text }: Reading, start: number): boolean {
   const reach = lang === 'zh' ? ENDED_REACH_ZH : ENDED_REACH;
   return words.some((word) => word.concept === mark && goesOn(text, word, { start }, reach));
 }
@@ -25,18 +21,14 @@ export function isMarked(
 /** Behind a number, no more than a word or two come before its duty's word: "15% global surcharge", and not "15% on tariffs". */
 const BEHIND = 24;
 const FEW_WORDS = /^-?(?:\s*[\p{L}-]+){0,2}\s*$/u;
-export function isNamedBehind({ normalised: { text }, patterns }: Reading, end: number, duty: Span): boolean {
+export function isNamedBehind({ patterns, text }: Reading, end: number, duty: Span): boolean {
   if (duty.start < end || duty.start - end > BEHIND) return false;
   const between = text.slice(end, duty.start);
   return FEW_WORDS.test(between) && placesOf(patterns.numberApart, between).length === 0;
 }
 
 /** "The export rebate falls to 6%", "an alleged margin of 74%": what is named before the rate is no duty in force. */
-export function isOfOther(
-  { normalised: { text }, words, patterns }: Reading,
-  from: number,
-  rate: Span,
-): boolean {
+export function isOfOther({ words, patterns, text }: Reading, from: number, rate: Span): boolean {
   const last = placesOf(patterns.rateOfOther, text, Math.max(from, rate.start - REACH), rate.start).at(-1);
   return (
     last !== undefined &&

@@ -1,5 +1,6 @@
 import type { Topic } from '../../domain/classification.js';
-import { beginsIn, type Reading } from '../reading/reading.js';
+import { beginsIn } from '../reading/mentions.js';
+import type { Reading } from '../reading/reading.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
 import { gapBetween, isDense, placesOf, sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
@@ -11,7 +12,7 @@ const ON_REACH = 30;
 const GOODS: readonly string[] = ['other_goods', 'role_goods', 'import', 'chip'];
 
 /** "25% on wind towers": a rate on goods, or on a state's. */
-function isOnGoods({ normalised: { text }, words, parties, materials }: Reading, end: number): boolean {
+function isOnGoods({ words, parties, materials, text }: Reading, end: number): boolean {
   const isBeside = ({ start }: { readonly start: number }) =>
     start >= end && start - end <= ON_REACH && !text.slice(end, start).includes(':');
   const goods = words.filter(({ concept }) => GOODS.includes(concept));
@@ -19,7 +20,7 @@ function isOnGoods({ normalised: { text }, words, parties, materials }: Reading,
 }
 
 /** A rate of counter-measures, where their sentence or the one before names them and nothing else is told in percent. */
-function isOfMeasure({ normalised: { text }, patterns }: Reading, earlier: number, rate: Span): boolean {
+function isOfMeasure({ patterns, text }: Reading, earlier: number, rate: Span): boolean {
   const [from, to] = sentenceBounds(text, rate.start);
   return (
     patterns.givenBefore.test(text.slice(Math.max(from, rate.start - 12), rate.start)) &&
@@ -28,7 +29,7 @@ function isOfMeasure({ normalised: { text }, patterns }: Reading, earlier: numbe
 }
 
 /** "Climb to 25%", of a duty before it in its clause: then the move is the duty's. */
-const risesTo = ({ words, normalised: { text }, patterns }: Reading, move: Span, rate: Span): boolean =>
+const risesTo = ({ words, patterns, text }: Reading, move: Span, rate: Span): boolean =>
   move.end <= rate.start &&
   patterns.risesTo.test(text.slice(move.end, rate.start)) &&
   words.some(
@@ -40,7 +41,7 @@ const risesTo = ({ words, normalised: { text }, patterns }: Reading, move: Span,
   );
 
 /** Whether a quota moves by a rate: it stands before it in its clause, and no duty does behind that. */
-const isOfQuota = ({ normalised: { text }, words }: Reading, from: number, at: number): boolean =>
+const isOfQuota = ({ words, text }: Reading, from: number, at: number): boolean =>
   words.some(
     ({ concept, start, end }) =>
       concept === 'quota' &&
@@ -51,10 +52,7 @@ const isOfQuota = ({ normalised: { text }, words }: Reading, from: number, at: n
   );
 
 /** Whether a rate is what is agreed on: "agree on 80% of the chapters" is a share. */
-const isSettledOn = (
-  { normalised: { text }, words, patterns }: Reading,
-  { start, end: close }: Span,
-): boolean =>
+const isSettledOn = ({ words, patterns, text }: Reading, { start, end: close }: Span): boolean =>
   !patterns.ofSomething.test(text.slice(close)) &&
   words.some(
     ({ concept, end }) =>
@@ -81,8 +79,7 @@ export function isDutyRate(
   isChanged: boolean,
 ): boolean {
   const { start, end } = rate;
-  const { normalised, words, lang, patterns } = reading;
-  const { text, titleEnd } = normalised;
+  const { words, lang, patterns, text, titleEnd } = reading;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   const duties = words.filter(({ concept }) => concept === 'duty');

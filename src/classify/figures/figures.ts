@@ -30,8 +30,7 @@ function readAmount(reading: Reading, amount: Amount, all: readonly Amount[]): F
 
 /** All figures, those told twice as well, and none that is told by others to be former. */
 function findFigures(reading: Reading, topic: Topic | undefined): FigureMention[] {
-  const { normalised, patterns } = reading;
-  const { text } = normalised;
+  const { patterns, text } = reading;
   const found: FigureMention[] = findZeroDuties(reading)
     .slice(0, MOST_FIGURES)
     .map((place) => ({ value: 0, unit: 'percent', role: 'duty', ...place }));
@@ -66,8 +65,7 @@ export function readFigures(reading: Reading, topic?: Topic): FigureMention[] {
   const found = findFigures(reading, topic);
   // Most texts tell none.
   if (found.length === 0) return found;
-  const { normalised, patterns } = reading;
-  const { text, titleEnd } = normalised;
+  const { patterns, text, titleEnd } = reading;
   // Title and summary often state the same figure: the first statement counts, and a rate told as a duty is one.
   const isToldBy = (other: FigureMention, k: number, { value, unit, role }: FigureMention, i: number) =>
     other.value === value &&

@@ -27,7 +27,7 @@ const rateAt = (value: number, start: number, length: number): Rate => ({
 });
 
 /** The percentages of a normalised text, each rate with the place of its number; "25 to 100 percent" holds two. */
-export function findPercentages({ normalised: { text }, lang, patterns }: Reading): Percentages[] {
+export function findPercentages({ lang, patterns, text }: Reading): Percentages[] {
   return [...findWritten(text, patterns), ...findFigures(text, lang, patterns)]
     .map(({ rates, ...span }) => ({ ...span, rates: rates.filter(({ value }) => Number.isFinite(value)) }))
     .filter(({ rates }) => rates.length > 0);

@@ -1,4 +1,5 @@
-import { beginsIn, type Reading } from '../reading/reading.js';
+import { beginsIn } from '../reading/mentions.js';
+import type { Reading } from '../reading/reading.js';
 import { turnsBetween } from '../text/clause.js';
 import { isDense, LIES_ON, placesOf, sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
@@ -7,7 +8,7 @@ import { isNamedBehind, REACH, REACH_ZH } from './around-numbers.js';
 const ENDED = /[;:!?—–]| - /u;
 
 /** A price is named between a duty and money, or goods that the duty does not lie on: "tariff threat lifts copper to $13,000/t". */
-function isPrice({ normalised: { text }, materials, patterns }: Reading, duty: Span, money: Span): boolean {
+function isPrice({ materials, patterns, text }: Reading, duty: Span, money: Span): boolean {
   const goods = materials.filter(({ start, end }) => start >= duty.end && end <= money.start);
   return (
     placesOf(patterns.priceWords, text, duty.start, money.start).length > 0 ||
@@ -17,8 +18,7 @@ function isPrice({ normalised: { text }, materials, patterns }: Reading, duty: S
 
 /** Whether money for a unit of goods is a duty, and no price: its word stands beside it, and none of a price between. */
 export function isSpecificDuty(reading: Reading, money: Span): boolean {
-  const { normalised, words, lang, patterns } = reading;
-  const { text } = normalised;
+  const { words, lang, patterns, text } = reading;
   const [from, to] = sentenceBounds(text, money.start);
   const dense = isDense(lang);
   return words.some((word) => {
@@ -44,11 +44,7 @@ const RANGE_REACH = 30;
 const RANGE_IN_CHINESE = /^[^,。;]*不等/u;
 
 /** Of two such duties the one that the other replaces: "from $52/t to $74/t", "to $74/t from $52/t". */
-export function isReplaced(
-  { normalised: { text }, patterns }: Reading,
-  money: Span,
-  others: readonly Span[],
-): boolean {
+export function isReplaced({ patterns, text }: Reading, money: Span, others: readonly Span[]): boolean {
   if (!patterns.fromBefore.test(text.slice(Math.max(0, money.start - 8), money.start))) return false;
   // The ends of a range replace none.
   const before = text.slice(Math.max(0, money.start - RANGE_REACH), money.start);

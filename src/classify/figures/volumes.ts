@@ -15,7 +15,7 @@ const nearest = (places: readonly Span[], volume: Span): number =>
  * Whether a measure sets an amount of goods: a quota is named near, and nothing nearer that is no measure's. Volumes that
  * no measure sets are other figures.
  */
-export function isQuota({ normalised: { text }, words, patterns }: Reading, volume: Span): boolean {
+export function isQuota({ words, patterns, text }: Reading, volume: Span): boolean {
   const [from, to] = sentenceBounds(text, volume.start);
   const around = [Math.max(0, volume.start - QUOTA_REACH), volume.end + QUOTA_REACH] as const;
   const quotas = [

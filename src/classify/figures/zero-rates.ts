@@ -8,20 +8,19 @@ import { isMarked, isOfOther, REACH, REACH_ZH } from './around-numbers.js';
 const BEHIND = 16;
 const BEHIND_ZH = 4;
 /** "Tariffs cut exports to zero": something else than the duty falls. */
-function fallsItself({ normalised: { text }, patterns }: Reading, duty: Span, zero: Span): boolean {
+function fallsItself({ patterns, text }: Reading, duty: Span, zero: Span): boolean {
   const [flow] = placesOf(patterns.zeroFlows, text, duty.end, zero.start);
   return flow !== undefined && !LIES_ON.test(text.slice(duty.end, flow.start));
 }
 
 /** "Imports fall to zero on tariffs": the word of what falls stands before, in the clause. */
-function flowsBefore({ normalised: { text }, patterns }: Reading, from: number, zero: Span): boolean {
+function flowsBefore({ patterns, text }: Reading, from: number, zero: Span): boolean {
   const flow = placesOf(patterns.zeroFlows, text, from, zero.start).at(-1);
   return flow !== undefined && !turnsBetween(text, flow.end, zero.start);
 }
 
 function isDutyOf(reading: Reading, zero: Span): boolean {
-  const { normalised, words, lang } = reading;
-  const { text, titleEnd } = normalised;
+  const { words, lang, text, titleEnd } = reading;
   const [from, to] = sentenceBounds(text, zero.start);
   // What may be is none yet, however far before it is said to be so.
   const isThought = words.some(
@@ -47,8 +46,7 @@ const SHADES: readonly string[] = ['zero_duty_ended', 'step_denies', 'step_mark_
 
 /** Where a text says in words that a duty is nothing: the phrases of titles that say so by themselves, and "to zero" beside a duty. */
 export function findZeroDuties(reading: Reading): Span[] {
-  const { normalised, words, patterns } = reading;
-  const { text, titleEnd } = normalised;
+  const { words, patterns, text, titleEnd } = reading;
   const phrases = words.filter(
     ({ concept, start, end }) =>
       concept === 'zero_duty' && end <= titleEnd && !isMarked('zero_duty_ended', reading, start),

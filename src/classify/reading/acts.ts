@@ -32,7 +32,7 @@ export const isAct = (word: WordMention): boolean => MEASURES.includes(word.conc
 
 /** Whether the title tells of a party, right behind its name, what it does with a measure. */
 export const actsItself = (
-  { title, normalised: { text } }: Reading,
+  { text, title }: Reading,
   party: Span,
   doesSo: (word: WordMention) => boolean = isVerb,
 ): boolean =>

@@ -1,7 +1,8 @@
 import { sentenceTo } from '../text/sentence.js';
-import { type Span, withBlanks } from '../text/span.js';
+import { liesWithin, type Span, withBlanks } from '../text/span.js';
 import { GOODS, MEASURES, NEWS, RELIEVES } from './concepts.js';
-import { firstBeside, firstOf, liesWithin, type Reading, titleOf, type WordMention } from './reading.js';
+import { firstBeside, firstOf } from './mentions.js';
+import { type Reading, titleOf, type WordMention } from './reading.js';
 
 // A title that is but the number of an act (商务部公告2025年第72号, "Council Regulation (EU) 2026/415"), or says of it only that it
 // changes an earlier one ("Modifying the Scope of Reciprocal Tariffs"): what the act does stands in the sentence behind.
@@ -35,7 +36,7 @@ export const isActWord = ({ concept }: WordMention): boolean => ACT.test(concept
 export const isLegalAct = ({ title }: Reading): boolean => title.words.some(isActWord);
 
 /** Whether a title names an act by its number and tells nothing of it. */
-export function isBareAct({ title, materials, normalised: { text, titleEnd } }: Reading): boolean {
+export function isBareAct({ materials, text, titleEnd, title }: Reading): boolean {
   const acts = title.words.filter(isActWord);
   if (acts.length === 0) return false;
   const isOfAct = (span: Span) => acts.some((act) => liesWithin(span, act));
@@ -57,23 +58,23 @@ export function isBareAct({ title, materials, normalised: { text, titleEnd } }: 
 
 /** A reading whose title goes on to the end of the sentence behind it. */
 export function withFirstSentence(reading: Reading): Reading {
-  const { normalised, words, parties } = reading;
-  const told = { ...normalised, titleEnd: sentenceTo(normalised.text, normalised.titleEnd + 1) };
-  return { ...reading, normalised: told, title: titleOf(told, words, parties) };
+  const { words, parties } = reading;
+  const told = { ...reading, titleEnd: sentenceTo(reading.text, reading.titleEnd + 1) };
+  return { ...told, title: titleOf(told, words, parties) };
 }
 
 /** What a title of a change and the sentence behind it tell; a threat that the title names is the cause: "to Address Threats". */
 export function changeTold(reading: Reading): Reading {
-  const { titleEnd } = reading.normalised;
+  const { titleEnd } = reading;
   const whole = withFirstSentence(reading);
   const isCause = ({ concept, start }: WordMention) =>
     start <= titleEnd && (concept === 'threaten' || concept === 'step_threatens');
   const isTold = (word: WordMention) => !isCause(word);
   // The words are left out of the text as well, at the same places.
-  const text = withBlanks(whole.normalised.text, whole.words.filter(isCause));
+  const text = withBlanks(whole.text, whole.words.filter(isCause));
   return {
     ...whole,
-    normalised: { ...whole.normalised, text },
+    text,
     words: whole.words.filter(isTold),
     title: { ...whole.title, words: whole.title.words.filter(isTold) },
   };

@@ -1,7 +1,8 @@
 import { turnsIn } from '../text/clause.js';
 import { matchesOf } from '../text/span.js';
 import { endOfWord } from '../text/word-boundary.js';
-import { beginsAt, beginsIn, type Reading } from './reading.js';
+import { beginsAt, beginsIn } from './mentions.js';
+import type { Reading } from './reading.js';
 
 /** By what somebody who was named before does something himself. */
 export const LAYING_VERBS: readonly string[] = ['rule_lays', 'rule_goes_on_to'];
@@ -12,11 +13,8 @@ const POLISH_AND = / i /gu;
 
 /** Where a title goes on, from a place, to something else that who was named before does himself: "urges talks, bans exports". */
 export function actsFurther(reading: Reading, from: number): number | undefined {
-  const {
-    lang,
-    title: { words },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { lang, text, titleEnd } = reading;
+  const { words } = reading.title;
   const behindAnd =
     lang === 'pl'
       ? matchesOf(POLISH_AND, text.slice(from, titleEnd)).map(
@@ -48,12 +46,8 @@ const FINITE = /^\S*(?:s|ed) /u;
  * lift curbs, bans on chips".
  */
 export function surelyActsFurther(reading: Reading, from: number): number | undefined {
-  const {
-    lang,
-    materials,
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { lang, materials, text } = reading;
+  const { words } = reading.title;
   const at = actsFurther(reading, from);
   if (at === undefined || lang !== 'en') return at;
   const verbEnd = endOfWord(text, at);

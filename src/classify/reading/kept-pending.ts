@@ -1,7 +1,8 @@
 import { endsBetween, isOverAt } from '../text/clause.js';
 import type { Span } from '../text/span.js';
 import { NAMED_MEASURES, RELIEVES, TALKS_AND_DEALS } from './concepts.js';
-import { beginsIn, firstBeside, firstOf, type Reading, type WordMention } from './reading.js';
+import { beginsIn, firstBeside, firstOf } from './mentions.js';
+import type { Reading, WordMention } from './reading.js';
 
 /** Kept instead of a measure: a relief, or what two have agreed. */
 const OTHERS = [...RELIEVES, ...TALKS_AND_DEALS, 'rule_exemption', 'licence'];
@@ -24,11 +25,7 @@ export type KeptPending = { readonly word: WordMention; readonly isMain: (place:
 
 const RESTING = ['suspended', 'rule_is_suspended'];
 /** German tells at the end of a clause that something rests: "Zölle bleiben bis Februar ausgesetzt". */
-export const restAtEnd = ({
-  lang,
-  title: { words },
-  normalised: { text },
-}: Reading): WordMention | undefined =>
+export const restAtEnd = ({ lang, text, title: { words } }: Reading): WordMention | undefined =>
   lang === 'de'
     ? words.find(({ concept, end }) => RESTING.includes(concept) && isOverAt(text, end))
     : undefined;
@@ -45,10 +42,8 @@ const isToCome = (said: readonly WordMention[], word: WordMention): boolean =>
  * 美国取消关税前保留反制. The words of relief are of what it waits for.
  */
 export function keptPending(reading: Reading): KeptPending | undefined {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const until = firstOf(words, 'rule_until');
   if (!until) return undefined;
   // Who does it stands right before the verb: 美国取消….

@@ -5,7 +5,5 @@ import type { Reading, WordMention } from './reading.js';
 const REACH: Reach = [14, 2];
 
 /** Whether a title says right before a word that what it tells has not come: "has not lifted", 未放宽. */
-export const isLeftUndone = (
-  { title: { words }, normalised: { text } }: Reading,
-  word: WordMention,
-): boolean => words.some((mark) => mark.concept === 'rule_not_done' && goesOn(text, mark, word, REACH));
+export const isLeftUndone = ({ text, title: { words } }: Reading, word: WordMention): boolean =>
+  words.some((mark) => mark.concept === 'rule_not_done' && goesOn(text, mark, word, REACH));

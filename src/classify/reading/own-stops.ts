@@ -1,7 +1,8 @@
 import { endsBetween } from '../text/clause.js';
-import { overlap, type Span } from '../text/span.js';
+import { isRightBefore, overlap, type Span } from '../text/span.js';
 import { GOODS } from './concepts.js';
-import { beginsIn, isRightBefore, type Reading, type WordMention } from './reading.js';
+import { beginsIn } from './mentions.js';
+import type { Reading, WordMention } from './reading.js';
 
 /** What a firm stops of its own. */
 const OWN = [...GOODS, 'export', 'sell'];
@@ -35,11 +36,12 @@ const GOVERNS = ['agency', 'capital', 'person'];
  * measure of Congo's.
  */
 export function ownStopIn({
-  title,
   words,
   parties,
   names,
-  normalised: { text, titleEnd },
+  text,
+  titleEnd,
+  title,
 }: Reading): WordMention | undefined {
   const stops = title.words.filter(({ concept }) => concept === 'rule_own_stop');
   if (stops.length === 0) return undefined;

@@ -1,4 +1,5 @@
-import { codesOf, type PartyMention, type Reading } from './reading.js';
+import { codesOf } from './mentions.js';
+import type { PartyMention, Reading } from './reading.js';
 
 // A pact stands for all its parties, "USMCA" for three states.
 
@@ -12,7 +13,7 @@ const NOBODY: ReadonlySet<string> = new Set();
  * Parties that only the name of a pact brings into a text whose title names two others of the same pact: "Mexico and the US
  * review the USMCA" tells nothing of Canada. Nor do they sign where two others alone are named: "CETA signed: India and Oman".
  */
-export function onlyOfPact({ parties, normalised: { titleEnd } }: Reading): ReadonlySet<string> {
+export function onlyOfPact({ parties, titleEnd }: Reading): ReadonlySet<string> {
   const pacts = parties.filter((party) => isOfPact(party, parties));
   if (pacts.length === 0) return NOBODY;
   const named = parties.filter((party) => !pacts.includes(party));

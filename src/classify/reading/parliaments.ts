@@ -1,6 +1,7 @@
 import { ARTICLE, smallPattern } from '../text/small-words.js';
 import { begun } from '../text/word-patterns.js';
-import { areAll, type PartyMention, type Reading } from './reading.js';
+import { areAll } from './mentions.js';
+import type { PartyMention, Reading } from './reading.js';
 
 /** A parliament by a name that several have, "the Senate", with those whose it may be instead. */
 export type Parliament = { readonly mention: PartyMention; readonly others: readonly string[] };
@@ -18,9 +19,9 @@ const IN = smallPattern(({ small_in }) => ` ${begun(small_in)}$`);
 function parliamentOf(
   { mention, others }: Parliament,
   parties: readonly PartyMention[],
-  reading: Pick<Reading, 'normalised' | 'small'>,
+  reading: Pick<Reading, 'text' | 'titleEnd' | 'small'>,
 ): string | undefined {
-  const { text, titleEnd } = reading.normalised;
+  const { text, titleEnd } = reading;
   const isOther = ({ code, form }: PartyMention) => others.includes(code) && form !== 'company';
   const owner = parties.find(({ start }) => start >= mention.end);
   if (owner && isOther(owner) && OF(reading).test(text.slice(mention.end, owner.start))) return owner.code;
@@ -47,7 +48,7 @@ function parliamentOf(
 export function withParliaments(
   parties: readonly PartyMention[],
   parliaments: readonly Parliament[],
-  reading: Pick<Reading, 'normalised' | 'small'>,
+  reading: Pick<Reading, 'text' | 'titleEnd' | 'small'>,
 ): PartyMention[] {
   const isParliament = (party: PartyMention) => parliaments.some(({ mention }) => mention === party);
   const named = parties.filter((party) => !isParliament(party));

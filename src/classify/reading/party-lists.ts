@@ -3,8 +3,9 @@ import { isDense } from '../text/sentence.js';
 import { ARTICLE, smallPattern } from '../text/small-words.js';
 import { begun, ended } from '../text/word-patterns.js';
 import { MEASURES } from './concepts.js';
+import { codesOf } from './mentions.js';
 import { STATE_NAMES } from './party-forms.js';
-import { codesOf, type PartyMention, type Reading } from './reading.js';
+import type { PartyMention, Reading } from './reading.js';
 
 /** Words between names that are told in one breath. */
 const JOINED = smallPattern(
@@ -24,7 +25,7 @@ function joint(reading: Reading, one: PartyMention, other: PartyMention): string
   if (one.end === other.start)
     return one.end - one.start === 1 && other.end - other.start === 1 ? '' : undefined;
   const isNear = other.start > one.end && other.start - one.end <= JOINED_MOST;
-  const between = reading.normalised.text.slice(one.end, other.start);
+  const between = reading.text.slice(one.end, other.start);
   return isNear && JOINED(reading).test(between) ? between : undefined;
 }
 
@@ -59,7 +60,7 @@ export function listsIn(reading: Reading, parties: readonly PartyMention[]): Lis
   }
   return (mention) => {
     const found = runs.get(mention);
-    return found && isList(reading.normalised.text, found) ? found.parties : [mention];
+    return found && isList(reading.text, found) ? found.parties : [mention];
   };
 }
 
@@ -77,10 +78,8 @@ const BETWEEN_TWO = new Set([...MEASURES, 'conflict', 'talks', 'trade', 'complai
 
 /** Whether two parties stand in one list of a title: "India, Indonesia, Laos". */
 export function listedIn(reading: Reading): (one: string, other: string) => boolean {
-  const {
-    lang,
-    title: { words, parties },
-  } = reading;
+  const { lang } = reading;
+  const { words, parties } = reading.title;
   const states = parties.filter(({ form }) => STATE_NAMES.includes(form));
   const listOf = listsIn(reading, states);
   const codes = (list: readonly PartyMention[]) => new Set(codesOf(list));

@@ -88,11 +88,11 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: 
     }
     const told =
       parliaments.length > 0
-        ? withParliaments(parties, parliaments, { normalised, small: lexicon })
+        ? withParliaments(parties, parliaments, { ...normalised, small: lexicon })
         : parties;
     const titled = titleOf(normalised, words, told);
     return {
-      normalised,
+      ...normalised,
       lang,
       given,
       parties: told,
@@ -114,12 +114,12 @@ export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Read
   const match = createLanguageMatcher({ materials: [], parties: [] }, lexicon);
   return (reading) => {
     const words = [...reading.words];
-    for (const { start, end, value } of match(reading.normalised, reading.lang, reading.given)) {
+    for (const { start, end, value } of match(reading, reading.lang, reading.given)) {
       if (value.kind === 'word') words.push({ start, end, concept: value.concept });
     }
     words.sort((a, b) => a.start - b.start || b.end - a.end);
-    const { normalised, parties } = reading;
-    const whole = { ...reading, words, title: titleOf(normalised, words, parties) };
+    const { parties } = reading;
+    const whole = { ...reading, words, title: titleOf(reading, words, parties) };
     return isBareAct(whole) ? withFirstSentence(whole) : whole;
   };
 }

@@ -1,5 +1,6 @@
 import { type Reach, reachOf, turnsBetween } from '../text/clause.js';
-import { beginsIn, inTitle, type Reading, type WordMention } from './reading.js';
+import { beginsIn } from './mentions.js';
+import type { Reading, WordMention } from './reading.js';
 
 /** So near behind a refusal stands what is refused, in UTF-16 units; whom it would hit comes between in Chinese. */
 const REACH: Reach = [12, 6];
@@ -9,11 +10,8 @@ const CLAUSE_REACH = 48;
 
 /** The words by which a title says that somebody keeps from a measure: "refuses to ban exports", 尚未加征关税. */
 export function refusedBurden(reading: Reading, concept = 'rule_refuses'): WordMention | undefined {
-  if (!inTitle(reading, concept)) return undefined;
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   const isOf = (no: WordMention, burden: WordMention) => {
     const comma = CLAUSE.exec(text.slice(no.end));
     const from = no.end + (comma?.[0].length ?? 0);

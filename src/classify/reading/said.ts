@@ -2,14 +2,15 @@ import type { Stage } from '../../domain/classification.js';
 import { endsBetween, goesOn, type Reach, reachOf, turnsBetween, turnsIn } from '../text/clause.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { GOODS, MEASURES, OTHERWISE } from './concepts.js';
-import { beginsIn, type Reading, type WordMention, wordWith } from './reading.js';
+import { beginsIn, wordWith } from './mentions.js';
+import type { Reading, WordMention } from './reading.js';
 
 /** A stage that no weighing of words may overrule, and the word of the title that decides it. */
 export type Certain = { readonly stage: Stage; readonly word: WordMention };
 
 /** Whether what parts two places of a title only lists more goods: "ban on gallium, germanium". */
 export const onlyListsGoods = (
-  { materials, title: { words: said }, normalised: { text } }: Reading,
+  { materials, text, title: { words: said } }: Reading,
   from: number,
   to: number,
 ): boolean =>
@@ -19,23 +20,35 @@ export const onlyListsGoods = (
       said.some(({ concept, start }) => start === at && GOODS.includes(concept)),
   );
 
-/** Whether its clause says before a word that what it tells is planned, possible, wished for or not so. */
-export const isOtherwise = (
-  { title: { words: said }, normalised: { text } }: Reading,
-  word: WordMention,
+/** Whether a word of one of some concepts goes before a place in its clause, which turns to nothing else in between. */
+export const goesBefore = (
+  { text, title: { words: said } }: Reading,
+  at: number,
+  ...concepts: readonly string[]
+): boolean =>
+  said.some(({ concept, end }) => concepts.includes(concept) && end <= at && !turnsBetween(text, end, at));
+
+/** Whether a title turns, behind a place, to a word of one of some concepts in another clause. */
+export const turnsTo = (
+  { text, title: { words: said } }: Reading,
+  from: number,
+  ...concepts: readonly string[]
 ): boolean =>
   said.some(
-    ({ concept, end }) =>
-      OTHERWISE.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
+    ({ concept, start }) => concepts.includes(concept) && start >= from && turnsBetween(text, from, start),
   );
+
+/** Whether its clause says before a word that what it tells is planned, possible, wished for or not so. */
+export const isOtherwise = (reading: Reading, { start }: WordMention): boolean =>
+  goesBefore(reading, start, ...OTHERWISE);
 
 /** The stage that a word decides, where its clause tells it as done. */
 export const asDone = (reading: Reading, stage: Stage, word: WordMention | undefined): Certain | undefined =>
   word && !isOtherwise(reading, word) ? { stage, word } : undefined;
 
-/** Whether a word of one of some concepts stands before a place in its clause. */
+/** Whether a word of one of some concepts stands before a place in its clause, though a word such as "and" may turn it. */
 export const isSaidBefore = (
-  { title: { words: said }, normalised: { text } }: Reading,
+  { text, title: { words: said } }: Reading,
   at: number,
   ...concepts: readonly string[]
 ): boolean =>
@@ -43,7 +56,7 @@ export const isSaidBefore = (
 
 /** The same, with no more than so many other words in between. */
 export const isSaidJustBefore = (
-  { title: { words: said }, normalised: { text } }: Reading,
+  { text, title: { words: said } }: Reading,
   at: number,
   most: number,
   ...concepts: readonly string[]
@@ -59,7 +72,7 @@ export const isSaidJustBefore = (
  * instead: "ends talks over tariffs"; so does what stands in between, where it is `apart`.
  */
 export const governing = (
-  { title: { words: said }, normalised: { text } }: Reading,
+  { text, title: { words: said } }: Reading,
   concept: string,
   others: readonly string[],
   apart: readonly string[] = [],
@@ -87,7 +100,7 @@ const SHADED_REACH = 12;
 
 /** The first word of a concept that one of others follows, or whose own words hold it. */
 export const followedWord = (
-  { title: { words: said }, normalised: { text } }: Reading,
+  { text, title: { words: said } }: Reading,
   concept: string,
   followed: readonly string[],
 ): WordMention | undefined =>
@@ -109,11 +122,7 @@ export const isShaded = (said: readonly WordMention[], word: WordMention, mark: 
 /** They part what a verb governs by a comma: "erwägt, Zölle aufzuheben", "żąda, by Chiny zniosły". */
 const COMMA_BEFORE_CLAUSE = ['de', 'pl'];
 /** Where what a verb governs begins, behind that comma where it comes within reach. */
-export function objectFrom(
-  { lang, normalised: { text } }: Reading,
-  { end }: WordMention,
-  reach: Reach,
-): number {
+export function objectFrom({ lang, text }: Reading, { end }: WordMention, reach: Reach): number {
   const comma = COMMA_BEFORE_CLAUSE.includes(lang) ? text.indexOf(', ', end) : -1;
   return comma >= 0 && comma - end < reachOf(text, end - 1, reach) && !turnsBetween(text, end, comma - 1)
     ? comma + 2
@@ -122,7 +131,7 @@ export function objectFrom(
 
 /** Whether a measure stands, from a place on, before the verb that governs it: in German that comes last. */
 export const precedesVerb = (
-  { lang, normalised: { text } }: Reading,
+  { lang, text }: Reading,
   from: number,
   measure: WordMention,
   verb: WordMention,

@@ -1,4 +1,5 @@
 import { endsBetween } from '../text/clause.js';
+import { foundOnce } from '../text/found-once.js';
 import { isDense } from '../text/sentence.js';
 import { endsSentence } from '../text/sentence-end.js';
 import { matchesOf } from '../text/span.js';
@@ -26,7 +27,7 @@ function questionsIn(title: string): readonly Part[] {
 }
 
 /** Whether a title asks and says nothing else. */
-export function isOnlyAsked({ normalised: { text, titleEnd } }: Reading): boolean {
+export function isOnlyAsked({ text, titleEnd }: Reading): boolean {
   const said = text.slice(0, titleEnd);
   const asked = questionsIn(said);
   const left = asked.reduceRight((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), said);
@@ -41,7 +42,8 @@ const PARTS_HAN = /: ?|[,;.!?–— ]/gu;
 /** The question that a title ends with, from where it begins; it is headed where what comes before it names its matter. */
 export function askedLast({
   lang,
-  normalised: { text, titleEnd },
+  text,
+  titleEnd,
 }: Reading): { isHeaded: boolean; from: number } | undefined {
   const title = text.slice(0, titleEnd);
   const asked = ASKED_AT_END.exec(title);
@@ -53,11 +55,7 @@ export function askedLast({
 }
 
 /** Where the conditions of a title begin: "if China keeps its curbs". Each goes on to the end of its clause. */
-export const conditionsIn = ({
-  lang,
-  title: { words },
-  normalised: { text },
-}: Reading): readonly WordMention[] =>
+export const conditionsIn = ({ lang, text, title: { words } }: Reading): readonly WordMention[] =>
   words.filter(
     ({ concept, start }) =>
       concept === 'rule_if' && (!isDense(lang) || BEGINS_HAN.test(text[start - 1] ?? ' ')),
@@ -68,21 +66,16 @@ export const hasCondition = (reading: Reading): boolean => conditionsIn(reading)
 
 /** Whether a title makes what it tells hang on what another does: "if the US goes ahead". */
 export function hangsOnAnother(reading: Reading): boolean {
-  const {
-    title: { parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { parties } = reading.title;
   return conditionsIn(reading).some(({ start: from }) =>
     parties.some(({ start }) => start >= from && !endsBetween(text, from + 1, start)),
   );
 }
 
 /** The words of a title that are neither asked nor a condition. */
-export function statedIn(reading: Reading): readonly WordMention[] {
-  const {
-    title,
-    normalised: { text, titleEnd },
-  } = reading;
+export const statedIn = foundOnce((reading: Reading): readonly WordMention[] => {
+  const { text, titleEnd, title } = reading;
   const said = text.slice(0, titleEnd);
   const asked = questionsIn(said);
   const supposed = conditionsIn(reading);
@@ -92,4 +85,4 @@ export function statedIn(reading: Reading): readonly WordMention[] {
       !asked.some(([from, to]) => start >= from && end <= to) &&
       !supposed.some(({ start: from }) => start >= from && !endsBetween(said, from + 1, start)),
   );
-}
+});

@@ -1,16 +1,11 @@
 import { endsBetween, turnsIn } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { ONLY_ARTICLE } from '../text/small-words.js';
+import { isRightBefore } from '../text/span.js';
 import { NAMED_MEASURES, NEWS } from './concepts.js';
+import { beginsIn, codesOf } from './mentions.js';
 import { listsIn } from './party-lists.js';
-import {
-  beginsIn,
-  codesOf,
-  isRightBefore,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from './reading.js';
+import type { PartyMention, Reading, WordMention } from './reading.js';
 
 /** Between those who talk and the word for it stands who does so for them: "EU officials discuss". */
 const FOR_THEM = /^(?: \p{L}+){0,3} $/u;
@@ -33,10 +28,7 @@ const DONE = [...NEWS, 'takes_effect', 'rule_comes_into_force', 'impose_duty'];
 const IS_MEASURE = [...NAMED_MEASURES, 'export_curb'];
 
 /** Whether a title turns, behind the talks, to what one of the sides does, or to a measure that somebody takes. */
-function tellsElse(
-  { title: { words, parties }, normalised: { text, titleEnd } }: Reading,
-  from: number,
-): boolean {
+function tellsElse({ text, titleEnd, title: { words, parties } }: Reading, from: number): boolean {
   const turns = turnsIn(text, from, titleEnd);
   if (turns.some((at) => parties.some((party) => party.start === at))) return true;
   const comma = text.indexOf(',', from);
@@ -49,11 +41,8 @@ function tellsElse(
  * to what one of them does: "China and EU discuss export curbs", but not "…, Beijing bans gallium". A firm is no side.
  */
 export function talksHeld(reading: Reading): WordMention | undefined {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   const held = words.filter(({ concept }) => concept === 'rule_talks_held');
   const [first] = parties;
   if (held.length === 0 || !first || !ONLY_ARTICLE.test(text.slice(0, first.start))) return undefined;

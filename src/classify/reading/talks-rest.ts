@@ -1,7 +1,8 @@
 import { isOverAt } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { BURDENS } from './concepts.js';
-import { beginsIn, type Reading, type WordMention } from './reading.js';
+import { beginsIn } from './mentions.js';
+import type { Reading, WordMention } from './reading.js';
 import { onlyListsGoods } from './said.js';
 
 /** Before talks that rest stands whose they are, and between them and the word for it what they are about. */
@@ -16,11 +17,8 @@ const ACTS = [...BURDENS, 'export_curb', 'impose_duty', 'rule_lays', 'rule_resta
  * suspended", but not "talks on truce end with tariffs suspended".
  */
 export function talksRest(reading: Reading): WordMention | undefined {
-  const {
-    lang,
-    title: { words },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { lang, text, titleEnd } = reading;
+  const { words } = reading.title;
   return words.find((word) => {
     const { concept, start, end } = word;
     if (concept !== 'named_talks_rest' || !isOverAt(text, end)) return false;

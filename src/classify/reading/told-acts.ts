@@ -1,7 +1,7 @@
 import { areInClause, turnsBetween } from '../text/clause.js';
-import type { Span } from '../text/span.js';
+import { liesWithin, type Span } from '../text/span.js';
 import { MEASURES, NEWS } from './concepts.js';
-import { liesWithin, type Reading, type WordMention } from './reading.js';
+import type { Reading, WordMention } from './reading.js';
 
 // Whether a title tells of an act beside what it only denies, fears, refuses or asks for.
 
@@ -22,7 +22,7 @@ const FINITE = /(?:s|ed|put|cut|set|will)$/;
 
 /** Whether some words of a title tell of an act, and not only somebody of it. */
 export function tellsAct(
-  { lang, normalised: { text }, title: { parties } }: Reading,
+  { lang, text, title: { parties } }: Reading,
   words: readonly WordMention[],
 ): boolean {
   const isVerb = ({ start, end }: WordMention) =>
@@ -47,7 +47,7 @@ export function tellsAct(
 
 /** Whether a title tells of an act before a place, or behind it in another clause. */
 export function tellsActBeside(reading: Reading, { start, end }: Span): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const isBeside = (word: WordMention) =>
     word.end <= start || (word.start >= end && turnsBetween(text, end, word.start));
   return tellsAct(reading, reading.title.words.filter(isBeside));
@@ -55,7 +55,7 @@ export function tellsActBeside(reading: Reading, { start, end }: Span): boolean 
 
 /** The same of another clause than that of a place, before it or behind. */
 export function tellsActElsewhere(reading: Reading, { start, end }: Span): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const isElsewhere = (word: WordMention) =>
     word.end <= start
       ? turnsBetween(text, word.end, start)

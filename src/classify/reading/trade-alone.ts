@@ -1,5 +1,6 @@
-import { goesOn } from '../text/clause.js';
-import { firstOf, type Reading } from './reading.js';
+import { belongTogether } from '../text/clause.js';
+import { firstOf } from './mentions.js';
+import type { Reading } from './reading.js';
 
 const TRADE = ['export', 'import'];
 /** What a title may tell beside it that is done to trade. */
@@ -38,12 +39,12 @@ const DONE_TO_IT = [
  * Whether a title tells how much is traded, and nothing that is done to it: "steel exports jump 18%". What its summary tells of
  * a measure is background.
  */
-export function tellsTradeAlone({ title: { words: said }, normalised: { text } }: Reading): boolean {
+export function tellsTradeAlone({ text, title: { words: said } }: Reading): boolean {
   const trade = said.filter(({ concept }) => TRADE.includes(concept));
   if (trade.length === 0 || firstOf(said, ...DONE_TO_IT)) return false;
   return said.some(
     (swing) =>
       (swing.concept === 'swing' || swing.concept === 'rule_trade_moves') &&
-      trade.some((goods) => goesOn(text, goods, swing) || goesOn(text, swing, goods)),
+      trade.some((goods) => belongTogether(text, goods, swing)),
   );
 }

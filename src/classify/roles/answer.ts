@@ -1,6 +1,7 @@
 import type { Blocs } from '../../domain/blocs.js';
+import { codesOf } from '../reading/mentions.js';
 import { isOfPact } from '../reading/pacts.js';
-import { codesOf, type Reading } from '../reading/reading.js';
+import type { Reading } from '../reading/reading.js';
 import { HAN } from '../text/word-boundary.js';
 import { hitInTalks } from './hit/hit-in-talks.js';
 import { mutualParts } from './sides/each-other.js';
@@ -18,7 +19,7 @@ export type Roles = {
 export type Placed = { readonly candidate: Candidate; readonly order: number; readonly part: number };
 
 /** Whether a Chinese title leaves China out and begins no clause with a state: 对原产于美国的进口商品加征关税. */
-const isLeftOut = ({ title, lang, normalised: { text } }: Reading, code: string): boolean =>
+const isLeftOut = ({ lang, text, title }: Reading, code: string): boolean =>
   lang === 'zh' &&
   code === 'CN' &&
   title.parties.length > 0 &&
@@ -36,7 +37,7 @@ const NON = /\bnon[- ]$/u;
  * Whether of a party only a summary tells, by the name of a pact that stands for all its parties ("exempts USMCA goods") or
  * by what is not its own.
  */
-const isOnlyOfPact = ({ parties, normalised: { text, titleEnd } }: Reading, code: string): boolean =>
+const isOnlyOfPact = ({ parties, text, titleEnd }: Reading, code: string): boolean =>
   parties.every(
     (party) =>
       party.code !== code ||

@@ -2,7 +2,8 @@ import { daysBetween } from '../../domain/durations.js';
 import { WEEKDAYS } from '../days/written/calendar.js';
 import { isLegalAct } from '../reading/bare-acts.js';
 import { UNDONE } from '../reading/concepts.js';
-import { beginsIn, firstOf, type Reading } from '../reading/reading.js';
+import { beginsIn, firstOf } from '../reading/mentions.js';
+import type { Reading } from '../reading/reading.js';
 import { type Certain, isShaded } from '../reading/said.js';
 import type { Clues } from './clues.js';
 
@@ -21,8 +22,7 @@ const DATED = /\d/u;
  * whether its title, or a date in it, says so of the day of its publication: 元旦起, "Effective September 29".
  */
 export function bindsAtOnce(reading: Reading, clues: Clues): boolean {
-  const { words, title, normalised } = reading;
-  const { text, titleEnd } = normalised;
+  const { words, title, text, titleEnd } = reading;
   const today = dayOf(clues);
   const begins = beginningsIn(clues);
   const isToday = begins.some(
@@ -31,7 +31,7 @@ export function bindsAtOnce(reading: Reading, clues: Clues): boolean {
       end > start &&
       // "Starts Friday" may have been written the day before.
       !beginsIn(words, start, end, ...WEEKDAYS) &&
-      (end <= titleEnd || DATED.test(normalised.original.slice(start, end))),
+      (end <= titleEnd || DATED.test(reading.original.slice(start, end))),
   );
   const isAsked = firstOf(title.words, ...UNDONE) !== undefined || text.slice(0, titleEnd).includes('?');
   return (
@@ -58,10 +58,7 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
  * 2029", 将于2029年生效. Tomorrow is as good as today: what is told on the eve takes effect as it is read.
  */
 export function bindsOnlyLater(reading: Reading, clues: Clues): boolean {
-  const {
-    title: { words: said },
-    normalised,
-  } = reading;
+  const { words: said } = reading.title;
   const word = said.find(({ concept }) => concept === 'takes_effect');
   const today = dayOf(clues);
   // "Took effect in April" names no April to come.
@@ -71,8 +68,8 @@ export function bindsOnlyLater(reading: Reading, clues: Clues): boolean {
   );
   const isWill = word && (isShaded(said, word, 'step_mark_will') || isPresent);
   if (!isWill || !today) return false;
-  const days = beginningsIn(clues).filter(({ end }) => end <= normalised.titleEnd);
-  const years = [...normalised.text.slice(0, normalised.titleEnd).matchAll(YEAR)].map(([year]) => year);
+  const days = beginningsIn(clues).filter(({ end }) => end <= reading.titleEnd);
+  const years = [...reading.text.slice(0, reading.titleEnd).matchAll(YEAR)].map(([year]) => year);
   return days.length > 0
     ? days.every(({ date }) => daysBetween(today, date) > 1)
     : years.length > 0 && years.every((year) => year > today.slice(0, year.length));

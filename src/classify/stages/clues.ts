@@ -29,7 +29,7 @@ function daysTold(reading: Reading, whole: Reading, publishedAt: string | undefi
   const dates = readDates(reading, publishedAt);
   if (whole === reading || dates.some(({ kind }) => kind !== 'event')) return dates;
   const further = readDates(whole, publishedAt).filter((date) => isFurtherOn(date, reading));
-  const { text } = whole.normalised;
+  const { text } = whole;
   const begins = further.filter(({ kind }) => kind === 'effective');
   const isOwnEnd = ({ start }: Span) => begins.some((day) => areInSentence(text, day, { start, end: start }));
   const isOwn = (date: DateMention) => (date.kind === 'expiry' ? isOwnEnd(date) : date.kind !== 'event');

@@ -1,7 +1,8 @@
 import type { Stage } from '../../domain/classification.js';
 import { NAMED_MEASURES, OTHERWISE, TALKS_AND_DEALS, VERB_FIRST } from '../reading/concepts.js';
-import { beginsIn, type Reading, type WordMention } from '../reading/reading.js';
-import { type Certain, isShaded } from '../reading/said.js';
+import { beginsIn } from '../reading/mentions.js';
+import type { Reading, WordMention } from '../reading/reading.js';
+import { type Certain, goesBefore, isShaded } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { goesOn, joinsBetween, type Reach, turnsBetween } from '../text/clause.js';
 import { notInForce } from './only-said/not-done.js';
@@ -47,7 +48,8 @@ const REACH: Reach = [64, 12];
 const OCCASION_REACH = 20;
 
 /** The predicate of the title's measure, where no other noun of its clause may be the subject. */
-function predicateIn({ lang, normalised: { text } }: Reading, said: readonly WordMention[]) {
+function predicateIn(reading: Reading, said: readonly WordMention[]) {
+  const { lang, text } = reading;
   const isOccasion = (start: number) =>
     said.some((word) => word.concept === 'rule_occasion' && goesOn(text, word, { start }, OCCASION_REACH));
   const isSubject = ({ concept, start, end }: WordMention, predicate: WordMention) =>
@@ -62,23 +64,18 @@ function predicateIn({ lang, normalised: { text } }: Reading, said: readonly Wor
         goesOn(text, predicate, { start }) &&
         // "Entra en vigor la rebaja de aranceles".
         !beginsIn(said, predicate.end, start, ...OTHERS));
-  const isOfOther = (predicate: WordMention) =>
-    said.some(
-      ({ concept, end }) =>
-        OTHERS.includes(concept) && end <= predicate.start && !turnsBetween(text, end, predicate.start),
-    );
   return said.find(
     (predicate) =>
       predicate.concept in SAYS &&
       said.some((measure) => isSubject(measure, predicate)) &&
-      !isOfOther(predicate) &&
+      !goesBefore(reading, predicate.start, ...OTHERS) &&
       !beginsIn(said, 0, predicate.start, 'rule_only_when'),
   );
 }
 
 /** Words of its clause that make of a predicate something else than it says. */
 const shadesOf = (
-  { normalised: { text } }: Reading,
+  { text }: Reading,
   said: readonly WordMention[],
   word: WordMention,
 ): readonly WordMention[] =>
@@ -102,13 +99,7 @@ export function saidOfMeasure(reading: Reading): Certain | undefined {
   const shades = shadesOf(reading, said, word);
   const areAll = (...marks: string[]) => shades.every(({ concept }) => marks.includes(concept));
   // "Will be lifted if Canada agrees", "hinges on talks".
-  const isIf = beginsIn(
-    reading.title.words,
-    word.end,
-    reading.normalised.titleEnd,
-    'rule_if',
-    'rule_hangs_on',
-  );
+  const isIf = beginsIn(reading.title.words, word.end, reading.titleEnd, 'rule_if', 'rule_hangs_on');
   if (shades.length === 0 && !isIf) return { stage, word };
   if (!LIGHTENS.includes(word.concept)) return undefined;
   if (areAll(...POSSIBLE)) return { stage: 'proposed', word };

@@ -1,7 +1,8 @@
 import { BINDING_STAGES, RELIEF_STAGES, type Stage, type Topic } from '../../domain/classification.js';
 import { isInvented } from '../reading/invented.js';
 import { onlyLiftsPrices } from '../reading/left-out/other-reliefs.js';
-import { firstOf, inTitle, type Reading } from '../reading/reading.js';
+import { firstOf, inTitle } from '../reading/mentions.js';
+import type { Reading } from '../reading/reading.js';
 import { talksRest } from '../reading/talks-rest.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
 import { areInClause } from '../text/clause.js';
@@ -82,7 +83,7 @@ function stepOf(
     ruling?.kind === 'against' &&
     sure !== undefined &&
     BINDING_STAGES.includes(sure.stage) &&
-    areInClause(reading.normalised.text, ruling.word, sure.word);
+    areInClause(reading.text, ruling.word, sure.word);
   const certain = sure && (isOld || isStillToCome(sure, clues)) ? undefined : sure;
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;

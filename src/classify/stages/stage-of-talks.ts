@@ -1,5 +1,6 @@
 import { hasNextDay, onDayAhead, TALKS, talksOpened, talksSet } from '../days/coming-talks.js';
-import { inTitle, type Reading } from '../reading/reading.js';
+import { inTitle } from '../reading/mentions.js';
+import type { Reading } from '../reading/reading.js';
 import { type Certain, isShaded } from '../reading/said.js';
 import { talksHeld } from '../reading/talks-held.js';
 import type { LinearReader } from '../weights/linear.js';

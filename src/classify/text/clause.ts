@@ -80,3 +80,7 @@ export const goesOn = (
   to: Pick<Span, 'start'>,
   reach: Reach = HELD,
 ): boolean => follows(text, from, to, reach) && !joinsBetween(text, from.end, to.start);
+
+/** The same whichever of the two comes first. */
+export const belongTogether = (text: string, one: Span, other: Span, reach: Reach = HELD): boolean =>
+  goesOn(text, one, other, reach) || goesOn(text, other, one, reach);

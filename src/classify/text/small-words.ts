@@ -1,3 +1,4 @@
+import { foundOnce } from './found-once.js';
 import type { Words } from './word-patterns.js';
 
 // The small words around a name, a day or a number, as a pattern asks for them; text is read without accents.
@@ -10,14 +11,8 @@ export function smallPattern(
   make: (small: SmallWords) => string,
   flags = 'u',
 ): (reading: { readonly small: SmallWords }) => RegExp {
-  const made = new WeakMap<SmallWords, RegExp>();
-  return ({ small }) => {
-    const known = made.get(small);
-    if (known) return known;
-    const pattern = new RegExp(make(small), flags);
-    made.set(small, pattern);
-    return pattern;
-  };
+  const pattern = foundOnce((small: SmallWords) => new RegExp(make(small), flags));
+  return ({ small }) => pattern(small);
 }
 
 /** A definite article that may stand before a name, with the blank behind it. */

@@ -20,3 +20,11 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   for (let match = pattern.exec(text); match?.[0]; match = pattern.exec(text)) found.push(match);
   return found;
 }
+
+/** Whether one place ends where another begins, or a blank before it. */
+export const isRightBefore = (one: Span, other: Span): boolean =>
+  one.end <= other.start && other.start - one.end <= 1;
+
+/** Whether a place lies within another one. */
+export const liesWithin = ({ start, end }: Span, other: Span): boolean =>
+  start >= other.start && end <= other.end;

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { readText } from '../shipped.js';
 
 const named = (lang: string, title: string) => {
-  const { parties, normalised } = readText(lang, title);
-  return parties.map(({ code, start, end }) => `${code} ${normalised.text.slice(start, end)}`).join();
+  const { parties, text } = readText(lang, title);
+  return parties.map(({ code, start, end }) => `${code} ${text.slice(start, end)}`).join();
 };
 
 describe('a state written together with what is laid on it, or agreed with it', () => {

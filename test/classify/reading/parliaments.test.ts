@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { codesOf } from '../../../src/classify/reading/reading.js';
+import { codesOf } from '../../../src/classify/reading/mentions.js';
 import { readText } from '../shipped.js';
 
 const named = (lang: string, title: string, summary: string) => [

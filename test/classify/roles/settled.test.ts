@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { inTitle } from '../../../src/classify/reading/mentions.js';
 import { listedIn } from '../../../src/classify/reading/party-lists.js';
-import { inTitle } from '../../../src/classify/reading/reading.js';
 import { hitInTalks } from '../../../src/classify/roles/hit/hit-in-talks.js';
 import { settledParts } from '../../../src/classify/roles/settled.js';
 import { mutualParts } from '../../../src/classify/roles/sides/each-other.js';

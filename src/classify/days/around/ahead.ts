@@ -1,4 +1,5 @@
-import { beginsIn, type WordMention } from '../../reading/reading.js';
+import { beginsIn, isAlso } from '../../reading/mentions.js';
+import type { WordMention } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
@@ -21,8 +22,7 @@ const aheadOf = (reading: Around, place: Span): number =>
 const PAST_VERB = /(?<!\b(?:be|being|get|is|are) )\b\p{L}{3,}ed (?:on |late on |early on |late |early )?$/u;
 /** Whether a verb right before a day tells what was done on it, and not what is to be: "a vote expected Monday". */
 export function isPastVerb(reading: Around, { start }: Span): boolean {
-  const { lang, words } = reading;
-  const { text } = reading.normalised;
+  const { lang, words, text } = reading;
   const verb = lang === 'en' ? PAST_VERB.exec(text.slice(Math.max(0, start - 40), start)) : null;
   if (verb === null) return false;
   const from = start - verb[0].length;
@@ -40,7 +40,7 @@ const OPENS = /(?:^|[.;:!?\n] ?)(?:\p{L}{1,3} )?$/u;
 /** "Lifted its ban on Friday, the ministry said", and not "agreed to lift it on Friday". */
 const DONE_BEFORE = /(?<!\b(?:be|being|is|are|to be) )\b\p{L}{3,}ed(?: (?!to )[\p{L}'-]+){1,5} on $/u;
 /** Whether a verb some words before a day tells in the past what was done on it. */
-export const wasDoneOn = ({ lang, normalised: { text } }: Around, { start }: Span): boolean =>
+export const wasDoneOn = ({ lang, text }: Around, { start }: Span): boolean =>
   lang === 'en' && DONE_BEFORE.test(text.slice(0, start));
 /** Farther than any word beside a day. */
 const FAR = BEFORE + 1;
@@ -57,8 +57,7 @@ export const BY_THEN = smallPattern(
 
 /** How far from a place the words stand that tell what was said or done on it. */
 export function toldOf(reading: Around, place: Span): number {
-  const { words, normalised } = reading;
-  const { text } = normalised;
+  const { words, text } = reading;
   const told = words.filter(
     ({ concept, start, end }) =>
       concept === 'date_behind' &&
@@ -73,7 +72,7 @@ export function toldOf(reading: Around, place: Span): number {
     ({ start }) =>
       start >= place.end &&
       text[place.end] === ',' &&
-      words.some((word) => word.concept === 'rule_reports' && word.start === start) &&
+      isAlso(words, { start }, 'rule_reports') &&
       !OPENS.test(text.slice(0, place.start)) &&
       !wasDoneOn(reading, place),
   );

@@ -23,7 +23,7 @@ const BYGONE = ['date_over', 'date_since'];
 /** Whether a decision to come is told of before a day in its sentence, and nothing that lasts until then. */
 export function isDecidedThen(reading: Reading, place: Span): boolean {
   const before = onlyBefore(reading, place);
-  const { text } = reading.normalised;
+  const { text } = reading;
   const inClause = {
     ...before,
     words: before.words.filter(({ end }) => !endsBetween(text, end, place.start)),
@@ -42,12 +42,12 @@ const AWAITED_WITHIN = 300;
 
 /** The first day of a month to come in which a decision is due, or to which it is put off: "a final ruling is expected in November". */
 export function monthOfDecision(reading: Reading, first: WrittenDay, published: Day): Day | undefined {
-  const { words, normalised } = reading;
+  const { words } = reading;
   const before = words.find(
     ({ concept, end }) =>
       concept === 'rule_in_month' &&
       end <= first.start &&
-      PART_OF_MONTH(reading).test(normalised.text.slice(end, first.start)),
+      PART_OF_MONTH(reading).test(reading.text.slice(end, first.start)),
   );
   const isDue = before
     ? isDecidedThen(reading, before) && liesAhead(reading, covering(first, before))

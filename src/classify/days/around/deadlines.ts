@@ -1,4 +1,5 @@
-import { beginsAt, type Reading } from '../../reading/reading.js';
+import { beginsAt, isAlso } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { sentenceEndsBetween } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
@@ -7,8 +8,7 @@ import { BEFORE, near } from './words.js';
 
 /** Whether a word of ending, and not only of lasting, speaks for a day. */
 export const isEnding = (reading: Reading, place: Span): boolean => {
-  const ends = reading.words.filter(({ concept }) => concept === 'rule_expires').map(({ start }) => start);
-  const words = reading.words.filter(({ start }) => ends.includes(start));
+  const words = reading.words.filter((word) => isAlso(reading.words, word, 'rule_expires'));
   return near({ ...reading, words }, 'date_expiry', place) < BEFORE;
 };
 /** What somebody is to do by a day, behind it: "has until July 24 to start refunds". */
@@ -24,14 +24,14 @@ const ACT_REACH = 60;
 export const LASTS = ['tariff_relief', 'step_exempts', 'truce'];
 /** Whether somebody has time until a day for an act, or a deal must stand by then, which ends nothing; `rule_to_do` names both. */
 export const isToAct = (reading: Reading, place: Span): boolean => {
-  const { lang, words, normalised } = reading;
-  const behind = normalised.text.slice(place.end, place.end + 80);
+  const { lang, words } = reading;
+  const behind = reading.text.slice(place.end, place.end + 80);
   const isNamed = words.some(
     ({ concept, start }) =>
       concept === 'rule_to_do' &&
       start >= place.end &&
       start - place.end <= ACT_REACH &&
-      !sentenceEndsBetween(normalised.text, place.end, start),
+      !sentenceEndsBetween(reading.text, place.end, start),
   );
   const isForAct =
     isNamed || ACT_BEHIND(reading).test(behind) || (lang === 'en' && NOTHING_BEHIND.test(behind));

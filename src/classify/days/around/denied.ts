@@ -22,7 +22,7 @@ const NOT_BEFORE = smallPattern(
 );
 /** Whether a text says before a place that something does not begin earlier than on that day. */
 export const isNotBefore = (reading: Around, at: number): boolean =>
-  NOT_BEFORE(reading).test(reading.normalised.text.slice(Math.max(0, at - 72), at));
+  NOT_BEFORE(reading).test(reading.text.slice(Math.max(0, at - 72), at));
 
 /** "Tritt in Kraft, Kanada will nicht" does not tell of one act, which a clause would part. */
 const isInOneClause = (text: string, { start, end }: Span): boolean => !endsBetween(text, start + 1, end - 1);
@@ -30,7 +30,7 @@ const isInOneClause = (text: string, { start, end }: Span): boolean => !endsBetw
 const UP_TO = smallPattern((small) => `^(?! ${begun(small.small_for_some)})[^.,;!?]{0,20} ${before(small)}$`);
 /** "Will not start before October": what is named is the month in which it does; a ban "until October" ends then. */
 export function isNotStartingBefore(reading: Around, at: number): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   return reading.words.some(
     (word) =>
       word.concept === 'rule_not_beginning' &&
@@ -52,7 +52,7 @@ const GOES_ON = smallPattern((small) => `^[^.,;!?]{0,24} ${before(small)}`);
  * 1 April will not start before October".
  */
 export function isNotThen(reading: Around, place: Span): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   return reading.words.some(({ concept, start, end }) => {
     if (!NOT_THEN.includes(concept) || !isInOneClause(text, { start, end })) return false;
     if (end <= place.start) return ON(reading).test(text.slice(end, place.start));

@@ -1,7 +1,8 @@
-import { beginsAt, beginsIn, isRightBefore, type Reading } from '../../reading/reading.js';
+import { beginsAt, beginsIn } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { areInSentence, endsBetween } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
-import { overlap, type Span } from '../../text/span.js';
+import { isRightBefore, overlap, type Span } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 import { TAKING_EFFECT } from './meetings.js';
 
@@ -32,15 +33,14 @@ const BEFORE_THEN = 10;
 const OBJECT_REACH = 16;
 
 /** Before then, and what bears the day as a name: "cuts Sept. 1 duties", 8月7日前. */
-const isNotThen = ({ words, lang, normalised: { text } }: Reading, { start, end }: Span): boolean =>
+const isNotThen = ({ words, lang, text }: Reading, { start, end }: Span): boolean =>
   text[end] === '前' ||
   (lang === 'en' && beginsAt(words, end, ...LAID)) ||
   beginsIn(words, start - BEFORE_THEN, start, 'rule_by_then', 'rule_before_or_after', 'date_until');
 
 /** Whether the clause of a day tells no more than that a measure is laid on somebody then, or goes up or down. */
 export function isLaidThen(reading: Reading, place: Span): boolean {
-  const { words, normalised } = reading;
-  const { text } = normalised;
+  const { words, text } = reading;
   const inClause = words.filter((word) => {
     const [from, to] = [Math.min(word.end, place.end), Math.max(word.start, place.start)];
     return (

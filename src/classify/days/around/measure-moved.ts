@@ -1,4 +1,5 @@
-import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, goesOn } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
@@ -58,11 +59,7 @@ const RIGHT_BEFORE_ZH = 1;
 
 /** Whether a word moves a measure to a period in its clause: "delays nickel levy to January". */
 function movesMeasure(reading: Reading, moves: WordMention, period: Span): boolean {
-  const {
-    words,
-    lang,
-    normalised: { text },
-  } = reading;
+  const { words, lang, text } = reading;
   const isInClause = ({ start, end }: Span) =>
     !endsBetween(text, Math.min(end, moves.end, period.end), Math.max(start, moves.start, period.start));
   if (!isInClause(moves)) return false;

@@ -1,3 +1,4 @@
+import { isAlso } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
@@ -17,7 +18,7 @@ const isInOtherClause = (text: string, word: Span, { start, end }: Span): boolea
  * Whether people meet on a day rather than something taking effect: "talks from Thursday". What stands between the
  * meeting and the day must not name a measure: "talks on duties from 1 November".
  */
-export function isMeeting({ words, lang, normalised: { text } }: Reading, place: Span): boolean {
+export function isMeeting({ words, lang, text }: Reading, place: Span): boolean {
   const { start, end } = place;
   const [before, after] = lang === 'zh' ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
   const isMeasureBetween = (meeting: Span) =>
@@ -50,12 +51,12 @@ const DONE_THEN = ['date_meeting', 'rule_decision', 'step_signs', 'deal', 'trade
 
 /** Whether people are to meet on the day of the publication, and have not met yet: "due to meet today". */
 export function isToMeet(reading: Reading, place: Span): boolean {
-  const { words, lang, normalised } = reading;
-  const isToday = words.some(({ concept, start }) => concept === 'date_today' && start === place.start);
+  const { words, lang } = reading;
+  const isToday = isAlso(words, place, 'date_today');
   // "Talked on Monday to prepare": what stands behind the name of a day may be of another.
   const around = {
     ...reading,
-    words: words.filter((word) => !isInOtherClause(normalised.text, word, place)),
+    words: words.filter((word) => !isInOtherClause(reading.text, word, place)),
   };
   const before = onlyBefore(around, place);
   const meetings = around.words.filter(

@@ -1,4 +1,5 @@
-import { beginsIn, inTitle, type Reading } from '../../reading/reading.js';
+import { beginsIn, inTitle } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { endsBetween, sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
 import { type SmallWords, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
@@ -20,7 +21,7 @@ const FROM = smallPattern(fromDay);
 export const beginsRange = (reading: Reading, { start, end }: Span, next: Span | undefined): boolean =>
   next !== undefined &&
   runsTo(reading, end, next.start) &&
-  FROM(reading).test(reading.normalised.text.slice(Math.max(0, start - 20), start));
+  FROM(reading).test(reading.text.slice(Math.max(0, start - 20), start));
 
 const ONLY_FROM = smallPattern((small) => String.raw`^\s?${fromDay(small)}`);
 /** Whether something is moved from a day to the one behind it, or to the one before it: "moves deadline to August 1 from July 9". */
@@ -31,8 +32,7 @@ export function isMovedFrom(
   last: Span | undefined,
 ): boolean {
   const { start } = place;
-  const isBehindNew =
-    last !== undefined && ONLY_FROM(reading).test(reading.normalised.text.slice(last.end, start));
+  const isBehindNew = last !== undefined && ONLY_FROM(reading).test(reading.text.slice(last.end, start));
   return (
     (isBehindNew || beginsRange(reading, place, next)) &&
     isInSentence(reading, { start, end: start }, [...MOVED, 'extended'])
@@ -40,7 +40,7 @@ export function isMovedFrom(
 }
 
 /** "Before the pause was to lapse, keeps duties down until November 10", "wollte es so: ab Montag". */
-function isOfOtherClause({ words, normalised: { text } }: Reading, word: Span, at: number): boolean {
+function isOfOtherClause({ words, text }: Reading, word: Span, at: number): boolean {
   const between = text.slice(word.end, at);
   return (
     /[:–—] /u.test(between) ||
@@ -60,7 +60,7 @@ const CALLED_OFF = [...MOVED, 'talks_broken', 'collapse'];
  * it; of people agencies say "were to meet on Friday" where they will.
  */
 export function isUnreal(reading: Reading, place: Span, last: Span | undefined): boolean {
-  const { words, normalised } = reading;
+  const { words } = reading;
   const { start } = place;
   const from = Math.max(last?.end ?? 0, start - UNREAL_REACH);
   const isSaid = words.some(
@@ -69,7 +69,7 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
       word.start >= from &&
       word.end <= start &&
       !isOfOtherClause(reading, word, start) &&
-      !sentenceEndsBetween(normalised.text, word.end, start),
+      !sentenceEndsBetween(reading.text, word.end, start),
   );
   // "The hearing set for 17 November is postponed".
   if (beginsIn(words, place.end, place.end + PUT_OFF_REACH, 'rule_put_off_behind')) return true;
@@ -80,7 +80,7 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
   return (
     !isMeeting(reading, place) ||
     isInSentence(reading, place, CALLED_OFF) ||
-    (start > normalised.titleEnd && inTitle(reading, 'date_called_off', 'talks_broken', 'collapse'))
+    (start > reading.titleEnd && inTitle(reading, 'date_called_off', 'talks_broken', 'collapse'))
   );
 }
 
@@ -88,7 +88,7 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
 const PLANNED_REACH = 14;
 /** The day for which was planned what the title puts off: "the meeting, due on 26 March, is to be held on 9 April". */
 export function isOfOldPlan(reading: Reading, { day, start, end }: DayMention, next?: DayMention): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   if (next === undefined || next.day <= day || sentenceEndsBetween(text, end, next.start)) return false;
   const isBeside = (word: Span) =>
     word.end <= start
@@ -107,8 +107,7 @@ const BESIDE_MEETING = 'rule_before_or_after';
 
 /** Whether people who were to meet on a day do not: "scraps visit planned for August 25". Until a day they only rest. */
 export function isCalledOff(reading: Reading, place: Span): boolean {
-  const { words, normalised } = reading;
-  const { text } = normalised;
+  const { words, text } = reading;
   const isOfMeasure = (from: number, to: number) => beginsIn(words, from, to, ...TAKING_EFFECT);
   const isOfDay = ({ start, end }: Span) =>
     end <= place.start

@@ -1,5 +1,6 @@
 import { NO_INQUIRY } from '../../reading/concepts.js';
-import { beginsIn, type Reading } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { endsBetween, sentenceEndsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import type { DayMention } from '../written/calendar.js';
@@ -30,7 +31,7 @@ export function isSuperseded(
   { day, start, end }: DayMention,
   next: DayMention | undefined,
 ): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const isLater = next !== undefined && next.day > day && !sentenceEndsBetween(text, end, next.start);
   if (isLater && isExtendedTo(reading, next)) return true;
   const isSaid = (at: number) =>
@@ -54,7 +55,7 @@ const RELIEF = ['suspended', 'eased', 'tariff_relief', 'step_exempts', 'truce'];
 
 /** What holds a measure back lasts longer when Chinese puts it off: 豁免延期至. */
 export function isReliefMoved(reading: Reading, place: Span): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const to = reading.words.find(({ concept, end }) => concept === 'rule_put_off_to' && end === place.start);
   const words = reading.words.filter(({ end }) => to && end <= to.start && !endsBetween(text, end, to.start));
   return isInSentence({ ...reading, words }, place, RELIEF);

@@ -10,8 +10,7 @@ const OF_RATE = new RegExp(String.raw`^\s?\d[\d.,]*\s?${PERCENT}`, 'u');
 const withoutRates = <A extends Around>(reading: A): A => ({
   ...reading,
   words: reading.words.filter(
-    ({ concept, end }) =>
-      !(concept === 'date_expiry' && OF_RATE.test(reading.normalised.text.slice(end, end + 16))),
+    ({ concept, end }) => !(concept === 'date_expiry' && OF_RATE.test(reading.text.slice(end, end + 16))),
   ),
 });
 
@@ -22,11 +21,11 @@ export const isExtendedTo = (reading: Around, place: Span): boolean =>
 /** A rate right before a day holds from it: "rises to 50% on Friday". */
 const AT_RATE = smallPattern(({ small_on_day }) => String.raw`${PERCENT}\s?(?:${begun(small_on_day)})?$`);
 export const isAtRate = (reading: Around, { start }: Span): boolean =>
-  AT_RATE(reading).test(reading.normalised.text.slice(Math.max(0, start - 24), start));
+  AT_RATE(reading).test(reading.text.slice(Math.max(0, start - 24), start));
 
 const POSSESSIVE = /^'s\b/u;
 /** Whether a day tells of which one something else is: "from Friday's ruling". */
-export const isPossessive = ({ normalised: { text } }: Around, { end }: Span): boolean =>
+export const isPossessive = ({ text }: Around, { end }: Span): boolean =>
   POSSESSIVE.test(text.slice(end, end + 3));
 
 const IN_CLAUSE = String.raw`[^,。;!?\s\d]`;
@@ -49,7 +48,7 @@ const isReplacedThen = (reading: Around, { start }: Span): boolean =>
       concept === 'rule_replaced' &&
       end <= start &&
       start - end <= REPLACED_REACH &&
-      !OF_OTHER(reading).test(reading.normalised.text.slice(end, start)),
+      !OF_OTHER(reading).test(reading.text.slice(end, start)),
   );
 
 /** How far from a day the word stands by which something ends on it. */
@@ -66,8 +65,7 @@ function endsAt(reading: Around, place: Span): number {
 export function edges(reading: Around, place: Span): { readonly starts: number; readonly ends: number } {
   const before = onlyBefore(reading, place);
   const beginsBehind =
-    reading.lang === 'zh' &&
-    BEGINS_BEHIND(reading).test(reading.normalised.text.slice(place.end, place.end + 48));
+    reading.lang === 'zh' && BEGINS_BEHIND(reading).test(reading.text.slice(place.end, place.end + 48));
   return {
     starts: Math.min(
       beginsBehind ? 1 : Number.POSITIVE_INFINITY,
@@ -95,7 +93,7 @@ const THEN_DONE = smallPattern(
 );
 /** Whether the participle at a place tells what is to be done. */
 export function isToBeDone(reading: Around, { start, end }: Span): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   return (
     TO_BE_DONE(reading).test(text.slice(Math.max(0, start - 40), start)) ||
     THEN_DONE(reading).test(text.slice(end))

@@ -25,13 +25,13 @@ export const isApart = (text: string, word: Span, { start, end }: Span): boolean
     : sentenceEndsBetween(text, end, word.start) || joinsBetween(text, end, word.start);
 
 /** What is looked at around a day. */
-export type Around = Pick<Reading, 'words' | 'normalised' | 'lang' | 'small'>;
+export type Around = Pick<Reading, 'words' | 'text' | 'lang' | 'small'>;
 
 /**
  * How far from a place the nearest word of a concept stands in its sentence, infinitely far if none is near; Chinese is read
  * closer. A word around it is beside it: "läuft am 30. Juni aus".
  */
-export function near({ words, normalised: { text }, lang }: Around, concept: string, place: Span): number {
+export function near({ words, lang, text }: Around, concept: string, place: Span): number {
   const { start, end } = place;
   const [before, after] = lang === 'zh' ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
   let least = Number.POSITIVE_INFINITY;
@@ -49,11 +49,8 @@ export function near({ words, normalised: { text }, lang }: Around, concept: str
 }
 
 /** Whether a word of some concepts stands in the sentence of a place, or before the place in it. */
-export const isInSentence = (
-  { words, normalised: { text } }: Around,
-  place: Span,
-  concepts: readonly string[],
-): boolean => words.some((word) => concepts.includes(word.concept) && areInSentence(text, word, place));
+export const isInSentence = ({ words, text }: Around, place: Span, concepts: readonly string[]): boolean =>
+  words.some((word) => concepts.includes(word.concept) && areInSentence(text, word, place));
 
 /** A reading without the words behind a place. */
 export const onlyBefore = <A extends Around>(reading: A, { start }: Span): A => ({
@@ -69,10 +66,7 @@ const BETWEEN_DATE = smallPattern(
 
 /** How far before a place the nearest word of a concept stands that counts only right before it. */
 export function rightBefore(reading: Around, concept: string, { start }: Span): number {
-  const {
-    words,
-    normalised: { text },
-  } = reading;
+  const { words, text } = reading;
   const between = BETWEEN_DATE(reading);
   const gaps = words
     .filter((word) => word.concept === concept && word.end <= start)
@@ -89,11 +83,11 @@ const ONLY_TO = smallPattern((small) => String.raw`^[,)]?\s?${toDay(small)}`);
 
 /** Whether a word such as "to" stands right before a place: "extended by 90 days to Nov. 10". */
 export const isUpTo = (reading: Around, at: number): boolean =>
-  ENDS_WITH_TO(reading).test(reading.normalised.text.slice(Math.max(0, at - 16), at));
+  ENDS_WITH_TO(reading).test(reading.text.slice(Math.max(0, at - 16), at));
 
 /** Whether nothing stands between two days but a word such as "to". */
 export const runsTo = (reading: Around, from: number, to: number): boolean => {
-  const between = reading.normalised.text.slice(from, to);
+  const between = reading.text.slice(from, to);
   // A title ends with its line.
   return !between.includes('\n') && (between.trim() === '' || ONLY_TO(reading).test(between));
 };

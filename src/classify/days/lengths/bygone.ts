@@ -24,10 +24,7 @@ const REACH_DENSE = 8;
 const ON = /^\p{L}*(?: \p{L}{1,4})? ?$/u;
 
 /** A month behind one of the year gone by, in its sentence: 去年10月公布管制，11月暂停. */
-const isOfLastYear = (
-  { words, normalised: { text } }: Reading,
-  { start, year, yearsAway }: WrittenDay,
-): boolean =>
+const isOfLastYear = ({ words, text }: Reading, { start, year, yearsAway }: WrittenDay): boolean =>
   year === undefined &&
   yearsAway === undefined &&
   words.some(
@@ -37,7 +34,7 @@ const isOfLastYear = (
 
 /** The last days of the months that a text names, and the places of the years gone by. */
 function* pastIn(reading: Reading, published: Day): Generator<DayMention | undefined> {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const lastOf = (month: WrittenDay) => {
     const first = resolveDay(month, 'plain', published);
     return mention(month, first === undefined ? undefined : endOfMonth(first));
@@ -63,7 +60,7 @@ export function isBygone(
   days: readonly DayMention[],
   published: Day,
 ): boolean {
-  const { text, titleEnd } = reading.normalised;
+  const { text, titleEnd } = reading;
   if (length.start <= titleEnd) return false;
   if (isInSentence(reading, length, ['extended'])) return false;
   const isOfAct = (day: Span) =>

@@ -1,6 +1,6 @@
-import { isRightBefore, type Reading } from '../../reading/reading.js';
+import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
+import { isRightBefore, type Span } from '../../text/span.js';
 import { begun } from '../../text/word-patterns.js';
 import { isInSentence } from '../around/words.js';
 import type { DayMention } from '../written/calendar.js';
@@ -25,10 +25,7 @@ export const dayOfPublication = (
   length: Span,
   days: readonly DayMention[],
 ): DayMention | undefined => {
-  const {
-    words,
-    normalised: { text },
-  } = reading;
+  const { words, text } = reading;
   const word = words.find((one) => one.concept === 'rule_from_publication' && isRightBefore(length, one));
   return word && days.find(({ start }) => PUBLISHED_ON(reading).test(text.slice(word.end, start)));
 };
@@ -40,5 +37,5 @@ export const dayCountedFrom = (
   days: readonly DayMention[],
 ): DayMention | undefined =>
   isInSentence(reading, length, ['date_answer', 'date_within'])
-    ? days.find(({ start }) => COUNTED_FROM(reading).test(reading.normalised.text.slice(length.end, start)))
+    ? days.find(({ start }) => COUNTED_FROM(reading).test(reading.text.slice(length.end, start)))
     : undefined;

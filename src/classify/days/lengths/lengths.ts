@@ -1,5 +1,6 @@
 import type { DatedEvent } from '../../../domain/classification.js';
-import { inTitle, type Reading } from '../../reading/reading.js';
+import { inTitle } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { endsBetween, joinsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import { isOfTalksAlone } from '../around/meetings.js';
@@ -25,7 +26,7 @@ const THEN_REACH = 8;
 const HELD_WITHIN_REACH = 6;
 
 /** Chinese also says in what time something stays suspended: 在一年内继续暂停. */
-const isHeldWithin = ({ lang, words, normalised: { text } }: Reading, { end }: Span): boolean =>
+const isHeldWithin = ({ lang, words, text }: Reading, { end }: Span): boolean =>
   lang === 'zh' &&
   words.some(
     ({ concept, start }) =>
@@ -36,7 +37,7 @@ const isHeldWithin = ({ lang, words, normalised: { text } }: Reading, { end }: S
   );
 
 /** Whether a length of time is that of another act than the day: "Duty from 1 November is off, and licences are put off for a year". */
-export function isOfAnother({ words, normalised: { text } }: Reading, day: Span, length: Span): boolean {
+export function isOfAnother({ words, text }: Reading, day: Span, length: Span): boolean {
   if (day.start >= length.end) return joinsBetween(text, length.end, day.start);
   const held = words.findLast(({ concept, end }) => HOLDS.includes(concept) && end <= length.start);
   return held !== undefined && held.start >= day.end && joinsBetween(text, day.end, held.start);

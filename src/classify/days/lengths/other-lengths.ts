@@ -1,7 +1,8 @@
-import { beginsIn, liesWithin, type Reading } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { type SmallWords, smallPattern } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
+import { liesWithin, type Span } from '../../text/span.js';
 import { BEGINS, begun } from '../../text/word-patterns.js';
 import { MOVED } from '../around/moved.js';
 import { isInSentence, onlyBefore } from '../around/words.js';
@@ -28,7 +29,7 @@ const DONE_FIRST = smallPattern(
 const AFTER = smallPattern(({ small_after }) => String.raw`\b${begun(small_after)}(?:\p{L}+ )?$`);
 const OF_WHAT = smallPattern(({ small_of }) => String.raw`^ ${begun(small_of)}\p{L}`);
 export function isBehind(reading: Reading, { start, end }: Span): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   return (
     AFTER(reading).test(text.slice(Math.max(0, start - 24), start)) &&
     OF_WHAT(reading).test(text.slice(end, end + 8))
@@ -37,10 +38,7 @@ export function isBehind(reading: Reading, { start, end }: Span): boolean {
 
 /** Whether a length of time is how long people meet, or are somewhere, is only asked for, or that of a step that comes first. */
 function isOfOtherThings(reading: Reading, length: Span): boolean {
-  const {
-    words,
-    normalised: { text },
-  } = reading;
+  const { words, text } = reading;
   if (DONE_FIRST(reading).test(text.slice(Math.max(0, length.start - 120), length.start))) return true;
   const isJoined = text.slice(length.start, length.end).includes('-');
   const isOfTalks = (between: string) =>
@@ -68,7 +66,7 @@ export const isOfNoMeasure = (reading: Reading, length: Span): boolean =>
 /** So far before a length of time is told how often or how far back, in UTF-16 units. */
 const HOW_OFTEN_REACH = 60;
 /** "The third round in two months" and "the lowest in ten years" tell how often and how far back, and not when. */
-export const isCounted = ({ words, normalised: { text } }: Reading, { start }: Span): boolean =>
+export const isCounted = ({ words, text }: Reading, { start }: Span): boolean =>
   words.some(
     ({ concept, end }) =>
       concept === 'rule_how_often' &&
@@ -84,7 +82,7 @@ const TO_DAY = smallPattern(
 );
 /** Whether a length of time is that by which a day is moved that the text names. */
 export function isOfMove(reading: Reading, { start, end }: Span): boolean {
-  const to = TO_DAY(reading).exec(reading.normalised.text.slice(end, end + 16));
+  const to = TO_DAY(reading).exec(reading.text.slice(end, end + 16));
   if (!to) return false;
   const at = end + to[0].length;
   return (
@@ -93,7 +91,7 @@ export function isOfMove(reading: Reading, { start, end }: Span): boolean {
       (word) =>
         MOVED.includes(word.concept) &&
         word.end <= start &&
-        !endsBetween(reading.normalised.text, word.end, start) &&
+        !endsBetween(reading.text, word.end, start) &&
         !beginsIn(reading.words, word.end, start, 'extended', ...PAUSES),
     )
   );

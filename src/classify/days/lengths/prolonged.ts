@@ -1,8 +1,8 @@
 import { MEASURES } from '../../reading/concepts.js';
-import { isRightBefore, type Reading, type WordMention } from '../../reading/reading.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, turnsBetween } from '../../text/clause.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
+import { isRightBefore, type Span } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { MOVED } from '../around/moved.js';
 import { isInSentence } from '../around/words.js';
@@ -20,7 +20,7 @@ const ITS_LENGTH = /^ (?:\p{L}+ )?$/u;
 const OF_LENGTH = smallPattern(({ small_of }) => String.raw`^ (?:\p{L}+ )?${begun(small_of)}$`);
 /** Whether a length of time is told as one of a pause: "90-day", "90-tägige", "90 dagars"; French and Spanish put it behind. */
 function isOfPause(reading: Reading, pause: Span, { start, end }: Span): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   return pause.start >= end
     ? ITS_LENGTH.test(text.slice(end, pause.start)) &&
         (reading.lang === 'sv' || !text.slice(start, end).includes(' '))
@@ -32,7 +32,7 @@ export function isNewPause(reading: Reading, length: Span): boolean {
   const isMade = (at: number) =>
     words.some(({ concept, end }) => MAKES.includes(concept) && end <= at && at - end <= MADE_WITHIN);
   return (
-    length.end <= reading.normalised.titleEnd &&
+    length.end <= reading.titleEnd &&
     words.some(
       (word) =>
         PAUSES.includes(word.concept) &&
@@ -47,11 +47,7 @@ export const isEndingPause = (reading: Reading, length: Span): boolean =>
   reading.words.some(
     (word) =>
       (word.concept === 'rule_lapses' || word.concept === 'rule_expires') &&
-      !turnsBetween(
-        reading.normalised.text,
-        Math.min(word.end, length.end),
-        Math.max(word.start, length.start),
-      ),
+      !turnsBetween(reading.text, Math.min(word.end, length.end), Math.max(word.start, length.start)),
   );
 /** "Pause another six months": whether a length of time is one more. */
 export const isOneMore = ({ words }: Reading, length: Span): boolean =>
@@ -59,7 +55,7 @@ export const isOneMore = ({ words }: Reading, length: Span): boolean =>
 /** Chinese names what is held back between the holding and its time: 暂停…措施90天. Up to here, within a clause. */
 const HELD_FOR_REACH = 30;
 /** Whether a word stands before a length of time that may have its object in between, as Chinese has it. */
-export function governs(concept: string, { words, normalised: { text } }: Reading, start: number): boolean {
+export function governs(concept: string, { words, text }: Reading, start: number): boolean {
   return words.some(
     (word) =>
       word.concept === concept &&
@@ -78,7 +74,7 @@ export function isFromOldEnd(reading: Reading, start: number): boolean {
 }
 
 /** Whether the clause of a length of time says before it that something is not prolonged, or only wished to be. */
-const isOnlyWished = ({ words, normalised: { text } }: Reading, { start }: Span): boolean =>
+const isOnlyWished = ({ words, text }: Reading, { start }: Span): boolean =>
   words.some(
     ({ concept, end }) => concept === 'rule_not_prolonged' && end <= start && !endsBetween(text, end, start),
   );
@@ -111,7 +107,7 @@ const HEADED = new RegExp(`: ${ARTICLE}$`, 'u');
 const TO_COME = smallPattern(({ small_keeps_later }) => String.raw`^${ended(small_keeps_later)}(?!\p{L})`);
 /** Whether a state that opens a title does what a verb says: what an analyst expects, or a firm keeps, is no measure. */
 function isSubject(reading: Reading, verb: WordMention): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   return reading.title.parties.some((party) => {
     const before = text.slice(0, party.start);
     const isFirst =
@@ -123,7 +119,7 @@ function isSubject(reading: Reading, verb: WordMention): boolean {
 /** The word of a title that keeps a measure until a day to come, which is told with it: that prolongs it. */
 export function keptUntil(reading: Reading, dates: readonly DateMention[]): WordMention | undefined {
   const { words } = reading.title;
-  const { text, titleEnd } = reading.normalised;
+  const { text, titleEnd } = reading;
   const last = dates.find(({ kind, end }) => kind === 'expiry' && end > 0 && end <= titleEnd);
   return (
     last &&

@@ -1,5 +1,6 @@
 import { MEASURES } from '../../reading/concepts.js';
-import { beginsIn, inTitle, type Reading } from '../../reading/reading.js';
+import { beginsIn, inTitle } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
@@ -22,7 +23,7 @@ const AGO_REACH = 80;
 /** Between a verb and how long: "take up to nine months". */
 const AT_MOST_THREE_WORDS = /^(?: \p{L}+){0,3} $/u;
 /** Whether a verb of a concept governs a length of time. */
-const governsLength = ({ words, normalised: { text } }: Reading, concept: string, { start }: Span): boolean =>
+const governsLength = ({ words, text }: Reading, concept: string, { start }: Span): boolean =>
   words.some(
     (verb) =>
       verb.concept === concept && verb.end <= start && AT_MOST_THREE_WORDS.test(text.slice(verb.end, start)),
@@ -38,7 +39,7 @@ const hasTimeFor = (reading: Reading, length: Span): boolean => {
   const { end } = length;
   return (
     governsLength(reading, 'rule_has_time', length) &&
-    TO_ACT(reading).test(reading.normalised.text.slice(end, end + 24)) &&
+    TO_ACT(reading).test(reading.text.slice(end, end + 24)) &&
     !beginsIn(reading.words, end, end + AGO_REACH, 'rule_ago') &&
     !isInSentence(reading, length, MONTHS)
   );

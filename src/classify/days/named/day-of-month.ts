@@ -34,7 +34,7 @@ export function dayOfMonthAway(
   place: Span,
   published: Day,
 ): DayMention | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const last = endOfMonth(addMonths(endOfMonth(published), away));
   const { written, isDay } = dateAround(reading, 1, place);
   if (isDay) return mention(written, dayOfMonthOf(last, written.date));
@@ -67,7 +67,7 @@ export function bareDay(
   { date, month, ...place }: BareDay,
   published: Day,
 ): Day | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   if (month === '下月') return dayOfMonthOf(addMonths(endOfMonth(published), 1), date);
   if (month) return dayOfMonthOf(published, date);
   const behind = text.slice(place.end);

@@ -111,8 +111,7 @@ function namedDay(
 
 /** What may name a day, and the day where it does; each is settled only when it is asked for. */
 function* placesOf(reading: Reading, published: Day): Generator<DayMention | undefined> {
-  const { normalised, words, lang } = reading;
-  const { text } = normalised;
+  const { words, lang, text } = reading;
   for (const written of daysInFigures(text, lang)) yield* ofRange(reading, written, published);
   for (const word of words) {
     const month = MONTHS.indexOf(word.concept) + 1;

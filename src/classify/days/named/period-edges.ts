@@ -1,6 +1,6 @@
-import { isRightBefore, type Reading } from '../../reading/reading.js';
+import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
-import { overlap, type Span } from '../../text/span.js';
+import { isRightBefore, overlap, type Span } from '../../text/span.js';
 import { BEGINS, begun, ended } from '../../text/word-patterns.js';
 import { monthOfDecision } from '../around/awaited.js';
 import { isNotStartingBefore } from '../around/denied.js';
@@ -48,7 +48,7 @@ export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day)
   if (!endOf && isMeasureMovedTo(reading, first))
     return isDayNamed(reading, first) ? undefined : resolveDay(first, 'effective', published);
   if (!endOf && isNotStartingBefore(reading, first.start)) return resolveDay(first, 'effective', published);
-  const isIn = IN(reading).test(reading.normalised.text.slice(Math.max(0, first.start - 4), first.start));
+  const isIn = IN(reading).test(reading.text.slice(Math.max(0, first.start - 4), first.start));
   if (!endOf && roleOf(reading, first, isIn ? besideIn(reading.lang) : 1) === 'effective')
     return resolveDay(first, 'effective', published);
   const isNamedAlone = first.year === undefined && first.yearsAway === undefined && !endOf;
@@ -71,12 +71,12 @@ const THROUGH = smallPattern(({ small_through }) => `${BEGINS}${begun(small_thro
  * only named is no day.
  */
 export function edgeOfYear(reading: Reading, year: number, place: Span): DayMention | undefined {
-  const isWhole = !PART_OF_YEAR.test(reading.normalised.text.slice(place.end));
+  const isWhole = !PART_OF_YEAR.test(reading.text.slice(place.end));
   if (near(reading, 'date_from_year', place) <= 1 || (isWhole && isMeasureMovedTo(reading, place)))
     return mention(place, makeDay(year, 1, 1));
   const endOf = endAt(reading, place);
   const whole = endOf ? covering(place, endOf) : place;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const isThrough =
     THROUGH(reading).test(text.slice(Math.max(0, place.start - 10), place.start)) &&
     LASTING.some((concept) => near(reading, concept, { ...place, end: place.start }) < BEFORE);
@@ -124,7 +124,7 @@ const isPactDue = (reading: Reading, place: Span): boolean => {
 
 /** The last day of a month or year named by its end, until which something holds; where a year stands beside it, that one is meant. */
 export function endOfPeriod(reading: Reading, concept: string, place: Span, published: Day): Day | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const isOther =
     OTHER_BEFORE(reading).test(text.slice(Math.max(0, place.start - 8), place.start)) ||
     OTHER_BEHIND(reading).test(text.slice(place.end, place.end + 16));
@@ -137,7 +137,7 @@ export function endOfPeriod(reading: Reading, concept: string, place: Span, publ
 
 /** The first day of a year, named as such, from which something holds; what lasts until then has its end as the last day. */
 export function beginOfYear(reading: Reading, place: Span, published: Day): Day | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const role = isMovedTo(reading, place) ? 'effective' : roleOf(reading, place);
   if (role !== 'effective' && role !== 'over') return undefined;
   const yearsAway = text.endsWith('明年', place.start) ? 1 : undefined;

@@ -1,5 +1,7 @@
-import { beginsAt, isRightBefore, liesWithin, type Reading } from '../../reading/reading.js';
+import { beginsAt } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { MOVED } from '../around/moved.js';
 import { isInSentence, near, runsTo } from '../around/words.js';
@@ -19,7 +21,7 @@ const BARE_DAY = /^\d{1,2}日$/u;
  * one is the first such day after it.
  */
 function inOrder(reading: Reading, found: readonly DayMention[]): DayMention[] {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const days = [...found];
   for (let i = 1; i < days.length; i += 1) {
     const [first, last] = [days[i - 1], days[i]];
@@ -43,8 +45,7 @@ function withDayOfMonth(
   found: readonly DayMention[],
   published: Day,
 ): readonly DayMention[] {
-  const { text } = reading.normalised;
-  const { words } = reading;
+  const { text, words } = reading;
   const isExact = ({ start, end }: DayMention) => DAY_OF_MONTH.test(text.slice(start, end));
   const isMonth = (place: DayMention) =>
     text.slice(place.start, place.end).includes('月') ||
@@ -74,7 +75,7 @@ const ACT_AHEAD = 270;
 
 /** What looks back to a day of a month looks back to the last one: "retroactive to 14 November", in March. */
 function lookingBack(reading: Reading, place: DayMention, published: Day): DayMention {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const ahead = place.day - published;
   if (ahead <= 0 || STATES_YEAR.test(text.slice(place.start, place.end))) return place;
   // "Cobra desde diciembre", "pobierają od grudnia".
@@ -102,7 +103,7 @@ const CLOCK_BEHIND = smallPattern(
 const ON = smallPattern(({ small_on_day }) => `^ (?:${begun(small_on_day)})?$`);
 /** A day with the time of day beside it, be it told in figures or as midnight. */
 function withClock(reading: Reading, place: DayMention): DayMention {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const from = Math.max(0, place.start - 40);
   const clock = CLOCK(reading).exec(text.slice(from, place.start));
   const midnights = reading.words.filter(({ concept }) => concept === 'rule_midnight');

@@ -39,10 +39,7 @@ const FIGURES_BEFORE = /\d[日号] ?\($/u;
 
 /** Whether a day of the week stands beside its own date, which says more. */
 function isDated(reading: Reading, { start, end }: Span): boolean {
-  const {
-    words,
-    normalised: { text },
-  } = reading;
+  const { words, text } = reading;
   return (
     FIGURES_BEHIND(reading).test(text.slice(end, end + 10)) ||
     FIGURES_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
@@ -65,24 +62,20 @@ export function withWeekday<T extends Span>(reading: Reading, date: T): T {
     ({ concept, end }) =>
       WEEKDAYS.includes(concept) &&
       end < date.start &&
-      BEFORE_DATE(reading).test(reading.normalised.text.slice(end, date.start)),
+      BEFORE_DATE(reading).test(reading.text.slice(end, date.start)),
   );
   return weekday ? { ...date, start: weekday.start } : date;
 }
 
 /** "På tisdagen" was in Swedish where "på tisdag" is to come. */
-const isDefinite = ({ lang, normalised: { text } }: Reading, { end }: Span): boolean =>
+const isDefinite = ({ lang, text }: Reading, { end }: Span): boolean =>
   lang === 'sv' && /^ens?\b/u.test(text.slice(end));
 
 /** A bare day of the week that was so many days ago is rather the coming one. */
 const LONG_AGO = 4;
 
 /** The word right before or behind a day by which it is the coming or the last one: "viernes pasado", "kommenden Freitag". */
-const adjoining = (
-  { words, normalised: { text } }: Reading,
-  concept: string,
-  { start, end }: Span,
-): Span | undefined =>
+const adjoining = ({ words, text }: Reading, concept: string, { start, end }: Span): Span | undefined =>
   words.find(
     (word) =>
       word.concept === concept &&
@@ -96,7 +89,7 @@ export function dayOfWeek(
   place: Span,
   published: Day,
 ): DayMention | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   if (isDated(reading, place) || isDateline(text, place)) return undefined;
   const before = text.slice(Math.max(0, place.start - 6), place.start);
   for (const [pattern, weeks] of OF_WEEK) {

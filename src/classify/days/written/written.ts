@@ -6,7 +6,7 @@ import { begun, ended } from '../../text/word-patterns.js';
 import type { WrittenDay } from './calendar.js';
 
 /** A text, with the small words that stand in its days. */
-type Writing = Pick<Reading, 'normalised' | 'small'>;
+type Writing = Pick<Reading, 'text' | 'small'>;
 
 /** Behind a number that is a rate and no day: "in November 25 percent tariffs". */
 export const NOT_A_RATE = String.raw`(?!\s?${PERCENT})`;
@@ -123,10 +123,7 @@ const RANGE_BEFORE = smallPattern(({ small_to_day, small_and, small_on_day }) =>
  * The first of two days that share the month behind the second: "vom 14. bis 17. Oktober", "1 and 13 April". That of a range
  * reaches to the last.
  */
-export function rangeBefore(
-  { normalised: { text }, small }: Writing,
-  last: WrittenDay,
-): WrittenDay | undefined {
+export function rangeBefore({ small, text }: Writing, last: WrittenDay): WrittenDay | undefined {
   const from = Math.max(0, last.start - 14);
   const match = RANGE_BEFORE({ small }).exec(text.slice(from, last.start));
   const [whole = '', ranged, listed = ''] = match ?? [];
@@ -138,7 +135,7 @@ export function rangeBefore(
 
 /** What a text writes around the name of a month; the day is absent where it names the month alone. */
 export function dateAround(
-  { normalised: { text }, small }: Writing,
+  { small, text }: Writing,
   month: number,
   { start, end }: Span,
 ): { readonly written: WrittenDay; readonly isDay: boolean } {

@@ -16,10 +16,7 @@ export type CodeMention = MaterialMention & { readonly code: string };
  * The materials that an item names by a code of the customs alone, "HS 8505.11" or 商品编号2805301900, behind a word for such a
  * code: digits alone may be a price.
  */
-export function materialsByCode(
-  { words, normalised: { text } }: Reading,
-  vocabulary: Vocabulary,
-): CodeMention[] {
+export function materialsByCode({ words, text }: Reading, vocabulary: Vocabulary): CodeMention[] {
   const found: CodeMention[] = [];
   let read = 0;
   for (const word of words) {

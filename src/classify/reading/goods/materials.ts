@@ -1,9 +1,10 @@
 import { COLLECTIVE, controlledBy, type Vocabulary } from '../../../domain/vocabulary.js';
 import { sentenceBounds } from '../../text/sentence.js';
-import type { Span } from '../../text/span.js';
+import { liesWithin, type Span } from '../../text/span.js';
 import { isOfBeginning } from '../beginning.js';
 import { isOnOthers, leadOf } from '../left-out/asides.js';
-import { type DocumentMention, inTitle, liesWithin, type MaterialMention, type Reading } from '../reading.js';
+import { inTitle } from '../mentions.js';
+import type { DocumentMention, MaterialMention, Reading } from '../reading.js';
 import { materialsByCode } from './customs-codes.js';
 
 /** A material that a text tells of, where, and by what. */
@@ -44,8 +45,8 @@ function materialsNamed(reading: Reading, vocabulary: Vocabulary): Materials {
 
 /** The goods that a title names one by one, as far as it tells of no others beside them. */
 function titledAlone(reading: Reading): readonly MaterialMention[] {
-  const { materials, normalised } = reading;
-  const titled = materials.filter(({ end }) => end <= normalised.titleEnd);
+  const { materials } = reading;
+  const titled = materials.filter(({ end }) => end <= reading.titleEnd);
   const isOpen = titled.some(({ key }) => key === COLLECTIVE) || inTitle(reading, 'rule_and_others');
   return isOpen ? [] : titled;
 }
@@ -62,7 +63,7 @@ function withOwnGoods(reading: Reading): Reading {
     titled.includes(key) || (group !== undefined && titled.includes(group));
   const extending = reading.words
     .filter(({ concept }) => concept === 'rule_more_goods')
-    .map((word) => sentenceBounds(reading.normalised.text, word.start))
+    .map((word) => sentenceBounds(reading.text, word.start))
     .map(([start, end]) => ({ start, end }))
     .filter((sentence) => !isOnOthers(reading, sentence));
   const isAdded = (mention: MaterialMention) => extending.some((sentence) => liesWithin(mention, sentence));

@@ -24,8 +24,7 @@ function addOnce(told: string[], one: string): void {
  * a summary adds is mostly what they are used for. A material stands for its group as well: terbium is a rare earth.
  */
 export function readMentions(reading: Reading): Mentions {
-  const { parties, materials, words, names, normalised, lang } = reading;
-  const { titleEnd } = normalised;
+  const { parties, materials, words, names, lang, titleEnd } = reading;
   const beginning = beginningIn(lang);
   const [states, people, acts]: [string[], string[], string[]] = [[], [], []];
   const [goodsOfTitle, goodsOfSummary, othersOfTitle]: [string[], string[], string[]] = [[], [], []];

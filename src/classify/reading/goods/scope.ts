@@ -1,6 +1,7 @@
 import type { Scope, Topic } from '../../../domain/classification.js';
 import type { Span } from '../../text/span.js';
-import { inTitle, type Reading } from '../reading.js';
+import { inTitle } from '../mentions.js';
+import type { Reading } from '../reading.js';
 
 // Concepts of config/lexicon/concepts.yaml that name goods (names.yaml has the lists and rules), and what they count for.
 const GOODS: ReadonlyMap<string, Scope> = new Map([
@@ -18,7 +19,7 @@ const RAREST_FIRST: readonly Scope[] = ['critical_materials', 'tech_dual_use', '
 const ON_GOODS = /^\p{L}* (?:on|of|over|fur|bei|auf|von|sur|de|du|des|sobre|para|av|pa) /u;
 
 /** Export controls by their name in a title, where it names no goods of them; on a state they may be on anything. */
-const areUnlimited = ({ title, normalised: { text }, parties }: Reading): boolean =>
+const areUnlimited = ({ parties, text, title }: Reading): boolean =>
   title.words.some(({ concept, end }) => {
     if (concept !== 'named_controls') return false;
     const [on] = ON_GOODS.exec(text.slice(end)) ?? [];
@@ -26,8 +27,8 @@ const areUnlimited = ({ title, normalised: { text }, parties }: Reading): boolea
   });
 
 /** The goods that the title, or the summary, of an item names; of several kinds the rarest. */
-function goodsIn({ normalised, words, materials }: Reading, ofTitle: boolean): Scope | undefined {
-  const here = (start: number) => start < normalised.titleEnd === ofTitle;
+function goodsIn({ titleEnd, words, materials }: Reading, ofTitle: boolean): Scope | undefined {
+  const here = (start: number) => start < titleEnd === ofTitle;
   let rarest: Scope | undefined;
   const add = (scope: Scope) => {
     if (rarest === undefined || RAREST_FIRST.indexOf(scope) < RAREST_FIRST.indexOf(rarest)) rarest = scope;

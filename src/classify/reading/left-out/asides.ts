@@ -1,8 +1,9 @@
 import { type Ends, sentenceFrom, sentenceTo } from '../../text/sentence.js';
 import { endsSentence } from '../../text/sentence-end.js';
-import { type Span, withBlanks } from '../../text/span.js';
+import { liesWithin, type Span, withBlanks } from '../../text/span.js';
 import { isOfBeginning } from '../beginning.js';
-import { firstOf, liesWithin, type Reading, type WordMention } from '../reading.js';
+import { firstOf } from '../mentions.js';
+import type { Reading, WordMention } from '../reading.js';
 
 // What of a long text is not its own matter: the reasons of an act, sections and sentences on what was before, on others'
 // measures, or on what it leaves alone.
@@ -27,7 +28,7 @@ const OPENING = /^[\s"“*•(-]*(?:\d{1,2}\. )?(?:[\p{L} ]{3,40}:\s+)?$/u;
 const OPENING_REACH = 61;
 
 /** A heading that is on something else: what follows it, to the next one or the end. */
-function sectionFrom({ normalised: { text } }: Reading, { start, end }: WordMention): Span {
+function sectionFrom({ text }: Reading, { start, end }: WordMention): Span {
   const isNext = (behind: string) => HEADING.test(behind) || (text[end] === '.' && STOPPED.test(behind));
   for (let at = end + 1; at < text.length; at += 1)
     if (isStop(text, at) && isNext(text.slice(at + 1, at + HEADING_REACH))) return { start, end: at };
@@ -46,11 +47,11 @@ export function isOnOthers({ parties, ...reading }: Reading, part: Span): boolea
 
 /** Whether it goes on with such a party: "Meanwhile, Chile", but not "Meanwhile, exports to Chile". */
 function turnsToOther(reading: Reading, { end }: Span): boolean {
-  const { parties, normalised } = reading;
+  const { parties } = reading;
   return parties.some(
     (party) =>
       party.start >= end &&
-      /^,? ?(?:\p{L}+ )?$/u.test(normalised.text.slice(end, party.start)) &&
+      /^,? ?(?:\p{L}+ )?$/u.test(reading.text.slice(end, party.start)) &&
       isOnOthers(reading, party),
   );
 }
@@ -76,7 +77,7 @@ const tellsOwnGoods = (reading: Reading, part: Span): boolean =>
 function besideOwnSentences(reading: Reading, section: Span): Span[] {
   const parts: Span[] = [];
   for (let start = section.start; start < section.end; ) {
-    const end = Math.min(stopFrom(reading.normalised.text, start) + 1, section.end);
+    const end = Math.min(stopFrom(reading.text, start) + 1, section.end);
     const part = { start, end };
     if (!tellsOwnStep(reading, part) && !tellsOwnGoods(reading, part)) parts.push(part);
     start = end;
@@ -86,7 +87,7 @@ function besideOwnSentences(reading: Reading, section: Span): Span[] {
 
 /** A sentence told aside, but for its own step before a comma; none if it tells that elsewhere. */
 function besideOwnStep(reading: Reading, { start, end }: Span, word: Span): readonly Span[] {
-  const comma = reading.normalised.text.lastIndexOf(',', word.start);
+  const comma = reading.text.lastIndexOf(',', word.start);
   if (comma > start && tellsOwnStep(reading, { start, end: comma })) return [{ start: comma, end }];
   return tellsOwnStep(reading, { start, end }) ? [] : [{ start, end }];
 }
@@ -95,7 +96,7 @@ const ASIDES = ['rule_aside', 'rule_aside_opens', 'rule_aside_beside', 'rule_asi
 
 /** What a word says to be on something else. */
 function asideOf(reading: Reading, word: WordMention): readonly Span[] {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const { concept, start, end } = word;
   if (concept === 'rule_aside')
     return besideOwnStep(reading, { start: sentenceFrom(text, start), end: sentenceTo(text, end) }, word);
@@ -112,7 +113,7 @@ function asideOf(reading: Reading, word: WordMention): readonly Span[] {
  * What an act tells behind its title before what it does; where a feed cut it off before that, all of it, if the title tells on
  * what goods it is.
  */
-function reasons({ words, materials, normalised: { text, titleEnd } }: Reading): Span[] {
+function reasons({ words, materials, text, titleEnd }: Reading): Span[] {
   const behind = words.filter(({ start }) => start > titleEnd);
   const end = firstOf(behind, 'rule_enacts')?.start;
   if (end !== undefined) return [{ start: titleEnd + 1, end }];
@@ -122,16 +123,15 @@ function reasons({ words, materials, normalised: { text, titleEnd } }: Reading):
 }
 
 /** The sentence behind the title. */
-export const leadOf = ({ normalised: { text, titleEnd } }: Pick<Reading, 'normalised'>): Span => ({
+export const leadOf = ({ text, titleEnd }: Pick<Reading, 'text' | 'titleEnd'>): Span => ({
   start: titleEnd + 1,
   end: stopFrom(text, titleEnd + 1),
 });
 
 /** The same reading but for what a long text tells aside; its title and the sentence behind that are its matter. */
 export function withoutAsides(reading: Reading): Reading {
-  const { normalised, parties, materials, words, names } = reading;
+  const { parties, materials, words, names, text } = reading;
   if (isOfBeginning(reading)) return reading;
-  const { text } = normalised;
   const { end } = leadOf(reading);
   const left = reasons(reading);
   const isTold = ({ start }: Span) => !left.some((aside) => start >= aside.start && start < aside.end);
@@ -142,7 +142,7 @@ export function withoutAsides(reading: Reading): Reading {
   if (left.length === 0) return reading;
   return {
     ...reading,
-    normalised: { ...normalised, text: withBlanks(text, left) },
+    text: withBlanks(text, left),
     parties: parties.filter(isTold),
     materials: materials.filter(isTold),
     words: words.filter(isTold),

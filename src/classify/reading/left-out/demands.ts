@@ -1,17 +1,9 @@
 import { endsBetween, goesOn, type Reach, turnsIn } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
+import { liesWithin, type Span } from '../../text/span.js';
 import { actsFurther, surelyActsFurther } from '../goes-on.js';
-import {
-  beginsIn,
-  inTitle,
-  liesWithin,
-  type PartyMention,
-  type Reading,
-  titleOf,
-  type WordMention,
-  withWords,
-} from '../reading.js';
+import { beginsIn, inTitle } from '../mentions.js';
+import { type PartyMention, type Reading, titleOf, type WordMention, withWords } from '../reading.js';
 import { statedIn } from '../stated.js';
 import { tellsAct } from '../told-acts.js';
 
@@ -29,7 +21,7 @@ const SENTENCE = /[;!?。]|\.(?!\d)| - |[–—]/u;
 
 /** The word with which a party asks for something. */
 const askBy = (
-  { title: { words }, normalised: { text } }: Reading,
+  { text, title: { words } }: Reading,
   asker: PartyMention | undefined,
 ): WordMention | undefined =>
   asker && words.find((word) => word.concept === ASKS && goesOn(text, asker, word, VERB_REACH));
@@ -40,11 +32,8 @@ const askBy = (
  */
 export function withoutDemands(reading: Reading): Reading {
   if (!inTitle(reading, ASKS)) return reading;
-  const {
-    title: { words, parties },
-    normalised,
-  } = reading;
-  const { text, titleEnd } = normalised;
+  const { words, parties } = reading.title;
+  const { text, titleEnd } = reading;
   const starts = turnsIn(text, 0, titleEnd);
   const partyAt = (at: number) => parties.find(({ start }) => isNextButArticle(text, at, start));
   const asksAt = (at: number): boolean => askBy(reading, partyAt(at)) !== undefined;
@@ -80,10 +69,7 @@ export function withoutOwnDemands(reading: Reading): Reading {
  * 应欧盟要求，墨西哥取消关税.
  */
 export function withoutRequests(reading: Reading): Reading {
-  const {
-    title,
-    normalised: { text },
-  } = reading;
+  const { text, title } = reading;
   const isBehind = ({ end }: Span, { start }: Span) => isNextButArticle(text, end, start);
   const spans = title.words.flatMap((word) => {
     if (word.concept !== 'rule_at_request') return [];
@@ -99,5 +85,5 @@ export function withoutRequests(reading: Reading): Reading {
   const isLeft = (place: Span) => !spans.some((span) => liesWithin(place, span));
   const words = reading.words.filter(isLeft);
   const parties = reading.parties.filter(isLeft);
-  return { ...reading, words, parties, title: titleOf(reading.normalised, words, parties) };
+  return { ...reading, words, parties, title: titleOf(reading, words, parties) };
 }

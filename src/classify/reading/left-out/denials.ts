@@ -1,7 +1,8 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { areInClause, goesOn, isOverAt, turnsIn } from '../../text/clause.js';
 import { MEASURES } from '../concepts.js';
-import { beginsIn, inTitle, type Reading, type WordMention, withWords } from '../reading.js';
+import { beginsIn, inTitle } from '../mentions.js';
+import { type Reading, type WordMention, withWords } from '../reading.js';
 import { tellsAct } from '../told-acts.js';
 
 // What a title says is not so.
@@ -28,7 +29,7 @@ export const DENIED: readonly string[] = [
 /** German, Polish and Swedish part what is denied by a comma: ", dass", ", że". */
 const COMMA = /^[\p{L}']*, $/u;
 /** Where what is denied begins. */
-function deniedFrom({ title: { words }, normalised: { text } }: Reading, { end }: WordMention): number {
+function deniedFrom({ text, title: { words } }: Reading, { end }: WordMention): number {
   const that = words.find(
     ({ concept, start }) => concept === 'rule_that' && start > end && COMMA.test(text.slice(end, start)),
   );
@@ -38,7 +39,7 @@ function deniedFrom({ title: { words }, normalised: { text } }: Reading, { end }
 /** "Für Barren nicht": only for these it is denied. */
 const ONLY_FOR = /(?<!\p{L})fur (?:\p{L}+ )+$/u;
 /** "Beschränkt die Ausfuhr nicht", "nicht, sondern": where German denies something at the end of its clause, from the verb on. */
-function deniedAtEnd({ lang, title: { words }, normalised: { text } }: Reading): WordMention[] {
+function deniedAtEnd({ lang, text, title: { words } }: Reading): WordMention[] {
   if (lang !== 'de') return [];
   const denials = words.filter(({ concept }) => concept === NOT_BEHIND);
   return denials.flatMap((not) => {
@@ -57,10 +58,8 @@ const LEFT_REACH = 16;
 
 /** The words by which a title denies something of some kinds that stands behind them. */
 export function denialsIn(reading: Reading, denied: readonly string[]): WordMention[] {
-  const {
-    title: { words },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words } = reading.title;
   const isOf = (denial: WordMention, word: WordMention) => {
     const from = deniedFrom(reading, denial);
     // The words of the denial may hold what it denies: "no trade talks".
@@ -87,9 +86,8 @@ export function denialsIn(reading: Reading, denied: readonly string[]): WordMent
  * "bans exports, rules out exemptions".
  */
 export function withoutDenials(reading: Reading): Reading {
-  const { title, normalised } = reading;
+  const { title, text, titleEnd } = reading;
   if (!inTitle(reading, DENIES, NOT_BEHIND)) return reading;
-  const { text, titleEnd } = normalised;
   const denied = denialsIn(reading, DENIED).map((denial) => {
     const from = deniedFrom(reading, denial);
     const end = turnsIn(text, from, titleEnd)[0] ?? titleEnd;

@@ -1,14 +1,8 @@
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 import { isMeasure, MEASURES } from '../concepts.js';
-import {
-  inTitle,
-  isRightBefore,
-  liesWithin,
-  type Reading,
-  type WordMention,
-  withWords,
-  wordWith,
-} from '../reading.js';
+import { inTitle, wordWith } from '../mentions.js';
+import { type Reading, type WordMention, withWords } from '../reading.js';
 
 // Words of threat with which nobody threatens with a measure, or nobody does any longer.
 
@@ -21,10 +15,7 @@ const THREAT_REACH: Reach = [60, 24];
 const NO_MORE_REACH = 36;
 
 /** The word with which a title says that somebody threatens no longer with a measure. */
-export function threatenedNoMore({
-  title: { words },
-  normalised: { text },
-}: Reading): WordMention | undefined {
+export function threatenedNoMore({ text, title: { words } }: Reading): WordMention | undefined {
   return wordWith(
     words,
     'rule_threatens_no_more',
@@ -44,7 +35,7 @@ const PERIL_REACH: Reach = [32, 6];
  * with tariffs names the measure behind; a measure that is itself what threatens stands right before, where Chinese tells a threat by
  * its name: 关税威胁.
  */
-function isPeril({ title: { words }, normalised: { text }, lang }: Reading, verb: WordMention): boolean {
+function isPeril({ lang, text, title: { words } }: Reading, verb: WordMention): boolean {
   const acts = words.filter((word) => isMeasure(word) || word.concept === 'export_curb');
   const next = acts.find(({ start }) => start >= verb.end && !turnsBetween(text, verb.end, start));
   const peril = words.find(

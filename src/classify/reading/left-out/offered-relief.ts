@@ -17,10 +17,8 @@ export type OfferedRelief = {
 
 /** A lower duty, or none, that one offers another or gives him: "Peru offers Chile zero tariffs", "… zero tariffs to Chile". */
 export function offeredReliefIn(reading: Reading): OfferedRelief | undefined {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   for (const verb of words) {
     if (!GIVES.includes(verb.concept)) continue;
     const giver = parties.findLast(({ end }) => end <= verb.start);

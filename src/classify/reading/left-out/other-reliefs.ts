@@ -1,7 +1,9 @@
 import { areInClause, goesOn, type Reach } from '../../text/clause.js';
+import { isRightBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { NAMED_MEASURES, NEWS, PREPOSITIONS } from '../concepts.js';
-import { beginsIn, inTitle, isRightBefore, type Reading, type WordMention, withWords } from '../reading.js';
+import { beginsIn, inTitle } from '../mentions.js';
+import { type Reading, type WordMention, withWords } from '../reading.js';
 
 // Words of relief with which a title lightens no measure: prices are lifted, a plant rests, a vote is hung upon.
 
@@ -12,11 +14,7 @@ const OCCASION_REACH: Reach = [40, 10];
 const isMeasure = ({ concept }: WordMention): boolean => NAMED_MEASURES.includes(concept);
 
 /** Whether what a word says is the work of a measure, and not done to it: "lifted by export curbs", "wegen Zöllen ausgesetzt". */
-const isOccasion = (
-  { title: { words }, normalised: { text } }: Reading,
-  measure: WordMention,
-  word: WordMention,
-): boolean =>
+const isOccasion = ({ text, title: { words } }: Reading, measure: WordMention, word: WordMention): boolean =>
   words.some(
     (occasion) =>
       occasion.concept === 'rule_occasion' &&
@@ -27,10 +25,8 @@ const isOccasion = (
 
 /** Whether a word lifts what is no measure: "curbs lifted prices", "prices lifted by curbs", "100 millions levés". */
 function liftsOther(reading: Reading, lift: WordMention): boolean {
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   const measures = words.filter(isMeasure);
   const isApart = (from: number, to: number) =>
     beginsIn(words, from, to, ...NAMED_MEASURES, 'export_curb', ...PREPOSITIONS);
@@ -49,10 +45,8 @@ function liftsOther(reading: Reading, lift: WordMention): boolean {
 
 /** Whether a title tells no more of a measure than that it lifts prices: "steel duties lift prices for carmakers". */
 export function onlyLiftsPrices(reading: Reading): boolean {
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   const hasSubject = (lift: WordMention) =>
     words.some((word) => isMeasure(word) && isRightBefore({ ...word, end: endOfWord(text, word.end) }, lift));
   return (
@@ -67,10 +61,7 @@ const RESTS: readonly string[] = ['suspended', 'rule_is_suspended', 'step_pauses
 const STOPPED_REACH: Reach = [24, 14];
 
 /** Whether a measure stands right behind the German verb, as its subject: "nach Investitionen werden Zölle ausgesetzt". */
-const isGermanSubject = (
-  { lang, title: { words }, normalised: { text } }: Reading,
-  measure: WordMention,
-): boolean =>
+const isGermanSubject = ({ lang, text, title: { words } }: Reading, measure: WordMention): boolean =>
   lang === 'de' &&
   words.some(
     (verb) =>
@@ -81,11 +72,8 @@ const isGermanSubject = (
 
 /** Whether a word says that a plant or shipments rest, for which every measure of the title is the occasion. */
 function restsBeside(reading: Reading, rest: WordMention): boolean {
-  const {
-    lang,
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { lang, text } = reading;
+  const { words } = reading.title;
   const business = words.filter(
     (word) =>
       word.concept === 'rule_of_business' &&
@@ -123,7 +111,6 @@ const otherReliefs = (reading: Reading): readonly WordMention[] =>
 
 /** The same reading but for the words of its title that lighten something else than a measure, whatever they stand for. */
 export function withoutOtherReliefs(reading: Reading): Reading {
-  const { normalised } = reading;
   if (!inTitle(reading, 'rule_lifted_otherwise', 'rule_of_business', 'rule_hangs_on')) return reading;
   const others = otherReliefs(reading);
   if (others.length === 0) return reading;
@@ -131,6 +118,6 @@ export function withoutOtherReliefs(reading: Reading): Reading {
     isMeasure(word) ||
     word.concept === 'rule_hangs_on' ||
     word.concept === 'rule_lifts' ||
-    !others.some(({ start, end }) => word.end > start && word.start < endOfWord(normalised.text, end));
+    !others.some(({ start, end }) => word.end > start && word.start < endOfWord(reading.text, end));
   return withWords(reading, isMeant);
 }

@@ -10,11 +10,8 @@ const AT_ONCE = smallPattern(
 
 /** Whose step a Chinese spokesman is asked about: 商务部就墨西哥提高关税答记者问. */
 export function askedAbout(reading: Reading): readonly string[] {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   if (lang !== 'zh') return [];
   const asked = parties.find(({ start, form }) => text[start - 1] === '就' && STATES.includes(form));
   if (asked === undefined) return [];

@@ -1,14 +1,9 @@
 import type { Blocs } from '../../../domain/blocs.js';
 import { actsItself, isAct } from '../../reading/acts.js';
-import {
-  inTitle,
-  isRightBefore,
-  liesWithin,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { inTitle } from '../../reading/mentions.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 
 // Who acts where a title calls a government no more than that.
 
@@ -21,10 +16,7 @@ const BANS = ['step_bans', 'restrict', 'export_curb'];
 const ADJECTIVE_REACH = 7;
 
 /** Where a title calls a government no more than that, and names no state right beside it. */
-function bareGovernments({
-  title: { words, parties },
-  normalised: { text },
-}: Reading): readonly WordMention[] {
+function bareGovernments({ text, title: { words, parties } }: Reading): readonly WordMention[] {
   const isForeign = (word: WordMention) =>
     parties.some((party) => follows(text, party, word, ADJECTIVE_REACH) || isRightBefore(word, party));
   return words.filter((word) => word.concept === 'rule_home_government' && !isForeign(word));

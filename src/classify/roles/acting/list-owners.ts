@@ -1,5 +1,7 @@
-import { beginsIn, liesWithin, type Reading } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
+import { liesWithin } from '../../text/span.js';
 import { begun } from '../../text/word-patterns.js';
 
 /** A list has so few words between its owner and its end, in UTF-16 units: "China's unreliable entity list". */
@@ -16,16 +18,16 @@ const ANSWERS = ['rule_responds_to', 'rule_talks_back', 'role_retaliates'];
 
 /** Whose lists the title speaks of: "added to the US entity list", "retirées de la liste noire américaine". */
 export function listOwners(reading: Reading): readonly string[] {
-  const { title, normalised } = reading;
+  const { title } = reading;
   return title.words.flatMap((span) => {
     if (span.concept === 'rule_list_of' && !beginsIn(title.words, 0, span.start, ...ANSWERS))
       return title.parties
-        .filter(({ start }) => start >= span.end && OF(reading).test(normalised.text.slice(span.end, start)))
+        .filter(({ start }) => start >= span.end && OF(reading).test(reading.text.slice(span.end, start)))
         .map(({ code }) => code);
     if (span.concept !== 'rule_on_list') return [];
     const [owner, ...others] = title.parties.filter((party) => liesWithin(party, span));
     if (owner === undefined || others.some(({ code }) => code !== owner.code)) return [];
-    const before = normalised.text.slice(span.start, owner.start);
+    const before = reading.text.slice(span.start, owner.start);
     return ONE_WORD.test(before) && span.end - owner.end <= LIST_REACH ? [owner.code] : [];
   });
 }

@@ -1,4 +1,5 @@
-import { inTitle, type Reading } from '../../reading/reading.js';
+import { inTitle } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { overlap } from '../../text/span.js';
 
 // Who acts mostly without a name, and does not here.
@@ -11,8 +12,8 @@ const UNNAMED = ['US', 'CN'];
  * duties or rebates is of China's own.
  */
 export function notMeantByGoods(reading: Reading): readonly string[] {
-  const { lang, materials, parties, title, normalised } = reading;
-  const told = materials.filter(({ end }) => end <= normalised.titleEnd);
+  const { lang, materials, parties, title } = reading;
+  const told = materials.filter(({ end }) => end <= reading.titleEnd);
   const isElsewhere = told.every((goods) =>
     title.words.some((word) => word.concept === 'rule_dug_elsewhere' && overlap(word, goods)),
   );

@@ -1,5 +1,6 @@
+import { areAll, beginsIn } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
-import { areAll, beginsIn, type Reading } from '../../reading/reading.js';
+import type { Reading } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
 import { ended } from '../../text/word-patterns.js';
@@ -31,11 +32,8 @@ const GRANTS = ['step_turn', 'step_exempts', 'eased'];
  * lies on all: 乌克兰钢管保障措施. A duty named so may be another's: 乌克兰钢管反倾销税.
  */
 export function openingActor(reading: Reading): readonly string[] {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   const [first] = parties;
   if (lang !== 'zh' || first?.start !== 0) return [];
   const says = SAYS(reading).exec(text.slice(first.end))?.[0].length;

@@ -1,7 +1,8 @@
 import type { Blocs } from '../../../domain/blocs.js';
 import { DEALS } from '../../reading/concepts.js';
+import { areAll, beginsIn, leadingTo } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
-import { areAll, beginsIn, leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween, follows } from '../../text/clause.js';
 import { overlap } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
@@ -14,7 +15,7 @@ const VOTE_REACH = 9;
 
 /** Members of a union whose own parliament or government decides on its pact: they have a say beside the union. */
 function membersVoting(
-  { title: { words, parties }, normalised: { text } }: Reading,
+  { text, title: { words, parties } }: Reading,
   unionOf: Blocs['unionOf'],
 ): readonly string[] {
   const votes = words.filter(({ concept }) => concept === 'parliament');
@@ -31,7 +32,7 @@ function membersVoting(
 const SIGN_REACH = 16;
 
 /** Who signs a pact with others by a title, however many they are: "EU signs trade deals with Chile, Peru and Vietnam". */
-function signersIn({ title: { words, parties }, normalised: { text } }: Reading): readonly string[] {
+function signersIn({ text, title: { words, parties } }: Reading): readonly string[] {
   return words.flatMap((word) => {
     if (word.concept !== 'step_signs') return [];
     const [signer] = parties;
@@ -51,12 +52,7 @@ function signersIn({ title: { words, parties }, normalised: { text } }: Reading)
  * w życie" are the union's.
  */
 function homePact(reading: Reading, unionOf: Blocs['unionOf']): readonly string[] {
-  const {
-    lang,
-    title,
-    parties,
-    normalised: { text },
-  } = reading;
+  const { lang, parties, text, title } = reading;
   const union = unionOf[HOME[lang] ?? ''];
   const [partner] = title.parties;
   if (union === undefined || partner?.form !== 'country' || unionOf[partner.code] !== undefined) return [];

@@ -1,7 +1,8 @@
 import { actsItself } from '../../reading/acts.js';
+import { beginsIn, codesOf } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { beginsIn, codesOf, type Reading, type WordMention } from '../../reading/reading.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
 import { ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
@@ -32,11 +33,8 @@ const OTHERWISE_DENSE = [...OTHERWISE, 'rule_feels'];
 
 /** Several states that a title begins with and that act together: "India and Canada impose duties", 印度和加拿大对…加征关税. */
 export function togetherIn(reading: Reading): readonly string[] {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   const [first] = parties;
   if (!first || !ONLY_ARTICLE.test(text.slice(0, first.start))) return [];
   const listed = listsIn(reading, parties)(first);

@@ -1,6 +1,7 @@
 import { actsItself } from '../../reading/acts.js';
 import { MEASURES } from '../../reading/concepts.js';
-import { areAll, beginsIn, inTitle, type PartyMention, type Reading } from '../../reading/reading.js';
+import { areAll, beginsIn, inTitle } from '../../reading/mentions.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import { ended } from '../../text/word-patterns.js';
 
@@ -22,8 +23,8 @@ const OWN_NOTICES = ['other_goods', 'import', 'trade_remedy', 'export', 'entity_
  * somebody else first.
  */
 export function unnamedActor(reading: Reading): readonly string[] {
-  const { lang, parties, title, normalised } = reading;
-  const to = lang === 'zh' ? UNNAMED(reading).exec(normalised.text)?.[0].length : undefined;
+  const { lang, parties, title } = reading;
+  const to = lang === 'zh' ? UNNAMED(reading).exec(reading.text)?.[0].length : undefined;
   if (to === undefined) return [];
   const named = title.parties;
   const others = parties.filter((party) => named.every((other) => other.code !== party.code));
@@ -48,11 +49,8 @@ const ANSWERS = ['rule_demands', 'rule_objects', 'role_reacts'];
  * and may answer, unless the measure lies on all.
  */
 export function unnamedVictim(reading: Reading): readonly string[] {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { lang, text, titleEnd } = reading;
+  const { words, parties } = reading.title;
   if (lang !== 'zh' || ON_MANY.test(text.slice(0, titleEnd))) return [];
   const side = parties.find(
     ({ code, end }) => code !== 'CN' && (text[end - 1] === SIDE || text[end] === SIDE),

@@ -1,20 +1,13 @@
 import { isAct } from '../../reading/acts.js';
 import { MEASURES } from '../../reading/concepts.js';
+import { beginsIn, codesOf, inTitle } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import { type ListOf, listsIn } from '../../reading/party-lists.js';
-import {
-  beginsIn,
-  codesOf,
-  inTitle,
-  isRightBefore,
-  liesWithin,
-  type PartyMention,
-  type Reading,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { follows, joinsBetween, type Reach, sentenceEndsBetween } from '../../text/clause.js';
 import { sentenceTo } from '../../text/sentence.js';
 import { ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
+import { isRightBefore, liesWithin, type Span } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 import { sparing } from './spared.js';
 
@@ -24,7 +17,7 @@ const SAID_REACH: Reach = [31, 7];
 /** The names of a party where they tell most: those of the title, or of the summary where it is not in the title. */
 type Names = { readonly all: PartyMention[]; readonly isTitle: boolean };
 
-function namesByCode({ parties, title, normalised: { titleEnd } }: Reading): ReadonlyMap<string, Names> {
+function namesByCode({ parties, titleEnd, title }: Reading): ReadonlyMap<string, Names> {
   const names = new Map<string, Names>();
   const add = (party: PartyMention, isTitle: boolean) => {
     const known = names.get(party.code);
@@ -42,7 +35,7 @@ const RELIEF = ['ease', 'eased', 'step_lifts', 'step_cuts'];
 const isNamed = (party: PartyMention): boolean => isState(party) && party.form !== 'adjective';
 
 /** Whether it is denied, or said of another sentence's subject. */
-const isDenied = ({ words, normalised: { text } }: Reading, from: number, word: Span): boolean =>
+const isDenied = ({ words, text }: Reading, from: number, word: Span): boolean =>
   sentenceEndsBetween(text, from, word.start) ||
   words.some(
     (mark) =>
@@ -55,11 +48,7 @@ const AIMED_AT = smallPattern(({ small_toward }) => `^.?${ended(small_toward)}`)
 
 /** Whether one of whom it is said that it looks on acts all the same, by itself: "shrugs off China's threat and raises tariffs". */
 function goesOnToAct(reading: Reading, code: string, looks: Span): boolean {
-  const {
-    words,
-    parties,
-    normalised: { text },
-  } = reading;
+  const { words, parties, text } = reading;
   const to = sentenceTo(text, looks.end);
   const others = parties.filter(
     (party) =>
@@ -80,8 +69,7 @@ function goesOnToAct(reading: Reading, code: string, looks: Span): boolean {
 
 /** Whether all that is said of a name is that it looks on: it gains, waits, goes free. */
 function lookingOn(reading: Reading, listOf: ListOf): (party: PartyMention, isTitle: boolean) => boolean {
-  const { words, parties } = reading;
-  const { text, titleEnd } = reading.normalised;
+  const { words, parties, text, titleEnd } = reading;
   const isEased = inTitle(reading, ...RELIEF);
   const looks = words.filter(
     ({ concept }) => concept === 'rule_looks_on' || (concept === 'rule_gains' && !isEased),
@@ -107,10 +95,7 @@ function lookingOn(reading: Reading, listOf: ListOf): (party: PartyMention, isTi
 }
 
 /** Whether goods only pass whom a name stands for. */
-function passing({
-  words,
-  normalised: { text, titleEnd },
-}: Reading): (party: PartyMention, isTitle: boolean) => boolean {
+function passing({ words, text, titleEnd }: Reading): (party: PartyMention, isTitle: boolean) => boolean {
   const passes = words.filter(({ concept }) => concept === 'rule_passes_through');
   return (party, isTitle) =>
     passes.some(
@@ -127,7 +112,7 @@ const OF_PARTNER = smallPattern(({ small_partner }) => String.raw`^-\p{L}*${ende
 
 /** Who only looks on, is left out, or is passed by goods, wherever it is named. */
 export function bystandersIn(reading: Reading): ReadonlySet<string> {
-  const { normalised, parties } = reading;
+  const { parties } = reading;
   const listOf = listsIn(reading, parties);
   const [isSpared, isIdle, isPassed] = [
     sparing(reading, listOf),
@@ -139,7 +124,7 @@ export function bystandersIn(reading: Reading): ReadonlySet<string> {
   const isOthers = named.size > 2;
   const isOut = ({ all, isTitle }: Names) =>
     all.every((party) => isSpared(party, isTitle)) ||
-    (isOthers && all.every(({ end }) => OF_PARTNER(reading).test(normalised.text.slice(end, end + 24)))) ||
+    (isOthers && all.every(({ end }) => OF_PARTNER(reading).test(reading.text.slice(end, end + 24)))) ||
     all.every((party) => (isOthers && isPassed(party, isTitle)) || isIdle(party, isTitle));
   return new Set([...namesByCode(reading)].filter(([, names]) => isOut(names)).map(([code]) => code));
 }

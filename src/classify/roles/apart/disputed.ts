@@ -1,10 +1,11 @@
-import { inTitle, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
+import { inTitle } from '../../reading/mentions.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 
 /**
  * What is quarrelled over does nothing: "tariffs over Greenland". As the heading of a title it may act itself, unless another
  * state is named right behind it or somebody is told to be hit.
  */
-export function disputedIn({ words, parties, title, normalised: { text } }: Reading): ReadonlySet<string> {
+export function disputedIn({ words, parties, text, title }: Reading): ReadonlySet<string> {
   const isOnlyTopic = ({ end }: WordMention) =>
     inTitle({ title }, 'rule_is_hit') ||
     title.parties.some(({ start, form }) => start === end + 1 && form !== 'adjective');

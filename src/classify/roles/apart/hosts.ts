@@ -1,13 +1,8 @@
 import type { Blocs } from '../../../domain/blocs.js';
-import {
-  beginsIn,
-  codesOf,
-  isRightBefore,
-  liesWithin,
-  type PartyMention,
-  type Reading,
-} from '../../reading/reading.js';
+import { beginsIn, codesOf } from '../../reading/mentions.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween, follows } from '../../text/clause.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 import { type Meeting, meetingsIn } from './meetings.js';
 
 /** From a name to what is said of it, in UTF-16 units. */
@@ -24,7 +19,7 @@ const INVITED_REACH = 24;
 const TALKS_REACH_HAN = 3;
 
 /** Who has invited others, so that they meet each other there. */
-function invitingIn({ words, parties, normalised: { text } }: Reading): readonly string[] {
+function invitingIn({ words, parties, text }: Reading): readonly string[] {
   return words.flatMap((word) => {
     if (word.concept !== 'rule_invited_by') return [];
     const host =
@@ -37,7 +32,7 @@ function invitingIn({ words, parties, normalised: { text } }: Reading): readonly
 }
 
 /** Whether a Chinese text names a state as the place of others' talks: 中欧挪威会谈, 赴瑞典与美方举行. */
-function isPlaceHan({ lang, words, parties, normalised: { text } }: Reading, party: PartyMention): boolean {
+function isPlaceHan({ lang, words, parties, text }: Reading, party: PartyMention): boolean {
   const { start, end, form } = party;
   if (lang !== 'zh' || form !== 'country' || end - start < 2) return false;
   const isGoneTo = words.some((word) => word.concept === 'role_venue' && word.end === start);
@@ -56,8 +51,7 @@ function isPlaceHan({ lang, words, parties, normalised: { text } }: Reading, par
  * talks for, unless the title itself tells who else meets.
  */
 export function hostsIn(reading: Reading, { large }: Blocs): ReadonlySet<string> {
-  const { words, normalised, parties, title } = reading;
-  const { text } = normalised;
+  const { words, parties, title, text } = reading;
   const inviting = invitingIn(reading);
   const meetings = meetingsIn(reading, parties, inviting);
   const titled = meetingsIn(reading, title.parties, inviting);

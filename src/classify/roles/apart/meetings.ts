@@ -1,6 +1,8 @@
+import { leadingTo } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { isRightBefore, leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
+import { isRightBefore } from '../../text/span.js';
 
 // Who meets whom.
 
@@ -25,7 +27,7 @@ export function meetingsIn(
   parties: readonly PartyMention[],
   inviting: readonly string[],
 ): readonly Meeting[] {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const listOf = listsIn(reading, parties);
   const meetings = reading.words.filter(({ concept }) => concept === 'role_meeting');
   const encounters = reading.words.filter(({ concept }) => concept === 'rule_meets');

@@ -1,6 +1,7 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
+import { inTitle } from '../../reading/mentions.js';
 import type { ListOf } from '../../reading/party-lists.js';
-import { inTitle, type PartyMention, type Reading } from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import { begun } from '../../text/word-patterns.js';
 
@@ -11,15 +12,14 @@ const LONGEST_ARTICLE = ' the '.length;
 /** Whether a title tells of a new measure or rate: who spares somebody imposes it on others. */
 const ofBurden = (reading: Reading): boolean =>
   inTitle(reading, 'impose_duty', 'step_raises', 'rule_new') ||
-  IN_PERCENT.test(reading.normalised.text.slice(0, reading.normalised.titleEnd));
+  IN_PERCENT.test(reading.text.slice(0, reading.titleEnd));
 
 /** Whether a name, alone or in a list, follows a word that leaves it out: "spares Canada", "sauf la Chine", 不针对加拿大. */
 export function sparing(
   reading: Reading,
   listOf: ListOf,
 ): (party: PartyMention, isTitle: boolean) => boolean {
-  const { words, title, normalised } = reading;
-  const { text } = normalised;
+  const { words, title, text } = reading;
   // "Exempts beef from Mexico from tariffs" is the act itself, and eases what is on Mexico; "spares Mexico from new duty" is none.
   const isOfBurden = ofBurden(reading);
   const relief = new Set(

@@ -1,16 +1,9 @@
 import { PERCENT } from '../../../domain/numbers.js';
 import { DUTIES, isMeasure } from '../../reading/concepts.js';
+import { areAll, beginsAt, leadingTo } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
-import {
-  areAll,
-  beginsAt,
-  isRightBefore,
-  leadingTo,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import {
   ARTICLE,
   ARTICLE_OR_ALL,
@@ -18,6 +11,7 @@ import {
   ONLY_ARTICLE_OR_ALL,
   smallPattern,
 } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { begun, ended } from '../../text/word-patterns.js';
 
@@ -31,7 +25,7 @@ const OF_MEASURE = smallPattern(
 const SOME_GOODS = new RegExp(String.raw`^ ?${ARTICLE_OR_ALL}(?:[\p{L}-]+ ){1,3}$`, 'u');
 /** Whether a measure lies on a state, or on goods from there: "duties on cars from Korea". */
 function isOnState(reading: Reading, measure: WordMention, name: PartyMention): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const from = leadingTo(reading, name, 'role_from');
   const onwards = from ? SOME_GOODS : ONLY_ARTICLE_OR_ALL;
   return reading.title.words.some(
@@ -56,7 +50,7 @@ const BEHIND = ['rule_on', 'rule_behind_duty_name'];
 
 /** Whose name alone duties bear: "Indien-Zölle sinken", "Switzerland tariffs cut"; not what they are quarrelled over. */
 export function calledFor(
-  { lang, title: { words, parties }, normalised: { text } }: Reading,
+  { lang, text, title: { words, parties } }: Reading,
   disputed: ReadonlySet<string>,
 ): readonly string[] {
   const [named] = parties;
@@ -77,10 +71,8 @@ export function calledFor(
 const isLaid = (word: WordMention): boolean => isMeasure(word) || word.concept === 'rule_countermeasure';
 /** On whom the words of a title lay a measure. */
 export function aimedAtIn(reading: Reading): readonly string[] {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const namesOf = codesTogether(reading);
   return words.filter(isLaid).flatMap((measure) => {
     const target = parties.find(({ start }) => start >= measure.end);

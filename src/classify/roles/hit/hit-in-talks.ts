@@ -1,19 +1,12 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { readFigures } from '../../figures/figures.js';
 import { DEALS, DUTIES } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  firstOf,
-  inTitle,
-  isRightBefore,
-  liesWithin,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsIn, firstOf, inTitle } from '../../reading/mentions.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, type Reach, reachOf, turnsIn } from '../../text/clause.js';
 import { LIES_ON } from '../../text/sentence.js';
 import { ARTICLE_OR_ALL, GENITIVE } from '../../text/small-words.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 
 /** Between a rate or a verb and what it is of, in UTF-16 units; Chinese is denser. */
 const REACH: Reach = [24, 8];
@@ -26,11 +19,8 @@ const isDuty = ({ concept }: WordMention): boolean => DUTIES.includes(concept);
 
 /** Whether a title tells of talks that a duty lies on one who talks, or that the other threatens it. */
 function isDutied(reading: Reading, party: PartyMention): boolean {
-  const {
-    title: { words, parties },
-    normalised: { text },
-    lang,
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   const others = parties.filter(({ code }) => code !== party.code);
   const isRightBehind = (from: WordMention) =>
     from.end <= party.start && FOLLOWS.test(text.slice(from.end, party.start));
@@ -92,14 +82,14 @@ const offersCut = ({ title: { words, parties } }: Reading, code: string): boolea
 function dutiedByAmerica(reading: Reading, issuers: readonly string[]): readonly string[] {
   const others = issuers.filter((code) => code !== LAYS);
   const isAlone = issuers.length === 2 && others.length === 1 && others[0] !== LAYS_TOO;
-  const { words, normalised } = reading;
+  const { words } = reading;
   const isUnlaid = (start: number) =>
     words.some(
       ({ concept, end }) =>
         concept === 'rule_unlaid' &&
         end <= start &&
-        start - end <= reachOf(normalised.text, end - 1, REACH) &&
-        !endsBetween(normalised.text, end, start),
+        start - end <= reachOf(reading.text, end - 1, REACH) &&
+        !endsBetween(reading.text, end, start),
     );
   const isRated = () =>
     readFigures(reading, 'negotiation').some(
@@ -112,7 +102,7 @@ function dutiedByAmerica(reading: Reading, issuers: readonly string[]): readonly
 }
 
 /** Whether a title tells in one clause of a rate and of who is spared it: "19% rate stays, palm oil spared" is of both apart. */
-const sparesRate = ({ title: { words }, normalised: { text, titleEnd } }: Reading): boolean =>
+const sparesRate = ({ text, titleEnd, title: { words } }: Reading): boolean =>
   words.some(({ concept, start, end }) => {
     if (concept !== 'role_spares') return false;
     const from = turnsIn(text, 0, start).at(-1) ?? 0;

@@ -1,8 +1,9 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { isMeasure } from '../../reading/concepts.js';
+import { codesOf, inTitle, leadingTo } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
-import { codesOf, inTitle, leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 
@@ -14,7 +15,7 @@ export type Payers = { readonly hit: readonly string[]; readonly out: readonly s
 const NONE: Payers = { hit: [], out: [] };
 
 /** Whether a rate or a duty follows in the same clause. */
-function isDutyBehind({ title: { words }, normalised: { text, titleEnd } }: Reading, at: number): boolean {
+function isDutyBehind({ text, titleEnd, title: { words } }: Reading, at: number): boolean {
   const rate = IN_PERCENT.exec(text.slice(at, titleEnd));
   const isBehind = (start: number) => follows(text, { end: at }, { start }, RATE_REACH);
   return (rate && isBehind(at + rate.index)) || words.some((word) => isMeasure(word) && isBehind(word.start));
@@ -33,10 +34,8 @@ const sellersIn = (reading: Reading): readonly PartyMention[] =>
  * bought. What a measure costs is no duty on whom it costs it: "US tariffs cost Canada 1 % of its output".
  */
 export function payersIn(reading: Reading): Payers {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const word = words.find(({ concept }) => concept === 'rule_costs');
   if (!word) return { hit: [], out: codesOf(sellersIn(reading)) };
   const payer = parties.find(

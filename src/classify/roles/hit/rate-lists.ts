@@ -1,8 +1,10 @@
 import { IN_PERCENT, PERCENT } from '../../../domain/numbers.js';
 import { isMeasure } from '../../reading/concepts.js';
-import { firstOf, isRightBefore, type PartyMention, type Reading } from '../../reading/reading.js';
+import { firstOf } from '../../reading/mentions.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { isOverAt, turnsBetween } from '../../text/clause.js';
 import { ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { LAYS } from './hit-in-talks.js';
 import { BEARS } from './victims.js';
@@ -16,9 +18,9 @@ const LISTED = 3;
 
 /** Whose rates a measure on all lists one by one: it hits none of them by name. */
 export function listedRatesIn(reading: Reading): readonly string[] {
-  const { parties, title, normalised } = reading;
+  const { parties, title } = reading;
   if (!firstOf(reading.words, 'role_worldwide')) return [];
-  const listed = parties.filter(({ end }) => OWN_RATE(reading).test(normalised.text.slice(end, end + 20)));
+  const listed = parties.filter(({ end }) => OWN_RATE(reading).test(reading.text.slice(end, end + 20)));
   const codes = listed
     .map(({ code }) => code)
     .filter((code) => !title.parties.some((party) => party.code === code));
@@ -39,10 +41,8 @@ const JOINED = smallPattern(({ small_and }) => `^ ?(?:、|${begun(small_and)})`)
  * face 25% tariff, Canada gets 35%".
  */
 export function ratedBeside(reading: Reading, hit: readonly string[]): readonly string[] {
-  const {
-    title: { words, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words, parties } = reading.title;
   const bearsAlone = (party: PartyMention) => {
     const verb = words.find((word) => RATED.includes(word.concept) && isRightBefore(party, word));
     const from = verb?.end ?? party.end;

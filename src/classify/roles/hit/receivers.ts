@@ -1,15 +1,11 @@
 import { actsItself } from '../../reading/acts.js';
 import { GOODS } from '../../reading/concepts.js';
+import { leadingTo } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
-import {
-  isRightBefore,
-  leadingTo,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
 import { ONLY_ARTICLE_OR_ALL, smallPattern } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 
 /** Whom deliveries reach stands near their word in Chinese. */
@@ -22,7 +18,7 @@ const TOWARD = smallPattern(
     `(?<!${ended(small_no_toward)})${ended(small_toward, small_to_place)}$`,
 );
 const isToward = (reading: Reading, { start, end }: PartyMention): boolean => {
-  const { text } = reading.normalised;
+  const { text } = reading;
   return (
     TO_NAME(reading).test(text.slice(start, end)) ||
     TOWARD(reading).test(text.slice(Math.max(0, start - 2), start))
@@ -34,10 +30,8 @@ const SPEAKS = ['rule_objects', 'rule_demands', 'rule_welcomes', 'rule_looks_on'
 
 /** To whom exports go that a state controls: "exports to China", Ausfuhren nach Russland, 向美出口. */
 export function receiversIn(reading: Reading): readonly string[] {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const listOf = listsIn(reading, parties);
   const isNamedBehind = (sends: WordMention, { start, end }: PartyMention) =>
     start >= sends.end && end > sends.end && ONLY_ARTICLE_OR_ALL.test(text.slice(sends.end, start));

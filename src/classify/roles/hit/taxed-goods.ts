@@ -1,7 +1,8 @@
 import { GOODS } from '../../reading/concepts.js';
 import { codesTogether } from '../../reading/party-lists.js';
-import { isRightBefore, type PartyMention, type Reading, type WordMention } from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { begun } from '../../text/word-patterns.js';
 import { OWNER_BEHIND } from './aims.js';
@@ -13,11 +14,8 @@ const TAXED = smallPattern(
 
 /** Whose goods a title taxes, where their adjective stands behind them. */
 export function taxedGoodsIn(reading: Reading): readonly string[] {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   if (!OWNER_BEHIND.includes(lang)) return [];
   const namesOf = codesTogether(reading);
   const endsAt = ({ end }: WordMention) => endOfWord(text, end);

@@ -1,16 +1,10 @@
 import { IN_PERCENT, PERCENT } from '../../../domain/numbers.js';
 import { isAct } from '../../reading/acts.js';
 import { isMeasure } from '../../reading/concepts.js';
+import { beginsAt, beginsIn, leadingTo } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
-import {
-  beginsAt,
-  beginsIn,
-  leadingTo,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, isOverAt } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
 import { ARTICLE, ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
@@ -45,11 +39,8 @@ const BEARER_REACH_DENSE = 2;
 
 /** Whether a rate of duty follows, with which nothing else is done. */
 function bearsRate(reading: Reading, victim: PartyMention, word: WordMention): boolean {
-  const {
-    title: { words, parties },
-    normalised: { text },
-    lang,
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   // What a firm pays its own state may have imposed.
   if (victim.form === 'company') return false;
   if (isDense(lang) && word.start - victim.end > BEARER_REACH_DENSE) return false;
@@ -78,10 +69,8 @@ function bearsRate(reading: Reading, victim: PartyMention, word: WordMention): b
 
 /** Who is hit as the title says: "Laos and Myanmar hit hardest", Tunis écope de 25 %, "Laos to face 40 % tariff". */
 export function victimsIn(reading: Reading): readonly string[] {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const namesOf = codesTogether(reading);
   return words.flatMap((word) => {
     const bears = BEARS.includes(word.concept);
@@ -124,10 +113,8 @@ export function victimsIn(reading: Reading): readonly string[] {
  * Norway in its sights") another acts.
  */
 export function sightedIn(reading: Reading): readonly string[] {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const namesOf = codesTogether(reading);
   const word = words.find(({ concept }) => concept === 'rule_in_sights');
   const [first] = parties;

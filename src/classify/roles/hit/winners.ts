@@ -1,7 +1,8 @@
 import { findTimeSpans } from '../../days/written/time-spans.js';
+import { beginsIn, firstOf } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
-import { beginsIn, firstOf, type Reading } from '../../reading/reading.js';
+import type { Reading } from '../../reading/reading.js';
 import { endsBetween, follows, isOverAt, type Reach } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
 import { ended } from '../../text/word-patterns.js';
@@ -22,10 +23,8 @@ const COUNTED = smallPattern(({ small_a }) => `^(?!${ended(small_a)} )`);
 /** Whoever wins a year or more wins an order, and no time. */
 const YEAR = 365;
 function isTime(reading: Reading, from: number): boolean {
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   return findTimeSpans(text.slice(from)).some(({ start, end, after }) => {
     const [begin, close] = [from + start, from + end];
     return (
@@ -41,11 +40,8 @@ const AT_HOME = 'US';
 
 /** Who obtains a relief from a measure is hit by it: "Bern secures a cut", 瑞士获降税. */
 export function winnersIn(reading: Reading): readonly string[] {
-  const {
-    title: { words, parties },
-    normalised: { text },
-    lang,
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   if (!firstOf(words, 'rule_wins')) return [];
   const namesOf = codesTogether(reading);
   const object = lang === 'zh' ? OBJECT_DENSE(reading) : OBJECT;

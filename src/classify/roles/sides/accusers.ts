@@ -1,8 +1,9 @@
 import { actsItself } from '../../reading/acts.js';
 import { surelyActsFurther } from '../../reading/goes-on.js';
+import { beginsIn, codesOf } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { beginsIn, codesOf, type PartyMention, type Reading } from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween, turnsBetween, turnsIn } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
 import { ended } from '../../text/word-patterns.js';
@@ -26,11 +27,8 @@ const GOES_ON = smallPattern(({ small_and_does }) => `(?:,|${ended(small_and_doe
 
 /** Whether the title goes on, from a place, to what who accuses does himself. */
 function actsHimself(reading: Reading, from: number): boolean {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { lang, text, titleEnd } = reading;
+  const { words, parties } = reading.title;
   if (lang === 'zh')
     return words.some(
       ({ concept, start }) =>
@@ -46,11 +44,8 @@ function actsHimself(reading: Reading, from: number): boolean {
 
 /** Who acts beside an accusation, and whom it hits, unless others are named; whom one accuses of dumping is hit, whoever acts. */
 export function accuserIn(reading: Reading): Sides {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { lang, text, titleEnd } = reading;
+  const { words, parties } = reading.title;
   const verbs = words.filter(({ concept }) => SPEAKS.includes(concept)).slice(0, MOST_VERBS);
   // Few titles have any.
   if (verbs.length === 0) return NO_SIDES;

@@ -26,12 +26,12 @@ const MEETS = smallPattern(
 const isMeasure = ({ concept }: WordMention): boolean => LAID.includes(concept) || concept === 'step_probe';
 
 const isBy = (reading: Reading, { concept, start, end }: WordMention): boolean =>
-  concept === 'role_by' && BY(reading).test(reading.normalised.text.slice(start - 1, end));
+  concept === 'role_by' && BY(reading).test(reading.text.slice(start - 1, end));
 
 /** Where the word ends that tells by whom: in the one that says who is hit, or behind the measure that it is hit with. */
 function endOfBy(reading: Reading, hit: WordMention): number | undefined {
   const { words } = reading.title;
-  const { text } = reading.normalised;
+  const { text } = reading;
   if (BY(reading).test(text.slice(hit.start, hit.end))) return hit.end;
   const by = words.find((word) => isBy(reading, word) && follows(text, hit, word, BY_REACH));
   const isOfMeasure =
@@ -41,10 +41,8 @@ function endOfBy(reading: Reading, hit: WordMention): number | undefined {
 
 /** Whose it is: a name right behind, or an adjective beside its measure. */
 function agentBehind(reading: Reading, from: number) {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const agent = parties.find(({ start }) => start >= from);
   if (!agent) return undefined;
   const measure = words.find((word) => isMeasure(word) && word.start >= from);
@@ -65,10 +63,8 @@ const OF_OTHERS = ['trade_remedy', 'complaint'];
 
 /** Who has done it, at the end of what is told: "duty on foil scrapped by Peru". */
 function doerIn(reading: Reading): PartyMention | undefined {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const endsAt = ({ start, end }: Span, by: Span) =>
     start < by.start && endOfWord(text, end) === by.start - 1;
   const isDone = (by: Span) =>
@@ -85,10 +81,8 @@ function doerIn(reading: Reading): PartyMention | undefined {
 
 /** A state where another's goods meet a measure, as a Chinese title tells it. */
 function placeOfMeasure(reading: Reading) {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   return parties.find(
     ({ form, start, end }) =>
       STATES.includes(form) &&
@@ -99,10 +93,8 @@ function placeOfMeasure(reading: Reading) {
 }
 
 export function agentIn(reading: Reading): Sides {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const namesOf = codesTogether(reading);
   const toldOf = (agent: PartyMention, at: number): Sides => {
     const victim = parties.findLast((party) => follows(text, party, { start: at }, HIT_REACH));

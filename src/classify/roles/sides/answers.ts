@@ -1,16 +1,11 @@
 import { isVerb, LAID } from '../../reading/acts.js';
 import { isMeasure, PREPOSITIONS } from '../../reading/concepts.js';
 import { actsFurther } from '../../reading/goes-on.js';
+import { areAll, beginsIn } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
-import {
-  areAll,
-  beginsIn,
-  isRightBefore,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 import { begun } from '../../text/word-patterns.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
@@ -28,10 +23,8 @@ const OWN = ['retaliate', 'rule_countermeasure'];
 
 /** Whether the title tells, behind the measure that is answered, of one of who answers. */
 function tellsOfOwn(reading: Reading, answered: WordMention) {
-  const {
-    title: { words },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words } = reading.title;
   const behind = GOES_ON(reading).exec(text.slice(answered.end, titleEnd))?.index;
   if (behind === undefined) return false;
   const from = answered.end + behind;
@@ -46,7 +39,7 @@ function tellsOfOwn(reading: Reading, answered: WordMention) {
 const WHOSE = new RegExp(String.raw`^ ${ARTICLE}(?:\p{L}+ ){0,4}$`, 'u');
 
 /** "Canada announces countermeasures in response to U.S. tariffs": who takes them acts, on who acted first. */
-function takenInAnswer({ title: { words, parties }, normalised: { text } }: Reading): Sides | undefined {
+function takenInAnswer({ text, title: { words, parties } }: Reading): Sides | undefined {
   const [answerer] = parties;
   const to = words.find(({ concept }) => concept === 'rule_in_answer_to');
   const first = to && parties.find(({ start }) => start >= to.end);
@@ -78,10 +71,8 @@ function ownAnswerMoved(reading: Reading): Sides | undefined {
 
 /** "Canada responds to U.S. tariffs: list of goods subject to duties": who answers with a measure acts, on who acted first. */
 export function answerIn(reading: Reading): Sides {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const [answerer] = parties;
   const own = takenInAnswer(reading) ?? ownAnswerMoved(reading);
   if (own) return own;
@@ -114,10 +105,8 @@ const RATE = /:.*\d/u;
  * ("responds to US tariffs by banning gallium exports"), `likely` where he answers with something.
  */
 export function answersWith(reading: Reading, from: number): 'told' | 'likely' | undefined {
-  const {
-    title: { words, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words, parties } = reading.title;
   const isOnlySaid = beginsIn(words, from, titleEnd, ...ONLY_SAID);
   const until = parties.find(({ start }) => start >= from)?.start ?? titleEnd;
   const further = actsFurther(reading, from);

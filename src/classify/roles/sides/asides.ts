@@ -1,15 +1,9 @@
 import { actsItself, isVerb } from '../../reading/acts.js';
 import { LAYING_VERBS } from '../../reading/goes-on.js';
+import { beginsAt, codesOf, inTitle } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
-import {
-  beginsAt,
-  codesOf,
-  inTitle,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, turnsIn } from '../../text/clause.js';
 import { ARTICLE, isNextButArticle, smallPattern } from '../../text/small-words.js';
 import { originalSpan } from '../../text/text.js';
@@ -40,14 +34,13 @@ const GENITIVES = /:s(?= )/gu;
 
 /** Whether a party is named right behind a verb, as who does it. */
 function isBehind(reading: Reading, verb: WordMention, party: PartyMention): boolean {
-  const { normalised } = reading;
-  const { text, original } = normalised;
+  const { text, original } = reading;
   const end = endOfWord(text, verb.start);
   return (
     party.start > end &&
     NEXT(reading).test(text.slice(end, party.start)) &&
     FINITE.test(text.slice(verb.start, end)) &&
-    SMALL.test(original.slice(originalSpan(normalised, verb.start, end).start)) &&
+    SMALL.test(original.slice(originalSpan(reading, verb.start, end).start)) &&
     // "Beschränkt China-Exporte": its goods, or those for it.
     text[party.end] !== '-' &&
     (!THREATENS.includes(verb.concept) || WITH(reading).test(text.slice(party.end)))
@@ -67,11 +60,8 @@ const VERB_REACH = 6;
 
 /** Who acts behind the occasion with which a title, or a clause of it, opens. */
 export function actorBesideAside(reading: Reading): Actors | undefined {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { lang, text, titleEnd } = reading;
+  const { words, parties } = reading.title;
   if (!inTitle(reading, OPENS)) return undefined;
   const turns = turnsIn(text, 0, titleEnd);
   const openings = [0, ...turns].filter((at) => beginsAt(words, at, OPENS));

@@ -1,5 +1,6 @@
+import { beginsIn, codesOf } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { beginsIn, codesOf, type Reading } from '../../reading/reading.js';
+import type { Reading } from '../../reading/reading.js';
 import { AGAINST } from '../../text/small-words.js';
 import { actsInTurn } from './in-turn.js';
 import type { Sides } from './sides.js';
@@ -11,10 +12,8 @@ const FRIENDLY_REACH = 14;
 
 /** Two who act on each other, and nobody else: "lock each other out", 中美相互加征关税. */
 function actOnEachOther(reading: Reading): readonly string[] {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const codes = [...new Set(codesOf(parties))];
   const [first] = parties;
   if (!first || codes.length !== 2) return [];

@@ -1,15 +1,10 @@
 import { isAct } from '../../reading/acts.js';
 import { isMeasure } from '../../reading/concepts.js';
 import { LAYING_VERBS, surelyActsFurther } from '../../reading/goes-on.js';
+import { beginsIn, codesOf } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
-import {
-  beginsIn,
-  codesOf,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, turnsIn } from '../../text/clause.js';
 import { answersWith } from './answers.js';
 import type { Actors } from './sides.js';
@@ -24,11 +19,8 @@ const COLON = /^[^,;:!?]{0,12}:/u;
 
 /** Whether a title tells, behind who is followed, what who follows does. */
 function tellsOfOwn(reading: Reading, from: number): boolean {
-  const {
-    lang,
-    title: { words },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { lang, text, titleEnd } = reading;
+  const { words } = reading.title;
   // Chinese needs no word to go on.
   if (lang === 'zh') return words.some((word) => isAct(word) && word.start >= from);
   const colon = COLON.exec(text.slice(from, titleEnd))?.[0].length;
@@ -44,11 +36,7 @@ function tellsOfOwn(reading: Reading, from: number): boolean {
 const VERB_REACH = 9;
 
 /** Whether a title says that of him, and not of what lies on him ("tariff on China follows"), and does not deny it. */
-const isFollower = (
-  { title: { words }, normalised: { text } }: Reading,
-  party: PartyMention,
-  verb: WordMention,
-): boolean =>
+const isFollower = ({ text, title: { words } }: Reading, party: PartyMention, verb: WordMention): boolean =>
   ACTORS.includes(party.form) &&
   follows(text, party, verb, VERB_REACH) &&
   !words.some(
@@ -59,10 +47,7 @@ const isFollower = (
   );
 
 /** Whether he himself is followed, or his wish, and not something else of his: "follows US orders". */
-const isHimself = (
-  { lang, title: { words }, normalised: { text, titleEnd } }: Reading,
-  from: number,
-): boolean =>
+const isHimself = ({ lang, text, titleEnd, title: { words } }: Reading, from: number): boolean =>
   lang === 'zh' ||
   !/^(?:['’:]| \p{L})/u.test(text.slice(from)) ||
   (turnsIn(text, from, titleEnd)[0] ?? titleEnd) - from <= IN_DOING ||
@@ -73,9 +58,7 @@ export type Followers = Actors & { readonly out: readonly string[] };
 
 /** Who takes a measure as another wishes or did before, unless the title denies it. */
 export function followerIn(reading: Reading): Followers | undefined {
-  const {
-    title: { words, parties },
-  } = reading;
+  const { words, parties } = reading.title;
   const verb = words.find(({ concept }) => concept === DEFERS);
   if (!verb) return undefined;
   const follower = parties.findLast(({ end }) => end <= verb.start);

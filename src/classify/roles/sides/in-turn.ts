@@ -1,14 +1,9 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { actsItself, isAct } from '../../reading/acts.js';
 import { isMeasure } from '../../reading/concepts.js';
+import { beginsIn, codesOf } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
-import {
-  beginsIn,
-  codesOf,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { isOtherwise } from '../../reading/said.js';
 import { endsBetween, type Reach, reachOf, turnsIn } from '../../text/clause.js';
 
@@ -25,7 +20,7 @@ const NOT_YET = ['step_mark_will', 'step_mark_may', 'step_mark_not', 'planned', 
 /** Whether a title tells that somebody has answered with a measure: "Ottawa hits back", "Delhi responds with 20%". */
 function isAnswer(reading: Reading, word: WordMention): boolean {
   const { words } = reading.title;
-  const { text, titleEnd } = reading.normalised;
+  const { text, titleEnd } = reading;
   if (isOtherwise(reading, word)) return false;
   if (word.concept === 'rule_hits_back') return true;
   const end = Math.min(titleEnd, word.end + WITH_REACH);
@@ -54,10 +49,10 @@ const DOES = [
 /** Whether somebody, who was named before as well, does something to another in his clause: "Lima lifts duty on Chilean wine". */
 function doesTo(reading: Reading, word: WordMention, doer: PartyMention, first: PartyMention): boolean {
   const { parties } = reading.title;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const isNamed = (code: string, from: number, to: number) =>
     parties.some((party) => party.code === code && party.start >= from && party.end <= to);
-  const [end = reading.normalised.titleEnd] = turnsIn(text, doer.end, reading.normalised.titleEnd);
+  const [end = reading.titleEnd] = turnsIn(text, doer.end, reading.titleEnd);
   return (
     doer.form !== 'adjective' &&
     !isOtherwise(reading, word) &&
@@ -72,7 +67,7 @@ function doesTo(reading: Reading, word: WordMention, doer: PartyMention, first: 
  */
 function actorBefore(reading: Reading, to: number, but: readonly string[]): PartyMention | undefined {
   const { words, parties } = reading.title;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const isAbout = ({ start, end, form }: PartyMention) =>
     !beginsIn(words, start, to, 'threaten', 'step_threatens', ...ONLY_SAYS) &&
     ((form !== 'adjective' && IN_PERCENT.test(text.slice(end, to))) ||
@@ -106,7 +101,7 @@ export type ActsInTurn = {
  */
 export function actsInTurn(reading: Reading): ActsInTurn | undefined {
   const { words, parties } = reading.title;
-  const { text, titleEnd } = reading.normalised;
+  const { text, titleEnd } = reading;
   const listOf = listsIn(reading, parties);
   const parts = turnsIn(text, 0, titleEnd);
   for (const word of words) {

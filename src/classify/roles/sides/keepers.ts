@@ -1,6 +1,7 @@
 import { keptPending } from '../../reading/kept-pending.js';
+import { codesOf } from '../../reading/mentions.js';
 import { codesTogether } from '../../reading/party-lists.js';
-import { codesOf, type Reading } from '../../reading/reading.js';
+import type { Reading } from '../../reading/reading.js';
 import type { Actors } from './sides.js';
 
 const NO_KEEPERS: Actors = { acts: [], waits: [] };

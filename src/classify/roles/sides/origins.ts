@@ -1,16 +1,11 @@
 import { GOODS } from '../../reading/concepts.js';
 import { leadOf } from '../../reading/left-out/asides.js';
+import { codesOf, inTitle } from '../../reading/mentions.js';
 import { codesTogether, listsIn } from '../../reading/party-lists.js';
-import {
-  codesOf,
-  inTitle,
-  isRightBefore,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { areInSentence, follows } from '../../text/clause.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import type { Sides } from './sides.js';
 
@@ -39,12 +34,7 @@ type Origins = Sides & { readonly out: readonly string[] };
  * whose authority goes without a name: in Chinese it is China's, unless somebody else is named.
  */
 export function originsIn(reading: Reading): Origins {
-  const {
-    lang,
-    parties,
-    title,
-    normalised: { text, titleEnd },
-  } = reading;
+  const { lang, parties, text, titleEnd, title } = reading;
   const namesOf = codesTogether(reading);
   const isBehind = ({ end }: WordMention, { start }: PartyMention) =>
     start >= end && TO_NAME(reading).test(text.slice(end, start));
@@ -89,9 +79,8 @@ const IMPORTED = smallPattern(({ small_imported }) => String.raw`^ ?(?:\p{L}*${e
  * stand before the word, and the duty before those.
  */
 export function goodsFrom(reading: Reading): readonly string[] {
-  const { title, words, materials, parties, normalised } = reading;
-  const { text, titleEnd } = normalised;
-  const { end } = leadOf({ normalised });
+  const { title, words, materials, parties, text, titleEnd } = reading;
+  const { end } = leadOf(reading);
   const isTold = (word: { readonly start: number; readonly end: number }) =>
     word.start > titleEnd && word.end <= end;
   const goods = [...words.filter(({ concept }) => GOODS.includes(concept)), ...materials];

@@ -1,15 +1,10 @@
 import { isMeasure } from '../../reading/concepts.js';
+import { areAll, leadingTo } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
-import {
-  areAll,
-  isRightBefore,
-  leadingTo,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { ended } from '../../text/word-patterns.js';
 import { isAimedAt, OWNER_BEHIND } from '../hit/aims.js';
@@ -26,11 +21,8 @@ const GOODS_OF = new RegExp(String.raw`^ ?${ARTICLE}(?:\p{L}+ (?:d'\p{L}+ )?)?$`
 
 /** Whose a measure is: the adjective before it, or behind it in languages that put it there. */
 function ownerOf(reading: Reading, measure: WordMention) {
-  const {
-    lang,
-    title: { parties },
-    normalised: { text },
-  } = reading;
+  const { lang, text } = reading;
+  const { parties } = reading.title;
   const isAdjective = (party: PartyMention | undefined) => (party?.form === 'adjective' ? party : undefined);
   if (OWNER_BEHIND.includes(lang)) {
     const end = endOfWord(text, measure.end);
@@ -49,7 +41,7 @@ function ownerOf(reading: Reading, measure: WordMention) {
 const GENITIVE = /^(?:'s|s'|:s) (?:\p{L}+ )?$/u;
 
 /** Whose a measure is by its genitive. */
-const owningIn = ({ title: { parties }, normalised: { text } }: Reading, measure: WordMention) =>
+const owningIn = ({ text, title: { parties } }: Reading, measure: WordMention) =>
   parties.find(
     ({ form, start, end }) =>
       STATES.includes(form) && start < measure.start && GENITIVE.test(text.slice(end, measure.start)),
@@ -57,7 +49,7 @@ const owningIn = ({ title: { parties }, normalised: { text } }: Reading, measure
 
 /** Whose a measure is by the name behind it: "contramedidas de la UE", "Gegenmaßnahmen der EU". */
 const namedBehind = (reading: Reading, measure: WordMention) => {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const end = endOfWord(text, measure.end);
   return reading.title.parties.find(
     (party) =>
@@ -90,10 +82,8 @@ function answererIn(reading: Reading): readonly string[] {
 
 /** "Chinese antimony embargo on America", "surtaxe canadienne sur l'acier turc": whose a measure is acts on whom it is aimed at. */
 export function ownMeasureIn(reading: Reading): Sides {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const namesOf = codesTogether(reading);
   for (const measure of words) {
     if (!isMeasure(measure)) continue;

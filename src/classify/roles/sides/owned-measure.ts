@@ -1,4 +1,5 @@
-import { beginsIn, leadingTo, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn, leadingTo } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { goesOn } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 
@@ -24,11 +25,8 @@ export function isOwned(
   from: number,
   isTheirs: (word: WordMention) => boolean,
 ): boolean {
-  const {
-    title: { words, parties },
-    normalised: { text },
-    lang,
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   const owner = parties.findLast(({ end }) => end <= owners.end);
   const isBare =
     lang === 'en' &&

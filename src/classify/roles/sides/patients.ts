@@ -1,7 +1,8 @@
 import { isMeasure } from '../../reading/concepts.js';
+import { codesOf } from '../../reading/mentions.js';
 import { ACTORS, isState } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { codesOf, type PartyMention, type Reading } from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import { NO_SIDES, type Sides } from './sides.js';
@@ -13,11 +14,8 @@ const REACH: Reach = [17, 1];
 
 /** Who does something to whom, where one verb has him before it and whom it is done to within: "Peru hits Chile with duties". */
 export function patientIn(reading: Reading): Sides {
-  const {
-    lang,
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
   const verbs = words.filter(({ concept }) => concept === DOES_TO || concept === FREES);
   // Few titles have any.
   if (verbs.length === 0) return NO_SIDES;

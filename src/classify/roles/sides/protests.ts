@@ -1,8 +1,9 @@
 import { LAID } from '../../reading/acts.js';
 import { surelyActsFurther } from '../../reading/goes-on.js';
+import { codesOf } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { codesOf, type Reading, type WordMention } from '../../reading/reading.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, turnsIn } from '../../text/clause.js';
 import { GENITIVE } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
@@ -51,10 +52,8 @@ const isAnsweredBy = ({ lang, title: { words } }: Reading, { end }: Span, verb: 
  * welcomes acts, and who says so does not.
  */
 export function protestIn(reading: Reading): Protest | undefined {
-  const {
-    title: { words, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words, parties } = reading.title;
   const listOf = listsIn(reading, parties);
   for (const verb of words) {
     const isDemand = verb.concept === 'rule_demands';

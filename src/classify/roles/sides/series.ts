@@ -1,10 +1,5 @@
-import {
-  codesOf,
-  leadingTo,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { codesOf, leadingTo } from '../../reading/mentions.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { isDense } from '../../text/sentence.js';
 import type { Sides } from './sides.js';
 
@@ -31,12 +26,7 @@ const NAMES: readonly string[] = ['country', 'bloc', 'adjective'];
 
 /** Who acts by the number or the title that the text gives as its own act's, unless it names another's authority. */
 export function ownSeriesIn(reading: Reading): Sides {
-  const {
-    lang,
-    parties,
-    title,
-    normalised: { text },
-  } = reading;
+  const { lang, parties, text, title } = reading;
   const isHead = (at: number) => (isDense(lang) ? HEAD_HAN : HEAD).test(text.slice(0, at));
   const isAnothers = (code: string) =>
     parties.some((party) => party.form === 'agency' && party.code !== code);

@@ -1,6 +1,7 @@
 import { MEASURES } from '../../reading/concepts.js';
+import { codesOf, inTitle, leadingTo } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
-import { codesOf, inTitle, leadingTo, type PartyMention, type Reading } from '../../reading/reading.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { AGAINST, ARTICLE, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
@@ -24,10 +25,7 @@ const COMPLAINED_OF = smallPattern(
 const NAMED_BEHIND = smallPattern(({ small_named }) => String.raw`^[^.;]{0,40} ${ended(small_named)}\b`);
 /** Whom a title leaves out that names who complains, and the summary tells of. */
 function suitOfSummary(reading: Reading, acts: readonly string[]) {
-  const {
-    parties,
-    normalised: { text, titleEnd },
-  } = reading;
+  const { parties, text, titleEnd } = reading;
   const others = parties.filter(
     ({ code, start }) => start > titleEnd && code !== FORUM && !acts.includes(code),
   );
@@ -44,7 +42,7 @@ const POSSESSIVE = /^['’:]s /u;
 const REST_OF_SUIT = /^\p{L}*(?: ?\bwto)? $/u;
 /** Whether a complaint that another answers is that of a name: "China's", "Brazilian", or right before or behind the complaint. */
 function isOwner(reading: Reading, name: PartyMention, suit: Span): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const { form, start, end } = name;
   const of = leadingTo(reading, name, 'rule_of');
   if (start >= suit.end) return of !== undefined && REST_OF_SUIT.test(text.slice(suit.end, of.start));
@@ -61,10 +59,8 @@ function isOwner(reading: Reading, name: PartyMention, suit: Span): boolean {
  * complains, the state next to it is complained of; the WTO is where.
  */
 export function suitIn(reading: Reading): Sides | undefined {
-  const {
-    title: { words, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words, parties } = reading.title;
   const suit = words.find(({ concept }) => concept === 'step_sues_at_wto');
   const isAtForum =
     reading.parties.some(({ code }) => code === FORUM) ||

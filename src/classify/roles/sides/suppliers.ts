@@ -1,12 +1,6 @@
 import { GOODS } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  codesOf,
-  leadingTo,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsIn, codesOf, leadingTo } from '../../reading/mentions.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows, type Reach } from '../../text/clause.js';
 import { ONLY_ARTICLE } from '../../text/small-words.js';
 import type { Sides } from './sides.js';
@@ -22,10 +16,8 @@ const SUPPLIED = [...GOODS, 'licence', 'export_curb'];
 export type Supply = Sides & { readonly word: WordMention };
 
 export function supplyIn(reading: Reading): Supply | undefined {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const isSupplier = (word: WordMention, supplier: PartyMention, buyer: string) => {
     const { start, code } = supplier;
     if (start < word.end || code === buyer) return false;
@@ -56,10 +48,8 @@ const BEGINS_WITH_GOODS = /^(?:[\p{L}\d-]+ ){1,5}$/u;
 
 /** Whose goods a title tells the way of, where nobody is named but who gets them: "Rare earths from Myanmar flow to China again". */
 export function senderIn(reading: Reading): Sides | undefined {
-  const {
-    title: { words, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words, parties } = reading.title;
   const [sender, ...others] = parties;
   const from = sender && leadingTo(reading, sender, 'role_from');
   if (!sender || !from || !BEGINS_WITH_GOODS.test(text.slice(0, from.start))) return undefined;

@@ -78,11 +78,7 @@ function tellLoud(
 }
 
 /** Tells what stands around one mention of a party in its segment. */
-export function contextOf(
-  { normalised: { text }, lang }: Reading,
-  segment: Segment,
-  mention: PartyMention,
-): number[] {
+export function contextOf({ lang, text }: Reading, segment: Segment, mention: PartyMention): number[] {
   const told: number[] = [];
   const dense = !isWordUnit(text.charCodeAt(mention.start));
   const { start, end, form } = mention;

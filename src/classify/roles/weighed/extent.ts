@@ -7,8 +7,7 @@ const SUMMARY_LOOKED_AT = 600;
 
 /** What of a reading may tell who acts on whom. */
 export function tellingOfRoles(reading: Reading): Reading {
-  const { normalised, parties, words } = reading;
-  const { titleEnd } = normalised;
+  const { parties, words, titleEnd } = reading;
   const isBegun = ({ start, end }: Span) =>
     start > titleEnd ? end <= titleEnd + 1 + SUMMARY_LOOKED_AT : end <= Math.min(titleEnd, TITLE_READ);
   return { ...reading, parties: parties.filter(isBegun), words: words.filter(isBegun) };

@@ -1,5 +1,7 @@
+import { inTitle } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
-import { inTitle, isRightBefore, type PartyMention } from '../../reading/reading.js';
+import type { PartyMention } from '../../reading/reading.js';
+import { isRightBefore } from '../../text/span.js';
 import { feature, ofKind, ofTopic } from '../../weights/telling.js';
 import { contextOf } from './context.js';
 import { frameOf, titleFrame } from './frame.js';
@@ -27,8 +29,7 @@ const ONLY_SUMMARY = feature('not in the title');
 /** Parties named, in the order of their first mention, then those that the text may imply, or `told` to act without a name. */
 export function readCandidates(scene: Scene, told: Iterable<string> = []): Candidate[] {
   const { reading, topic } = scene;
-  const { normalised, lang, parties, title } = reading;
-  const { titleEnd } = normalised;
+  const { lang, parties, title, titleEnd } = reading;
   const byCode = new Map<string, PartyMention[]>();
   for (const mention of parties) {
     const mentions = byCode.get(mention.code);

@@ -43,7 +43,7 @@ function nearest(
 /** Tells what stands around and between two names, with the order in which the parties come. */
 function tellMeeting({ reading, title, summary }: Scene, meeting: Meeting, told: number[]): void {
   const { left, right, turned } = meeting;
-  const { text, titleEnd } = reading.normalised;
+  const { text, titleEnd } = reading;
   const inTitle = right.end <= titleEnd;
   const { roles, loud } = inTitle ? title : summary;
   const order = turned ? 'turned' : 'straight';
@@ -86,7 +86,7 @@ function tellMeeting({ reading, title, summary }: Scene, meeting: Meeting, told:
 
 /** What tells the parts of two candidates together, the first one of which comes earlier. */
 export function pairFeatures(scene: Scene, first: Candidate, second: Candidate): readonly number[] {
-  const { text, titleEnd } = scene.reading.normalised;
+  const { text, titleEnd } = scene.reading;
   const named = ({ mentions }: Candidate) => (mentions.length > 0 ? 'named' : 'implied');
   const told = [
     feature('named', named(first), named(second)),

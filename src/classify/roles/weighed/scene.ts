@@ -50,8 +50,7 @@ export type Scene = {
 };
 
 export function sceneOf(reading: Reading, topic: Topic): Scene {
-  const { normalised, parties, words } = reading;
-  const { text, titleEnd } = normalised;
+  const { parties, words, text, titleEnd } = reading;
   const roles = words.filter(({ concept }) => concept.startsWith('role_'));
   const loud = words.filter(({ concept }) => isLoud(concept));
   const segment = (from: number, to: number): Segment => {

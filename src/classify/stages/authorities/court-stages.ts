@@ -1,4 +1,5 @@
-import { firstOf, type Reading, type WordMention } from '../../reading/reading.js';
+import { firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isShaded } from '../../reading/said.js';
 import { sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
 import { isOpenCase, type Ruling, strikesDown } from './rulings.js';
@@ -16,7 +17,7 @@ function struckDownForGood(reading: Reading): Certain | undefined {
 /** What makes of an order none: "did not order", "had asked", "if". */
 const NO_ORDER = ['step_mark_may', 'step_mark_not', 'step_urges', 'step_denies'];
 /** Whether a text tells that a court ordered that a duty is collected no longer, or declared void the act behind it. */
-const isToldToEnd = ({ words, normalised: { text } }: Reading): boolean => {
+const isToldToEnd = ({ words, text }: Reading): boolean => {
   const isApart = (mark: WordMention, word: WordMention) =>
     mark.end > word.start ||
     (word.concept === 'ruling_voids_order' ? turnsBetween : sentenceEndsBetween)(text, mark.end, word.start);

@@ -1,4 +1,5 @@
-import { firstOf, inTitle, type Reading } from '../../reading/reading.js';
+import { firstOf, inTitle } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 
@@ -18,7 +19,6 @@ const DECIDED = ['decided', 'rule_rises_to'];
 
 /** An inquiry into imports that ends with a finding, or with its report, upon which somebody has to decide: that is yet to come. */
 export function foundPeril(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_found_peril', 'rule_hands_report', 'rule_has_time_to_decide')) return undefined;
   const said = statedIn(reading);
   const found = inTitle(reading, 'rule_buyers', 'import', 'probe')
     ? firstOf(said, 'rule_found_peril')

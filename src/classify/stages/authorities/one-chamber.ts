@@ -1,8 +1,9 @@
 import { MEASURES, RELIEVES } from '../../reading/concepts.js';
-import { firstOf, inTitle, type Reading, wordWith } from '../../reading/reading.js';
+import { firstOf, inTitle, wordWith } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { asDone, type Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { goesOn } from '../../text/clause.js';
+import { belongTogether, goesOn } from '../../text/clause.js';
 
 const FIRST_CHAMBER = ['rule_first_chamber'];
 export const CHAMBERS = [...FIRST_CHAMBER, 'rule_chamber'];
@@ -12,17 +13,13 @@ export const CHAMBERS = [...FIRST_CHAMBER, 'rule_chamber'];
  * may be the last one, unless it is on what is still called a bill or the text sends that on to the other chamber.
  */
 export function passedByOne(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, ...CHAMBERS)) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   // What takes effect needs no other vote.
   const isBill = inTitle(reading, 'rule_draft', 'rule_bill') && !firstOf(reading.words, 'takes_effect');
   const isNotLast = isBill || firstOf(reading.words, 'rule_chamber_next') !== undefined;
-  const word = wordWith(
-    said,
-    'rule_passes',
-    isNotLast ? CHAMBERS : FIRST_CHAMBER,
-    (passes, chamber) => goesOn(text, chamber, passes) || goesOn(text, passes, chamber),
+  const word = wordWith(said, 'rule_passes', isNotLast ? CHAMBERS : FIRST_CHAMBER, (passes, chamber) =>
+    belongTogether(text, passes, chamber),
   );
   const isLaw = word && firstOf(reading.words, 'rule_becomes_law');
   return isLaw ? undefined : asDone(reading, 'proposed', word);
@@ -43,14 +40,14 @@ const ELSE = [...RELIEVES, 'takes_effect', 'rule_in_force_now', 'licence'];
 export function passedByParliament(reading: Reading): Certain | undefined {
   if (!inTitle(reading, 'rule_parliament') || inTitle(reading, 'rule_reading_only', ...CHAMBERS))
     return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = wordWith(
     said,
     'rule_passes',
     ['rule_parliament'],
     (passes, parliament) =>
-      (goesOn(text, parliament, passes) || goesOn(text, passes, parliament)) &&
+      belongTogether(text, passes, parliament) &&
       said.some((burden) => BURDENS.includes(burden.concept) && goesOn(text, passes, burden)),
   );
   // "Approves export tax": its verb is one of relief, but for what it approves.

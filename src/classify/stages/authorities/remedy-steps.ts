@@ -1,9 +1,11 @@
 import type { Stage } from '../../../domain/classification.js';
 import { DUTIES, NO_INQUIRY } from '../../reading/concepts.js';
-import { firstOf, liesWithin, type Reading, type WordMention, wordWith } from '../../reading/reading.js';
-import { type Certain, isOtherwise } from '../../reading/said.js';
+import { firstOf, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
+import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { goesOn } from '../../text/clause.js';
+import { belongTogether, goesOn } from '../../text/clause.js';
+import { liesWithin, overlap } from '../../text/span.js';
 
 /** What the fixed words of a remedy's official titles say of its stage. */
 const STEPS: Readonly<Record<string, Stage>> = {
@@ -34,8 +36,7 @@ export function stepOfRemedy(reading: Reading): Certain | undefined {
   const stage = word && STEPS[word.concept];
   if (!stage || steps.some(({ concept }) => STEPS[concept] !== stage) || isOtherwise(reading, word))
     return undefined;
-  const answers = ({ concept, start, end }: WordMention) =>
-    ANSWERED.includes(concept) && (start >= word.end || end <= word.start);
+  const answers = (other: WordMention) => ANSWERED.includes(other.concept) && !overlap(other, word);
   if (word.concept === 'rule_remedy_asked' && said.some(answers)) return undefined;
   const endsIn = (end: WordMention) => ENDED_IN.includes(end.concept) && !liesWithin(end, word);
   return stage === 'announced' && said.some(endsIn) ? undefined : { stage, word };
@@ -48,10 +49,7 @@ const BEARS_OUT = [...ENDS_CASE, 'rule_case_over'];
 const LEVIES = ['step_raises', 'extended', 'rule_remedy_imposed', 'rule_remedy_found'];
 
 /** The vote of an office against a duty: of a parliament or a government it ends nothing. */
-const votedAgainst = (
-  { normalised: { text } }: Reading,
-  said: readonly WordMention[],
-): WordMention | undefined =>
+const votedAgainst = ({ text }: Reading, said: readonly WordMention[]): WordMention | undefined =>
   wordWith(
     said,
     'rule_votes_no',
@@ -68,9 +66,7 @@ export function caseEnded(reading: Reading): Certain | undefined {
   const word =
     firstOf(said, ...ENDS_CASE) ??
     (noDuty && firstOf(reading.words, ...BEARS_OUT) ? noDuty : votedAgainst(reading, said));
-  return word && !firstOf(said, ...LEVIES) && !isOtherwise(reading, word)
-    ? { stage: 'withdrawn', word }
-    : undefined;
+  return firstOf(said, ...LEVIES) ? undefined : asDone(reading, 'withdrawn', word);
 }
 
 /** A case in which dumping is found and no duty is laid for the time being stays open. */
@@ -82,16 +78,10 @@ export function dutyNotYet(reading: Reading): Certain | undefined {
 }
 
 /** An inquiry that is extended goes on: nothing is eased by it. */
-export function inquiryExtended({
-  title: { words: said },
-  normalised: { text },
-}: Reading): Certain | undefined {
-  const isOfInquiry = (word: WordMention) =>
-    said.some(
-      (inquiry) =>
-        inquiry.concept === 'rule_inquiry' && (goesOn(text, word, inquiry) || goesOn(text, inquiry, word)),
-    );
-  const word = said.find((one) => one.concept === 'extended' && isOfInquiry(one));
+export function inquiryExtended({ text, title: { words: said } }: Reading): Certain | undefined {
+  const word = wordWith(said, 'extended', ['rule_inquiry'], (longer, inquiry) =>
+    belongTogether(text, longer, inquiry),
+  );
   return word && !firstOf(said, ...NO_INQUIRY, 'tariff_relief', 'truce', 'step_mark_not', 'step_denies')
     ? { stage: 'proposed', word }
     : undefined;

@@ -1,8 +1,10 @@
 import { DUTIES } from '../../reading/concepts.js';
-import { firstBeside, firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
-import { followedWord, isShaded } from '../../reading/said.js';
+import { firstBeside, firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
+import { followedWord, goesBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { endsBetween, follows, goesOn, turnsBetween } from '../../text/clause.js';
+import { endsBetween, follows, goesOn } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 
 /**
  * What a court does to a duty, or that one is taken in answer to a ruling, and the word that says so. Below the highest court
@@ -19,11 +21,7 @@ const NO_RULING: readonly string[] = ['step_past', 'step_mark_may', 'step_mark_n
  * Whether the case that a word tells of is open, or is about what a duty has cost; what comes of a court's ruling that is told
  * before does not count: "court rules tariffs illegal, importers want refunds".
  */
-export function isOpenCase(
-  { normalised: { text } }: Reading,
-  said: readonly WordMention[],
-  word: WordMention,
-): boolean {
+export function isOpenCase({ text }: Reading, said: readonly WordMention[], word: WordMention): boolean {
   const isRuled = said.some(({ concept, start }) => concept === 'ruling_bench' && start <= word.start);
   const isComeOfIt = ({ start }: WordMention) =>
     isRuled && start >= word.end && endsBetween(text, word.end, start);
@@ -53,7 +51,7 @@ const DONE_AFTER: readonly string[] = ['step_decides', 'step_raises'];
  * none.
  */
 function dutyAfterRuling(reading: Reading): WordMention | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const behind = firstOf(said, 'ruling_behind');
   if (!behind) return undefined;
@@ -78,20 +76,10 @@ function dutyAfterRuling(reading: Reading): WordMention | undefined {
   );
 }
 
-/** Whether something is refused in the clause of a word, before it: "refuses to let". */
-const isRefused = ({ title: { words: said }, normalised: { text } }: Reading, word: WordMention): boolean =>
-  said.some(
-    ({ concept, end }) =>
-      concept === 'ruling_refuses' && end <= word.start && !turnsBetween(text, end, word.start),
-  );
-
 /** No more than a blank or a small word lies between a refusal and what is refused: "declines to strike down", "refuse d'annuler". */
 const REFUSAL_REACH = 4;
 /** Whether a court refuses to strike down: not "refuses to revive tariffs struck down before", nor another one after that. */
-const isLeftStanding = (
-  { title: { words: said }, normalised: { text } }: Reading,
-  word: WordMention,
-): boolean =>
+const isLeftStanding = ({ text, title: { words: said } }: Reading, word: WordMention): boolean =>
   said.some(
     (no) =>
       no.concept === 'ruling_refuses' &&
@@ -115,7 +103,12 @@ export function readRuling(reading: Reading): Ruling | undefined {
   // "Won't strike down": what denies the act is the ruling.
   const marks = stands ? NO_RULING.filter((mark) => mark !== 'step_mark_not') : NO_RULING;
   if (firstBeside(word, said, ...marks)) return undefined;
-  if (upheld && (isShaded(said, upheld, 'step_mark_not') || isRefused(reading, upheld))) return undefined;
+  // "Refuses to let".
+  if (
+    upheld &&
+    (isShaded(said, upheld, 'step_mark_not') || goesBefore(reading, upheld.start, 'ruling_refuses'))
+  )
+    return undefined;
   if (isOpenCase(reading, said, word)) return undefined;
   return { kind: upheld || stands ? 'upheld' : 'against', word };
 }

@@ -1,13 +1,7 @@
 import { LIGHTENS, OTHERWISE } from '../../reading/concepts.js';
 import { keptPending, restAtEnd } from '../../reading/kept-pending.js';
-import {
-  beginsIn,
-  firstBeside,
-  firstOf,
-  inTitle,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsIn, firstBeside, firstOf, inTitle } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, onlyListsGoods } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { turnsBetween } from '../../text/clause.js';
@@ -32,7 +26,7 @@ export function inForceNow(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word = firstOf(statedIn(reading), 'rule_in_force_now');
   if (!word) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   // Right before the word a clause may end, with a mark and a blank: 下调关税 今起实施; "cuts tariff, in force from today".
   const isOfIt = ({ start, end }: WordMention) =>
     // A word that shares a part with it is of the same: 宽限期结束.
@@ -71,7 +65,7 @@ const KEPT_BESIDE = ['step_mark_after', 'step_mark_not', 'step_for_now', 'rule_s
 export function keptInForce(reading: Reading): Certain | undefined {
   const word = firstOf(statedIn(reading), 'kept', 'named_tariff_kept');
   if (!word) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const { words } = reading.title;
   // "Keeps tariffs during pause" keeps them; "keeps curbs on gallium on hold" does not.
   const isTime = ({ concept, start, end }: WordMention) =>

@@ -1,19 +1,12 @@
 import type { DateMention } from '../../days/written/calendar.js';
 import { findTimeSpans } from '../../days/written/time-spans.js';
 import { MEASURES, VERB_FIRST } from '../../reading/concepts.js';
-import {
-  beginsAt,
-  beginsIn,
-  inTitle,
-  isRightBefore,
-  liesWithin,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
+import { beginsAt, beginsIn, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { endsBetween, goesOn, joinsBetween, type Reach, turnsBetween } from '../../text/clause.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 import { endOfWord, HAN } from '../../text/word-boundary.js';
 
 /** So near are a measure and the word that it runs out, in UTF-16 units; Chinese is denser. */
@@ -35,7 +28,7 @@ export type Lapse = Certain & { readonly ofFavour: boolean };
 const FAVOURS = ['rule_lapsing_favour'];
 
 /** Behind two states that a word such as "and" joins: "truce between Chile and Peru expires". */
-function pastNames({ title: { parties }, normalised: { text } }: Reading, from: number, to: number): number {
+function pastNames({ text, title: { parties } }: Reading, from: number, to: number): number {
   const joined = parties.find(
     ({ start }, i) =>
       start >= from &&
@@ -51,7 +44,7 @@ function lapseIn(
   said: readonly WordMention[],
   limits: readonly string[],
 ): WordMention | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const isOf = (lapse: WordMention, measure: WordMention) => {
     const isFirst = measure.start < lapse.start;
     const [first, second] = isFirst ? [measure, lapse] : [lapse, measure];
@@ -91,11 +84,8 @@ function isTaken(said: readonly WordMention[], word: WordMention): boolean {
  * "tariff exclusions lapse". One whose last day is to come binds until then.
  */
 export function lapsed(reading: Reading, dates: readonly DateMention[], published = ''): Lapse | undefined {
-  if (!inTitle(reading, 'rule_lapses')) return undefined;
-  const {
-    title: { words },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words } = reading.title;
   const said = statedIn(reading);
   const favour = lapseIn(reading, said, FAVOURS);
   const word = favour ?? lapseIn(reading, said, LIMITS);

@@ -1,9 +1,11 @@
 import type { DateMention } from '../../days/written/calendar.js';
 import { BURDENS } from '../../reading/concepts.js';
-import { inTitle, liesWithin, type Reading, type WordMention, wordWith } from '../../reading/reading.js';
+import { inTitle, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 import type { Lapse } from './lapse.js';
 
 const MEASURES_PAUSED = [...BURDENS, 'rule_ban'];
@@ -12,7 +14,7 @@ const IN_NAME = [...MEASURES_PAUSED, 'rare_earth'];
 
 /** A pause that somebody lets run out, which leaves the measure: "lässt die Aussetzung … auslaufen", "laisse expirer la suspension". */
 export function pauseLetGo(reading: Reading): Certain | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const word = wordWith(
     statedIn(reading),
     'rule_lets_run_out',
@@ -32,7 +34,7 @@ export function pauseRunsOut(
   published = '',
 ): Lapse | undefined {
   if (!inTitle(reading, 'rule_pause_noun')) return undefined;
-  const { text, titleEnd } = reading.normalised;
+  const { text, titleEnd } = reading;
   const said = statedIn(reading);
   const isOver = (ends: WordMention, pause: WordMention) =>
     said.some(

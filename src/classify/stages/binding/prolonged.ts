@@ -1,16 +1,10 @@
 import { BURDENS } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  firstOf,
-  inTitle,
-  liesWithin,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
+import { beginsIn, firstBeside, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { belongTogether, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 import { governedMeasure } from './governed.js';
 
 // What is made to last longer, and what is not.
@@ -23,10 +17,9 @@ const RELIEFS = ['suspended', 'truce', 'tariff_relief', 'eased', 'step_exempts']
 /** A measure that is made to last longer: "extends tariff on graphite for another year", 延长反制关税. */
 export function prolonged(reading: Reading): Certain | undefined {
   const word = governedMeasure(reading, ['rule_prolongs'], [LASTS_INSTEAD]);
-  const { titleEnd } = reading.normalised;
+  const { titleEnd } = reading;
   // Spanish "prorroga" is a verb here, and a relief as a noun.
-  const beside = reading.title.words.filter((other) => !word || !liesWithin(other, word));
-  if (!word || firstOf(beside, ...RELIEFS)) return undefined;
+  if (!word || firstBeside(word, reading.title.words, ...RELIEFS)) return undefined;
   const isElse = beginsIn(reading.title.words, word.end, titleEnd, LASTS_INSTEAD, 'rule_widened_to');
   return isElse ? undefined : { stage: 'in_force', word };
 }
@@ -35,13 +28,10 @@ export function prolonged(reading: Reading): Certain | undefined {
 const FAVOURS = [...RELIEFS, 'licence'];
 /** The word that one of these is not made to last longer. */
 export function notExtended(reading: Reading, what: readonly string[]): WordMention | undefined {
-  if (!inTitle(reading, 'rule_let_run_out')) return undefined;
-  const { text, titleEnd } = reading.normalised;
+  const { text, titleEnd } = reading;
   const said = statedIn(reading);
   const isOf = (no: WordMention, other: WordMention) =>
-    (liesWithin(other, no) && !turnsBetween(text, no.start, no.end)) ||
-    goesOn(text, no, other) ||
-    goesOn(text, other, no);
+    (liesWithin(other, no) && !turnsBetween(text, no.start, no.end)) || belongTogether(text, no, other);
   const word = wordWith(said, 'rule_let_run_out', what, isOf);
   if (!word || isOtherwise(reading, word) || inTitle(reading, 'ruling_bench')) return undefined;
   const isElse =
@@ -68,7 +58,7 @@ const RESTING = [...BURDENS, 'retaliate', 'export_curb'];
 /** A rest that somebody wants to be longer: "veut prolonger le gel des contre-mesures", "will die Aussetzung … verlängern". It is proposed. */
 export function restToBeProlonged(reading: Reading): Certain | undefined {
   const said = statedIn(reading);
-  const { text } = reading.normalised;
+  const { text } = reading;
   const word = wordWith(said, 'rule_plans', ['extended'], (plan, longer) =>
     goesOn(text, plan, longer, PLAN_REACH),
   );

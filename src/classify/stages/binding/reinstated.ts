@@ -1,13 +1,7 @@
 import { MONTHS } from '../../days/written/calendar.js';
 import { BURDENS, PREPOSITIONS, VERB_FIRST } from '../../reading/concepts.js';
-import {
-  beginsAt,
-  firstOf,
-  inTitle,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
+import { beginsAt, firstOf, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach, reachOf } from '../../text/clause.js';
@@ -27,8 +21,7 @@ const PAUSE_REACH: Reach = [16, 14];
 const RELIEFS = ['rule_exemption', 'step_exempts', 'step_cuts'];
 /** A measure whose pause is ended: "lifts suspension of tariffs". Words of relief are mostly said of the measure itself. */
 export function pauseLifted(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_pause_noun')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const isEnded = (pause: WordMention) =>
     said.some(
@@ -69,7 +62,7 @@ export function pauseLifted(reading: Reading): Certain | undefined {
 }
 
 /** Whether it goes back to where it is decided on, or to talk, or on a day to come: "tariffs return to court", "are back on the table", not "to 25%". */
-function isElsewhere({ title: { words }, normalised: { text } }: Reading, { end }: WordMention): boolean {
+function isElsewhere({ text, title: { words } }: Reading, { end }: WordMention): boolean {
   const at = endOfWord(text, end);
   const isTo = (to: WordMention) =>
     to.concept === 'rule_back_to' && to.start >= at && to.start < at + 2 && !/^ \d/.test(text.slice(to.end));
@@ -78,8 +71,7 @@ function isElsewhere({ title: { words }, normalised: { text } }: Reading, { end 
 
 /** A measure that is there again: "tariffs return as truce expires", "les droits reviennent". */
 export function returned(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_returns')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = wordWith(
     said,

@@ -1,6 +1,8 @@
 import { NAMED_MEASURES } from '../../reading/concepts.js';
-import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
-import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
+import { turnsTo } from '../../reading/said.js';
+import { goesOn, type Reach } from '../../text/clause.js';
 
 const ANSWERS = ['rule_responds_to', 'rule_talks_back'];
 /** By what a title tells, in another clause, that who answers means to act, too. */
@@ -13,20 +15,12 @@ const REACH: Reach = [48, 16];
  * Who answers threatens nobody then.
  */
 export function isAnsweredInWords(reading: Reading): boolean {
-  const {
-    title: { words },
-    normalised: { text, titleEnd },
-  } = reading;
-  const isThreat = (answer: WordMention, threat: WordMention) =>
-    threat.concept === 'threaten' && goesOn(text, answer, threat, REACH);
-  const actsToo = ({ end }: WordMention) =>
-    words.some(
-      ({ concept, start }) => ACTS.includes(concept) && start >= end && turnsBetween(text, end, start),
-    );
+  const { text, titleEnd } = reading;
+  const { words } = reading.title;
   return words.some((answer) => {
     if (!ANSWERS.includes(answer.concept) || beginsIn(words, answer.end, titleEnd, 'rule_by_means_of'))
       return false;
-    const threat = words.find((word) => isThreat(answer, word));
-    return threat !== undefined && !actsToo(threat);
+    const threat = words.find((word) => word.concept === 'threaten' && goesOn(text, answer, word, REACH));
+    return threat !== undefined && !turnsTo(reading, threat.end, ...ACTS);
   });
 }

@@ -8,10 +8,7 @@ const REACH: Reach = [60, 20];
 const MARK = 3;
 
 /** Whether a title says that a report of an act is wrong: "report of export ban is unfounded", 传闻不实. */
-function isUntrue(
-  { title: { words: said }, normalised: { text } }: Reading,
-  denied: readonly string[],
-): boolean {
+function isUntrue({ text, title: { words: said } }: Reading, denied: readonly string[]): boolean {
   return said.some(
     (untrue) =>
       untrue.concept === 'rule_untrue' &&

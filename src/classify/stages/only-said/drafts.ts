@@ -1,4 +1,5 @@
-import { firstBeside, firstOf, inTitle, type Reading, wordWith } from '../../reading/reading.js';
+import { firstBeside, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { type Certain, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn } from '../../text/clause.js';
@@ -8,7 +9,6 @@ import { goesOnToAct, PLAN_REACH, TAKEN } from './plans.js';
 
 /** The word with which a title puts a text before those who decide: what the text does is only proposed. */
 export function putForward(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_tables')) return undefined;
   const word = firstOf(statedIn(reading), 'rule_tables');
   const isElse =
     word && firstBeside(word, reading.title.words, 'step_mark_not', 'step_denies', 'rule_in_force_now');
@@ -25,8 +25,7 @@ const DONE_WITH = ['signed_into_law', 'parliament', 'takes_effect', 'rule_in_for
 
 /** A draft as the subject of a title: "bill raises duty to 50%" only proposes it. */
 export function draftSays(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_draft')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = wordWith(
     said,

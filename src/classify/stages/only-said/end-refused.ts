@@ -1,23 +1,25 @@
-import { MEASURES } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  inTitle,
-  liesWithin,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
+import { NAMED_MEASURES } from '../../reading/concepts.js';
+import { beginsIn, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { refusedBurden } from '../../reading/refused-burdens.js';
-import { type Certain, isSaidJustBefore, isShaded, objectFrom, precedesVerb } from '../../reading/said.js';
+import {
+  type Certain,
+  isSaidJustBefore,
+  isShaded,
+  objectFrom,
+  precedesVerb,
+  turnsTo,
+} from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';
-import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { goesOn, type Reach } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 /** What is refused: that a measure ends, or rests; what is given up or put off is only meant. */
 const MEANT = ['rule_meant_end', 'rule_meant_relief'];
 const ENDS = [...MEANT, 'revoked', 'struck_down', 'suspended', 'eased', 'tariff_relief'];
-const BINDING = [...MEASURES, 'export_curb', 'rule_ban', 'rule_export_duty', 'rule_countermeasure', 'quota'];
+const BINDING = [...NAMED_MEASURES, 'export_curb'];
 /**
  * So far behind a refusal stands what is refused, in UTF-16 units: whose bid it is comes between. What is given up or put off
  * stands nearer.
@@ -29,8 +31,7 @@ const NESTED = ['rule_decision', 'rule_exemption', 'rule_pause_or_cut'];
 
 /** The word of a concept by which somebody is against that a measure ends, and nothing else is told. */
 function against(reading: Reading, concept: string): WordMention | undefined {
-  if (!inTitle(reading, concept)) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const { words } = reading.title;
   const said = statedIn(reading);
   const isFarther = concept === 'rule_refuses' || concept === 'rule_opposes';
@@ -91,13 +92,8 @@ const ACTS = ['step_bans', 'step_cuts', 'step_raises', 'impose_duty'];
 export function isBurdenRefused(reading: Reading): boolean {
   const word = refusedBurden(reading);
   if (!word) return false;
-  const { text } = reading.normalised;
   // "Refuses to restrict tungsten, curbs antimony exports".
-  const actsToo = reading.title.words.some(
-    ({ concept, start }) =>
-      ACTS.includes(concept) && start >= word.end && turnsBetween(text, word.end, start),
-  );
-  return !actsToo && !tellsActElsewhere(reading, word);
+  return !turnsTo(reading, word.end, ...ACTS) && !tellsActElsewhere(reading, word);
 }
 
 /** Whether somebody is only against that a measure ends: nothing of it is told then, and it may have ended. */
@@ -105,10 +101,8 @@ export const isEndOpposed = (reading: Reading): boolean => against(reading, 'rul
 
 /** Whether a title says of a relief only that there is none, or that somebody refuses it: nothing is lightened. */
 export function isReliefRefused(reading: Reading): boolean {
-  const {
-    title: { words: said },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words: said } = reading.title;
   const reliefs = said.filter(({ concept }) => concept === 'rule_exemption');
   const isRefused = (relief: WordMention) =>
     isSaidJustBefore(reading, relief.start, 1, 'rule_none') ||

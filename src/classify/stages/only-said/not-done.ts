@@ -1,7 +1,8 @@
 import { BINDING_STAGES, type Stage } from '../../../domain/classification.js';
 import { MEASURES, NAMED_MEASURES } from '../../reading/concepts.js';
 import { isLeftUndone } from '../../reading/left-undone.js';
-import { beginsAt, beginsIn, inTitle, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsAt, beginsIn, inTitle } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, goesOn } from '../../text/clause.js';
 import { overlap } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
@@ -14,10 +15,8 @@ const IN_FORCE = ['rule_comes_into_force', 'rule_is_in_force'];
 
 /** The word by which a title says of a measure that it does not come into force: "will never take effect". */
 export const notInForce = (reading: Reading): WordMention | undefined => {
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   const out = words.filter(
     (word) =>
       word.concept === 'rule_stays_out_of_force' ||
@@ -41,7 +40,7 @@ export const notInForce = (reading: Reading): WordMention | undefined => {
 
 const ONLY_THEN = ['rule_only_if', 'rule_only_when'];
 /** Whether it comes into force all the same, only later or if: "not until March". "On Monday" says no more than when it does not. */
-function comesLater({ title: { words }, normalised: { text } }: Reading, word: WordMention): boolean {
+function comesLater({ text, title: { words } }: Reading, word: WordMention): boolean {
   const end = endOfWord(text, word.end);
   return (
     beginsIn(words, word.start, word.end, 'rule_only_when') ||
@@ -59,10 +58,10 @@ export function notDone(
 ): Stage | 'untold' | undefined {
   const out = BINDING_STAGES.includes(stage) ? notInForce(reading) : undefined;
   if (out) return comesLater(reading, out) ? 'announced' : 'untold';
-  if (!cue || cue.end > reading.normalised.titleEnd || !LIGHTER.includes(stage)) return undefined;
+  if (!cue || cue.end > reading.titleEnd || !LIGHTER.includes(stage)) return undefined;
   // A court may strike down what "does not allow" duties.
   if (stage === 'struck_down' && cue.concept !== stage) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   // "N'expirent pas".
   const isDeniedBehind =
     stage === 'expired' && beginsAt(reading.title.words, endOfWord(text, cue.end), 'rule_not_behind_verb');

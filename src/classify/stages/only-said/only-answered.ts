@@ -1,5 +1,6 @@
 import type { Topic } from '../../../domain/classification.js';
-import { beginsIn, type Reading } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 
 /** By what a title names a measure of each topic. */
 const NAMES: Readonly<Partial<Record<Topic, readonly string[]>>> = {
@@ -14,10 +15,8 @@ const ANSWERS = ['rule_responds_to', 'role_retaliates', 'role_reacts'];
  * 100% tariff" tells no step of the curbs, and they are not those of who answers.
  */
 export function isOnlyAnswered(reading: Reading, topic: Topic): boolean {
-  const {
-    title: { words },
-    normalised: { titleEnd },
-  } = reading;
+  const { titleEnd } = reading;
+  const { words } = reading.title;
   const names = NAMES[topic];
   if (!names) return false;
   return words.some((answers) => {

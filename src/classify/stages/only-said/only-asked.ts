@@ -1,13 +1,8 @@
 import { actsItself, isVerb } from '../../reading/acts.js';
-import {
-  isRightBefore,
-  liesWithin,
-  type PartyMention,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { isOnlyAsked } from '../../reading/stated.js';
 import { GENITIVE, isNextButArticle } from '../../text/small-words.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 
 /** What a question may open with before the ending of its verb: "¿Levantará …". */
 const FIRST_WORD = /^\S*$/u;
@@ -20,11 +15,7 @@ const isWho = (text: string, { form, end }: PartyMention): boolean =>
 
 /** Whether the verb that a question opens with, or that stands beside its subject, is one of acting. */
 function asksOfAct(reading: Reading, ask: WordMention): boolean {
-  const {
-    lang,
-    title,
-    normalised: { text },
-  } = reading;
+  const { lang, text, title } = reading;
   const { words, parties } = title;
   // What is only planned is told by "vont-ils" itself, and a law may be named by a word for a probe.
   const acts = words.filter(
@@ -54,6 +45,6 @@ export const isActAsked = (reading: Reading): boolean =>
   reading.title.words.some(
     (ask) =>
       ask.concept === 'rule_asks_whether' &&
-      (FIRST_WORD.test(reading.normalised.text.slice(0, ask.start)) || ['fr', 'zh'].includes(reading.lang)) &&
+      (FIRST_WORD.test(reading.text.slice(0, ask.start)) || ['fr', 'zh'].includes(reading.lang)) &&
       asksOfAct(reading, ask),
   );

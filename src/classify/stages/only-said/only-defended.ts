@@ -1,8 +1,9 @@
 import { NAMED_MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
-import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { precedesVerb } from '../../reading/said.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';
-import { endsBetween, goesOn, type Reach } from '../../text/clause.js';
+import { goesOn, type Reach } from '../../text/clause.js';
 
 /** What somebody has, and may stand by. */
 const MEASURES = [...NAMED_MEASURES, 'export_curb'];
@@ -14,10 +15,8 @@ const REACH: Reach = [48, 16];
  * is no threat, and no step of it is told.
  */
 export function isOnlyDefended(reading: Reading): boolean {
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   return words.some((defends) => {
     if (defends.concept !== 'rule_defends') return false;
     const isDefended = (measure: WordMention) =>
@@ -25,7 +24,6 @@ export function isOnlyDefended(reading: Reading): boolean {
       (precedesVerb(reading, 0, measure, defends, REACH) ||
         // "Defends chipmakers with a duty".
         (goesOn(text, defends, measure, REACH) &&
-          !endsBetween(text, defends.end, measure.start) &&
           !beginsIn(words, defends.end, measure.start, ...PREPOSITIONS)));
     return words.some(isDefended) && !tellsActElsewhere(reading, defends);
   });

@@ -1,5 +1,6 @@
 import { NEWS } from '../../reading/concepts.js';
-import { beginsIn, inTitle, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { isSaidBefore, isSaidJustBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { tellsActBeside } from '../../reading/told-acts.js';
@@ -13,7 +14,7 @@ const REACH: Reach = [64, 16];
 const HAPPENED = ['rule_when', 'rule_came_before'];
 
 /** Where what is feared begins: German, Polish and Swedish part it by a comma, ", dass". */
-function fearedFrom({ title: { words }, normalised: { text } }: Reading, { end }: WordMention): number {
+function fearedFrom({ text, title: { words } }: Reading, { end }: WordMention): number {
   const comma = text.slice(end).startsWith(', ') ? end + 2 : end;
   return words.some(({ concept, start }) => concept === 'rule_that' && start === comma) ? comma : end;
 }
@@ -28,8 +29,7 @@ const isReason = (reading: Reading, { start }: WordMention): boolean =>
 
 /** Whether a title only fears that a measure comes, and tells of no other act: "fears that tariffs are extended". */
 export function isOnlyFeared(reading: Reading): boolean {
-  if (!inTitle(reading, 'rule_fears')) return false;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const { words } = reading.title;
   return said.some((fear) => {

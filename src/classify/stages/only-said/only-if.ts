@@ -1,5 +1,6 @@
 import { RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isSaidBefore, isShaded } from '../../reading/said.js';
 import { conditionsIn, statedIn } from '../../reading/stated.js';
 import { tellsAct } from '../../reading/told-acts.js';
@@ -17,7 +18,7 @@ const BY_FORM = ['fr', 'es', 'pl'];
 const PARTED = /,? $/u;
 
 /** Whether a condition is about what others do, or how talks come out; about goods or prices a rule may be: "if they hold 0.1%". */
-function isOnOthers({ title, normalised: { text } }: Reading, condition: WordMention): boolean {
+function isOnOthers({ text, title }: Reading, condition: WordMention): boolean {
   const isWithin = ({ start }: { readonly start: number }) =>
     start >= condition.end && !endsBetween(text, condition.end, start);
   return (
@@ -27,7 +28,7 @@ function isOnOthers({ title, normalised: { text } }: Reading, condition: WordMen
 }
 
 /** Whether a condition is one of the clause of an act: behind it, or before it where it opens the title: "if talks fail, …". */
-function isOfAct({ normalised: { text } }: Reading, condition: WordMention, act: WordMention): boolean {
+function isOfAct({ text }: Reading, condition: WordMention, act: WordMention): boolean {
   if (condition.start === 0) return turnsIn(text, condition.end, act.start).length === 1;
   const to = text.slice(0, condition.start).replace(PARTED, '').length - 1;
   return act.end <= to && !turnsBetween(text, act.end, to);
@@ -35,7 +36,7 @@ function isOfAct({ normalised: { text } }: Reading, condition: WordMention, act:
 
 /** Whether a title tells an act as one to come, and nothing that is done or decided before it. */
 function isToCome(reading: Reading, said: readonly WordMention[], act: WordMention): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const isEarlier = ({ end }: WordMention) => end <= act.start && turnsBetween(text, end, act.start);
   return (
     (BY_FORM.includes(reading.lang) || isSaidBefore(reading, act.start, 'step_mark_will')) &&

@@ -1,9 +1,10 @@
 import { NAMED_MEASURES, NEWS, RELIEVES } from '../../reading/concepts.js';
-import { beginsIn, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn, isAlso } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, objectFrom, precedesVerb } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { follows, goesOn, type Reach } from '../../text/clause.js';
-import { overlap } from '../../text/span.js';
+import { liesWithin, overlap } from '../../text/span.js';
 
 // The end of a measure, or its relief, that somebody only asks for or plans: "uppmanar Kina att häva", "plant, … aufzuheben".
 
@@ -18,10 +19,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
 const AGREED = ['step_agrees', 'step_decides', 'takes_effect'];
 const isAgreed = ({ title: { words } }: Reading): boolean =>
   words.some(
-    ({ concept, start }) =>
-      AGREED.includes(concept) &&
-      !words.some((verb) => verb.concept === 'rule_demands' && verb.start === start) &&
-      !words.some((name) => NAMED_MEASURES.includes(name.concept) && name.start === start),
+    (word) => AGREED.includes(word.concept) && !isAlso(words, word, 'rule_demands', ...NAMED_MEASURES),
   );
 /** So far behind the verb stands what is meant, in UTF-16 units: whom it is asked of comes between. */
 const REACH: Reach = [80, 16];
@@ -32,7 +30,7 @@ const DENIED_REACH = 10;
 
 /** The end that a verb governs: with the measure behind it, or in German before it. */
 function meantBy(reading: Reading, said: readonly WordMention[], verb: WordMention): WordMention | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const from = objectFrom(reading, verb, REACH);
   const ends = ASKED[verb.concept] ?? ENDS;
   const isOf = (end: WordMention, measure: WordMention) =>
@@ -76,11 +74,7 @@ const tellsMore = ({ title: { words } }: Reading, verb: WordMention, meant: Word
   beginsIn(words, meant.end, Number.POSITIVE_INFINITY, 'rule_plans');
 
 /** Who is asked stands between, and before "must": "asks for comment on lifting" demands nothing of anybody. */
-const isAsked = (
-  { title: { parties }, normalised: { text } }: Reading,
-  verb: WordMention,
-  meant: WordMention,
-): boolean =>
+const isAsked = ({ text, title: { parties } }: Reading, verb: WordMention, meant: WordMention): boolean =>
   parties.some((party) =>
     verb.concept === 'rule_should'
       ? goesOn(text, party, verb, WHO_REACH)
@@ -102,28 +96,21 @@ function isAskedAtHome(
 }
 
 /** "Will … nicht aufheben", "no longer plans to lift". */
-const isDenied = (
-  { title: { words }, normalised: { text } }: Reading,
-  verb: WordMention,
-  meant: WordMention,
-): boolean =>
+const isDenied = ({ text, title: { words } }: Reading, verb: WordMention, meant: WordMention): boolean =>
   words.some(
     (no) =>
       no.concept === 'rule_not_done' &&
       ((no.start >= verb.end && no.end <= meant.start) || follows(text, no, verb, DENIED_REACH)),
   );
 
-/** Who only answers demands nothing: 回应. */
-const isOfVerb = (said: readonly WordMention[], { start: at }: WordMention): boolean =>
-  said.some(({ concept, start }) => concept === 'step_urges' && start === at);
-
 /** A measure whose end somebody asks another for binds, and so does one whose end is not planned; one that is planned is proposed. */
 export function onlyMeant(reading: Reading): Certain | undefined {
   const said = statedIn(reading);
   if (isAgreed(reading)) return undefined;
   for (const verb of said) {
+    // Who only answers demands nothing: 回应.
     const isDemand =
-      verb.concept === 'rule_should' || (verb.concept === 'rule_demands' && isOfVerb(said, verb));
+      verb.concept === 'rule_should' || (verb.concept === 'rule_demands' && isAlso(said, verb, 'step_urges'));
     if (!isDemand && verb.concept !== 'rule_plans') continue;
     const meant = meantBy(reading, said, verb);
     if (!meant || tellsMore(reading, verb, meant)) continue;

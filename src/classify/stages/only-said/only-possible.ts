@@ -1,9 +1,11 @@
 import { DEALS } from '../../reading/concepts.js';
-import { beginsIn, firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn, firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { hangsOnAnother } from '../../reading/stated.js';
 import { tellsActBeside } from '../../reading/told-acts.js';
 import { goesOn } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 
 /** What may be decided, eased or ended. */
 const ACTS: readonly string[] = [
@@ -43,7 +45,7 @@ const bindsBeside = (text: string, word: WordMention, consultation: WordMention)
 
 /** Whether a title tells of an act before what is expected, or in another clause, or of markets: "quotas likely to tighten the market". */
 const tellsBeside = (reading: Reading, expected: WordMention): boolean =>
-  beginsIn(reading.title.words, expected.end, reading.normalised.titleEnd, 'rule_of_markets') ||
+  beginsIn(reading.title.words, expected.end, reading.titleEnd, 'rule_of_markets') ||
   tellsActBeside(reading, expected);
 
 /**
@@ -52,10 +54,8 @@ const tellsBeside = (reading: Reading, expected: WordMention): boolean =>
  * hangs on another's act is a threat: "floats a levy if the US goes ahead".
  */
 export function onlyPossible(reading: Reading): Certain | undefined {
-  const {
-    title: { words: said },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words: said } = reading.title;
   const dropped = firstOf(said, 'plan_dropped');
   const word = said.find((small) => {
     // "No longer considers" holds the word for it.

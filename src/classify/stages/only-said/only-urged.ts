@@ -1,15 +1,13 @@
 import { NAMED_MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
-import { beginsIn, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { areInClause, turnsBetween } from '../../text/clause.js';
 
 /** Somebody calls for what comes behind in the clause. */
 const URGES = ['step_urges', 'rule_demands'];
 
 /** Whether a text calls, below its title, for what a word tells: 敦促美方取消单边关税 takes nothing back. */
-export const isOnlyUrged = (
-  { words, normalised: { text, titleEnd } }: Reading,
-  { start }: WordMention,
-): boolean =>
+export const isOnlyUrged = ({ words, text, titleEnd }: Reading, { start }: WordMention): boolean =>
   start > titleEnd &&
   words.some(
     ({ concept, end }) =>
@@ -34,10 +32,8 @@ const isGiven = ({ lang, title: { words } }: Reading, relief: WordMention, hangs
 
 /** Whether a title tells a relief, by its word if by any, only to hang on something else: "tariff relief hinges on talks". */
 export const onlyHangs = (reading: Reading, relief: WordMention | undefined): boolean => {
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   return words.some(
     (hangs) =>
       hangs.concept === 'rule_hangs_on' &&

@@ -1,18 +1,10 @@
 import { PERCENT_WORD } from '../../../domain/numbers.js';
 import { BURDENS, DEALS, MEASURES } from '../../reading/concepts.js';
 import { threatenedNoMore } from '../../reading/left-out/empty-threats.js';
-import {
-  beginsAt,
-  beginsIn,
-  firstBeside,
-  firstOf,
-  inTitle,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
+import { beginsAt, beginsIn, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { refusedBurden } from '../../reading/refused-burdens.js';
-import { type Certain, isShaded } from '../../reading/said.js';
+import { type Certain, goesBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { endsBetween, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
@@ -27,7 +19,7 @@ const ACTS_APART = [...TAKEN, 'threaten'];
 
 /** Whether a title goes on to a measure that is taken: "EU backs down, US imposes 15% tariff". */
 export const goesOnToAct = (
-  { title: { words: said }, normalised: { text } }: Reading,
+  { text, title: { words: said } }: Reading,
   { end }: WordMention,
   acts = TAKEN,
 ): boolean =>
@@ -42,7 +34,7 @@ export const goesOnToAct = (
 /** Behind that word, that it is not taken on one day alone, or on a condition. */
 const ONLY_IF = 'rule_only_if';
 /** The word that says after its name that a measure will not be taken: "levies will not go ahead". */
-function fallsThrough({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined {
+function fallsThrough({ text, title: { words: said } }: Reading): WordMention | undefined {
   return wordWith(
     said,
     'rule_falls_through',
@@ -52,7 +44,7 @@ function fallsThrough({ title: { words: said }, normalised: { text } }: Reading)
 }
 
 /** The word that says of a threat that it is taken back, with nothing else between its name and the verb. */
-const threatDropped = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
+const threatDropped = ({ text, title: { words: said } }: Reading): WordMention | undefined =>
   said.find(
     (word) =>
       word.concept === 'rule_threat_dropped' &&
@@ -74,7 +66,7 @@ export function droppedPlan(reading: Reading): Certain | undefined {
     refusedBurden(reading, 'rule_gives_up') ??
     threatenedNoMore(reading);
   if (!word || firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   // "Calls off meeting, imposes tariffs": the duty is of another act.
   const isOfOther = said.some(
     ({ concept, start }) =>
@@ -85,16 +77,13 @@ export function droppedPlan(reading: Reading): Certain | undefined {
   );
   // "Shelves plan for plant": a firm's plan is no measure.
   const isOfFirm = said.some((firm) => firm.concept === 'company' && goesOn(text, word, firm, PLAN_REACH));
-  const isRelief = said.some(
-    (relief) =>
-      (RELIEF.includes(relief.concept) &&
-        relief.end <= word.start &&
-        !turnsBetween(text, relief.end, word.start)) ||
-      (word.concept === TAKEN_OUT &&
-        TAKEN_OUT_ELSE.includes(relief.concept) &&
-        relief.start > word.start &&
-        relief.end <= word.end),
-  );
+  const isRelief =
+    goesBefore(reading, word.start, ...RELIEF) ||
+    (word.concept === TAKEN_OUT &&
+      said.some(
+        ({ concept, start, end }) =>
+          TAKEN_OUT_ELSE.includes(concept) && start > word.start && end <= word.end,
+      ));
   const takes = word.concept === 'rule_gives_up' ? [...TAKEN, 'step_bans'] : TAKEN;
   return isRelief || isOfOther || isOfFirm || goesOnToAct(reading, word, takes)
     ? undefined
@@ -113,8 +102,7 @@ const OTHER_RATE = new RegExp(`, .*\\d ?(?:%|${PERCENT_WORD})`, 'u');
 
 /** A measure that somebody decides not to take: "decides not to impose tariffs", 决定不限制…进口. */
 export function decidedAgainst(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_decides_not')) return undefined;
-  const { text, titleEnd } = reading.normalised;
+  const { text, titleEnd } = reading;
   const said = statedIn(reading);
   const isBurden = (no: WordMention, end: number) => !beginsIn(said, no.end, end, ...NO_BURDEN);
   const word = said.find(

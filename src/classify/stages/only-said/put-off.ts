@@ -1,6 +1,8 @@
 import { MEASURES } from '../../reading/concepts.js';
-import { firstOf, liesWithin, type Reading, type WordMention } from '../../reading/reading.js';
+import { firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { goesOn, turnsBetween } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 
 /** Between the two words of a compound: "tariff ruling", 关税裁决. */
 const COMPOUND = 1;
@@ -13,7 +15,7 @@ const COMPOUND = 1;
  */
 export function decisionPutOff(reading: Reading): 'only' | 'further' | undefined {
   const said = reading.title.words;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const measures = said.filter(({ concept }) => MEASURES.includes(concept));
   const decisions = said.filter(({ concept }) => concept === 'rule_decision');
   /** What is decided comes before the measure, right behind its name, or is part of it: "preliminary determination". */

@@ -1,6 +1,7 @@
 import type { Topic } from '../../../domain/classification.js';
 import { RELIEVES } from '../../reading/concepts.js';
-import { firstOf, type Reading, type WordMention } from '../../reading/reading.js';
+import { firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isSaidBefore } from '../../reading/said.js';
 import { isJudged, isThreatened, warned } from './warnings.js';
 
@@ -17,7 +18,7 @@ const VERBS = ['impose_duty', 'step_raises', 'step_bans', 'rule_countermeasure']
 const ONLY_RATE = /^ ?(?:to |with |an? |new |fresh |(?!0 ?[%p])\d[\d.,]*[ -]?(?:%|percent) )*$/u;
 /** Whether somebody vows a measure, and no relief of one. */
 function isVowed(reading: Reading, verb: WordMention, act: WordMention): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const between = act.start >= verb.end ? text.slice(verb.end, act.start) : undefined;
   if (between === undefined || !ONLY_RATE.test(between)) return false;
   const isNamed = ['tariff', 'duty'].includes(act.concept) && between.trim() !== '';

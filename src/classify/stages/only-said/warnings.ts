@@ -1,35 +1,24 @@
-import {
-  beginsAt,
-  beginsIn,
-  firstOf,
-  isRightBefore,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsAt, beginsIn, firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { hasCondition, statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
+import { isRightBefore } from '../../text/span.js';
 
 /** So far behind a threat stands what is threatened, in UTF-16 units: whom, with how much and since when come between. */
 const REACH: Reach = [60, 24];
 /** "Warns: …", 警告日方: what is said follows. */
 const SAYS = /^.{0,12}: ?/u;
 /** What somebody threatens with in the same clause, or in the one that follows a colon. */
-export const isThreatened = (
-  { normalised: { text, titleEnd } }: Reading,
-  verb: WordMention,
-  act: WordMention,
-): boolean => {
+export const isThreatened = ({ text, titleEnd }: Reading, verb: WordMention, act: WordMention): boolean => {
   if (goesOn(text, verb, act, REACH)) return true;
   const [says] = SAYS.exec(text.slice(verb.end, titleEnd)) ?? [];
   return says !== undefined && act.start >= verb.end + says.length;
 };
 
 /** Whether a title says behind a duty what that does: "would kill trade". */
-export const isJudged = (
-  { title: { words }, normalised: { titleEnd } }: Reading,
-  { end }: WordMention,
-): boolean => beginsIn(words, end, titleEnd, 'rule_would', 'rule_harms');
+export const isJudged = ({ titleEnd, title: { words } }: Reading, { end }: WordMention): boolean =>
+  beginsIn(words, end, titleEnd, 'rule_would', 'rule_harms');
 
 /** Between the name of a state and its duty: "US 50% tariffs". */
 const OWNS = /^(?:'s?)? ?(?:\d[\d.,]* ?%? ?)?$/u;
@@ -45,11 +34,7 @@ const isOfState = (reading: Reading, verb: WordMention): boolean =>
   reading.title.parties.some((party) => isRightBefore(party, verb)) || isOf(reading, verb, SPEAKERS);
 
 /** Whether a title names another state than the United States as the one whose duty a word tells of, or any for other warners. */
-const isOwned = (
-  { title: { parties }, normalised: { text } }: Reading,
-  act: WordMention,
-  isOfTrump: boolean,
-): boolean =>
+const isOwned = ({ text, title: { parties } }: Reading, act: WordMention, isOfTrump: boolean): boolean =>
   parties.some(
     ({ code, end }) =>
       end <= act.start && !(isOfTrump && code === 'US') && OWNS.test(text.slice(end, act.start)),
@@ -60,7 +45,7 @@ const isOwned = (
  * warns of another's measure names no condition, or whose it is, or what it will do.
  */
 export function warned(reading: Reading, acts: readonly WordMention[]): WordMention | undefined {
-  const { text, titleEnd } = reading.normalised;
+  const { text, titleEnd } = reading;
   const verb = firstOf(reading.title.words, 'rule_warns');
   if (!verb || !isOfState(reading, verb)) return undefined;
   // Who is warned: "warns the EU of".

@@ -1,7 +1,9 @@
 import type { FigureMention } from '../../figures/figures.js';
 import { DUTIES, RELIEVES } from '../../reading/concepts.js';
-import { firstOf, isRightBefore, type Reading } from '../../reading/reading.js';
+import { beginsIn, firstOf, wordWith } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { goesOn, type Reach } from '../../text/clause.js';
+import { isRightBefore } from '../../text/span.js';
 import { isLiftedTo } from './ends.js';
 
 // What holds words of relief and is a burden all the same.
@@ -27,26 +29,20 @@ const sparesBesideDuty = (
 /** So near behind a cut stands the quota that is cut, in UTF-16 units. */
 const CUT_REACH: Reach = [24, 8];
 /** So near behind a quota stands the duty that is cut: "tariff-rate quota duty", 配额内关税. */
-const DUTY_BESIDE = 1;
+const DUTY_BESIDE = 2;
 /** Whether a title cuts a quota, and no duty: that is a burden. */
-const cutsQuota = ({ title: { words: said }, normalised: { text } }: Reading): boolean =>
-  said.some(
-    (cut) =>
-      cut.concept === 'step_cuts' &&
-      said.some(
-        (quota) =>
-          quota.concept === 'quota' &&
-          goesOn(text, cut, quota, CUT_REACH) &&
-          // What lies in or out of a quota is a duty.
-          !said.some((place) => place.concept === 'rule_in_or_out' && isRightBefore(place, quota)) &&
-          !said.some(
-            ({ concept, start }) =>
-              DUTIES.includes(concept) &&
-              start >= cut.start &&
-              (start < quota.start || (start >= quota.end && start <= quota.end + DUTY_BESIDE)),
-          ),
-      ),
-  );
+const cutsQuota = ({ text, title: { words: said } }: Reading): boolean =>
+  wordWith(
+    said,
+    'step_cuts',
+    ['quota'],
+    (cut, quota) =>
+      goesOn(text, cut, quota, CUT_REACH) &&
+      // What lies in or out of a quota is a duty.
+      !said.some((place) => place.concept === 'rule_in_or_out' && isRightBefore(place, quota)) &&
+      !beginsIn(said, cut.start, quota.start, ...DUTIES) &&
+      !beginsIn(said, quota.end, quota.end + DUTY_BESIDE, ...DUTIES),
+  ) !== undefined;
 
 /** Whether what a text seems to ease is a burden: a duty lifted to a rate, a quota that is cut, a new duty with exemptions. */
 export const isBurden = (reading: Reading, figures: readonly FigureMention[]): boolean =>

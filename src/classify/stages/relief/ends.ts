@@ -1,7 +1,8 @@
 import type { Topic } from '../../../domain/classification.js';
 import type { FigureMention } from '../../figures/figures.js';
 import { DUTIES, LIGHTENS, MEASURES, TALKS_AND_DEALS, UNDONE } from '../../reading/concepts.js';
-import { beginsAt, beginsIn, firstOf, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsAt, beginsIn, firstOf, isAlso } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, followedWord, governing } from '../../reading/said.js';
 import { areInSentence, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 
@@ -26,10 +27,7 @@ const RAISED: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether a title lifts a duty to a rate, in one clause, or it rises to one: "lifts tariffs on steel to 50 percent" raises them. */
-export const isLiftedTo = (
-  { title, normalised: { text } }: Reading,
-  figures: readonly FigureMention[],
-): boolean =>
+export const isLiftedTo = ({ text, title }: Reading, figures: readonly FigureMention[]): boolean =>
   title.words.some(
     (word) =>
       word.concept in RAISED &&
@@ -58,15 +56,13 @@ export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): 
 
 /** The word with which a title says right behind a party, which it begins with, that it will end a measure: "China to drop zinc tariffs". */
 function endToCome(reading: Reading, figures: readonly FigureMention[]): WordMention | undefined {
-  const {
-    title: { words: said, parties },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words: said, parties } = reading.title;
   const word = governing(reading, 'rule_meant_end', OTHERS);
   const isSaid =
     word &&
     parties.some(({ start, end }) => start === 0 && text.slice(end, word.start) === ' ') &&
-    said.some(({ concept, start }) => concept === 'rule_to_end_for_good' && start === word.start) &&
+    isAlso(said, word, 'rule_to_end_for_good') &&
     !isLiftedTo(reading, figures) &&
     !beginsIn(said, word.end, titleEnd, 'rule_ends_instead');
   return isSaid ? word : undefined;
@@ -108,7 +104,7 @@ const RATE_REACH = 40;
 const RATE_HELD = /\d ?(?:%|percent)[^.,;!?]*$/u;
 const HELD = [...MEASURES, 'duty', 'step_raises', 'export_curb'];
 /** Whether it is a duty or a control that is suspended, and no aid, talks or shipments. */
-const isOfMeasure = ({ words, normalised: { text } }: Reading, word: WordMention): boolean =>
+const isOfMeasure = ({ words, text }: Reading, word: WordMention): boolean =>
   RATE_HELD.test(text.slice(Math.max(0, word.start - RATE_REACH), word.start)) ||
   words.some(
     (measure) =>
@@ -129,8 +125,7 @@ export function reliefOfChange(reading: Reading): WordMention | undefined {
   // Who is given time for something is given an ultimatum.
   const isUltimatum =
     time &&
-    (beginsAt(said, time.end, 'rule_purpose') ||
-      beginsIn(said, time.end, reading.normalised.titleEnd, 'rule_or_else'));
+    (beginsAt(said, time.end, 'rule_purpose') || beginsIn(said, time.end, reading.titleEnd, 'rule_or_else'));
   if (!time || isUltimatum) return undefined;
   return reading.words.find((word) => word.concept === 'suspended' && isOfMeasure(reading, word));
 }

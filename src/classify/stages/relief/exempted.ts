@@ -1,5 +1,6 @@
 import { BURDENS, LIGHTENS, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import { beginsIn, type Reading, wordWith } from '../../reading/reading.js';
+import { beginsIn, wordWith } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { asDone, type Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach } from '../../text/clause.js';
@@ -14,7 +15,7 @@ const BEHIND = 24;
 
 /** Who or what is let off a measure, now or soon: "to exempt some magnets from export controls". */
 export function exempted(reading: Reading): Certain | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = wordWith(
     said,

@@ -1,17 +1,10 @@
 import type { FigureMention } from '../../figures/figures.js';
 import { MEASURES, OTHERWISE, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  firstBeside,
-  firstOf,
-  inTitle,
-  isRightBefore,
-  liesWithin,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsIn, firstBeside, firstOf, inTitle } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, followedWord, isShaded, onlyListsGoods } from '../../reading/said.js';
 import { endsBetween, follows, turnsBetween } from '../../text/clause.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 import { wordOfEnd } from './ends.js';
 import { exportsRest } from './trade-stopped.js';
 
@@ -20,7 +13,7 @@ import { exportsRest } from './trade-stopped.js';
  * quotas until May". What parts the two may only list more goods.
  */
 function isForNow(reading: Reading, word: WordMention): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = reading.title.words;
   const isApart = (mark: WordMention) =>
     said.some((old) => old.concept === 'rule_of_old' && old.start >= word.end && isRightBefore(old, mark)) ||
@@ -38,7 +31,7 @@ function isForNow(reading: Reading, word: WordMention): boolean {
 const ENDS_FAVOUR = ['rule_ends_favour', 'named_preferences_ended'];
 
 /** Who gives licences or reliefs no longer: "suspends export licences", 取消免税待遇. That is a new measure, and none held back. */
-export function favourEnded({ title: { words: said }, normalised: { text } }: Reading): Certain | undefined {
+export function favourEnded({ text, title: { words: said } }: Reading): Certain | undefined {
   // "Cancels trip, extends waiver": what one clause ends is not what the next one names.
   const word = said.find(
     ({ concept, start, end }) => ENDS_FAVOUR.includes(concept) && !turnsBetween(text, start + 1, end - 1),
@@ -59,7 +52,7 @@ const ENDED_REACH = 16;
  */
 export function heldBack(reading: Reading, figures: readonly FigureMention[]): Certain | undefined {
   const said = reading.title.words;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const pause = followedWord(reading, 'suspended', SUSPENDED);
   // "Grace period is over", "la pause des droits expire": the word of the pause is part of what says that it binds, or of what lapses.
   const over = inTitle(reading, 'rule_lapses')

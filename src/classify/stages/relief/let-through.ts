@@ -1,18 +1,11 @@
 import { MEASURES, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import {
-  beginsAt,
-  beginsIn,
-  inTitle,
-  liesWithin,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
+import { beginsAt, beginsIn, inTitle, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { supplyIn } from '../../roles/sides/suppliers.js';
 import { goesOn } from '../../text/clause.js';
-import { overlap } from '../../text/span.js';
+import { liesWithin, overlap } from '../../text/span.js';
 import { givenLonger, granted, largerQuota, licensed } from './licences.js';
 
 // A control on exports is eased where a title tells of those that it lets through.
@@ -30,10 +23,8 @@ function suppliedAgain(reading: Reading): Certain | undefined {
 
 /** Exports that were stopped go on again: "suspended gallium exports to resume". */
 function resumed(reading: Reading): Certain | undefined {
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   const isStopped = (trade: WordMention) =>
     words.some(
       (stop) =>
@@ -60,10 +51,8 @@ const BRINGS_TO_END = ['rule_ends', 'rule_undoes', 'rule_lifts'];
 const OF_CONTROLS = [...MEASURES, 'rule_ban', 'licence', 'quota', 'rule_export_duty'];
 /** The end of a stop of exports themselves: "ends suspension of antimony exports", "hebt Aussetzung der Ausfuhren auf". */
 function stopEnded(reading: Reading): Certain | undefined {
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   const word = wordWith(
     statedIn(reading),
     'rule_export_stop',

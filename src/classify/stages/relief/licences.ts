@@ -1,16 +1,10 @@
 import { DUTIES, PREPOSITIONS } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  firstOf,
-  inTitle,
-  isRightBefore,
-  liesWithin,
-  type Reading,
-  wordWith,
-} from '../../reading/reading.js';
+import { beginsIn, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 // Who may export, or more than before.
@@ -23,10 +17,8 @@ const YET = ['rule_purpose', 'rule_subordinates', 'step_mark_may'];
 
 /** Whoever is given a licence: "magnet makers get year-long permits". */
 export function licensed(reading: Reading): Certain | undefined {
-  const {
-    title: { words },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words } = reading.title;
   const word = statedIn(reading).find(
     (receives) =>
       (receives.concept === 'rule_receives' || receives.concept === 'rule_wins') &&
@@ -48,10 +40,8 @@ const LOST = ['revoked', 'rule_ends', 'rule_ends_favour', 'step_mark_not'];
 
 /** Licences that are granted, by whomever: "licences générales accordées par Pékin". */
 export function granted(reading: Reading): Certain | undefined {
-  const {
-    title: { words },
-    normalised: { text, titleEnd },
-  } = reading;
+  const { text, titleEnd } = reading;
+  const { words } = reading.title;
   const word = wordWith(
     statedIn(reading),
     'rule_granted',
@@ -61,9 +51,7 @@ export function granted(reading: Reading): Certain | undefined {
       // "Licence requirement issued to", "will be granted only for".
       !beginsIn(words, licence.end, titleEnd, 'rule_no_licence_yet'),
   );
-  return word && !isOtherwise(reading, word) && !inTitle(reading, ...LOST)
-    ? { stage: 'eased', word }
-    : undefined;
+  return inTitle(reading, ...LOST) ? undefined : asDone(reading, 'eased', word);
 }
 
 /** Who may export longer: "gives miners three more months". */
@@ -81,8 +69,7 @@ const NOT_OF_IT = [...PREPOSITIONS, 'rule_for_home'];
 
 /** A quota of which more may leave: "raises cobalt export quota", 上调钴出口配额. */
 export function largerQuota(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_raises_quota')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = said.find(
     (raise) =>

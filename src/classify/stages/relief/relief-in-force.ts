@@ -1,5 +1,6 @@
 import { DUTIES, NAMED_MEASURES, PREPOSITIONS, VERB_FIRST } from '../../reading/concepts.js';
-import { beginsIn, firstOf, type Reading, type WordMention } from '../../reading/reading.js';
+import { beginsIn, firstOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidJustBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
@@ -34,7 +35,7 @@ type Clause = {
 };
 
 function clauseOf(reading: Reading): Clause | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const words = statedIn(reading);
   const begins = firstOf(words, 'rule_comes_into_force');
   if (!begins || isOtherwise(reading, begins) || isShaded(words, begins, 'step_mark_will')) return undefined;
@@ -50,7 +51,7 @@ function clauseOf(reading: Reading): Clause | undefined {
 
 /** Whether it is the relief that takes effect: "tariffs with exemptions for food take effect" is told of tariffs. */
 function isSubject(reading: Reading, { begins, said, isVerbFirst }: Clause, relief: WordMention): boolean {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const isNear = isVerbFirst ? goesOn(text, begins, relief) : goesOn(text, relief, begins, RELIEF_REACH);
   return (
     isNear &&
@@ -89,9 +90,9 @@ export function reliefInForce(reading: Reading): Certain | undefined {
     );
   // The words of a rest are those of curbs, too: "suspension of exports".
   const isOfMeasure = said.some(
-    ({ concept, start, end }) =>
-      NAMED_MEASURES.includes(concept) &&
-      (start >= word.end || end <= word.start || DUTIES.includes(concept)),
+    (measure) =>
+      NAMED_MEASURES.includes(measure.concept) &&
+      (!overlap(measure, word) || DUTIES.includes(measure.concept)),
   );
   // A "licence exemption" spares one the licence.
   const isOfLicence = beginsIn(said, word.end, Number.POSITIVE_INFINITY, 'licence');

@@ -1,17 +1,10 @@
 import { OTHERWISE, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  firstBeside,
-  firstOf,
-  inTitle,
-  liesWithin,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
-import { asDone, type Certain, isOtherwise, isShaded } from '../../reading/said.js';
+import { beginsIn, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
+import { asDone, type Certain, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 import { SUSPENDED } from './held-back.js';
 import { CONTROLS } from './trade-stopped.js';
 
@@ -22,8 +15,7 @@ const RESTS_APART = [...TALKS_AND_DEALS, 'tariff_relief', 'ruling_behind', 'rule
 
 /** A measure that is said to rest: "rules lie dormant until May". */
 export function rests(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_rests')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = wordWith(
     said,
@@ -54,8 +46,7 @@ const RESTING = [...SUSPENDED, 'rule_countermeasure', 'retaliate', 'export_curb'
 
 /** A rest that is prolonged: "extends suspension of countermeasures". A stop of exports that is prolonged is the measure itself. */
 export function restProlonged(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_pause_prolonged')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const isOf = (rest: WordMention, measure: WordMention) =>
     measure.end > rest.end
@@ -69,7 +60,5 @@ export function restProlonged(reading: Reading): Certain | undefined {
       isOf(rest, measure) &&
       !beginsIn(said, rest.start, Math.max(rest.end, measure.start), 'rule_frozen_beside'),
   );
-  return word && !isOtherwise(reading, word) && !isShaded(said, word, 'step_mark_not')
-    ? { stage: 'suspended', word }
-    : undefined;
+  return word && isShaded(said, word, 'step_mark_not') ? undefined : asDone(reading, 'suspended', word);
 }

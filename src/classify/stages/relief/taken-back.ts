@@ -1,15 +1,10 @@
 import { BURDENS, DEALS, MEASURES, RELIEVES, TALKS_AND_DEALS, VERB_FIRST } from '../../reading/concepts.js';
-import {
-  firstOf,
-  inTitle,
-  liesWithin,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
-import { type Certain, isOtherwise } from '../../reading/said.js';
+import { firstBeside, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
+import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 
 // A measure that is lifted, put away, taken back or no more, by how the title tells it.
 
@@ -28,13 +23,9 @@ const NOT_YET = [
   'suspended',
 ];
 
-const holds = (said: readonly WordMention[], word: WordMention, concepts: readonly string[]): boolean =>
-  said.some((other) => concepts.includes(other.concept) && !liesWithin(other, word));
-
 /** A curb on exports that has been lifted: "export ban is lifted", "levantada la prohibición". */
 export function isLifted(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_is_lifted')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = wordWith(
     said,
@@ -43,14 +34,14 @@ export function isLifted(reading: Reading): Certain | undefined {
     (lifted, ban) =>
       goesOn(text, ban, lifted) || (VERB_FIRST.includes(reading.lang) && goesOn(text, lifted, ban)),
   );
-  if (!word || holds(said, word, [...NOT_YET, ...OTHERS]) || isOtherwise(reading, word)) return undefined;
-  return { stage: 'revoked', word };
+  return word && !firstBeside(word, said, ...NOT_YET, ...OTHERS)
+    ? asDone(reading, 'revoked', word)
+    : undefined;
 }
 
 /** A measure that was only meant, which somebody puts away: "archiva los aranceles de represalia", "verzichtet auf Gegenzölle". */
 export function putAway(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_puts_away') || !inTitle(reading, 'rule_only_meant')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const isOf = (away: WordMention, what: WordMention) => goesOn(text, away, what) || liesWithin(what, away);
   const word = said.find(
@@ -68,8 +59,7 @@ export function putAway(reading: Reading): Certain | undefined {
 
 /** The word by which a title tells that a measure was taken back, which ends no talks: "tariff withdrawn after deal". */
 export function takenBack(reading: Reading): WordMention | undefined {
-  if (!inTitle(reading, 'rule_taken_back')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   // "Zölle nach Einigung zurückgezogen": the deal only dates it.
   const isDated = (deal: WordMention, burden: WordMention) =>
@@ -111,8 +101,7 @@ const GONE_INSTEAD = [...RELIEVES, ...TALKS_AND_DEALS, 'quota', 'licence'];
  * rests does not apply either.
  */
 export function isNoMore(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_is_no_more')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const word = wordWith(
     said,

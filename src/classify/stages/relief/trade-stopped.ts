@@ -1,15 +1,9 @@
 import { MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
-import {
-  beginsAt,
-  beginsIn,
-  firstOf,
-  isRightBefore,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
+import { beginsAt, beginsIn, firstOf, isAlso, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { followedWord } from '../../reading/said.js';
 import { endsBetween, goesOn, type Reach } from '../../text/clause.js';
+import { isRightBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 // A stop of trade itself, by words that ease when they are said of a measure: "suspends exports", "exports suspended".
@@ -37,7 +31,7 @@ const OF_EXPORTS = [
 const ABOUT_REACH: Reach = [28, 14];
 
 /** Whether it is a rule that a title names, on exports: "notice on lithium exports suspended". */
-const isAboutExports = ({ title: { words }, normalised: { text } }: Reading, trade: WordMention): boolean =>
+const isAboutExports = ({ text, title: { words } }: Reading, trade: WordMention): boolean =>
   words.some(
     (about) =>
       about.concept === 'rule_is_about' &&
@@ -49,10 +43,8 @@ const isAboutExports = ({ title: { words }, normalised: { text } }: Reading, tra
 
 /** The word with which a title says of exports that they rest: "exports to Japan suspended". */
 export function exportsRest(reading: Reading): WordMention | undefined {
-  const {
-    title: { words: said, parties },
-    normalised: { text },
-  } = reading;
+  const { text } = reading;
+  const { words: said, parties } = reading.title;
   return wordWith(said, 'suspended', ['export'], (rest, trade) => {
     const end = endOfWord(text, trade.end);
     return (
@@ -67,7 +59,7 @@ export function exportsRest(reading: Reading): WordMention | undefined {
           concept === 'rule_occasion' &&
           start >= end &&
           start < rest.start &&
-          !beginsIn(said, start, start + 1, 'role_to'),
+          !isAlso(said, { start }, 'role_to'),
       ) &&
       // What frees them stands first: 解除出口暂停.
       !said.some(
@@ -92,7 +84,7 @@ export function endOfTrade(reading: Reading): WordMention | undefined {
   const rests = followedWord(reading, 'suspended', ['export']);
   const rest = exportsRest(reading);
   if (rest) return rest;
-  const { text } = reading.normalised;
+  const { text } = reading;
   // "Curbs on lithium exports suspended", "restrictions suspendues à l'exportation".
   const held = wordWith(
     said,

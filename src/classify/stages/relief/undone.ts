@@ -1,6 +1,7 @@
 import type { Stage } from '../../../domain/classification.js';
 import { PREPOSITIONS } from '../../reading/concepts.js';
-import { firstBeside, type Reading } from '../../reading/reading.js';
+import { firstBeside } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { governedMeasure } from '../binding/governed.js';
 

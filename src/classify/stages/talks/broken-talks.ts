@@ -1,18 +1,12 @@
 import { beginningOfTalks } from '../../days/coming-talks.js';
 import { BURDENS, DEALS, MEASURES, PREPOSITIONS, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  firstBeside,
-  firstOf,
-  inTitle,
-  liesWithin,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsIn, firstBeside, firstOf, inTitle } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { talksRest } from '../../reading/talks-rest.js';
 import { goesOn, isOverAt, type Reach, turnsBetween } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 import { CHAMBERS } from '../authorities/one-chamber.js';
 import { notExtended } from '../binding/prolonged.js';
 import { takenBack } from '../relief/taken-back.js';
@@ -24,7 +18,7 @@ export const BREAKS = ['talks_broken', 'collapse', 'step_ends'];
 /** Whether talks begin after what a word tells: "start negotiations after a review that ends without an extension". */
 function isOnlyBefore(reading: Reading, word: WordMention): boolean {
   const begins = beginningOfTalks(reading);
-  const { title, normalised } = reading;
+  const { title } = reading;
   return (
     begins !== undefined &&
     title.words.some(
@@ -32,14 +26,14 @@ function isOnlyBefore(reading: Reading, word: WordMention): boolean {
         concept === 'step_mark_after' &&
         start >= begins.end &&
         end <= word.start &&
-        !turnsBetween(normalised.text, end, word.start),
+        !turnsBetween(reading.text, end, word.start),
     )
   );
 }
 
 const AGREED = ['step_agrees', 'talks_done'];
 /** Whether a word tells what somebody agreed to end, and no end of talks: "agree to cancel port fees". */
-const isAgreedEnd = ({ title: { words: said }, normalised: { text } }: Reading, ends: WordMention): boolean =>
+const isAgreedEnd = ({ text, title: { words: said } }: Reading, ends: WordMention): boolean =>
   said.some(({ concept, end }) => AGREED.includes(concept) && end <= ends.start) &&
   said.some((measure) => MEASURES.includes(measure.concept) && goesOn(text, ends, measure)) &&
   !said.some(({ concept, start }) => TALKS_AND_DEALS.includes(concept) && start >= ends.end);
@@ -62,7 +56,7 @@ const isLeftOpen = (reading: Reading, ends: WordMention): boolean => {
   return (
     words.some((no) => no.concept === 'step_no_deal' && liesWithin(no, ends)) &&
     (isSaidBefore(reading, ends.start, ...OPEN_BEFORE) ||
-      beginsIn(words, ends.end, reading.normalised.titleEnd, ...OPEN_BEHIND))
+      beginsIn(words, ends.end, reading.titleEnd, ...OPEN_BEHIND))
   );
 };
 
@@ -75,19 +69,19 @@ const BEHIND_END = ['role_by', 'step_mark_after'];
 const DROPS = ['rule_drops', 'rule_dropped'];
 /** A deal that is dropped, or rejected, and not what was planned for it or is under it: "scraps tariffs under deal". */
 function droppedDeal(reading: Reading): WordMention | undefined {
-  const { title, normalised } = reading;
+  const { title } = reading;
   const said = title.words;
-  const isOnly = (from: number, to: number) => ONLY_WORDS.test(normalised.text.slice(from, to));
+  const isOnly = (from: number, to: number) => ONLY_WORDS.test(reading.text.slice(from, to));
   const isDropped = (drop: WordMention, deal: WordMention) =>
     (drop.concept === 'rule_dropped' &&
       deal.end < drop.start &&
       isOnly(deal.end, drop.start) &&
       // "Trade deal scrapped tariffs", "deal on dumped steel".
-      (isOverAt(normalised.text, drop.end) || beginsIn(said, drop.end, drop.end + 2, ...BEHIND_END))) ||
+      (isOverAt(reading.text, drop.end) || beginsIn(said, drop.end, drop.end + 2, ...BEHIND_END))) ||
     (drop.end < deal.start &&
       isOnly(drop.end, deal.start) &&
       !beginsIn(said, drop.end, deal.start, ...PREPOSITIONS, ...BURDENS)) ||
-    (liesWithin(deal, drop) && ONLY_WITHIN.test(normalised.text.slice(drop.start, deal.start)));
+    (liesWithin(deal, drop) && ONLY_WITHIN.test(reading.text.slice(drop.start, deal.start)));
   // One chamber, or one of the states that have yet to ratify: others go on.
   const isOneOfMany = inTitle(reading, 'trade_pact_name', ...CHAMBERS);
   return statedIn(reading).find(
@@ -123,7 +117,7 @@ export function endOfTalks(reading: Reading): Certain | undefined {
 /** So near before a break stands what says that it is only near, in UTF-16 units. */
 const NEAR_REACH: Reach = [25, 5];
 /** "Fear of collapse", "Abbruch droht". */
-const isOnlyNear = ({ title, normalised: { text } }: Reading, word: WordMention): boolean =>
+const isOnlyNear = ({ text, title }: Reading, word: WordMention): boolean =>
   title.words.some(
     (near) =>
       near.concept === 'rule_only_near' &&

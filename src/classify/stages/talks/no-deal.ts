@@ -1,15 +1,10 @@
 import { DEALS, PREPOSITIONS } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  firstOf,
-  liesWithin,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
+import { beginsIn, firstOf, isAlso, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 
 /**
  * Whether a title says that a deal is broken ("accuses China of violating truce"): it speaks of one that stands, unless it
@@ -33,15 +28,12 @@ const isOfName = ({ lang, title: { words } }: Reading, { start, end }: WordMenti
 
 /** Whether a title tells of a deal that is done: by more than the bare word for one. */
 export const tellsDone = ({ title: { words: said } }: Reading): boolean =>
-  said.some(
-    ({ concept, start }) =>
-      DONE.includes(concept) && !said.some((name) => name.concept === 'deal' && name.start === start),
-  );
+  said.some((word) => DONE.includes(word.concept) && !isAlso(said, word, 'deal'));
 
 /** Who weighs a deal, or may make it, has made none. */
 const WEIGHS = ['step_mark_may', 'step_weighs'];
 /** The word by which a title aims at talks or a deal, hopes for them or weighs them: "peilen Abschluss an", "may sign pact". */
-function aimedAt({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined {
+function aimedAt({ text, title: { words: said } }: Reading): WordMention | undefined {
   const isAim = (aims: WordMention, aim: WordMention) =>
     goesOn(text, aims, aim) || (aim.start > aims.start && aim.end <= aims.end);
   // "Weigh the rate in a deal" is about the rate.
@@ -54,11 +46,11 @@ function aimedAt({ title: { words: said }, normalised: { text } }: Reading): Wor
 }
 
 /** The word by which a title says that a deal is only near: "bliskie umowy handlowej", 接近达成. */
-const near = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
+const near = ({ text, title: { words: said } }: Reading): WordMention | undefined =>
   wordWith(said, 'rule_near_deal', DEALS, (nears, deal) => goesOn(text, nears, deal));
 
 /** The same behind the word for the deal, which tells by that of none that is done: "pact weeks away". */
-const stillAway = ({ title: { words: said }, normalised: { text } }: Reading): WordMention | undefined =>
+const stillAway = ({ text, title: { words: said } }: Reading): WordMention | undefined =>
   wordWith(
     said,
     'rule_still_away',

@@ -2,17 +2,11 @@ import { MOVED } from '../../days/around/moved.js';
 import { hasNextDay, onDayAhead, TALKS } from '../../days/coming-talks.js';
 import type { DateMention } from '../../days/written/calendar.js';
 import { MEASURES } from '../../reading/concepts.js';
-import {
-  beginsAt,
-  beginsIn,
-  firstBeside,
-  firstOf,
-  liesWithin,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsAt, beginsIn, firstBeside, firstOf, isAlso } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { areInClause, goesOn, sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
+import { liesWithin } from '../../text/span.js';
 import { BREAKS } from './broken-talks.js';
 
 // Rounds of talks that are over, or to come.
@@ -50,7 +44,7 @@ const OF_OTHERS = /^ (?:of|der|des|del|de|du) (?!the two|both)/u;
 const WITHOUT = ['step_mark_not', 'step_no_deal'];
 
 /** Whether a title tells of talks only that they end without something ("end talks in Oslo without deal"), and not that they are broken off. */
-const onlyWithout = ({ title: { words: said }, normalised: { text } }: Reading): boolean =>
+const onlyWithout = ({ text, title: { words: said } }: Reading): boolean =>
   said.every(
     (breaks) =>
       !BREAKS.includes(breaks.concept) ||
@@ -64,12 +58,7 @@ const onlyWithout = ({ title: { words: said }, normalised: { text } }: Reading):
 
 /** The further round that is told of talks that came to no deal, by the same parties: they go on. */
 export function furtherRound(reading: Reading): WordMention | undefined {
-  const {
-    words,
-    parties,
-    title,
-    normalised: { text, titleEnd },
-  } = reading;
+  const { words, parties, text, titleEnd, title } = reading;
   const isDenied = (round: WordMention) =>
     words.some(
       (word) =>
@@ -109,7 +98,7 @@ export function furtherRound(reading: Reading): WordMention | undefined {
 }
 
 /** A deal by its word: no pact's own name, and no talks on one ("FTA talks", "TTIP round", "the round of the agreement"). */
-function namesDeal({ title: { words: said, parties }, normalised: { text }, lang }: Reading): boolean {
+function namesDeal({ lang, text, title: { words: said, parties } }: Reading): boolean {
   const isOf = ({ end }: WordMention, { start }: WordMention) =>
     end < start &&
     beginsAt(said, end, 'rule_of', 'rule_matter_or_time') &&
@@ -123,8 +112,7 @@ function namesDeal({ title: { words: said, parties }, normalised: { text }, lang
         (isOf(round, word) || (lang === 'zh' && liesWithin(word, round))),
     );
   const isName = (word: WordMention) =>
-    parties.some((party) => liesWithin(word, party)) ||
-    said.some(({ concept, start }) => concept === 'trade_pact_name' && start === word.start);
+    parties.some((party) => liesWithin(word, party)) || isAlso(said, word, 'trade_pact_name');
   return said.some(
     (word) =>
       (word.concept === 'deal' ||

@@ -2,17 +2,12 @@ import { MOVED } from '../../days/around/moved.js';
 import { TALKS } from '../../days/coming-talks.js';
 import { MONTHS } from '../../days/written/calendar.js';
 import { DEALS, MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  firstBeside,
-  firstOf,
-  type Reading,
-  type WordMention,
-  wordWith,
-} from '../../reading/reading.js';
+import { beginsIn, firstBeside, firstOf, isAlso, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise, isSaidJustBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { follows, goesOn } from '../../text/clause.js';
+import { overlap } from '../../text/span.js';
 
 // What a title says of talks that are the object of its verb, where words for deals and refusals weigh heavier than talks.
 
@@ -21,7 +16,7 @@ const APART = [...PREPOSITIONS, ...MEASURES, 'step_ends', 'extended', 'rule_refu
 
 /** The first word of a concept that governs talks. */
 function overTalks(
-  { normalised: { text } }: Reading,
+  { text }: Reading,
   said: readonly WordMention[],
   concept: string,
 ): WordMention | undefined {
@@ -43,9 +38,7 @@ export function agreedTalks(reading: Reading): Certain | undefined {
   if (reading.lang === 'zh') return undefined;
   const said = statedIn(reading);
   const word = overTalks(reading, said, 'rule_agrees_on');
-  const tellsDeal = said.some(
-    ({ concept, start, end }) => DEALS.includes(concept) && word && (start >= word.end || end <= word.start),
-  );
+  const tellsDeal = said.some((deal) => DEALS.includes(deal.concept) && word && !overlap(deal, word));
   return word && !tellsDeal && !isOtherwise(reading, word) ? { stage: 'scheduled', word } : undefined;
 }
 
@@ -65,7 +58,7 @@ const TO = /(?: auf| in den) $/u;
 
 /** Talks that are put off to a month: "verschieben Handelsgespräche auf Januar". */
 export function talksMoved(reading: Reading): Certain | undefined {
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
   const months = said.filter(({ concept }) => MONTHS.includes(concept));
   // "Talks between India and the EU are put off": "and" joins the two, and tells nothing else.
@@ -108,13 +101,11 @@ const BROKEN = FAILED.filter((concept) => concept !== 'suspended');
 export function onlyAroundTalks(reading: Reading): boolean {
   const { words: said } = reading.title;
   const talks = said.filter(({ concept }) => TALKS.includes(concept));
-  const rests = said.filter(({ concept }) => concept === 'suspended');
   // The words for talks that end hold those for what is suspended, whatever that is: "suspends … talks".
-  const isBroken = ({ concept, start }: WordMention) =>
-    BROKEN.includes(concept) && !rests.some((rest) => rest.start === start);
+  const isBroken = (word: WordMention) => BROKEN.includes(word.concept) && !isAlso(said, word, 'suspended');
   return (
     talks.length > 0 &&
-    rests.length > 0 &&
+    firstOf(said, 'suspended') !== undefined &&
     !said.some(isBroken) &&
     talks.every(({ start }) => isSaidJustBefore(reading, start, 1, 'rule_matter_or_time'))
   );

@@ -2,14 +2,8 @@ import { MOVED } from '../../days/around/moved.js';
 import { beginningOfTalks, comingTalks, hasNextDay, TALKS } from '../../days/coming-talks.js';
 import type { DateMention } from '../../days/written/calendar.js';
 import { DEALS, PREPOSITIONS, UNDONE } from '../../reading/concepts.js';
-import {
-  beginsIn,
-  firstBeside,
-  firstOf,
-  inTitle,
-  type Reading,
-  type WordMention,
-} from '../../reading/reading.js';
+import { beginsIn, firstBeside, firstOf, inTitle, isAlso } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, turnsBetween } from '../../text/clause.js';
@@ -32,18 +26,15 @@ export function begunTalks(reading: Reading): Certain | undefined {
 
 /** Talks, or a deal, that somebody offers or calls for: nobody has agreed to them yet. */
 function offeredTalks(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_offers', 'rule_offers_talks')) return undefined;
-  const { text } = reading.normalised;
+  const { text } = reading;
   const said = statedIn(reading);
-  // A concession is no deal yet.
-  const isGiven = ({ start }: WordMention) =>
-    said.some((other) => other.concept === 'step_cuts' && other.start === start);
   const isOffered = (offer: WordMention) =>
     said.some(
       (talks) =>
         DENIED.includes(talks.concept) &&
         talks.start > offer.start &&
-        !isGiven(talks) &&
+        // A concession is no deal yet.
+        !isAlso(said, talks, 'step_cuts') &&
         (talks.end <= offer.end || goesOn(text, offer, talks)) &&
         // "Offers concessions in trade talks".
         !beginsIn(said, talks.start < offer.end ? offer.start : offer.end, talks.start, ...PREPOSITIONS),
@@ -62,7 +53,6 @@ function offeredTalks(reading: Reading): Certain | undefined {
 
 /** A pact of which nothing remains to be done: its talks are complete, or all have ratified it. */
 function donePact(reading: Reading): Certain | undefined {
-  if (!inTitle(reading, 'rule_pact_done')) return undefined;
   const word = firstOf(statedIn(reading), 'rule_pact_done');
   const isHeld =
     word && firstBeside(word, reading.title.words, 'rule_puts_off', 'suspended', 'step_mark_not');

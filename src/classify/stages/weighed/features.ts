@@ -100,7 +100,7 @@ export function stageFeatures(
   dates: readonly DatedEvent[],
   publishedAt: string | undefined,
 ): StageFeatures {
-  const { text, titleEnd } = reading.normalised;
+  const { text, titleEnd } = reading;
   return {
     meanings: ofTopic(topic, meaningsOf(reading, topic, dates, publishedAt)),
     words: ofTopic(topic, wordsOf(text.slice(0, titleEnd))),
@@ -113,8 +113,7 @@ function meaningsOf(
   dates: readonly DatedEvent[],
   publishedAt: string | undefined,
 ): number[] {
-  const { normalised, words, lang } = reading;
-  const { text, titleEnd } = normalised;
+  const { words, lang, text, titleEnd } = reading;
   const told = [feature('topic', topic), feature('lang', lang)];
   const said: WordMention[] = [];
   const marks: WordMention[] = [];

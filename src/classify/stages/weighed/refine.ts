@@ -1,6 +1,7 @@
 import type { Stage, Topic } from '../../../domain/classification.js';
 import { RELIEVES } from '../../reading/concepts.js';
-import { firstOf, inTitle, type Reading, type WordMention } from '../../reading/reading.js';
+import { firstOf, inTitle } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { hasCondition } from '../../reading/stated.js';
 import { isDraft } from '../only-said/drafts.js';
 import type { CoarseStage } from './model.js';

@@ -19,8 +19,8 @@ export type StageReading = {
 export const SURE = 0.8;
 
 /** Whether the title itself tells the stage, as good as surely. */
-export function isSure({ probability = 1, cue }: StageReading, { normalised }: Reading): boolean {
-  return cue !== undefined && cue.end <= normalised.titleEnd && probability >= SURE;
+export function isSure({ probability = 1, cue }: StageReading, { titleEnd }: Reading): boolean {
+  return cue !== undefined && cue.end <= titleEnd && probability >= SURE;
 }
 
 /** The stage that the model told, with the word that shows it best. */

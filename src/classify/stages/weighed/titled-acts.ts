@@ -1,5 +1,6 @@
 import { RELIEVES } from '../../reading/concepts.js';
-import { firstOf, type Reading } from '../../reading/reading.js';
+import { firstOf } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
 import { EASED, type Told } from './model.js';
 
 // What the title of an act says of its stage by its form alone, whatever its words weigh.
@@ -8,7 +9,7 @@ import { EASED, type Told } from './model.js';
  * Orders are no step of a case any more, whatever findings the text names, and threaten nobody; and imports are adjusted by
  * duties, not eased.
  */
-export function asTitled(told: Told, { title, normalised: { text, titleEnd }, words }: Reading): Told {
+export function asTitled(told: Told, { words, text, titleEnd, title }: Reading): Told {
   // A case titled by the duty orders that it ends in, and nothing behind: "Copper Foil From Chile: Antidumping Duty Order".
   const isOrdered = title.words.some(
     ({ concept, start, end }) =>

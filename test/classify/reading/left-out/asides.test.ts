@@ -160,7 +160,7 @@ describe('what a long text tells aside', () => {
     ['zh', '此外，对秘鲁出口一律禁止。'],
   ])('is not its own step, nor what it goes on with, in %s: %s', (lang, told) => {
     const reading = readText(lang, TITLE[lang] ?? '', `${FIRST[lang]} ${PROSE[lang]}${told}`);
-    expect(withoutAsides(reading).normalised.text).toBe(reading.normalised.text);
+    expect(withoutAsides(reading).text).toBe(reading.text);
   });
 
   it("is another's step, or one on other goods", () => {
@@ -176,7 +176,7 @@ describe('what a long text tells aside', () => {
   it('is the rest of a sentence that tells its own step before a comma', () => {
     const told = '公告自12月1日起正式实施，类似管制适用于锡。';
     const reading = withoutAsides(readText('zh', '关于镓的公告', `出口须申请许可。${PROSE.zh}${told}`));
-    expect(reading.normalised.text).toContain('12月1日起正式实施');
+    expect(reading.text).toContain('12月1日起正式实施');
     expect(reading.materials.map(({ key }) => key)).toEqual(['gallium']);
   });
 
@@ -191,7 +191,7 @@ describe('what a long text tells aside', () => {
   ])('is a section on the background but for its own step, in %s: %s', (lang, told, own) => {
     const summary = `${FIRST[lang]} ${PROSE[lang]}${told}`;
     const reading = withoutAsides(readText(lang, TITLE[lang] ?? '', summary));
-    expect(reading.normalised.text).toContain(own.toLowerCase());
+    expect(reading.text).toContain(own.toLowerCase());
     expect([...new Set(reading.materials.map(({ key }) => key))]).toEqual(['gallium']);
   });
 
