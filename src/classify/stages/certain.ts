@@ -1,5 +1,6 @@
 import type { Topic } from '../../domain/classification.js';
 import type { FigureMention } from '../figures/figures.js';
+import { askedBurden } from '../reading/asked-burdens.js';
 import type { Reading } from '../reading/reading.js';
 import type { Certain } from '../reading/said.js';
 import { stageByCourt } from './authorities/court-stages.js';
@@ -49,6 +50,11 @@ const unlessDenied =
   (reading, told) =>
     told.isDenied ? undefined : read(reading, told);
 
+const burdenAskedFor: Reads = (reading) => {
+  const word = askedBurden(reading);
+  return word && { stage: 'proposed', word };
+};
+
 /** The surer come first: of a title that several hold for, the first one tells what has been done. */
 const RULES: readonly Reads[] = [
   // What a court makes of a measure, whatever the words of that.
@@ -67,6 +73,7 @@ const RULES: readonly Reads[] = [
   onlyFor('tariff', inquiryExtended),
   // What is only said: such titles hold the words of what would be done.
   unlessDenied(onlyMeant),
+  burdenAskedFor,
   onlyFor('tariff', unlessDenied(offeredRelief)),
   unlessDenied(restToBeProlonged),
   // "Warns that it may ban" is no mere possibility.

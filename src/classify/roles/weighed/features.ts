@@ -1,3 +1,4 @@
+import { askedBurden } from '../../reading/asked-burdens.js';
 import { inTitle } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import type { PartyMention } from '../../reading/reading.js';
@@ -91,7 +92,7 @@ export function readCandidates(scene: Scene, told: Iterable<string> = []): Candi
   });
 
   const found = [...byCode].map(([code, mentions]) => candidate(code, mentions));
-  const implied = inTitle(reading, 'role_china_acts') ? ['CN'] : IMPLIED;
+  const implied = inTitle(reading, 'role_china_acts') ? ['CN'] : askedBurden(reading) ? [] : IMPLIED;
   for (const code of new Set([...implied, ...told])) if (!byCode.has(code)) found.push(candidate(code, []));
   return found;
 }
