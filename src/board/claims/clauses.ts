@@ -13,6 +13,7 @@ import { sentencesTold, type Told } from '../terms/sentences.js';
 import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
 import { answererIn } from './answers-apart.js';
+import { withoutConcession } from './concession.js';
 import { isCorrection } from './correction.js';
 import { namedIn } from './named.js';
 import { splitClauses } from './split-clauses.js';
@@ -126,7 +127,7 @@ export function readClauses(text: WrittenText, knowledge: BoardKnowledge): Claus
   const clauses = written.flatMap((words, index) => {
     const sentence = foldText(words);
     const hedged = knowledge.cues.hedges(sentence.toLowerCase()).length > 0;
-    return splitClauses(sentence, knowledge).map(({ text, isOut }): Clause => {
+    return splitClauses(withoutConcession(sentence, knowledge), knowledge).map(({ text, isOut }): Clause => {
       const lower = text.toLowerCase();
       const cues = readCues(lower, knowledge);
       if (hedged) cues.add('hedges');
