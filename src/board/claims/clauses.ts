@@ -44,6 +44,8 @@ export type Clause = {
   readonly dates: readonly FoundDate[];
   readonly documents: readonly FoundDocument[];
   readonly rates: readonly number[];
+  /** Where each of them stands. */
+  readonly ratesAt: readonly number[];
   /** In the order in which the clause names them. */
   readonly cues: ReadonlySet<Cue>;
   /** How many notices or announcements the clause counts, 1 where it counts none. */
@@ -133,6 +135,7 @@ export function readClauses(text: WrittenText, knowledge: BoardKnowledge): Claus
       if (hedged) cues.add('hedges');
       const materials = knowledge.materials(text);
       const wares = goodsIn(lower, knowledge);
+      const rates = [...lower.matchAll(RATES)];
       return {
         text,
         written: words.trim(),
@@ -148,7 +151,8 @@ export function readClauses(text: WrittenText, knowledge: BoardKnowledge): Claus
         corrects: isCorrection(text, knowledge),
         dates: readDates(lower, publishedAt, knowledge.dateWords, days),
         documents: readDocuments(text, year),
-        rates: Array.from(lower.matchAll(RATES), ([, rate = '']) => readNumber(rate, lang)),
+        rates: rates.map(([, rate = '']) => readNumber(rate, lang)),
+        ratesAt: rates.map(({ index }) => index),
         cues,
         notices: countNotices(text),
       };
