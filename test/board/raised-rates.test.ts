@@ -88,6 +88,14 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'nor where it begins on a day of its own, on which it takes the place of the lower one',
+    ['2026-05-04 US imposes 25% tariff on steel', '2026-05-06 US doubles steel tariff to 50% from 1 June'],
+    {
+      'United States: tariff 25 % on steel': 'announced 2026-05-04',
+      'United States: tariff 50 % on steel': 'announced 2026-05-06 next 2026-06-01',
+    },
+  ],
+  [
     'nor where it is told of other goods of that country',
     ['2026-05-04 US imposes 25% tariff on Brazil', '2026-05-06 US raises tariff on Brazilian steel to 50%'],
     {

@@ -34,7 +34,9 @@ function ownRates({ rates, ratesAt, parties }: Clause, { issuers, rates: duties,
   });
   const named = own.flatMap(({ targets }) => targets);
   const isEachOnce = named.length === unique(named).length && own.every(({ isOne }) => isOne);
-  return own.length > 1 && isEachOnce ? own : [];
+  // "25% on Oman on top of 25% over Iranian oil" is one duty.
+  const areApart = unique(own.map(({ rate }) => rate)).length === own.length;
+  return own.length > 1 && isEachOnce && areApart ? own : [];
 }
 
 /** A duty on several states as one on each, or on those of one rate, where its clause tells what each pays. */

@@ -17,9 +17,11 @@ function isOnSame({ claim, measure, goods }: Pair): boolean {
  * on all goods of these states. One of several that bear each a name of their own is raised by its name.
  */
 export const byItsRaise: FindsPlace = (claim, measures, knowledge) => {
-  const { raises, told, stage, rates, formerRates = [], targets, goods } = claim;
+  const { raises, told, stage, effective, rates, formerRates = [], targets, goods } = claim;
   const [rate, ...others] = rates.filter((value) => !formerRates.includes(value));
   const isRaised = raises && told === 'report' && stage !== undefined && BINDING_STAGES.includes(stage);
+  // One that is levied from a day of its own takes the place of the lower one on that day.
+  if (effective !== undefined) return [];
   if (!isRaised || rate === undefined || others.length > 0 || targets.length + goods.length === 0) return [];
   const [place, ...more] = placesWhere(
     measures,
