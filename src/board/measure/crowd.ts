@@ -4,8 +4,8 @@ import { byCode } from '../../domain/order.js';
 import { isEnded } from '../terms/stage-meaning.js';
 
 /**
- * So many measures are kept. Three thousand reports of eleven years make some 500; a feed that names a new number with each entry would make a
- * measure of each, and every report is compared with all of them.
+ * So many measures are kept. Three thousand reports of eleven years make some 500; a feed that names a new number with each
+ * entry would make a measure of each, and every report is compared with all of them.
  */
 export const MOST_MEASURES = 2000;
 
