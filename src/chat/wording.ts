@@ -57,12 +57,10 @@ function changeWords({ what, from, to }: Change): string {
   const now = truncate(keyWords(plain(to)), SHOWN.name);
   if (what === 'official') return `now confirmed by an official text: ${now}`;
   if (what === 'document') return `new document: ${now}`;
-  if (what === 'appointment') {
-    const day = dayWords(now);
-    return from
-      ? `talks were set for ${dayWords(truncate(plain(from), SHOWN.name))} → now ${day}`
-      : `talks set for ${day}`;
-  }
+  const day = (date: string) => dayWords(truncate(plain(date), SHOWN.name));
+  if (what === 'appointment')
+    return from ? `talks were set for ${day(from)} → now ${day(to)}` : `talks set for ${day(to)}`;
+  if (what === 'end') return `${from ? `was until ${day(from)} → ` : ''}now until ${day(to)}`;
   return from ? `was ${truncate(keyWords(plain(from)), SHOWN.name)} → now ${now}` : `now ${now}`;
 }
 

@@ -76,7 +76,7 @@ export type StoryFacts = {
   readonly materials: readonly string[];
   /** Duty figures in percent. */
   readonly duties: readonly number[];
-  /** `kind:YYYY-MM-DD`. */
+  /** `kind:YYYY-MM-DD`; the kind of an end that no title names by its day is `about`. */
   readonly dates: readonly string[];
   readonly documents: readonly string[];
   readonly official: boolean;

@@ -1,4 +1,5 @@
 import { type Folded, foldReport } from '../board/fold.js';
+import { crowdedOut } from '../board/measure/crowd.js';
 import { standingMove, undoMove } from '../board/measure/history.js';
 import type { BoardKnowledge } from '../board/terms/knowledge.js';
 import { dayAt } from '../domain/durations.js';
@@ -37,7 +38,7 @@ function change<T>(
 
 /**
  * Moves the stored board by what a report says; folding is idempotent by item. With the first report of a day goes what
- * is long over. A report that breaks the fold, or that others keep from being written, leaves the board as it is and goes
+ * is long over, with any what is too much. A report that breaks the fold, or that others keep from being written, leaves the board as it is and goes
  * to `broken`: its alert is worth more.
  */
 export function createBoardMover(
@@ -59,7 +60,9 @@ export function createBoardMover(
     const untouched: Pick<Folded, 'board' | 'changed'> = { board: stored, changed: [] };
     const { board, changed } = tried(() => foldReport(stored, report, knowledge, now), untouched);
     const over = clearedOn === dayAt(now) ? [] : tried(() => longOver(board.measures, now), []);
-    return { changed, gone: over.map(({ id }) => id) };
+    const gone = over.map(({ id }) => id);
+    const left = board.measures.filter(({ id }) => !gone.includes(id));
+    return { changed, gone: [...gone, ...crowdedOut(left).map(({ id }) => id)] };
   };
   return async (report: Report): Promise<void> => {
     const now = clock();

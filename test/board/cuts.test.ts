@@ -44,6 +44,40 @@ describe('a duty that is cut', () => {
     expect(names.filter((name) => name.startsWith(`${party}: `))).toEqual([]);
   });
 
+  it.each([
+    ['whom each rate follows', 'US cuts Thai tariff to 20% and Vietnamese to 10%', [20, 10]],
+    ['whom each rate precedes', 'US sets 20% tariff on Thailand and 10% on Vietnam', [20, 10]],
+    [
+      'in German',
+      'USA senken Zoll auf Waren aus Thailand auf 20 Prozent und aus Vietnam auf 10 Prozent',
+      [20, 10],
+    ],
+    ['in French', 'Washington abaisse à 20 % les droits sur la Thaïlande et à 10 % sur le Vietnam', [20, 10]],
+    ['in Chinese', '美国将泰国关税降至20%，越南降至10%', [20, 10]],
+  ])('is at its own rate for each state: %s', (_, title, [thai, vietnamese]) => {
+    expect(Object.keys(boardOf([`2026-06-01 ${title}`], '2026-06-03')).sort()).toEqual([
+      `United States: tariff ${vietnamese} % against Vietnam`,
+      `United States: tariff ${thai} % against Thailand`,
+    ]);
+  });
+
+  it('is at its own rate for several that share it', () => {
+    const title = 'US sets 25% tariff on Canada and Mexico, 10% on Chile';
+    expect(Object.keys(boardOf([`2026-06-01 ${title}`], '2026-06-03')).sort()).toEqual([
+      'United States: tariff 10 % against Chile',
+      'United States: tariff 25 % against Canada, Mexico',
+    ]);
+  });
+
+  it.each([
+    ['which are told of all', 'US puts tariffs of 10% and later 25% on Thailand and Vietnam'],
+    ['one of which it was before', 'US cuts tariff on Thailand and Vietnam to 10% from 25%'],
+  ])('is one of two rates %s', (_, title) => {
+    expect(Object.keys(boardOf([`2026-06-01 ${title}`], '2026-06-03'))).toEqual([
+      expect.stringMatching(/^United States: tariff \d+ % against Thailand, Vietnam$/),
+    ]);
+  });
+
   it('stands beside what the other side lowers in the same sentence', () => {
     const told =
       '2026-06-01 China cuts tariff on US soybeans to 10% and US tariffs on Chinese goods drop to 47%';

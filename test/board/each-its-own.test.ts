@@ -148,7 +148,8 @@ const rows: readonly Row[] = [
     ],
     '2026-03-05',
     {
-      'United States: tariff 30 % against Chile, Japan': 'announced 2026-03-04',
+      'United States: tariff 30 % against Chile': 'announced 2026-03-04',
+      'United States: tariff 25 % against Japan': 'announced 2026-03-04',
       'Brazil: tariff 25 % on steel against Türkiye': 'announced 2026-03-04',
     },
   ],

@@ -7,6 +7,33 @@ type Row = readonly [what: string, titles: readonly string[], at: string, board:
 
 const rows: readonly Row[] = [
   [
+    'a duty lies on the goods that are found to be dumped',
+    ['2026-03-02 US Commerce Department finds Chinese graphite dumped, sets 93.5% duty'],
+    '2026-03-03',
+    { 'United States: tariff 93.5 % on graphite against China': 'announced 2026-03-02' },
+  ],
+  [
+    'or are sold by dumping, in German',
+    ['2026-03-02 USA sehen Dumping bei chinesischem Graphit und verhängen 93,5 Prozent Zoll'],
+    '2026-03-03',
+    {
+      'United States: anti-dumping and countervailing duties 93.5 % on graphite against China':
+        'announced 2026-03-02',
+    },
+  ],
+  [
+    'or are dumped, in Chinese',
+    ['2026-03-02 美国认定中国石墨遭倾销，征收93.5%关税'],
+    '2026-03-03',
+    { 'United States: tariff 93.5 % on graphite against China': 'announced 2026-03-02' },
+  ],
+  [
+    'it lies on none that are only hit by what is dumped',
+    ['2026-03-02 US sets 20% tariff on Chinese goods as tin smelters are hit by dumped imports'],
+    '2026-03-03',
+    { 'United States: tariff 20 % against China': 'announced 2026-03-02' },
+  ],
+  [
     'who suspends a duty under preferences suspends the duty',
     ['2026-03-02 EU suspends tariff on Moldovan steel under its trade preferences until 5 June'],
     '2026-03-04',

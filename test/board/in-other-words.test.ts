@@ -9,6 +9,28 @@ const MANGANESE = { 'Gabon: export quota for manganese': 'announced 2026-05-04 n
 
 const rows: readonly Row[] = [
   [
+    'a ban that stays in spite of a deal is in force',
+    ['2026-05-04 Malaysia maintains ban on raw rare earth exports despite US deal'],
+    '2026-05-05',
+    { 'Malaysia: export ban for rare earths': 'in_force 2026-05-04' },
+  ],
+  [
+    'what is kept in spite of a truce rests by none',
+    [
+      '2026-05-04 China imposes rare earth export controls',
+      '2026-05-04 China puts export controls on rare earths',
+      '2026-05-06 China keeps rare earth export controls despite truce with US',
+    ],
+    '2026-05-07',
+    { 'China: export licensing for rare earths': 'announced 2026-05-04' },
+  ],
+  [
+    'what is done in spite of a pact is done, in Spanish',
+    ['2026-05-04 Zambia prohíbe la exportación de cobre a pesar del acuerdo con la UE'],
+    '2026-05-05',
+    { 'Zambia: export ban for copper': 'announced 2026-05-04' },
+  ],
+  [
     'a stop to exports that no word of the board names',
     [
       '2026-05-04 Zambia halts copper concentrate exports',

@@ -44,6 +44,66 @@ const rows: readonly Row[] = [
     { 'European Union: tariff 20 % on tungsten against China': 'announced 2026-05-04' },
   ],
   [
+    'and where the raise does not say whom it hits',
+    ['2026-05-04 US imposes 25% tariff on gallium from China', '2026-05-06 US doubles gallium tariff to 50%'],
+    { 'United States: tariff 50 % on gallium against China': 'announced 2026-05-04' },
+  ],
+  [
+    'on all goods of a country, in German too',
+    [
+      '2026-05-04 US imposes 25% tariff on Brazil',
+      '2026-05-06 US doubles tariff on Brazil to 50%',
+      '2026-05-07 USA erhöhen Zoll auf brasilianische Waren auf 50 Prozent',
+    ],
+    { 'United States: tariff 50 % against Brazil': 'announced 2026-05-04' },
+  ],
+  [
+    'on goods from everywhere, in French too',
+    [
+      '2026-05-04 US imposes 25% tariff on steel',
+      '2026-05-06 US doubles steel tariff to 50%',
+      "2026-05-07 Washington relève à 50 % les droits de douane sur l'acier",
+    ],
+    { 'United States: tariff 50 % on steel': 'announced 2026-05-04' },
+  ],
+  [
+    'but not where several may be meant',
+    [
+      '2026-05-04 US imposes 25% tariff on gallium from China',
+      '2026-05-05 US imposes 15% tariff on gallium from Russia',
+      '2026-05-06 US doubles gallium tariff to 50%',
+    ],
+    {
+      'United States: tariff 25 % on gallium against China': 'announced 2026-05-04',
+      'United States: tariff 15 % on gallium against Russia': 'announced 2026-05-05',
+      'United States: tariff 50 % on gallium': 'announced 2026-05-06',
+    },
+  ],
+  [
+    'nor where a country pays more than all on the same goods',
+    ['2026-05-04 US imposes 25% tariff on steel', '2026-05-06 US raises tariff on Canadian steel to 60%'],
+    {
+      'United States: tariff 25 % on steel': 'announced 2026-05-04',
+      'United States: tariff 60 % on steel against Canada': 'announced 2026-05-06',
+    },
+  ],
+  [
+    'nor where it begins on a day of its own, on which it takes the place of the lower one',
+    ['2026-05-04 US imposes 25% tariff on steel', '2026-05-06 US doubles steel tariff to 50% from 1 June'],
+    {
+      'United States: tariff 25 % on steel': 'announced 2026-05-04',
+      'United States: tariff 50 % on steel': 'announced 2026-05-06 next 2026-06-01',
+    },
+  ],
+  [
+    'nor where it is told of other goods of that country',
+    ['2026-05-04 US imposes 25% tariff on Brazil', '2026-05-06 US raises tariff on Brazilian steel to 50%'],
+    {
+      'United States: tariff 25 % against Brazil': 'announced 2026-05-04',
+      'United States: tariff 50 % on steel against Brazil': 'announced 2026-05-06',
+    },
+  ],
+  [
     'nor while it only may be raised',
     ['2026-05-04 US imposes 25% tariff on copper', '2026-05-06 US may raise copper tariff to 50%'],
     { 'United States: tariff 25 % on copper': 'announced 2026-05-04' },

@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
       '2025-04-11 China raises tariffs on United States to 125%',
     ],
     '2025-04-30',
-    { 'China: tariff 125 % against United States': 'announced 2025-04-11' },
+    { 'China: tariff 125 % against United States': 'announced 2025-04-09' },
   ],
   [
     'what only tells whose tariffs they are starts none and joins none',

@@ -138,7 +138,7 @@ const anyAlert: fc.Arbitrary<Alert> = fc.record({
   at: fc.oneof(fc.constant('2025-10-09T02:00:00.000Z'), hostileWords),
   change: fc.option(
     fc.record({
-      what: fc.constantFrom('stage', 'figure', 'official', 'document', 'appointment'),
+      what: fc.constantFrom('stage', 'figure', 'official', 'document', 'appointment', 'end'),
       from: fc.option(hostileWords, { nil: undefined }),
       to: hostileWords,
     }),

@@ -15,6 +15,7 @@ describe('what has changed, in words', () => {
       { what: 'appointment', from: '2025-11-01', to: '2025-11-08' },
       'talks were set for 1 Nov 2025 → now 8 Nov 2025',
     ],
+    [{ what: 'end', from: '2025-11-10', to: '2026-11-10' }, 'was until 10 Nov 2025 → now until 10 Nov 2026'],
   ])('%j', (change, expected) => {
     expect(wordAlert({ ...controls, change }, vocabulary).change).toBe(expected);
   });

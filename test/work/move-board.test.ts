@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { MOST_MEASURES } from '../../src/board/measure/crowd.js';
 import type { BoardKnowledge } from '../../src/board/terms/knowledge.js';
 import { DAY_MS } from '../../src/domain/durations.js';
 import { createKeys } from '../../src/store/keys.js';
 import { createMeasures, type Measures } from '../../src/store/measures.js';
 import { createBoardMover, createBoardUndo } from '../../src/work/move-board.js';
-import { measure } from '../board/measures.js';
+import { measure, move } from '../board/measures.js';
 import { knowledge } from '../board/scene.js';
 import { engineCases, type TestEngine } from '../store/engines.js';
 import { report } from '../stories/reports.js';
@@ -92,6 +93,24 @@ describe.each((await engineCases()).slice(0, 1))(
       await tellAt(NOW + 800 * DAY_MS);
       expect(Object.keys(await stagesOf())).toEqual(expect.arrayContaining(['licences', 'quota']));
       expect(await stagesOf()).not.toHaveProperty('list');
+    });
+
+    it('lets go what is over of a board of too many', async () => {
+      const over = Array.from({ length: MOST_MEASURES }, (_, place) => ({
+        ...measure(`dropped ${place}`),
+        ...{ stage: 'withdrawn' as const, moves: [move('withdrawn', '2025-11-01')] },
+      }));
+      await measures.write(over, (await measures.read()).version);
+      const moveBoard = createBoardMover(
+        measures,
+        knowledge,
+        () => NOW,
+        () => undefined,
+      );
+      await moveBoard(report('odd', 'China curbs exports of gallium', { relevant: true }));
+      const ids = Object.keys(await stagesOf());
+      expect(ids).toHaveLength(MOST_MEASURES);
+      expect(ids).toEqual(expect.arrayContaining(['licences', 'quota']));
     });
 
     it('forgets it where the report breaks the fold, too', async () => {

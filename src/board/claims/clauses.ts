@@ -13,6 +13,7 @@ import { sentencesTold, type Told } from '../terms/sentences.js';
 import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
 import { answererIn } from './answers-apart.js';
+import { withoutConcession } from './concession.js';
 import { isCorrection } from './correction.js';
 import { namedIn } from './named.js';
 import { splitClauses } from './split-clauses.js';
@@ -43,6 +44,8 @@ export type Clause = {
   readonly dates: readonly FoundDate[];
   readonly documents: readonly FoundDocument[];
   readonly rates: readonly number[];
+  /** Where each of them stands. */
+  readonly ratesAt: readonly number[];
   /** In the order in which the clause names them. */
   readonly cues: ReadonlySet<Cue>;
   /** How many notices or announcements the clause counts, 1 where it counts none. */
@@ -126,12 +129,13 @@ export function readClauses(text: WrittenText, knowledge: BoardKnowledge): Claus
   const clauses = written.flatMap((words, index) => {
     const sentence = foldText(words);
     const hedged = knowledge.cues.hedges(sentence.toLowerCase()).length > 0;
-    return splitClauses(sentence, knowledge).map(({ text, isOut }): Clause => {
+    return splitClauses(withoutConcession(sentence, knowledge), knowledge).map(({ text, isOut }): Clause => {
       const lower = text.toLowerCase();
       const cues = readCues(lower, knowledge);
       if (hedged) cues.add('hedges');
       const materials = knowledge.materials(text);
       const wares = goodsIn(lower, knowledge);
+      const rates = [...lower.matchAll(RATES)];
       return {
         text,
         written: words.trim(),
@@ -147,7 +151,8 @@ export function readClauses(text: WrittenText, knowledge: BoardKnowledge): Claus
         corrects: isCorrection(text, knowledge),
         dates: readDates(lower, publishedAt, knowledge.dateWords, days),
         documents: readDocuments(text, year),
-        rates: Array.from(lower.matchAll(RATES), ([, rate = '']) => readNumber(rate, lang)),
+        rates: rates.map(([, rate = '']) => readNumber(rate, lang)),
+        ratesAt: rates.map(({ index }) => index),
         cues,
         notices: countNotices(text),
       };

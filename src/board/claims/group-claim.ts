@@ -17,6 +17,7 @@ import { numbersOf } from './group-documents.js';
 import { stageOfGroup } from './group-stage.js';
 import { isLeftInPlace, isUnderReview } from './group-turns.js';
 import { isOnlySaid } from './only-said.js';
+import { atOwnRates } from './own-rates.js';
 import type { Part } from './parts.js';
 import { introducedIn } from './past-days.js';
 import { quoteOf, type Reading, unique } from './reading.js';
@@ -171,5 +172,5 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
         : undefined,
     quote: quoteOf(lead.clause),
   };
-  return ofItsIssuers(claim, lead);
+  return ofItsIssuers(claim, lead).flatMap((each) => atOwnRates(each, group));
 }

@@ -6,6 +6,7 @@ import { alsoTakenBack, byItsBeginning, byUnknownNumber } from './announced-toge
 import { byBestFit } from './best-fit.js';
 import { dropped, heldByTruce, oneOfThoseMeant, pausedForMost, putBack } from './meant-at-large.js';
 import type { FindsPlace, Placed } from './placed.js';
+import { byItsRaise } from './raised.js';
 
 /** Ways to find what a claim is about, the surest first; the first that finds something counts. */
 const WAYS: readonly FindsPlace[] = [
@@ -16,6 +17,7 @@ const WAYS: readonly FindsPlace[] = [
   pausedForMost,
   heldByTruce,
   byItsBeginning,
+  byItsRaise,
   byBestFit,
 ];
 

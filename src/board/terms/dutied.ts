@@ -63,6 +63,14 @@ const isHeading = (text: string, list: readonly Named[]): boolean =>
 /** Between `in answer to` and a duty that is another's: `in answer to Canada's steel surtaxes`. */
 const UP_TO_ANSWERED = /^[^,;:，；]*$/u;
 
+/** `Chinese graphite is dumped`, `dumping of Chinese graphite`: no more words stand between. */
+const UP_TO_DUMPED = /^(?:\s\p{L}+){0,2}\s?$|^\p{Script=Han}{0,4}$/u;
+
+/** Goods that are found to be dumped: the duty that a text goes on to tell lies on them. */
+const isDumped = (text: string, { start, end }: Found, { dumped }: Marks): boolean =>
+  wordBehind(text, dumped(text), end, UP_TO_DUMPED) !== undefined ||
+  wordBefore(text, dumped(text), start, UP_TO_DUMPED) !== undefined;
+
 /** What lies on goods and is called no duty: `25% on vehicles`, `countermeasures on automobiles`. */
 const OTHERWISE = /\d ?%|\d per ?cent(?!age)|\d prozent/giu;
 
@@ -97,7 +105,7 @@ export function dutiedIn(
     if (before !== undefined && JOINED.test(text.slice(before.end, found.start))) last?.push(found);
     else lists.push([found]);
   }
-  const dutied = lists.filter(
+  const lie = lists.filter(
     (list) =>
       isHeading(text, list) ||
       list.some(
@@ -106,6 +114,8 @@ export function dutiedIn(
           duties.some((duty) => liesOn(text, found, duty, marks)),
       ),
   );
+  const dutied =
+    lie.length > 0 ? lie : lists.filter((list) => list.some((found) => isDumped(text, found, marks)));
   return [...new Set(dutied.flat().map(({ key }) => key))];
 }
 

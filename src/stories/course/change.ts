@@ -3,7 +3,7 @@ import { coincide } from '../../domain/in-common.js';
 import { isSameRate } from '../../domain/numbers.js';
 import type { Report, StoryFacts } from '../../domain/story.js';
 import { daysOf } from '../signature/facts.js';
-import { DOCUMENTS_KEPT, DUTIES_KEPT, newAppointment } from './progress.js';
+import { DOCUMENTS_KEPT, DUTIES_KEPT, laterEnd, newAppointment } from './progress.js';
 import { tellsNews } from './start.js';
 
 /** The law that a measure rests on, or the case it is of, is no document of the measure itself. */
@@ -35,7 +35,7 @@ function rateBefore(known: StoryFacts, found: StoryFacts): number | undefined {
 
 /**
  * The first of the material changes that an item brings to a known story: an official confirmation, a
- * first document or another one in the title, a step further along, a day of talks, a duty figure in the headline that the story had not.
+ * first document or another one in the title, a step further along, a day of talks, a later end, a duty figure in the headline that the story had not.
  * Background figures of a summary are none.
  */
 export function readChange(
@@ -59,6 +59,8 @@ export function readChange(
     const set = daysOf(known, 'next').find((next) => next >= (item.publishedAt ?? '').slice(0, 10));
     return { what: 'appointment', ...(set === undefined ? {} : { from: set }), to: day };
   }
+  const end = laterEnd(known, found);
+  if (end !== undefined) return { what: 'end', ...end };
   if (found.topic !== known.topic) return undefined;
   // A story that holds as many duties as it may would forget the new one, and be told of it again.
   if (known.duties.length >= DUTIES_KEPT) return undefined;

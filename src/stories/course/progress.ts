@@ -7,6 +7,7 @@ import {
   TALK_STAGES,
 } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
+import { differ } from '../../domain/in-common.js';
 import type { StoryFacts } from '../../domain/story.js';
 import { daysOf } from '../signature/facts.js';
 
@@ -41,6 +42,29 @@ export function newAppointment(known: Progress, found: Progress): string | undef
   // A round of two days is set for the one by some, for the other by others.
   const isSet = daysOf(known, 'next').some((day) => Math.abs(daysBetween(day, next)) <= 1);
   return isSet || hasDay(known, next) || known.dates.length >= DATES_KEPT ? undefined : next;
+}
+
+/** An end that is only told about (`for a year`, `until November`) may be a named day so near. */
+const ABOUT_DAYS = 92;
+
+/**
+ * The day until which a pause, or a measure, is extended, and the one that was told: a title names a later day than any before
+ * it. Of other matter than the story's it is another pause.
+ */
+export function laterEnd(known: StoryFacts, found: StoryFacts): { from: string; to: string } | undefined {
+  const to = daysOf(found, 'expiry').at(-1);
+  const from = daysOf(known, 'expiry').toSorted().at(-1);
+  if (from === undefined || to === undefined || known.dates.length >= DATES_KEPT) return undefined;
+  const isOfSame =
+    found.topic === known.topic &&
+    !differ(found.targets, known.targets) &&
+    found.materials.every((material) => known.materials.includes(material));
+  // The day before it, or after it, is its end in other words.
+  const isTold =
+    daysBetween(from, to) <= 1 ||
+    hasDay(known, to) ||
+    daysOf(known, 'about').some((day) => Math.abs(daysBetween(day, to)) <= ABOUT_DAYS);
+  return isOfSame && !isTold ? { from, to } : undefined;
 }
 
 /** Whether a report tells of a round held before all rounds known to be scheduled: it is late, and no news of those. */

@@ -2,6 +2,7 @@ import {
   BINDING_STAGES,
   type Classification,
   mainStage,
+  PLANNED_STAGES,
   RELIEF_STAGES,
   tellsAct,
 } from '../../domain/classification.js';
@@ -14,6 +15,27 @@ export const dutiesIn = ({ figures }: Classification): readonly number[] =>
 /** Whether a report may move its story: its title speaks of no measure that is known, and is no comment. */
 export const mayMove = ({ news }: Classification): boolean => news !== 'known' && news !== 'comment';
 
+/** The dates of a report, as stories keep them: ends only of what somebody has set, for of plans and guesses nobody is told. */
+function datesIn({ item, classification }: Report): readonly string[] {
+  const stage = mainStage(classification);
+  const isSet =
+    (classification.category === 'negotiation' ? mayMove(classification) : tellsAct(classification)) &&
+    stage !== undefined &&
+    !PLANNED_STAGES.includes(stage);
+  /** Whether the title names the day of an end: no length of time from which it is counted, nor its month alone. */
+  const isNamed = (date: string) =>
+    classification.evidence.some(
+      ({ part, rule, text, end }) =>
+        part === 'dates' &&
+        rule === `expiry ${date}` &&
+        end <= item.title.length &&
+        text.match(/\d+/g)?.some((number) => Number(number) === Number(date.slice(-2))),
+    );
+  return classification.dates
+    .filter(({ kind }) => kind !== 'expiry' || isSet)
+    .map(({ kind, date }) => `${kind === 'expiry' && !isNamed(date) ? 'about' : kind}:${date}`);
+}
+
 /**
  * What was read in a report, as stories keep it; nothing of an item about something else. A title that speaks of a
  * measure that is known, such as a protest against it, moves no story: it has no stage, and its duties, of which nobody
@@ -22,7 +44,7 @@ export const mayMove = ({ news }: Classification): boolean => news !== 'known' &
 export function readFacts(report: Report): StoryFacts | undefined {
   const { classification } = report;
   if (classification.category === 'none') return undefined;
-  const { category, issuers, issuersSure, targets, materials, dates, documents, mentions } = classification;
+  const { category, issuers, issuersSure, targets, materials, documents, mentions } = classification;
   const isNews = mayMove(classification);
   const stage = isNews ? mainStage(classification) : undefined;
   const isDone = stage !== undefined && [...BINDING_STAGES, ...RELIEF_STAGES].includes(stage);
@@ -37,13 +59,16 @@ export function readFacts(report: Report): StoryFacts | undefined {
     targets: [...targets].sort(),
     materials: [...materials].sort(),
     duties: isNews ? dutiesIn(classification) : [],
-    dates: dates.map(({ date, kind }) => `${kind}:${date}`),
+    dates: datesIn(report),
     documents,
     official: isOfficialWord(report),
   };
 }
 
-/** The days of one kind, `YYYY-MM-DD`. */
-export function daysOf({ dates }: Pick<StoryFacts, 'dates'>, kind: 'event' | 'next'): readonly string[] {
+/** The days of one kind, `YYYY-MM-DD`; an end that no title names by its day is `about` that day. */
+export function daysOf(
+  { dates }: Pick<StoryFacts, 'dates'>,
+  kind: 'about' | 'event' | 'expiry' | 'next',
+): readonly string[] {
   return dates.filter((date) => date.startsWith(`${kind}:`)).map((date) => date.slice(kind.length + 1));
 }

@@ -1,0 +1,37 @@
+import { BINDING_STAGES } from '../../domain/classification.js';
+import { coincide, meet } from '../../domain/in-common.js';
+import { isOfIssuer, type Pair, pairOf } from '../claims/pair.js';
+import { isNamelessDuty } from '../measure/naming.js';
+import { isEnded } from '../terms/stage-meaning.js';
+import { type FindsPlace, onEach, placesWhere } from './placed.js';
+
+/** Whether a duty lies on the goods of a claim, or both on all, and hits those whom it names, or all; of goods it may leave those out. */
+function isOnSame({ claim, measure, goods }: Pair): boolean {
+  const isOnGoods = claim.goods.length > 0;
+  if (isOnGoods ? !meet(claim.goods, goods) : goods.length > 0) return false;
+  return coincide(claim.targets, measure.targets) || (isOnGoods && claim.targets.length === 0);
+}
+
+/**
+ * The duty that is raised to the rate of a claim, by which it would be another: the only one of its issuer on these goods, or
+ * on all goods of these states. One of several that bear each a name of their own is raised by its name.
+ */
+export const byItsRaise: FindsPlace = (claim, measures, knowledge) => {
+  const { raises, told, stage, effective, rates, formerRates = [], targets, goods } = claim;
+  const [rate, ...others] = rates.filter((value) => !formerRates.includes(value));
+  const isRaised = raises && told === 'report' && stage !== undefined && BINDING_STAGES.includes(stage);
+  // One that is levied from a day of its own takes the place of the lower one on that day.
+  if (effective !== undefined) return [];
+  if (!isRaised || rate === undefined || others.length > 0 || targets.length + goods.length === 0) return [];
+  const [place, ...more] = placesWhere(
+    measures,
+    (measure) =>
+      isOfIssuer(measure, claim) && !isEnded(measure.stage) && isOnSame(pairOf(measure, claim, knowledge)),
+  );
+  const measure = place === undefined ? undefined : measures[place];
+  if (place === undefined || measure === undefined || more.length > 0) return [];
+  const [known] = measure.rates;
+  const isLower = known !== undefined && known < rate;
+  const isMeant = isNamelessDuty(measure) && BINDING_STAGES.includes(measure.stage) && isLower;
+  return isMeant ? onEach(claim, [place]) : [];
+};
