@@ -1,7 +1,7 @@
 import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer } from '../domain/answer.js';
 import { NewerVersionError } from '../domain/newer-version.js';
-import type { Fate, ItemRecord } from '../domain/record.js';
+import { type Fate, type ItemRecord, mostTelling } from '../domain/record.js';
 import { LATEST_STORIES } from '../domain/story-index.js';
 import { LateError, within } from '../domain/within.js';
 import type { Tokenizer } from '../stories/signature/tokens.js';
@@ -26,6 +26,8 @@ export type Lookups = ChannelLookups &
     readonly commandWords: CommandWords;
     /** As the headlines that stories keep were read. */
     readonly tokenize: Tokenizer;
+    /** What an id names, or what the entry at an address was under each of its titles, oldest first. */
+    readonly readings: (name: string) => Promise<readonly ItemRecord[]>;
     /** What has become of the message of an item, in each of its destinations. */
     readonly fates: (record: ItemRecord) => Promise<readonly Fate[]>;
     /** A command that failed because something broke; whoever typed it is told so as well. */
@@ -92,8 +94,12 @@ export function createHandlers(lookups: Lookups): Handlers {
         return story ? showStory(story, vocabulary) : unknownStory(query.id);
       }
       case 'explain': {
-        const record = await lookups.record(query.item);
-        if (record) return explainRecord(record, await lookups.fates(record), vocabulary);
+        const readings = await lookups.readings(query.item);
+        const record = mostTelling(readings);
+        if (record) {
+          const others = readings.filter((one) => one !== record);
+          return explainRecord(record, await lookups.fates(record), vocabulary, others);
+        }
         return (await lookups.story(query.item)) ? storyOfItems(query.item) : unknownItem(query.item);
       }
       default:
