@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Lookups } from './commands/answer.js';
 import type { Feed } from './domain/feed.js';
 import { identities } from './domain/identity.js';
-import { mostTelling } from './domain/record.js';
+import { type ItemRecord, mostTelling } from './domain/record.js';
 import { canonicalUrl } from './feeds/parse/canonical-url.js';
 import type { Settings } from './settings.js';
 import { digestList } from './store/digests.js';
@@ -26,6 +26,17 @@ export type LookupDeps = {
 export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
   const { stores, feeds, clock, log } = deps;
   const { channels, outbox, records, inbox, stories, feedStates, measures, feedback } = stores;
+  /** What an id names, or all that the entry at an address was, under each of its titles. */
+  async function readings(name: string): Promise<readonly ItemRecord[]> {
+    const known = await records.get(name);
+    if (known) return [known];
+    // Browsers show, and some copy, an address without its scheme.
+    const url = canonicalUrl(name) ?? canonicalUrl(`https://${name}`) ?? name;
+    const [identity = ''] = identities({ id: '', title: '', summary: '', url, link: name });
+    const found = await Promise.all((await inbox.find(identity)).map(records.get));
+    return found.filter((record) => record !== undefined);
+  }
+
   return {
     vocabulary: settings.knowledge,
     commandWords: settings.knowledge.commandWords,
@@ -55,14 +66,7 @@ export function createLookups(settings: Settings, deps: LookupDeps): Lookups {
       const states = await feedStates.load(feeds.map(({ id }) => id));
       return feeds.map((feed) => ({ feed, state: states.get(feed.id) }));
     },
-    async record(name) {
-      const known = await records.get(name);
-      if (known) return known;
-      // Browsers show, and some copy, an address without its scheme.
-      const url = canonicalUrl(name) ?? canonicalUrl(`https://${name}`) ?? name;
-      const [identity = ''] = identities({ id: '', title: '', summary: '', url, link: name });
-      const found = await Promise.all((await inbox.find(identity)).map(records.get));
-      return mostTelling(found.filter((record) => record !== undefined));
-    },
+    readings,
+    record: async (name) => mostTelling(await readings(name)),
   };
 }

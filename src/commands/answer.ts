@@ -1,21 +1,21 @@
 import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer } from '../domain/answer.js';
 import { NewerVersionError } from '../domain/newer-version.js';
-import type { Fate, ItemRecord } from '../domain/record.js';
+import { type Fate, type ItemRecord, mostTelling } from '../domain/record.js';
 import { LATEST_STORIES } from '../domain/story-index.js';
 import { LateError, within } from '../domain/within.js';
 import type { Tokenizer } from '../stories/signature/tokens.js';
 import { type BoardLookups, createBoardCommands } from './board.js';
 import { type ChannelLookups, createChannelCommands } from './channel.js';
-import { isChange, meansToChange, unknownCommand } from './command-problems.js';
 import { timeZones } from './digest-words.js';
 import { explainRecord } from './explain.js';
 import { help, helpOf } from './help.js';
+import { nothingLeftOut, readLeftOut } from './left-out.js';
 import { createNames, fitting } from './names.js';
+import { createOwnWords, withoutMark } from './own-words.js';
 import { parseCommand } from './parse.js';
 import { echo, problem, storyOfItems, unknownItem, unknownOfStories, unknownStory } from './problems.js';
 import { createQuestions } from './question.js';
-import { createSentences } from './sentence.js';
 import { noted } from './status.js';
 import { latestStories, searched, showStory } from './stories.js';
 import type { CommandWords } from './words.js';
@@ -26,6 +26,8 @@ export type Lookups = ChannelLookups &
     readonly commandWords: CommandWords;
     /** As the headlines that stories keep were read. */
     readonly tokenize: Tokenizer;
+    /** What an id names, or what the entry at an address was under each of its titles, oldest first. */
+    readonly readings: (name: string) => Promise<readonly ItemRecord[]>;
     /** What has become of the message of an item, in each of its destinations. */
     readonly fates: (record: ItemRecord) => Promise<readonly Fate[]>;
     /** A command that failed because something broke; whoever typed it is told so as well. */
@@ -40,30 +42,25 @@ const SUGGESTIONS = 25;
 /** Of what is typed a suggestion helps only so long: Discord takes none after three seconds. */
 const SUGGEST_WITHIN_MS = 2000;
 
-/** Without the mark that ends a sentence. */
-const withoutMark = (words: string): string => words.replace(/[?!.]+$/, '') || words;
-
 /** Text → query → answer, the same on every platform. */
 export function createHandlers(lookups: Lookups): Handlers {
   const { vocabulary, blocs } = lookups;
   const names = createNames(vocabulary, lookups.commandWords);
   const questions = createQuestions(vocabulary, blocs, names);
-  const sentences = createSentences(names);
+  const ownWords = createOwnWords(names, questions);
   const answerBoard = createBoardCommands(lookups, names, questions);
   const answerChannel = createChannelCommands(lookups, names);
 
   async function answer(request: CommandRequest): Promise<Answer> {
-    const query = parseCommand(request.text);
+    const query = parseCommand(names.words.withoutPoliteness(request.text));
+    const asked = query.kind === 'subscribe' ? query.words : 'about' in query ? query.about : '';
+    const left = readLeftOut(asked, names);
+    if (left) return nothingLeftOut(left, `${query.kind} ${left.rest}`.trim(), names);
     switch (query.kind) {
       case 'help':
         return query.command === undefined ? help() : helpOf(query.command);
-      case 'unknown': {
-        const words = withoutMark(query.words);
-        // Who names nothing but a material, a party or a kind of news asks how it stands.
-        if (questions.namesAlone(words) && !names.words.asksForNews(words))
-          return answer({ ...request, text: `status ${words}` });
-        return asMeant(query.words, request);
-      }
+      case 'unknown':
+        return inOwnWords(query.words, request);
       case 'problem':
         return problem(query.text);
       case 'status':
@@ -97,8 +94,12 @@ export function createHandlers(lookups: Lookups): Handlers {
         return story ? showStory(story, vocabulary) : unknownStory(query.id);
       }
       case 'explain': {
-        const record = await lookups.record(query.item);
-        if (record) return explainRecord(record, await lookups.fates(record), vocabulary);
+        const readings = await lookups.readings(query.item);
+        const record = mostTelling(readings);
+        if (record) {
+          const others = readings.filter((one) => one !== record);
+          return explainRecord(record, await lookups.fates(record), vocabulary, others);
+        }
         return (await lookups.story(query.item)) ? storyOfItems(query.item) : unknownItem(query.item);
       }
       default:
@@ -106,19 +107,17 @@ export function createHandlers(lookups: Lookups): Handlers {
     }
   }
 
-  /** A sentence is answered by what it names, and told how it was read; of fewer words, or to change something, it is only asked whether they mean that. */
-  async function asMeant(words: string, request: CommandRequest): Promise<Answer> {
-    const board = await lookups.board();
-    const isOnBoard = (about: string): boolean => {
-      const asked = questions.ofBoard(about, board, lookups.clock());
-      return asked.kind === 'asked' && asked.subject !== undefined;
-    };
-    const meant = sentences.meantBy(withoutMark(words), isOnBoard);
-    const isAnswered = sentences.isSentence(words) && !meansToChange(words);
-    if (meant === undefined || !isAnswered || isChange(meant))
-      return problem(unknownCommand(withoutMark(words), meant));
-    const answered = await answer({ ...request, text: meant });
-    return { ...answered, sections: [...noted(`Read as: /raremetals ${meant}`), ...answered.sections] };
+  /** What is typed where no command begins so. */
+  async function inOwnWords(typed: string, request: CommandRequest): Promise<Answer> {
+    const words = withoutMark(typed);
+    // Who names nothing but a material, a party or a kind of news asks how it stands.
+    if (questions.namesAlone(words) && !names.words.asksForNews(words))
+      return answer({ ...request, text: `status ${words}` });
+    const meant = ownWords(typed, await lookups.board(), lookups.clock());
+    if (meant.kind === 'answer') return meant.answer;
+    const answered = await answer({ ...request, text: meant.command });
+    const read = meant.isSaid ? noted(`Read as: /raremetals ${meant.command}`) : [];
+    return { ...answered, sections: [...read, ...answered.sections] };
   }
 
   async function suggest(subcommand: string, option: string, typed: string): Promise<readonly string[]> {

@@ -7,9 +7,19 @@ import { echo } from './problems.js';
 
 const COMMANDS: readonly string[] = COMMAND.subcommands.map(({ name }) => name);
 
-const CHANGES: readonly string[] = CHANNEL_SUBCOMMANDS.map(({ name }) => name);
+/** Whether a word is one of the commands on what a channel is told. */
+export const isOfChannel = (word: string): boolean => CHANNEL_SUBCOMMANDS.some(({ name }) => name === word);
+
+/** Of those; the others only show what it is told. */
+const CHANGES: readonly string[] = CHANNEL_SUBCOMMANDS.filter(({ options }) => options.length > 0).map(
+  ({ name }) => name,
+);
 
 export const isCommand = (word: string): boolean => COMMANDS.includes(word);
+
+/** Whether a word is a command mistyped. */
+export const isNearCommand = (word: string): boolean =>
+  !isCommand(word) && nearest(word, COMMANDS) !== undefined;
 
 /** A keyboard may turn two hyphens into a dash. */
 const FLAG = /^(?:--|—|–)(?=\p{L})/u;

@@ -60,20 +60,41 @@ function verdictLines({ outcome, because, routes = [] }: ItemRecord, fates: read
   return ['Not posted: no route takes it.', `It would have been told because: ${because}.`];
 }
 
-/** Why a stored item was, or was not, posted; `fates` are those of its message, one a destination. */
-export function explainRecord(record: ItemRecord, fates: readonly Fate[], vocabulary: Vocabulary): Answer {
+/** An entry that came under other titles: each is an item of its own. */
+const titleLine = ({ item: { id, title }, at }: ItemRecord): AnswerLine => ({
+  text: `Its entry came as “${title}” too: /raremetals explain ${id}`,
+  at,
+  atStyle: 'time',
+});
+
+/**
+ * Why a stored item was, or was not, posted; `fates` are those of its message, one a destination, and `others` what its entry
+ * was under other titles, oldest first.
+ */
+export function explainRecord(
+  record: ItemRecord,
+  fates: readonly Fate[],
+  vocabulary: Vocabulary,
+  others: readonly ItemRecord[] = [],
+): Answer {
   const { item, at, story, storyBecause, classification, routes } = record;
-  const published = item.publishedAt === undefined ? '.' : '; published';
+  const dated = item.undated ? undefined : item.publishedAt;
+  const published = item.undated
+    ? '; its feed gives no date that can be.'
+    : dated === undefined
+      ? '.'
+      : '; published';
   const verdict: AnswerLine[] = [
     ...verdictLines(record, fates).map((text) => ({ text })),
     ...(story ? [{ text: storyBecause ? `Story ${story}: ${storyBecause}.` : `Story ${story}.` }] : []),
     {
       text: `Feed ${item.feed ?? 'unknown'}, ${item.publisher ?? 'publisher unknown'}${published}`,
       url: item.url,
-      at: item.publishedAt,
+      at: dated,
       atStyle: 'time',
     },
     { text: 'Read by the bot', at, atStyle: 'time' },
+    ...others.map(titleLine),
   ];
   const routeLines = (routes ?? []).map(({ route, taken, because: why }) => ({
     text: `${taken ? 'Taken' : 'Not taken'}: ${route}`,

@@ -2,7 +2,6 @@ import type { Topic } from '../domain/classification.js';
 import { COMMA } from '../domain/command.js';
 import { nearest } from '../domain/nearest.js';
 import { RouteFilter } from '../domain/route.js';
-import { LANGUAGES } from '../domain/vocabulary.js';
 import { RHYTHMS } from './channel-definition.js';
 import { beginsLongName, LONGEST_NAME, leadingName, wordsOf } from './joined-names.js';
 import type { Names } from './names.js';
@@ -27,14 +26,10 @@ export type WishedOrUnknown =
 
 /** What else may be wished for beside names. */
 const WISHES = ['notable', 'important', 'urgent', 'digest'];
-export const isOfWishes = (word: string): boolean => WISHES.includes(word.toLowerCase());
-/** By its code or its English name, as `lang:de` or `in:German`. */
+/** By its code or its name, as `lang:de` or `in:German`. */
 const LANGUAGE = /^(?:lang|language|in):(.*)$/i;
-/** By its name behind a word: `in German` is the language, and no country. */
-const IN_LANGUAGE = new RegExp(
-  String.raw`(?<=^|\s)in\s+(${Object.values(LANGUAGES).join('|')})(?=$|[\s,])`,
-  'gi',
-);
+export const isOfWishes = (word: string): boolean =>
+  WISHES.includes(word.toLowerCase()) || LANGUAGE.test(word);
 /** Several behind one mark: `lang:de,fr`. */
 const LANGUAGES_LISTED = /(?:^|\s)(?:lang|language|in):\S+/gi;
 
@@ -80,12 +75,14 @@ const SHORT = /^[a-z]{1,3}$/;
 export function namedWithin(text: string, names: Names): string[] {
   const { leadingTopic } = names.words;
   const found: string[] = [];
-  let words = wordsOf(text, names, true);
-  while (words.length > 0) {
-    const isPassed = SHORT.test(words[0] ?? '') && !beginsLongName(words, names);
-    const named = isPassed ? undefined : (leadingTopic(words) ?? leadingName(words, names));
-    if (named) found.push(words.slice(0, named.length).join(' '));
-    words = words.slice(named?.length ?? 1);
+  for (const part of text.split(COMMA)) {
+    let words = wordsOf(part, names, true);
+    while (words.length > 0) {
+      const isPassed = SHORT.test(words[0] ?? '') && !beginsLongName(words, names);
+      const named = isPassed ? undefined : (leadingTopic(words) ?? leadingName(words, names));
+      if (named) found.push(words.slice(0, named.length).join(' '));
+      words = words.slice(named?.length ?? 1);
+    }
   }
   return found;
 }
@@ -95,15 +92,15 @@ export function namedWithin(text: string, names: Names): string[] {
  * Without a material it is about critical raw materials and technology, unless `all` says otherwise. Pure.
  */
 export function readWish(text: string, names: Names): WishedOrUnknown {
-  const { isEverything, asksForNews } = names.words;
+  const { isEverything, asksForNews, languageOf, withLanguages } = names.words;
   const languages = new Set<string>();
   let severity: RouteFilter['severity'] = 'notable';
   let delivery: Wished['delivery'] = 'live';
   let everything = false;
   let unknownLanguage: string | undefined;
-  const typed = text
-    .replace(IN_LANGUAGE, 'lang:$1')
-    .replace(LANGUAGES_LISTED, (listed) => listed.replace(/,(?=[^\s,])/g, ' lang:'));
+  const typed = withLanguages(text).replace(LANGUAGES_LISTED, (listed) =>
+    listed.replace(/,(?=[^\s,])/g, ' lang:'),
+  );
   const read = readNamed(typed, names, (word) => {
     const lower = word.toLowerCase();
     const language = LANGUAGE.exec(word)?.[1];
@@ -111,7 +108,7 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
     else if (lower === 'urgent' || lower === 'important' || lower === 'notable') severity = lower;
     else if (isEverything(word)) everything = true;
     else if (language !== undefined) {
-      const code = languageCode(language);
+      const code = languageOf(language);
       if (code) languages.add(code);
       else unknownLanguage ??= language;
     } else return asksForNews(word);
@@ -133,11 +130,6 @@ export function readWish(text: string, names: Names): WishedOrUnknown {
     delivery,
     filter: RouteFilter.parse({ topics, materials, parties, scopes, severity, languages: [...languages] }),
   };
-}
-
-function languageCode(named: string): string | undefined {
-  const lower = named.toLowerCase();
-  return Object.keys(LANGUAGES).find((code) => code === lower || LANGUAGES[code]?.toLowerCase() === lower);
 }
 
 /**

@@ -21,6 +21,9 @@ const HAN = /^\p{Script=Han}+$/u;
 /** Of a Chinese name, in characters. */
 const LONGEST_HAN = 10;
 
+const LONGEST_COMPOUND = 40;
+const SHORTEST_IN_COMPOUND = 4;
+
 /**
  * The words of a text. One that is nothing but names put together (`US-China`, `中欧谈判`) is cut where they meet; of a Chinese
  * sentence, `inSentence`, only the names are left.
@@ -45,11 +48,20 @@ export function wordsOf(text: string, names: Names, inSentence = false): string[
     }
     return parts;
   };
+  /** German and Swedish write what the news is about before its kind, as one word: Kupferzölle. */
+  const cutCompound = (word: string): string[] | undefined => {
+    if (word.length > LONGEST_COMPOUND) return undefined;
+    for (let at = SHORTEST_IN_COMPOUND; at <= word.length - SHORTEST_IN_COMPOUND; at += 1) {
+      const [name, topic] = [word.slice(0, at), word.slice(at)];
+      if (leadingTopic([topic]) && leadingName([name], names)) return [name, topic];
+    }
+    return undefined;
+  };
   const cut = (word: string): string[] => {
     if (isNamed(word)) return [word];
     if (HAN.test(word)) return cutHan(word) ?? [word];
     const parts = word.split('-');
-    return parts.length > 1 && parts.every(isNamed) ? parts : [word];
+    return parts.length > 1 && parts.every(isNamed) ? parts : (cutCompound(word) ?? [word]);
   };
   return text
     .replace(END, '')

@@ -51,26 +51,35 @@ export function readMuteWish(text: string, names: Names): MuteWish {
 
 /** A name, and the time behind it, in words. */
 const LONGEST_WISH = LONGEST_NAME + 3;
+/** Nobody names more without a comma, and the time it takes grows with them. */
+const MOST_WORDS = 100;
 
 /**
- * What is named, apart: at commas and, where a part is none by `isOne`, at a word for "and" behind one that is. A name
- * of which a comma or such a word is a part stays whole. Pure.
+ * What is named, apart: at commas and, where a part is none by `isOne`, behind one that is, with a word for "and" or where
+ * the rest is made of such ones too. A name of which a comma or such a word is a part stays whole. Pure.
  */
 export function namedApart(text: string, names: Names, isOne: (typed: string) => boolean): readonly string[] {
-  const atAnds = (words: readonly string[]): string[] => {
+  const apart = (words: readonly string[]): string[] => {
     const [first = '', ...others] = words;
-    if (others.length > 0 && names.words.isAnd(first)) return atAnds(others);
+    if (others.length > 0 && names.words.isAnd(first)) return apart(others);
     const whole = words.join(' ');
-    const ends = words.flatMap((word, at) =>
-      at > 0 && at <= LONGEST_WISH && at < words.length - 1 && names.words.isAnd(word) ? [at] : [],
+    if (words.length < 2 || isOne(whole)) return [whole];
+    const { isAnd } = names.words;
+    const longest = Math.min(LONGEST_WISH, words.length - 1);
+    const ends = Array.from({ length: longest }, (_, at) => longest - at).filter(
+      (length) => !isAnd(words[length - 1] ?? ''),
     );
-    if (ends.length === 0 || isOne(whole)) return [whole];
-    const end = ends.findLast((at) => isOne(words.slice(0, at).join(' ')));
-    return end === undefined ? [whole] : [words.slice(0, end).join(' '), ...atAnds(words.slice(end + 1))];
+    const end = ends.find((length) => isOne(words.slice(0, length).join(' ')));
+    if (end === undefined) return [whole];
+    const head = words.slice(0, end).join(' ');
+    if (isAnd(words[end] ?? '')) return [head, ...apart(words.slice(end))];
+    const parts = words.length > MOST_WORDS ? [] : [head, ...apart(words.slice(end))];
+    if (parts.length > 0 && parts.every((part) => names.known(part) && isOne(part))) return parts;
+    return [whole];
   };
   if (isOne(text)) return [text];
   const parts = text.split(COMMA).map((part) => part.split(/\s+/u).filter(Boolean));
-  return parts.filter((words) => words.length > 0).flatMap(atAnds);
+  return parts.filter((words) => words.length > 0).flatMap(apart);
 }
 
 /** As {@link readMuteWish}, of several for the same time: `India, lithium week`. Pure. */

@@ -65,6 +65,12 @@ export function readIndex(vocabulary: Vocabulary, isNoCode: (word: string) => bo
   const named = new Set(byName.keys());
   for (const { code, adjectives = {} } of parties)
     for (const spelling of spellings(adjectives)) add(spelling, 'party', code, named);
+  // A symbol of two letters in small ones too, where it is no state's code and no word.
+  for (const { key, symbol = '' } of materials) {
+    const small = symbol.toLowerCase();
+    if (small.length === 2 && !meantByCode.has(small) && !byName.has(small))
+      join(byName, small, 'material', key);
+  }
   return { byName, byStem, asWritten, meantByCode, offered };
 }
 

@@ -1,4 +1,5 @@
-import { isCommand, missingWord, unknownCommand, unknownFlag } from './command-problems.js';
+import { isCommand, isNearCommand, missingWord, unknownCommand, unknownFlag } from './command-problems.js';
+import { COMMAND } from './definition.js';
 import { echo } from './problems.js';
 
 /** What the answer is to be about, in words, and its page, 1 for the first. */
@@ -39,15 +40,18 @@ const MOST_DAYS = 730;
 /** Around a name, as a shell asks for them, they are no part of it. */
 const QUOTATION_MARKS = /["“”„«»]/g;
 
+/** Before the words, as a platform, or people who write it once more, put it there. */
+const CALLED = new RegExp(String.raw`^(?:[/@]?${COMMAND.name}(?:\s+|$))+|^/`, 'iu');
+
 const problem = (text: string): Query => ({ kind: 'problem', text });
 const missing = (verb: string): Query => problem(missingWord(verb));
 
 /** Reads the words after `/raremetals`. No words ask for help. Pure; any text is answered. */
 export function parseCommand(text: string): Query {
-  const typed = text.normalize('NFKC').replace(QUOTATION_MARKS, '').trim().replace(/^\//, '');
+  const typed = text.normalize('NFKC').replace(QUOTATION_MARKS, '').trim().replace(CALLED, '');
   const [verb = 'help', ...words] = typed.split(/\s+/u).filter(Boolean);
   const rest = words.join(' ');
-  const command = verb.toLowerCase();
+  const command = verb.toLowerCase().replace(/:$/, '');
   const unknown = unknownFlag(command, words);
   if (unknown) return problem(unknown);
   switch (command) {
@@ -141,8 +145,9 @@ export function parseCalendar(words: readonly string[]): Query {
     : problem(`"${echo(found.trim())}" is no number of days between 1 and ${MOST_DAYS}.`);
 }
 
+/** Who asks for help with anything else is shown all. */
 function helpWith(rest: string): Query {
-  const command = rest.toLowerCase().replace(/^\/?raremetals\s+/, '');
-  if (command === '') return { kind: 'help' };
-  return isCommand(command) ? { kind: 'help', command } : problem(unknownCommand(rest));
+  const command = rest.toLowerCase().replace(CALLED, '');
+  if (isNearCommand(command)) return problem(unknownCommand(rest));
+  return { kind: 'help', command: isCommand(command) ? command : undefined };
 }

@@ -37,10 +37,14 @@ export function unknownOfDates(typed: string, suggestion: string | undefined): A
   );
 }
 
-/** Names that `latest` and `status` do not know may stand in headlines. */
+/** What is known nowhere else may stand in headlines. */
+export const withSearch = (answer: Answer, about: string): Answer => ({
+  ...answer,
+  footer: `To look through headlines: /raremetals search ${echo(about)}`,
+});
+
 export function unknownOfStories(typed: string, suggestion: string | undefined, about: string): Answer {
-  const search = `To look through headlines: /raremetals search ${echo(about)}`;
-  return { ...unknownName(typed, suggestion), footer: search };
+  return withSearch(unknownName(typed, suggestion), about);
 }
 
 /** Of letters alone it is hardly an id. */

@@ -8,7 +8,7 @@ import { displayName, keyWords, touching, type Vocabulary } from '../domain/voca
 import { type NamedWords, readNamed, type Unknown } from './filter-words.js';
 import type { Names } from './names.js';
 import { echo, problem } from './problems.js';
-import { wordsOfAsking } from './sentence.js';
+import { withoutLeading, wordsOfAsking } from './sentence.js';
 import { STAGE_WORDS } from './stage-words.js';
 
 /** What is asked about: `subject` as shown, absent when everything is; `note` says what else is shown. */
@@ -17,6 +17,8 @@ export type Asked = {
   readonly filter: BoardFilter;
   readonly subject: string | undefined;
   readonly note?: string | undefined;
+  /** Words that ask for the same at any stage, where only some stages are asked for. */
+  readonly atAnyStage?: string | undefined;
 };
 
 const ONE_TOPIC =
@@ -75,6 +77,9 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     };
   }
 
+  const atAnyStage = (stages: readonly Stage[], rest: string): string | undefined =>
+    stages.length > 0 ? withoutLeading(rest, names) : undefined;
+
   /** What is asked about, in words in any order; or what to say of words that are not understood. */
   function question(words: string): Asked | Unknown | { readonly kind: 'problem'; readonly answer: Answer } {
     // `status all` is asked by whoever subscribed to all.
@@ -86,7 +91,7 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     }
     return read.topics.length > 1
       ? { kind: 'problem', answer: problem(ONE_TOPIC) }
-      : questionOf(read, stages);
+      : { ...questionOf(read, stages), atAnyStage: atAnyStage(stages, rest) };
   }
 
   /** Whether words name nothing but what may be asked about. */
@@ -117,7 +122,7 @@ export function createQuestions(vocabulary: Vocabulary, blocs: Blocs, names: Nam
     const filter = filters.find((one) => selectMeasures(known, one, now, blocs).length > 0);
     const subject = [`“${echo(rest)}”`, ...inWords(stages)].join(', ');
     const whole = filter && { ...filter, stages: stages.length > 0 ? stages : undefined };
-    return whole && { kind: 'asked', filter: whole, subject };
+    return whole && { kind: 'asked', filter: whole, subject, atAnyStage: atAnyStage(stages, rest) };
   }
 
   /** What is asked of the board: by names of the vocabulary, or by words of the names on it. */

@@ -1,5 +1,5 @@
 import { keyWords } from '../domain/vocabulary.js';
-import { isChange } from './command-problems.js';
+import { isChange, isOfChannel } from './command-problems.js';
 import { isOfWishes, namedWithin } from './filter-words.js';
 import { beginsLongName } from './joined-names.js';
 import type { Names } from './names.js';
@@ -9,6 +9,8 @@ const SENTENCE = 4;
 const SENTENCE_HAN = 6;
 
 const CODE = /^[A-Z]{2}$/;
+/** Commands that take names alone. */
+const OF_NAMES: readonly string[] = ['mute', 'unmute', 'unsubscribe'];
 /** A message as a question names it. */
 const ITEM = /#\d+|https?:\/\/[^\s|>]+/i;
 
@@ -18,39 +20,56 @@ export const wordsOfAsking =
   (word: string): boolean =>
     words.isOfQuestions(word) && !CODE.test(word);
 
+/** What is asked, from the first word that is more than one of asking. */
+export function withoutLeading(typed: string, names: Names): string {
+  const isAsking = wordsOfAsking(names);
+  const words = typed.split(' ');
+  const isNothing = (word: string) => isAsking(word) || names.words.isEverything(word);
+  const first = words.findIndex((word, at) => !isNothing(word) || beginsLongName(words.slice(at), names));
+  return first < 0 ? '' : words.slice(first).join(' ');
+}
+
 /** Reads what people type in words of their own, where no command begins so. Pure. */
 export function createSentences(names: Names) {
   const { splitStages, isEverything } = names.words;
   const { asksForDates, asksForMeetings, asksForNews, asksForReasons, asksForSilence, asksForAlerts } =
     names.words;
+  const { asksForPlans, withLanguages } = names.words;
   const isAsking = wordsOfAsking(names);
 
-  /** What is asked, from the first word that is more than one of asking. */
-  function withoutLeading(typed: string): string {
-    const words = typed.split(' ');
-    const isNothing = (word: string) => isAsking(word) || isEverything(word);
-    const first = words.findIndex((word, at) => !isNothing(word) || beginsLongName(words.slice(at), names));
-    return first < 0 ? '' : words.slice(first).join(' ');
+  /** The command that changes, or shows, what a channel is told, where words ask for that. */
+  function wishOf(words: string, named: readonly string[]): string | undefined {
+    const goods = named.filter((name) => names.known(name) !== undefined);
+    const typed = words.split(' ');
+    const command =
+      typed.map((word) => word.toLowerCase()).find(isOfChannel) ??
+      (asksForSilence(words) ? 'mute' : asksForAlerts(words) ? 'subscribe' : undefined);
+    if (command === 'subscribe') {
+      const about = [...named, ...typed.filter(isOfWishes)].join(' ');
+      return about ? `subscribe ${about}` : 'help subscribe';
+    }
+    const isOfNames = command !== undefined && OF_NAMES.includes(command);
+    if (isOfNames && goods.length > 0) return `${command} ${goods.join(', ')}`;
+    if (asksForPlans(words)) return 'subscriptions';
+    // Who would be told nothing at all ends what the channel has subscribed to.
+    const isOfAll = asksForSilence(words) || (isOfNames && typed.some(isEverything));
+    if (isOfAll) return named.length === 0 ? 'unsubscribe all' : undefined;
+    return command === undefined || isChange(command) ? command && `help ${command}` : command;
   }
 
   /** The command that words of one's own may mean; `isOnBoard` tells whether some name what stands on the board. */
   function meantBy(typed: string, isOnBoard: (about: string) => boolean): string | undefined {
-    const words = withoutLeading(typed) || typed;
-    const [item] = (asksForReasons(words) && ITEM.exec(words)) || [];
+    const words = withLanguages(withoutLeading(typed, names) || typed);
+    const isOfReasons = asksForReasons(words);
+    const [item] = (isOfReasons && ITEM.exec(words)) || [];
     if (item) return `explain ${item}`;
     const { stages, rest } = splitStages(words);
     const named = namedWithin(rest, names);
-    const goods = named.filter((name) => names.known(name) !== undefined);
-    const change = isChange(words) ? words.split(' ')[0] : asksForSilence(words) ? 'mute' : undefined;
-    if (change && goods.length > 0) return `${change} ${goods.join(', ')}`;
-    // Who would be told nothing at all ends what the channel has subscribed to.
-    if (change) return change === 'mute' && named.length === 0 ? 'unsubscribe all' : undefined;
-    if (asksForAlerts(words))
-      return named.length > 0
-        ? ['subscribe', ...named, ...words.split(' ').filter(isOfWishes)].join(' ')
-        : undefined;
+    const wish = wishOf(words, named);
+    if (wish) return wish;
+    if (isOfReasons && named.length === 0) return 'help explain';
     if (asksForDates(typed)) {
-      const isOfTalks = asksForMeetings(typed) && goods.length === named.length;
+      const isOfTalks = asksForMeetings(typed) && named.every((name) => names.known(name) !== undefined);
       return ['calendar', ...named, ...(isOfTalks ? ['talks'] : [])].join(' ');
     }
     if (asksForNews(typed)) return ['latest', ...named].join(' ');

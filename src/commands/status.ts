@@ -26,6 +26,8 @@ export type Question = {
   readonly filter: BoardFilter;
   readonly subject?: string | undefined;
   readonly note?: string | undefined;
+  /** Words that ask for the same at any stage, where only some are asked for. */
+  readonly atAnyStage?: string | undefined;
   /** 1 for the first. */
   readonly page: number;
   /** What asks for the same without a page, for the hints that lead on. */
@@ -37,7 +39,7 @@ export type Question = {
 export function showStatus(
   measures: readonly Measure[],
   feeds: readonly FeedStatus[],
-  { filter, subject, note, page, command, blocs }: Question,
+  { filter, subject, note, atAnyStage, page, command, blocs }: Question,
   now: number,
 ): Answer {
   const current = selectMeasures(measures, filter, now, blocs);
@@ -52,7 +54,10 @@ export function showStatus(
   const none =
     current.length > 0
       ? `That is all: ${counted(current.length, 'measure fits', 'measures fit')}.`
-      : emptyBecause(measures.length, subject);
+      : emptyBecause(measures.length, subject, {
+          others: selectMeasures(measures, { ...filter, stages: undefined }, now, blocs).length,
+          words: atAnyStage,
+        });
   const coming = page === 1 ? comingDates(current, now, DATES_WITHIN_DAYS) : [];
   const dates = coming.slice(0, SHOWN_DATES).map(comingLine);
   const all =
@@ -100,13 +105,22 @@ function measureLine(measure: Measure, now: number): AnswerLine {
   };
 }
 
-function emptyBecause(all: number, subject: string | undefined): string {
+function emptyBecause(
+  all: number,
+  subject: string | undefined,
+  { others, words }: { readonly others: number; readonly words: string | undefined },
+): string {
   if (all === 0) return 'No measure is known yet: the board is built from the news as it comes.';
   const known = `${counted(all, 'measure is', 'measures are')} known in all`;
-  return subject
-    ? `No measure that is still current fits ${subject}; ${known}. The board knows what the feeds told since the bot reads them, and nothing older.`
-    : `No measure is current any more; ${known}.`;
+  if (subject === undefined) return `No measure is current any more; ${known}.`;
+  const none = `No measure that is still current fits ${subject}`;
+  if (words !== undefined && others > 0) return `${none}; ${atOtherStages(others, `status ${words}`)}`;
+  return `${none}; ${known}. The board knows what the feeds told since the bot reads them, and nothing older.`;
 }
+
+/** How many there are besides those at the stages that are asked for, and the command that shows them. */
+export const atOtherStages = (count: number, command: string): string =>
+  `${count === 1 ? '1 is at another stage' : `${count} are at other stages`}: /raremetals ${command.trim()}`;
 
 const NAMED_FAILING = 5;
 

@@ -8,7 +8,7 @@ import type { StoryState } from '../domain/story.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
 import type { WordKey } from '../domain/word-key.js';
 import type { Tokenizer } from '../stories/signature/tokens.js';
-import { noted } from './status.js';
+import { atOtherStages, noted } from './status.js';
 
 const SHOWN = 10;
 
@@ -27,6 +27,8 @@ export type StoryQuestion = {
   readonly filter: StoryFilter;
   readonly subject?: string | undefined;
   readonly note?: string | undefined;
+  /** Words that ask for the same at any stage, where only some are asked for. */
+  readonly atAnyStage?: string | undefined;
   /** 1 for the first. */
   readonly page: number;
   /** What asks for the same without a page, for the hint that leads on. */
@@ -55,7 +57,7 @@ export function searched(
 /** The latest stories that fit, newest first, with what is known of each in one line. */
 export function latestStories(
   stories: readonly StoryState[],
-  { filter, subject, note, page, command }: StoryQuestion,
+  { filter, subject, note, atAnyStage, page, command }: StoryQuestion,
   vocabulary: Vocabulary,
 ): Answer {
   const found = newestThatFit(stories, filter);
@@ -63,10 +65,14 @@ export function latestStories(
   const left = found.length - page * SHOWN;
   const title = filter.words || filter.wordKeys ? 'Search' : 'Latest';
   const lines = shown.map((story) => storyLine(story, vocabulary));
+  const others =
+    atAnyStage === undefined ? 0 : newestThatFit(stories, { ...filter, stages: undefined }).length;
   const none =
     found.length > 0
       ? `That is all: ${counted(found.length, 'story fits', 'stories fit')}.`
-      : emptyBecause(stories.length, subject);
+      : others > 0
+        ? `No story fits ${subject}; ${atOtherStages(others, `latest ${atAnyStage}`)}`
+        : emptyBecause(stories.length, subject);
   return {
     title: subject ? `${title}: ${subject}` : title,
     sections: [...noted(note), { lines: lines.length > 0 ? lines : [{ text: none }] }],

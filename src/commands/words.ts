@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { Stage, Topic } from '../domain/classification.js';
 import { DigestSchedule } from '../domain/digest.js';
-import { Language, PlainWord } from '../domain/vocabulary.js';
+import { LANGUAGES, Language, PlainWord } from '../domain/vocabulary.js';
 import { RHYTHMS } from './channel-definition.js';
+import { createLanguageWords } from './language-words.js';
+import { createLeavingWords } from './leaving-words.js';
 import { allWords, keysOfWords, phraseKey, type WordsByLanguage, wordsWithin } from './phrases.js';
 import { createStageWords } from './stage-words.js';
 import { createTopicWords } from './topic-words.js';
@@ -26,7 +28,15 @@ const Shape = z.strictObject({
   of_news: Phrases.default({}),
   of_mutes: Phrases.default({}),
   of_subscriptions: Phrases.default({}),
+  of_plans: Phrases.default({}),
   of_customs: Words.default({}),
+  politeness: Words.default({}),
+  languages: z.partialRecord(z.enum(Object.keys(LANGUAGES)), Phrases).default({}),
+  before_languages: Words.default({}),
+  between_languages: Words.default({}),
+  before_left_out: Phrases.default({}),
+  behind_left_out: Phrases.default({}),
+  around_left_out: Phrases.default({}),
   fillers: Words.default({}),
   before_names: SmallWords.default({}),
   behind_names: SmallWords.default({}),
@@ -111,7 +121,10 @@ export function createWords(file: CommandWords) {
   ];
   const ofReasons = leading(file.of_reasons);
   const [ofMutes, ofSubscriptions] = [leading(file.of_mutes), leading(file.of_subscriptions)];
+  const ofPlans = within(file.of_plans);
+  const politeEnd = new RegExp(`[\\s,]+(?:${wordsWithin(allWords(file.politeness))})[.!]*$`, 'iu');
   const isEverything = among(file.everything);
+  const [isOfQuestions, isPolite] = [among(file.questions), among(file.politeness)];
   const rhythms = new Map<string, DigestSchedule['every']>([
     ...Object.entries(RHYTHMS),
     ...keysOfWords(file.rhythms).map(([word, every]) => [word.toLowerCase(), every] as const),
@@ -119,14 +132,19 @@ export function createWords(file: CommandWords) {
   return {
     ...createTopicWords(file.topics),
     ...createStageWords(file.stages),
+    ...createLeavingWords(file),
+    ...createLanguageWords(file),
     isEverything: (word: string): boolean => word.toLowerCase() === 'all' || isEverything(word),
-    isOfQuestions: among(file.questions),
+    isOfQuestions: (word: string): boolean => isOfQuestions(word) || isPolite(word),
+    /** Without a "please" at its end. */
+    withoutPoliteness: (text: string): string => text.replace(politeEnd, ''),
     asksForDates: (text: string): boolean => ofDates.test(text),
     asksForMeetings: (text: string): boolean => ofMeetings.test(text),
     asksForReasons: (text: string): boolean => ofReasons.test(text),
     asksForNews: (text: string): boolean => ofNews.test(text),
     asksForSilence: (text: string): boolean => ofMutes.test(text),
     asksForAlerts: (text: string): boolean => ofSubscriptions.test(text),
+    asksForPlans: (text: string): boolean => ofPlans.test(text),
     isOfCustoms: among(file.of_customs),
     isFiller: among(file.fillers),
     isBeforeNames: amongAsWritten(file.before_names),

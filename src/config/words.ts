@@ -60,11 +60,19 @@ const JOINED = /\S，\S/;
 
 const UNQUOTED = 'a word without quotation marks around it, in single spaces';
 
+/** Signs by which patterns say what a word may be: here they are none. */
+const LIKE_PATTERN = /[|\\[\]]|\(\?|\)[?*+]|\p{Ll}{3}\.[*+]/u;
+
 /** Words that hardly any text holds. */
 export function wordsUnlikeText(lists: readonly WordList[]): Fault[] {
   return [
     ...wordsLike(UNLIKE_TEXT, lists, UNQUOTED),
     ...wordsLike(IN_PRINTED_QUOTES, lists, UNQUOTED),
+    ...wordsLike(
+      LIKE_PATTERN,
+      lists,
+      'a word without the signs of patterns: each word by itself, * for more letters',
+    ),
     ...wordsLike(JOINED, lists, 'one word, with the comma of ASCII (,) before the next'),
   ];
 }

@@ -20,6 +20,8 @@ export type Item = {
   readonly title: string;
   readonly summary: string;
   readonly publishedAt?: string | undefined;
+  /** The feed gave no date that can be: `publishedAt` is the time of first sight. */
+  readonly undated?: boolean | undefined;
   /** The day of that time where the feed is at home, `YYYY-MM-DD`: what a text calls Thursday or today is meant there. */
   readonly publishedOn?: string | undefined;
   readonly publisher?: string | undefined;

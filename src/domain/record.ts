@@ -11,6 +11,7 @@ export const ItemRecord = z.object({
     url: z.string().optional(),
     publishedAt: z.string().optional(),
     publishedOn: z.string().optional(),
+    undated: z.boolean().optional(),
     publisher: z.string().optional(),
     lang: z.string().optional(),
     official: z.boolean().optional(),

@@ -147,18 +147,19 @@ async function claim(
 ): Promise<Claimed> {
   const now = clock();
   const inOrder = items
-    .map((item): Dated => ({ item, time: timeOf(item, now) }))
+    .map((item): Dated => ({ item, time: timeOf(item, now), undated: isUndated(item, now) }))
     .sort((one, other) => one.time - other.time);
   const claimed: Item[] = [];
   let tooOld = 0;
   for (let at = 0; at < inOrder.length; at += CLAIMED_AT_ONCE) {
-    const claimables = inOrder.slice(at, at + CLAIMED_AT_ONCE).map(({ item, time }): Claimable => {
+    const claimables = inOrder.slice(at, at + CLAIMED_AT_ONCE).map(({ item, time, undated }): Claimable => {
       const names = identities(item);
       const publishedAt = new Date(time).toISOString();
       return {
         item: {
           ...item,
           publishedAt,
+          ...(undated ? { undated } : {}),
           ...(feed.timezone ? { publishedOn: dayIn(feed.timezone, time) } : {}),
           feed: feed.id,
           official: feed.kind === 'official',
@@ -177,7 +178,11 @@ async function claim(
   return { claimed, tooOld };
 }
 
-type Dated = { readonly item: Item; readonly time: number };
+type Dated = { readonly item: Item; readonly time: number; readonly undated: boolean };
+
+/** What lies further ahead than clocks are apart is no time at which anything was published. */
+const isUndated = ({ publishedAt }: Item, now: number): boolean =>
+  publishedAt === undefined || !(Date.parse(publishedAt) <= now + CLOCKS_APART_MS);
 
 /** Epoch ms. A missing date is the time of first sight; one in the future is clamped to now. */
 function timeOf({ publishedAt }: Item, now: number): number {

@@ -18,7 +18,7 @@ type Ending = Pick<
 /** What is remembered of an item that has been worked through. */
 export function recordOf(item: Item, { at, classification, ...ending }: Ending): ItemRecord {
   const { id, feed, title, summary, url, publishedAt, publishedOn, publisher, lang } = item;
-  const { official, authority } = item;
+  const { official, authority, undated } = item;
   return {
     ...ending,
     item: {
@@ -29,6 +29,7 @@ export function recordOf(item: Item, { at, classification, ...ending }: Ending):
       url,
       publishedAt,
       publishedOn,
+      undated,
       publisher,
       lang,
       official,

@@ -133,6 +133,28 @@ describe('why an item was, or was not, posted', () => {
   });
 });
 
+describe('what else it says of an item', () => {
+  it('that its feed gave no date, and not that it came out when it was first seen', () => {
+    const item = { ...RECORD.item, publishedAt: RECORD.at, undated: true };
+    const lines = linesOf(explainRecord({ ...RECORD, item }, [], shippedKnowledge()));
+    const feed = lines.find(({ text }) => text.startsWith('Feed'));
+    expect(feed).toMatchObject({
+      text: 'Feed wire, Wire; its feed gives no date that can be.',
+      at: undefined,
+    });
+  });
+
+  it('under which other titles its entry came, and how to ask for those', () => {
+    const later = { ...RECORD, item: { ...RECORD.item, id: 'i1~x', title: 'China drops plan' } };
+    const lines = linesOf(explainRecord(RECORD, [], shippedKnowledge(), [later]));
+    expect(lines).toContainEqual({
+      text: 'Its entry came as “China drops plan” too: /raremetals explain i1~x',
+      at: RECORD.at,
+      atStyle: 'time',
+    });
+  });
+});
+
 it('shows evidence that stands for no words without a quotation, and keys as words', () => {
   const title = 'US to impose 50% tariff on rare earth imports in force from 1 March';
   const item = toItem(ItemInput.parse({ title, publishedAt: '2026-02-01' }));

@@ -24,6 +24,7 @@ export function emptyLookups(now: number): Lookups & { readonly notices: string[
     story: async () => undefined,
     feeds: async () => [],
     record: async () => undefined,
+    readings: async () => [],
     fates: async () => [],
     suspension: async () => undefined,
     undoMove: async () => undefined,

@@ -72,6 +72,22 @@ describe('what is muted, and for how long', () => {
     ],
     ['gallium, week', [['gallium', 7]]],
     [
+      'China European Union week',
+      [
+        ['CN', 7],
+        ['EU', 7],
+      ],
+    ],
+    [
+      'rare earths gallium and India EU',
+      [
+        ['rare_earths', 1],
+        ['gallium', 1],
+        ['IN', 1],
+        ['EU', 1],
+      ],
+    ],
+    [
       'India, lithium, week',
       [
         ['IN', 7],

@@ -22,6 +22,8 @@ describe('a name that is typed', () => {
     ['钴', 'material', 'cobalt'],
     ['鈷', 'material', 'cobalt'],
     ['Dy', 'material', 'dysprosium'],
+    ['dy', 'material', 'dysprosium'],
+    ['tb', 'material', 'terbium'],
     ['German', 'party', 'DE'],
     ['Индия', 'party', 'IN'],
     ['индия', 'material', 'indium'],
@@ -53,6 +55,9 @@ describe('a name that is typed', () => {
 
   it.each([
     'is',
+    'te',
+    'sn',
+    'y',
     'at',
     'my',
     'chinesischsprachig',

@@ -12,6 +12,12 @@ describe('the words after /raremetals', () => {
     ['-h status', { kind: 'help', command: 'status' }],
     ['/', { kind: 'help' }],
     ['/status EU', { kind: 'status', about: 'EU', page: 1, chart: false }],
+    ['Status: EU', { kind: 'status', about: 'EU', page: 1, chart: false }],
+    ['raremetals status EU', { kind: 'status', about: 'EU', page: 1, chart: false }],
+    ['/raremetals @RareMetals status EU', { kind: 'status', about: 'EU', page: 1, chart: false }],
+    ['/raremetals', { kind: 'help' }],
+    ['help me', { kind: 'help' }],
+    ['help foo', { kind: 'help' }],
     ['help STATUS', { kind: 'help', command: 'status' }],
     ['help /raremetals status', { kind: 'help', command: 'status' }],
     ['gallium', { kind: 'unknown', words: 'gallium' }],
@@ -76,7 +82,6 @@ describe('the words after /raremetals', () => {
 
   it.each([
     ['help stauts', 'I do not know "stauts". Did you mean "status"?'],
-    ['help foo', 'I do not know "foo". I know: status, material'],
     ['material', '"material" needs <name>: in any language'],
     ['search', '"search" needs <words>: words of the headline'],
     ['search ""', '"search" needs <words>'],

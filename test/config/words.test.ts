@@ -66,6 +66,13 @@ describe('words of a configuration file', () => {
     ['setzt * aus', false],
     ['关税，加征', true],
     ['镓、锗', false],
+    ['zoll(tarif)?', true],
+    ['zoll|tarif', true],
+    ['zoll.*', true],
+    ['[zZ]oll', true],
+    ['\\bzoll', true],
+    ['U.S.*', false],
+    ['tin (ore)', false],
   ])('%s are unlike text: %s', (word, isUnlike) => {
     const lists = [{ path: [], byLanguage: { en: [word] }, fault: read('', Lexicon).fault }];
     expect(wordsUnlikeText(lists)).toHaveLength(isUnlike ? 1 : 0);

@@ -564,6 +564,34 @@ describe('alertsFor', () => {
     expect([told(unsure('b~2', 'b')), told(unsure('c'))]).toEqual(['silent', 'post']);
   });
 
+  describe('an entry that takes back what it told under the title before', () => {
+    const told = (id: string, name: 'announced' | 'withdrawn', hours: number, retitled?: string) =>
+      report(
+        id,
+        `Report ${id}`,
+        {
+          relevant: true,
+          topics: [{ topic: 'export_control', stage: name, sure: true, score: 1 }],
+          news: 'new',
+        },
+        { ...hoursLater(hours), retitled },
+      );
+    const dropped = goOn(begin(known), told('a~2', 'withdrawn', 1, 'a'));
+    const again = told('a~3', 'announced', 2, 'a');
+    const act = (story: StoryState, given: Report) =>
+      alertsFor(given, { ...decisionOf('follow_up', given, story), before: story }, NOW);
+
+    it('is news: its last word counts', () => {
+      expect(act(dropped, again)).toMatchObject({ act: 'post', alert: { change: { to: 'announced' } } });
+      expect(goOn(dropped, again).facts?.stages.export_control).toBe('announced');
+    });
+
+    it('is none where another report told that too, or is the one that takes it back', () => {
+      expect(act(goOn(dropped, told('b', 'withdrawn', 1)), again).act).toBe('silent');
+      expect(act(dropped, told('b', 'announced', 2)).act).toBe('reply');
+    });
+  });
+
   it('takes an official text for sure, and its noun for an act', () => {
     const official = report('a', 'Notice of rules', {
       relevant: true,

@@ -114,6 +114,17 @@ describe.each((await engineCases()).slice(0, 1))('polling a feed, on Redis $name
     expect(item).toMatchObject({ publishedAt: '2025-10-27T20:00:00.000Z', publishedOn: '2025-10-28' });
   });
 
+  it.each([
+    ['of now', NOW, undefined],
+    ['of half an hour ahead, by a clock that is fast', NOW + HOUR / 2, undefined],
+    ['of the day after tomorrow', NOW + 26 * HOUR, true],
+    ['of no day', undefined, true],
+  ])('an item %s is known to have a date, or none that can be', async (_, at, undated) => {
+    await poll(() => fetched(itemAt(1, NOW)));
+    const [item] = (await poll(() => fetched(itemAt(2, at)))).claimed;
+    expect(item?.undated).toBe(undated);
+  });
+
   it('a document that breaks off is asked for whole: half an item is none, and the whole one comes then', async () => {
     const whole = fetched(itemAt(1, NOW - HOUR), itemAt(2, NOW - HOUR));
     const asked: FeedValidators[] = [];

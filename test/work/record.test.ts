@@ -9,6 +9,7 @@ it('what is remembered of an item keeps whatever dates and places it, read again
     summary: 'From tomorrow a licence is needed.',
     publishedAt: '2025-10-09T17:00:00.000Z',
     publishedOn: '2025-10-10',
+    undated: true,
     official: true,
     authority: 'CN',
   };

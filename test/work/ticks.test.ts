@@ -37,3 +37,16 @@ it.each([
   expect((await next()) - set).toBeLessThan(8000);
   await stop();
 });
+
+it('a tick that does not come to its end is told once, after ten seconds', async () => {
+  jest.useFakeTimers();
+  const lines: string[] = [];
+  const log = pino({ base: null, timestamp: false }, { write: (line: string) => void lines.push(line) });
+  const stop = startTicks(() => new Promise(() => undefined), log);
+  const told = () => lines.filter((line) => line.includes('Redis does not answer'));
+  await jest.advanceTimersByTimeAsync(9_000);
+  expect(told()).toEqual([]);
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(told()).toHaveLength(1);
+  await stop();
+});

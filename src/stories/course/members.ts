@@ -51,9 +51,12 @@ export function outgrow(
   return outgrown.length > 0 ? outgrown : undefined;
 }
 
-/** Whether one of a story's latest reports is the entry of an item, under a title that it had before. */
-export function hasEntryOf(story: StoryCore, { item: { retitled } }: Report): boolean {
-  if (retitled === undefined) return false;
-  const mark = itemMark(storyId(retitled));
-  return story.members.some(({ item }) => item === mark);
+/** Whether a report of a story is the entry of an item, under a title that it had before. */
+export function isOfEntry(member: StoryMember, { item: { retitled } }: Report): boolean {
+  return retitled !== undefined && member.item === itemMark(storyId(retitled));
+}
+
+/** Whether one of a story's latest reports is. */
+export function hasEntryOf(story: StoryCore, report: Report): boolean {
+  return story.members.some((member) => isOfEntry(member, report));
 }

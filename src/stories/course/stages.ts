@@ -3,6 +3,7 @@ import { HOUR_MS } from '../../domain/durations.js';
 import type { Report, StoryFacts, StoryState } from '../../domain/story.js';
 import { keyWords } from '../../domain/vocabulary.js';
 import { daysOf, mayMove } from '../signature/facts.js';
+import { isOfEntry } from './members.js';
 import { areTwoActs, isRelief, movesForward, newAppointment, phaseOf } from './progress.js';
 
 /** Reports of one act differ in the words for it, and come within so long of each other. */
@@ -46,6 +47,13 @@ function turnsBack(story: StoryState, topic: Topic, was: Stage, is: Stage, repor
   if (!isStageSure(report.classification)) return false;
   const isTurn = was === 'collapsed' ? AFTER_COLLAPSE.includes(is) : isRelief(was) && is === 'announced';
   return isTurn && !tellersOf(story, topic, was).some(({ at }) => cameWith(at, report, ONE_TURN_MS));
+}
+
+/** Whether an entry takes back, under a new title, what it alone told: its last word counts. */
+function takesBack(story: StoryState, topic: Topic, was: Stage, is: Stage, report: Report): boolean {
+  const tellers = tellersOf(story, topic, was);
+  const isAlone = tellers.length > 0 && tellers.every((teller) => isOfEntry(teller, report));
+  return was !== is && isAlone && isStageSure(report.classification);
 }
 
 /** Whether the next round is set already, and a report tells that the round before it is held, which the story knew. */
@@ -101,7 +109,9 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report, i
   if (known === undefined || is === undefined) return { isStep: false };
   // A story that began with an echo of a measure, or with a word on talks, has no stage yet.
   const isFirst = was === undefined;
-  const isBack = was !== undefined && turnsBack(story, topic, was, is, report);
+  const isBack =
+    was !== undefined &&
+    (turnsBack(story, topic, was, is, report) || takesBack(story, topic, was, is, report));
   if (!isFirst && !isBack && !movesForward(known, found)) return { isStep: false };
   if (isOfRoundToldBefore(story, known, found)) return { isStep: false };
   const no = (because: string): Step => ({ isStep: false, because });

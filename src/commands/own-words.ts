@@ -1,0 +1,60 @@
+import type { Answer } from '../domain/answer.js';
+import type { Measure } from '../domain/measure.js';
+import { isChange, isNearCommand, meansToChange, unknownCommand } from './command-problems.js';
+import type { Unknown } from './filter-words.js';
+import { nothingLeftOut, readLeftOut } from './left-out.js';
+import type { Names } from './names.js';
+import { problem, unknownOfStories, withSearch } from './problems.js';
+import type { Questions } from './question.js';
+import { createSentences } from './sentence.js';
+
+/** What words of one's own come to: a command, `isSaid` where it is not just what was typed, or what to say instead. */
+export type Meant =
+  | { readonly kind: 'command'; readonly command: string; readonly isSaid: boolean }
+  | { readonly kind: 'answer'; readonly answer: Answer };
+
+/** Of a word that may be a name mistyped. */
+const SHORTEST = 3;
+
+/** Without the mark that ends a sentence. */
+export const withoutMark = (words: string): string => words.replace(/[?!.]+$/, '') || words;
+
+/**
+ * Reads what is typed where no command begins so. A sentence is answered by what it names, and told how it was read; of
+ * fewer words, or to change something, it is only asked whether they mean that. Pure.
+ */
+export function createOwnWords(names: Names, questions: Questions) {
+  const sentences = createSentences(names);
+  const said = (answer: Answer): Meant => ({ kind: 'answer', answer });
+
+  /** The first word that is unknown, where it is nearly one; of a sentence nearly a name. */
+  function mistyped(words: string, isSentence: boolean): Unknown | undefined {
+    const asked = questions.question(words);
+    if (asked.kind !== 'unknown' || asked.suggestion === undefined) return undefined;
+    // Beside others a short word is nearly too many names.
+    const isTold = asked.word.length >= SHORTEST || asked.word === words;
+    return isTold && (!isSentence || names.known(asked.suggestion)) ? asked : undefined;
+  }
+
+  return function meantBy(typed: string, board: readonly Measure[], now: number): Meant {
+    const words = withoutMark(typed);
+    const isOnBoard = (about: string): boolean => {
+      const asked = questions.ofBoard(about, board, now);
+      return asked.kind === 'asked' && asked.subject !== undefined;
+    };
+    const left = readLeftOut(words, names);
+    if (left) return said(nothingLeftOut(left, sentences.meantBy(left.rest, () => false) ?? 'status', names));
+    const command = sentences.meantBy(words, isOnBoard);
+    const isWhole = command === `status ${words}`;
+    const isSentence = sentences.isSentence(typed);
+    const isToChange = meansToChange(words) && !command?.startsWith('help ');
+    if (command && !isToChange && !isChange(command) && (isSentence || isWhole))
+      return { kind: 'command', command, isSaid: !isWhole };
+    const isNear = isNearCommand(words.split(' ')[0] ?? '');
+    const isLoose = command === undefined || (!isSentence && command.startsWith('status '));
+    const near = isLoose && !isNear ? mistyped(words, isSentence) : undefined;
+    if (near) return said(unknownOfStories(near.word, near.suggestion, near.word));
+    const unknown = problem(unknownCommand(words, command));
+    return said(command === undefined && !isNear ? withSearch(unknown, words) : unknown);
+  };
+}
