@@ -2,7 +2,7 @@ import { endsBetween, turnsIn } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { ONLY_ARTICLE } from '../text/small-words.js';
 import { isRightBefore } from '../text/span.js';
-import { NAMED_MEASURES, NEWS } from './concepts.js';
+import { MEASURES_AND_CURBS, NEWS } from './concepts.js';
 import { beginsIn, codesOf } from './mentions.js';
 import { listsIn } from './party-lists.js';
 import type { PartyMention, Reading, WordMention } from './reading.js';
@@ -25,7 +25,6 @@ const otherSides = ({ title: { words, parties } }: Reading): readonly PartyMenti
 
 /** By what a title tells that something is done, or holds. */
 const DONE = [...NEWS, 'takes_effect', 'rule_comes_into_force', 'impose_duty'];
-const IS_MEASURE = [...NAMED_MEASURES, 'export_curb'];
 
 /** Whether a title turns, behind the talks, to what one of the sides does, or to a measure that somebody takes. */
 function tellsElse({ text, titleEnd, title: { words, parties } }: Reading, from: number): boolean {
@@ -33,7 +32,7 @@ function tellsElse({ text, titleEnd, title: { words, parties } }: Reading, from:
   if (turns.some((at) => parties.some((party) => party.start === at))) return true;
   const comma = text.indexOf(',', from);
   const first = Math.min(...turns, comma < 0 ? titleEnd : comma);
-  return beginsIn(words, first, titleEnd, ...DONE) && beginsIn(words, first, titleEnd, ...IS_MEASURE);
+  return beginsIn(words, first, titleEnd, ...DONE) && beginsIn(words, first, titleEnd, ...MEASURES_AND_CURBS);
 }
 
 /**

@@ -5,7 +5,7 @@ import { beginsIn, codesOf } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { isOtherwise } from '../../reading/said.js';
-import { endsBetween, type Reach, reachOf, turnsIn } from '../../text/clause.js';
+import { ANYWHERE, endsBetween, follows, type Reach, reachOf, turnsIn } from '../../text/clause.js';
 
 // Two who act on each other in turn, as one title tells both acts.
 
@@ -73,11 +73,7 @@ function actorBefore(reading: Reading, to: number, but: readonly string[]): Part
     ((form !== 'adjective' && IN_PERCENT.test(text.slice(end, to))) ||
       words.some(
         (act) =>
-          isAct(act) &&
-          act.start >= end &&
-          act.end <= to &&
-          !endsBetween(text, end, act.start) &&
-          !isOtherwise(reading, act),
+          isAct(act) && act.end <= to && follows(text, { end }, act, ANYWHERE) && !isOtherwise(reading, act),
       ));
   return parties.find(
     (party, place) =>
