@@ -6,6 +6,7 @@ import { beginsIn, wordWith } from './mentions.js';
 import type { Reading, WordMention } from './reading.js';
 import { isOtherwise } from './said.js';
 import { statedIn } from './stated.js';
+
 // Which measure belongs to a verb of a title: as its object, or as its subject.
 
 /**

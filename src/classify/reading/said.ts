@@ -1,6 +1,7 @@
 import type { Stage } from '../../domain/classification.js';
 import { ANYWHERE, follows, goesOn, turnsBetween, turnsIn } from '../text/clause.js';
 import { GOODS, OTHERWISE } from './concepts.js';
+import { isAlso } from './mentions.js';
 import type { Reading, WordMention } from './reading.js';
 
 /** A stage that no weighing of words may overrule, and the word of the title that decides it. */
@@ -13,9 +14,7 @@ export const onlyListsGoods = (
   to: number,
 ): boolean =>
   turnsIn(text, from, to).every(
-    (at) =>
-      materials.some(({ start }) => start === at) ||
-      said.some(({ concept, start }) => start === at && GOODS.includes(concept)),
+    (at) => materials.some(({ start }) => start === at) || isAlso(said, { start: at }, ...GOODS),
   );
 
 /** Whether a word of one of some concepts goes before a place in its clause, which turns to nothing else in between. */

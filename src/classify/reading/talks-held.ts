@@ -4,7 +4,7 @@ import { ONLY_ARTICLE } from '../text/small-words.js';
 import { isRightBefore } from '../text/span.js';
 import { MEASURES_AND_CURBS, NEWS } from './concepts.js';
 import { beginsIn, codesOf } from './mentions.js';
-import { listsIn } from './party-lists.js';
+import { listsOfTitle } from './party-lists.js';
 import type { PartyMention, Reading, WordMention } from './reading.js';
 
 /** Between those who talk and the word for it stands who does so for them: "EU officials discuss". */
@@ -45,7 +45,7 @@ export function talksHeld(reading: Reading): WordMention | undefined {
   const held = words.filter(({ concept }) => concept === 'rule_talks_held');
   const [first] = parties;
   if (held.length === 0 || !first || !ONLY_ARTICLE.test(text.slice(0, first.start))) return undefined;
-  const begins = listsIn(reading, parties)(first);
+  const begins = listsOfTitle(reading)(first);
   const { end: last } = begins.at(-1) ?? first;
   const sides = [...begins, ...otherSides(reading)];
   if (sides.some(({ form }) => form === 'company') || new Set(codesOf(sides)).size < 2) return undefined;

@@ -1,7 +1,7 @@
 import { actsItself } from '../../reading/acts.js';
 import { GOODS } from '../../reading/concepts.js';
 import { leadingTo } from '../../reading/mentions.js';
-import { listsIn } from '../../reading/party-lists.js';
+import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
 import { ONLY_ARTICLE_OR_ALL, smallPattern } from '../../text/small-words.js';
@@ -29,7 +29,7 @@ const SPEAKS = ['rule_objects', 'rule_demands', 'rule_welcomes', 'rule_looks_on'
 export function receiversIn(reading: Reading): readonly string[] {
   const { text } = reading;
   const { words, parties } = reading.title;
-  const listOf = listsIn(reading, parties);
+  const listOf = listsOfTitle(reading);
   const isNamedBehind = (sends: WordMention, { start, end }: PartyMention) =>
     start >= sends.end && end > sends.end && ONLY_ARTICLE_OR_ALL.test(text.slice(sends.end, start));
   const isNamedBefore = (sends: WordMention, party: PartyMention) =>

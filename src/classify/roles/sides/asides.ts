@@ -2,7 +2,7 @@ import { actsItself, isVerb } from '../../reading/acts.js';
 import { LAYING_VERBS } from '../../reading/goes-on.js';
 import { beginsAt, codesOf, inTitle } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
-import { listsIn } from '../../reading/party-lists.js';
+import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, turnsIn } from '../../text/clause.js';
 import { ARTICLE, isNextButArticle, smallPattern } from '../../text/small-words.js';
@@ -73,7 +73,7 @@ export function actorBesideAside(reading: Reading): Actors | undefined {
     const aside = at === undefined ? undefined : text.slice(at + 1, to).replace(GENITIVES, '');
     return aside !== undefined && !endsBetween(aside, 0, aside.length);
   };
-  const listOf = listsIn(reading, parties);
+  const listOf = listsOfTitle(reading);
   const states = parties.filter((party) => isState(party) && party.form !== 'adjective');
   const isVerbAt = (at: number) =>
     words.some((verb) => isDone(verb) && follows(text, { end: at }, verb, VERB_REACH));

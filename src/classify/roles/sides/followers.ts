@@ -3,7 +3,7 @@ import { isMeasure } from '../../reading/concepts.js';
 import { LAYING_VERBS, surelyActsFurther } from '../../reading/goes-on.js';
 import { beginsIn, codesOf, firstOf } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
-import { listsIn } from '../../reading/party-lists.js';
+import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ANYWHERE, follows, turnsIn } from '../../text/clause.js';
 import { answersWith } from './answers.js';
@@ -60,7 +60,7 @@ export function followerIn(reading: Reading): Followers | undefined {
   const follower = parties.findLast(({ end }) => end <= verb.start);
   const followed = parties.find(({ start }) => start >= verb.start);
   if (!follower || !followed || follower.code === followed.code) return undefined;
-  const listOf = listsIn(reading, parties);
+  const listOf = listsOfTitle(reading);
   const first = listOf(followed);
   const from = Math.max(first.at(-1)?.end ?? followed.end, verb.end);
   if (!isFollower(reading, follower, verb) || !isHimself(reading, from) || !tellsOfOwn(reading, from))

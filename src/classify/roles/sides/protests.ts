@@ -2,7 +2,7 @@ import { LAID } from '../../reading/acts.js';
 import { surelyActsFurther } from '../../reading/goes-on.js';
 import { codesOf } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
-import { listsIn } from '../../reading/party-lists.js';
+import { listsOfTitle } from '../../reading/party-lists.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { ANYWHERE, endsBetween, follows, turnsIn } from '../../text/clause.js';
 import { GENITIVE } from '../../text/small-words.js';
@@ -55,7 +55,7 @@ const isAnsweredBy = ({ lang, title: { words } }: Reading, { end }: Span, verb: 
 export function protestIn(reading: Reading): Protest | undefined {
   const { text, titleEnd } = reading;
   const { words, parties } = reading.title;
-  const listOf = listsIn(reading, parties);
+  const listOf = listsOfTitle(reading);
   for (const verb of words) {
     const isDemand = verb.concept === 'rule_demands';
     if (!SAYS.includes(verb.concept)) continue;
