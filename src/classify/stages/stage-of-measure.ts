@@ -103,7 +103,8 @@ function stepOf(
   // "Court kills bid to end tariffs": its words of ending are of the bid.
   if (read?.stage === 'struck_down' && read.cue && isOpenCase(reading, reading.title.words, read.cue))
     return undefined;
-  return read;
+  // A duty ruled against binds on for a time, but the text tells no step of that.
+  return read && BINDING_STAGES.includes(read.stage) && ruling?.kind === 'against' ? undefined : read;
 }
 
 /** Whether a stage is of what is only feared: that a measure comes, or a word by itself; one that is widened may bind as it is. */
