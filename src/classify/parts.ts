@@ -18,7 +18,6 @@ import type { Reading } from './reading/reading.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
 import { type Clues, readClues } from './stages/clues.js';
-import { isOnlyAnswered } from './stages/only-said/only-answered.js';
 import { readStage } from './stages/stage.js';
 import { isSure } from './stages/weighed/stage-reading.js';
 import type { LinearReader } from './weights/linear.js';
@@ -58,11 +57,8 @@ function stagesOf(
   clues: Clues,
   { model, note, isExplained }: Staging,
 ): Parts['topics'] {
-  const measures = topics.filter(({ topic }) => topic !== 'negotiation');
   return topics.map(({ topic, score }) => {
-    // What another measure only answers is no step of this one.
-    const isAnswered = measures.length > 1 && isOnlyAnswered(reading, topic);
-    const read = isAnswered ? undefined : readStage(reading, topic, clues, model);
+    const read = readStage(reading, topic, clues, model);
     if (!read) return { topic, score };
     const { stage, probability, cue } = read;
     // The weights know the names of acts from those who issue them: who explains one does not tell that it is in force.

@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../../domain/classification.js';
 import { byCode } from '../../domain/order.js';
 import { isInvented } from '../reading/invented.js';
-import { inTitle } from '../reading/mentions.js';
+import { firstOf, inTitle } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
 import { holdsSince, kindOf } from './kinds.js';
@@ -77,7 +77,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   const event = dates.find(({ kind }) => kind === 'event');
   const eventDay = event ? (dayOf(event.date) ?? published) : published;
   if (!event) dates.unshift({ date: isoDate(published), kind: 'event', about: true, start: 0, end: 0 });
-  const immediate = words.find(({ concept }) => concept === 'date_immediate');
+  const immediate = firstOf(words, 'date_immediate');
   if (immediate) add('effective', eventDay, immediate);
   for (const [i, length] of lengths.entries()) {
     const base = bases[i];

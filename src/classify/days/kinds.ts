@@ -1,8 +1,8 @@
 import type { DatedEvent } from '../../domain/classification.js';
-import { firstOf, inTitle } from '../reading/mentions.js';
+import { firstOf, inTitle, isPartOf } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { smallPattern } from '../text/small-words.js';
-import { liesWithin, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { begun, ended } from '../text/word-patterns.js';
 import { isPastVerb, toldOf } from './around/ahead.js';
 import { isDecidedThen } from './around/awaited.js';
@@ -51,12 +51,7 @@ const isLast = (reading: Reading, place: DayMention, { last, lastKind }: Beside)
 
 /** Where people meet, decide or sign, that is what a day is moved for. */
 const DECIDED = ['date_meeting', 'date_next', 'rule_decision', 'rule_awaited'];
-/** "Tariffs due to start in May" are no decision that is due. */
-const withoutOldPlan = (reading: Reading): Reading => {
-  const planned = reading.words.filter(({ concept }) => concept === 'rule_planned_for');
-  const words = reading.words.filter((word) => !planned.some((plan) => liesWithin(word, plan)));
-  return { ...reading, words };
-};
+
 /** What is held back until a day, whoever comments on it. */
 const HELD = ['suspended', 'eased'];
 
@@ -80,8 +75,11 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   const { start, end } = place;
   const { last, lastKind } = beside;
   if (isReliefMoved(reading, place)) return 'expiry';
-  if (isMovedTo(reading, place))
-    return isInSentence(withoutOldPlan(reading), place, DECIDED) ? 'next' : 'effective';
+  if (isMovedTo(reading, place)) {
+    // "Tariffs due to start in May" are no decision that is due.
+    const isDue = (word: Span) => !isPartOf(reading.words, word, 'rule_planned_for');
+    return isInSentence(reading, place, DECIDED, isDue) ? 'next' : 'effective';
+  }
   if (last && isMovedFrom(reading, last, place, undefined)) return 'expiry';
   if (near(reading, 'date_self_set', place) <= 1 || isInquiryExtended(reading, place)) return 'next';
   if (isUnreal(reading, place, last) || isCalledOff(reading, place)) return undefined;
@@ -117,7 +115,6 @@ function kindBehind(
   published: Day,
   beside: Beside,
 ): DatedEvent['kind'] | undefined {
-  if (place.day === published && isLast(reading, place, beside)) return 'expiry';
   // The last day of what was held, which is no measure: 15日至16日举行磋商.
   if (beside.lastKind === 'event' && isRunTo(reading, place, beside.last)) return 'event';
   if (place.day === published && isUnreal(reading, place, beside.last)) return undefined;

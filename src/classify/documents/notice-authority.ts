@@ -3,7 +3,7 @@ import type { PartyMention, Reading } from '../reading/reading.js';
 import { turnsBetween } from '../text/clause.js';
 import { sentenceBounds } from '../text/sentence.js';
 import { ARTICLE } from '../text/small-words.js';
-import { liesWithin, type Span } from '../text/span.js';
+import { liesWithin, type Span, shortlyBefore } from '../text/span.js';
 
 /** What an item as a whole tells of its notices. */
 export type NoticeContext = {
@@ -111,7 +111,7 @@ export function createAuthorityReader(
     const before = named.findLast(({ start }) => start < whole.end);
     const isBeside = before && before.end <= whole.start && areTogether(text.slice(before.end, whole.start));
     if (isBeside) return before.by;
-    if (HAN_BODY.test(text.slice(Math.max(0, whole.start - 3), whole.start))) return undefined;
+    if (HAN_BODY.test(shortlyBefore(text, whole.start, 3))) return undefined;
     if (others.some((party) => belongsTo(text, whole, party, OWNS))) return undefined;
     const by = before ?? named[0];
     if (by || isNamed) return by?.by;

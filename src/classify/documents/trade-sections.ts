@@ -1,3 +1,4 @@
+import { isAlso } from '../reading/mentions.js';
 import type { DocumentMention, Reading, WordMention } from '../reading/reading.js';
 import { matchesOf, type Span } from '../text/span.js';
 import { LINK } from './number-list.js';
@@ -57,7 +58,6 @@ function places(reading: Reading): Span[] {
     const [whole = ''] = NUMBERS.exec(text) ?? [];
     return whole === '' ? [] : [{ start: end, end: end + whole.length }];
   };
-  const articles: Span[] = words.filter(({ concept }) => concept === 'document_article');
   return [
     ...words.flatMap((word) => {
       if (word.concept === 'document_section') return after(word);
@@ -65,7 +65,7 @@ function places(reading: Reading): Span[] {
       // "Artikel 232" is a phrase of trade law too, and may be one of any law.
       const isPhrase =
         word.concept === 'document_section_phrase' ||
-        (word.concept === 'trade_law' && !articles.some(({ start }) => start === word.start));
+        (word.concept === 'trade_law' && !isAlso(words, word, 'document_article'));
       return isPhrase ? [{ start: word.start, end: word.end }] : [];
     }),
     ...matchesOf(HAN_NUMBER, text).map(({ 0: whole, index }) => ({

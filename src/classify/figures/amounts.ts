@@ -1,7 +1,7 @@
 import { FIGURE, readNumber } from '../../domain/numbers.js';
 import type { AmountPatterns, Currency } from '../numbers/amount-patterns.js';
 import type { Reading } from '../reading/reading.js';
-import { matchesOf, type Span } from '../text/span.js';
+import { matchesOf, type Span, shortlyBefore } from '../text/span.js';
 import { originalSpan } from '../text/text.js';
 
 /**
@@ -42,9 +42,7 @@ function currencyOf(sign: string, { patterns, lang, parties }: Reading): Currenc
 /** What money is for, where a unit stands beside it. */
 function unitBeside({ patterns, text }: Reading, start: number, end: number): Amount | undefined {
   const behind = patterns.perBehind.exec(text.slice(end, end + PER_REACH));
-  const before = behind
-    ? undefined
-    : patterns.perBefore.exec(text.slice(Math.max(0, start - PER_REACH), start));
+  const before = behind ? undefined : patterns.perBefore.exec(shortlyBefore(text, start, PER_REACH));
   const unit = patterns.perUnits.get((behind ?? before)?.[1] ?? '');
   if (unit === undefined) return undefined;
   return {

@@ -1,9 +1,10 @@
 import type { Topic } from '../../domain/classification.js';
 import { beginsIn } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
-import { endsBetween, turnsBetween } from '../text/clause.js';
+import { ANYWHERE, follows, goesOn } from '../text/clause.js';
 import { gapBetween, isDense, placesOf, sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
+import { shortlyBefore } from '../text/span.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { isNamedBehind, isOfOther, REACH, REACH_ZH } from './around-numbers.js';
 
@@ -32,23 +33,16 @@ function isOfMeasure({ patterns, text }: Reading, earlier: number, rate: Span): 
 const risesTo = ({ words, patterns, text }: Reading, move: Span, rate: Span): boolean =>
   move.end <= rate.start &&
   patterns.risesTo.test(text.slice(move.end, rate.start)) &&
-  words.some(
-    ({ concept, end }) =>
-      concept === 'duty' &&
-      end <= move.start &&
-      move.start - end <= REACH &&
-      !endsBetween(text, end, move.start),
-  );
+  words.some((word) => word.concept === 'duty' && follows(text, word, move, REACH + 1));
 
 /** Whether a quota moves by a rate: it stands before it in its clause, and no duty does behind that. */
 const isOfQuota = ({ words, text }: Reading, from: number, at: number): boolean =>
   words.some(
-    ({ concept, start, end }) =>
-      concept === 'quota' &&
-      start >= from &&
-      end <= at &&
-      !turnsBetween(text, end, at) &&
-      !words.some((duty) => duty.concept === 'duty' && duty.start >= start && duty.end <= at),
+    (quota) =>
+      quota.concept === 'quota' &&
+      quota.start >= from &&
+      goesOn(text, quota, { start: at }, ANYWHERE) &&
+      !words.some((duty) => duty.concept === 'duty' && duty.start >= quota.start && duty.end <= at),
   );
 
 /** Whether a rate is what is agreed on: "agree on 80% of the chapters" is a share. */
@@ -80,7 +74,7 @@ export function isDutyRate(
 ): boolean {
   const { start, end } = rate;
   const { words, lang, patterns, text, titleEnd } = reading;
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = shortlyBefore(text, start, 40);
   const after = text.slice(end, end + 40);
   const duties = words.filter(({ concept }) => concept === 'duty');
   const isRightBehind = duties.some((word) => isNamedBehind(reading, end, word));

@@ -1,6 +1,7 @@
 import type { Figure, Topic } from '../../domain/classification.js';
 import type { Reading } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
+import { shortlyBefore } from '../text/span.js';
 import { type Amount, findAmounts } from './amounts.js';
 import { isMarked } from './around-numbers.js';
 import { isDutyRate } from './duty-rates.js';
@@ -40,7 +41,7 @@ function findFigures(reading: Reading, topic: Topic | undefined): FigureMention[
   let last: { readonly isDuty: boolean; readonly end: number } | undefined;
   for (const { rates, start, end } of findPercentages(reading)) {
     if (found.length >= MOST_FIGURES) break;
-    const before = text.slice(Math.max(0, start - DENIED_REACH), start);
+    const before = shortlyBefore(text, start, DENIED_REACH);
     const isDenied = isMarked('step_denies', reading, start) || patterns.deniedBefore.test(before);
     const isFormer = (rate: Span) => isFormerRate(text, rate.start, rate.end, patterns);
     const isChanged = rates.some(isFormer) || patterns.insteadBehind.test(text.slice(end, end + 30));

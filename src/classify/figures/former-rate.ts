@@ -1,4 +1,5 @@
 import type { NumberPatterns } from '../numbers/patterns.js';
+import { shortlyBefore } from '../text/span.js';
 
 /*
  * The rate that another one replaces: "to 15% from 39%", "15 statt 39 Prozent". It is a duty rate of the text, but no news.
@@ -20,7 +21,7 @@ export function isUntilNow(
   isBesideNew: boolean,
   { formerBefore, formerAt, formerWas, formerAfter }: NumberPatterns,
 ): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = shortlyBefore(text, start, REACH);
   return (
     formerBefore.test(before) ||
     formerAt.test(before) ||
@@ -31,7 +32,7 @@ export function isUntilNow(
 
 /** Whether the rate between two places of a text is one that another replaces. */
 export function isFormerRate(text: string, start: number, end: number, patterns: NumberPatterns): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = shortlyBefore(text, start, REACH);
   const after = text.slice(end, end + NEXT);
   const further = text.slice(end, end + NEXT * 2);
   if (patterns.insteadBefore.test(before) || patterns.newBefore.test(before)) return true;

@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.js';
 import { turnsBetween } from '../text/clause.js';
 import { isDense, LIES_ON, placesOf, sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
+import { shortlyBefore } from '../text/span.js';
 import { isNamedBehind, REACH, REACH_ZH } from './around-numbers.js';
 
 const ENDED = /[;:!?—–]| - /u;
@@ -45,9 +46,9 @@ const RANGE_IN_CHINESE = /^[^,。;]*不等/u;
 
 /** Of two such duties the one that the other replaces: "from $52/t to $74/t", "to $74/t from $52/t". */
 export function isReplaced({ patterns, text }: Reading, money: Span, others: readonly Span[]): boolean {
-  if (!patterns.fromBefore.test(text.slice(Math.max(0, money.start - 8), money.start))) return false;
+  if (!patterns.fromBefore.test(shortlyBefore(text, money.start, 8))) return false;
   // The ends of a range replace none.
-  const before = text.slice(Math.max(0, money.start - RANGE_REACH), money.start);
+  const before = shortlyBefore(text, money.start, RANGE_REACH);
   if (
     patterns.rangeBefore.test(before) ||
     RANGE_IN_CHINESE.test(text.slice(money.end, money.end + RANGE_REACH))

@@ -25,6 +25,12 @@ export const BURDENS = [...MEASURES, 'rule_export_duty', 'rule_countermeasure'];
 /** Measures by all nouns that may be the subject or object of a title: bans and quotas, too. */
 export const NAMED_MEASURES = [...BURDENS, 'rule_ban', 'quota'];
 
+/** The same, and what is done with them on exports. */
+export const MEASURES_AND_CURBS = [...NAMED_MEASURES, 'export_curb'];
+
+/** The end of a measure, or its relief, that is only meant: asked for, planned, refused. */
+export const MEANT_ENDS = ['rule_meant_end', 'rule_meant_relief'];
+
 /** What else may be extended than an inquiry. */
 export const NO_INQUIRY = ['tariff', 'export_curb', 'restrict', 'quota', 'licence'];
 

@@ -78,6 +78,13 @@ export const isAlso = (
   ...concepts: readonly string[]
 ): boolean => beginsIn(words, start, start + 1, ...concepts);
 
+/** Whether a place lies within a word of one of some concepts: it is part of what that says. */
+export const isPartOf = (
+  words: readonly WordMention[],
+  place: Span,
+  ...concepts: readonly string[]
+): boolean => words.some((whole) => concepts.includes(whole.concept) && liesWithin(place, whole));
+
 /** Whether the title has a word of one of some concepts. */
 export const inTitle = ({ title }: Pick<Reading, 'title'>, ...concepts: readonly string[]): boolean =>
   firstOf(title.words, ...concepts) !== undefined;

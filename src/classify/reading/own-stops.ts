@@ -1,4 +1,4 @@
-import { endsBetween } from '../text/clause.js';
+import { ANYWHERE, follows } from '../text/clause.js';
 import { isRightBefore, overlap, type Span } from '../text/span.js';
 import { GOODS } from './concepts.js';
 import { beginsIn } from './mentions.js';
@@ -44,7 +44,6 @@ export function ownStopIn({
   title,
 }: Reading): WordMention | undefined {
   const stops = title.words.filter(({ concept }) => concept === 'rule_own_stop');
-  if (stops.length === 0) return undefined;
   const firms: readonly Span[] = [
     ...title.parties.filter(({ form }) => form === 'company'),
     ...names.filter(({ told }) => told.startsWith('C:')),
@@ -52,10 +51,7 @@ export function ownStopIn({
   const stop = stops.find(
     (word) =>
       firms.some((firm) => isRightBefore(firm, word)) &&
-      title.words.some(
-        ({ concept, start }) =>
-          OWN.includes(concept) && start >= word.end && !endsBetween(text, word.end, start),
-      ),
+      title.words.some((own) => OWN.includes(own.concept) && follows(text, word, own, ANYWHERE)),
   );
   // A cause may be a state's act in words that nobody knows: "after Beijing directive", "on Congo's orders".
   if (!stop || beginsIn(title.words, stop.end, titleEnd, 'rule_cause')) return undefined;

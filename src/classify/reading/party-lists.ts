@@ -1,4 +1,5 @@
 import { isOverAt } from '../text/clause.js';
+import { foundOnce } from '../text/found-once.js';
 import { isDense } from '../text/sentence.js';
 import { ARTICLE, smallPattern } from '../text/small-words.js';
 import { begun, ended } from '../text/word-patterns.js';
@@ -64,9 +65,12 @@ export function listsIn(reading: Reading, parties: readonly PartyMention[]): Lis
   };
 }
 
+/** The same for the names of the title. */
+export const listsOfTitle = foundOnce((reading: Reading): ListOf => listsIn(reading, reading.title.parties));
+
 /** Whom a name of the title and those told with it in one breath stand for. */
 export function codesTogether(reading: Reading): (mention: PartyMention) => readonly string[] {
-  const listOf = listsIn(reading, reading.title.parties);
+  const listOf = listsOfTitle(reading);
   return (mention) => codesOf(listOf(mention));
 }
 

@@ -51,9 +51,12 @@ export function titleOf(
   return { words: words.filter(isInside), parties: parties.filter(isInside) };
 }
 
-/** The same reading with only those of its words, and of its title's, that are `meant`. */
-export const withWords = (reading: Reading, meant: (word: WordMention) => boolean): Reading => ({
-  ...reading,
-  words: reading.words.filter(meant),
-  title: { ...reading.title, words: reading.title.words.filter(meant) },
-});
+/** The same reading with only those of its words, and of its title's, that are `meant`; itself where all are. */
+export const withWords = (reading: Reading, meant: (word: WordMention) => boolean): Reading =>
+  reading.words.every(meant)
+    ? reading
+    : {
+        ...reading,
+        words: reading.words.filter(meant),
+        title: { ...reading.title, words: reading.title.words.filter(meant) },
+      };

@@ -2,9 +2,9 @@ import { endsBetween, turnsIn } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { ONLY_ARTICLE } from '../text/small-words.js';
 import { isRightBefore } from '../text/span.js';
-import { NAMED_MEASURES, NEWS } from './concepts.js';
+import { MEASURES_AND_CURBS, NEWS } from './concepts.js';
 import { beginsIn, codesOf } from './mentions.js';
-import { listsIn } from './party-lists.js';
+import { listsOfTitle } from './party-lists.js';
 import type { PartyMention, Reading, WordMention } from './reading.js';
 
 /** Between those who talk and the word for it stands who does so for them: "EU officials discuss". */
@@ -25,7 +25,6 @@ const otherSides = ({ title: { words, parties } }: Reading): readonly PartyMenti
 
 /** By what a title tells that something is done, or holds. */
 const DONE = [...NEWS, 'takes_effect', 'rule_comes_into_force', 'impose_duty'];
-const IS_MEASURE = [...NAMED_MEASURES, 'export_curb'];
 
 /** Whether a title turns, behind the talks, to what one of the sides does, or to a measure that somebody takes. */
 function tellsElse({ text, titleEnd, title: { words, parties } }: Reading, from: number): boolean {
@@ -33,7 +32,7 @@ function tellsElse({ text, titleEnd, title: { words, parties } }: Reading, from:
   if (turns.some((at) => parties.some((party) => party.start === at))) return true;
   const comma = text.indexOf(',', from);
   const first = Math.min(...turns, comma < 0 ? titleEnd : comma);
-  return beginsIn(words, first, titleEnd, ...DONE) && beginsIn(words, first, titleEnd, ...IS_MEASURE);
+  return beginsIn(words, first, titleEnd, ...DONE) && beginsIn(words, first, titleEnd, ...MEASURES_AND_CURBS);
 }
 
 /**
@@ -46,7 +45,7 @@ export function talksHeld(reading: Reading): WordMention | undefined {
   const held = words.filter(({ concept }) => concept === 'rule_talks_held');
   const [first] = parties;
   if (held.length === 0 || !first || !ONLY_ARTICLE.test(text.slice(0, first.start))) return undefined;
-  const begins = listsIn(reading, parties)(first);
+  const begins = listsOfTitle(reading)(first);
   const { end: last } = begins.at(-1) ?? first;
   const sides = [...begins, ...otherSides(reading)];
   if (sides.some(({ form }) => form === 'company') || new Set(codesOf(sides)).size < 2) return undefined;

@@ -1,4 +1,4 @@
-import { areInClause, turnsBetween } from '../text/clause.js';
+import { ANYWHERE, areInClause, goesOn, turnsBetween } from '../text/clause.js';
 import { liesWithin, type Span } from '../text/span.js';
 import { MEASURES, NEWS } from './concepts.js';
 import type { Reading, WordMention } from './reading.js';
@@ -31,10 +31,7 @@ export function tellsAct(
     parties.some((party) => party.end < start + 1 && /^ to (?:\p{L}+)?$/u.test(text.slice(party.end, end)));
   const isTold = (word: WordMention) =>
     (lang !== 'en' || isVerb(word)) &&
-    !words.some(
-      (says) =>
-        says.concept === 'rule_says' && says.end <= word.start && !turnsBetween(text, says.end, word.start),
-    );
+    !words.some((says) => says.concept === 'rule_says' && goesOn(text, says, word, ANYWHERE));
   const isDoneTo = (act: WordMention, what: WordMention) =>
     liesWithin(what, act) || areInClause(text, act, what);
   return words.some(

@@ -2,6 +2,7 @@ import type { Blocs } from '../../domain/blocs.js';
 import { codesOf } from '../reading/mentions.js';
 import { isOfPact } from '../reading/pacts.js';
 import type { Reading } from '../reading/reading.js';
+import { shortlyBefore } from '../text/span.js';
 import { HAN } from '../text/word-boundary.js';
 import { hitInTalks } from './hit/hit-in-talks.js';
 import { mutualParts } from './sides/each-other.js';
@@ -41,8 +42,7 @@ const isOnlyOfPact = ({ parties, text, titleEnd }: Reading, code: string): boole
   parties.every(
     (party) =>
       party.code !== code ||
-      (party.start > titleEnd &&
-        (isOfPact(party, parties) || NON.test(text.slice(Math.max(0, party.start - 4), party.start)))),
+      (party.start > titleEnd && (isOfPact(party, parties) || NON.test(shortlyBefore(text, party.start, 4)))),
   );
 
 const isFirstOfPact = (reading: Reading, { code, mentions: [first] }: Candidate): boolean =>

@@ -59,7 +59,7 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
  */
 export function bindsOnlyLater(reading: Reading, clues: Clues): boolean {
   const { words: said } = reading.title;
-  const word = said.find(({ concept }) => concept === 'takes_effect');
+  const word = firstOf(said, 'takes_effect');
   const today = dayOf(clues);
   // "Took effect in April" names no April to come.
   const isPresent = said.some(

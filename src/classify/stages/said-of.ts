@@ -4,7 +4,7 @@ import { beginsIn } from '../reading/mentions.js';
 import type { Reading, WordMention } from '../reading/reading.js';
 import { type Certain, goesBefore, isShaded } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
-import { goesOn, joinsBetween, type Reach, turnsBetween } from '../text/clause.js';
+import { ANYWHERE, goesOn, joinsBetween, type Reach } from '../text/clause.js';
 import { notInForce } from './only-said/not-done.js';
 
 // What a title says of a measure that is its subject: "les contrôles sont levés", "zakaz zawieszony na 90 dni".
@@ -79,10 +79,7 @@ const shadesOf = (
   said: readonly WordMention[],
   word: WordMention,
 ): readonly WordMention[] =>
-  said.filter(
-    ({ concept, end }) =>
-      SHADES.includes(concept) && end <= word.start && !turnsBetween(text, end, word.start),
-  );
+  said.filter((shade) => SHADES.includes(shade.concept) && goesOn(text, shade, word, ANYWHERE));
 
 /** The stage of a measure by what its title says of it. */
 export function saidOfMeasure(reading: Reading): Certain | undefined {

@@ -2,7 +2,6 @@ import { hasNextDay, onDayAhead, TALKS, talksOpened, talksSet } from '../days/co
 import { inTitle } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { type Certain, isShaded } from '../reading/said.js';
-import { talksHeld } from '../reading/talks-held.js';
 import type { LinearReader } from '../weights/linear.js';
 import type { Clues } from './clues.js';
 import { meetsBusiness } from './talks/business-guests.js';
@@ -28,28 +27,12 @@ const OPEN_TALKS: readonly CoarseStage[] = ['scheduled', 'under_way'];
  */
 function talksOpenNow(reading: Reading, dates: Clues['dates']): Certain | undefined {
   if (reading.lang !== 'en' || onDayAhead(reading, dates)) return undefined;
-  if (inTitle(reading, 'step_urges', 'step_mark_not', 'rule_none', 'talks_ahead')) return undefined;
   const begun = begunTalks(reading);
-  return begun && !isShaded(reading.title.words, begun.word, 'step_mark_will') ? begun : undefined;
-}
-
-/** The same of talks that two sides hold, where a language has one tense for both and the title says nothing of what is to come. */
-function talksHeldNow(reading: Reading, dates: Clues['dates']): Certain | undefined {
-  if (reading.lang === 'en' || onDayAhead(reading, dates) || hasNextDay(dates)) return undefined;
-  if (
-    inTitle(
-      reading,
-      'step_mark_will',
-      'step_agrees',
-      'step_urges',
-      'step_mark_not',
-      'rule_none',
-      'talks_ahead',
-    )
-  )
-    return undefined;
-  const held = talksHeld(reading);
-  return held && { stage: 'under_way', word: held };
+  return begun &&
+    !inTitle(reading, 'step_urges', 'step_mark_not', 'rule_none', 'talks_ahead') &&
+    !isShaded(reading.title.words, begun.word, 'step_mark_will')
+    ? begun
+    : undefined;
 }
 
 /**
@@ -71,10 +54,7 @@ type TalksRule = (reading: Reading, dates: Clues['dates']) => Certain | undefine
 const talksBy: Readonly<Partial<Record<CoarseStage, TalksRule>>> = {
   under_way: (reading, dates) => talksSet(reading, dates) ?? refusedTalks(reading) ?? talksMoved(reading),
   scheduled: (reading, dates) =>
-    talksOpened(reading, dates) ??
-    refusedTalks(reading) ??
-    talksOpenNow(reading, dates) ??
-    talksHeldNow(reading, dates),
+    talksOpened(reading, dates) ?? refusedTalks(reading) ?? talksOpenNow(reading, dates),
   collapsed: (reading) => begunTalks(reading) ?? talksMoved(reading),
   concluded: (reading) => agreedTalks(reading) ?? talksOnPact(reading),
 };

@@ -52,6 +52,8 @@ export const areInClause = (text: string, one: Span, other: Span): boolean =>
 
 /** Nearer than so many UTF-16 units stands a word behind another; where it is of a script without blanks, which is denser, than the second number. */
 export type Reach = number | readonly [words: number, dense: number];
+/** However far away: where the clause alone counts. */
+export const ANYWHERE = Number.POSITIVE_INFINITY;
 /** Between two words that belong together lie goods and states. */
 const HELD: Reach = [40, 14];
 

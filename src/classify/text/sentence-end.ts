@@ -1,4 +1,5 @@
 import { MONTH, SHORT_MONTHS, startsWithMonth } from './months.js';
+import { shortlyBefore } from './span.js';
 import { anyOf, isWordUnit } from './word-boundary.js';
 
 // Where a sentence ends in a normalised text. One that has kept its case tells more: what goes on in small letters.
@@ -53,5 +54,5 @@ export function endsSentence(text: string, at: number): boolean {
       ? HAN_COUNT.test(text.slice(at + 1, at + AROUND))
       : !CLOSES.test(text[at + 1] ?? '');
   if (unit !== '.' || !/\s/u.test(text[at + 1] ?? ' ')) return false;
-  return !isPartOf(text.slice(Math.max(0, at - AROUND), at), text.slice(at + 1, at + AROUND).trimStart());
+  return !isPartOf(shortlyBefore(text, at, AROUND), text.slice(at + 1, at + AROUND).trimStart());
 }

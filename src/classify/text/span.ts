@@ -28,3 +28,7 @@ export const isRightBefore = (one: Span, other: Span): boolean =>
 /** Whether a place lies within another one. */
 export const liesWithin = ({ start, end }: Span, other: Span): boolean =>
   start >= other.start && end <= other.end;
+
+/** What stands before a place of a text, up to so many UTF-16 units. */
+export const shortlyBefore = (text: string, at: number, most: number): string =>
+  text.slice(Math.max(0, at - most), at);

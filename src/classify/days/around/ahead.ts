@@ -1,7 +1,7 @@
 import { beginsIn, isAlso } from '../../reading/mentions.js';
-import type { WordMention } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { shortlyBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { isPossessive, isToBeDone, overOf } from './roles.js';
 import { type Around, BEFORE, near, rightBefore } from './words.js';
@@ -23,7 +23,7 @@ const PAST_VERB = /(?<!\b(?:be|being|get|is|are) )\b\p{L}{3,}ed (?:on |late on |
 /** Whether a verb right before a day tells what was done on it, and not what is to be: "a vote expected Monday". */
 export function isPastVerb(reading: Around, { start }: Span): boolean {
   const { lang, words, text } = reading;
-  const verb = lang === 'en' ? PAST_VERB.exec(text.slice(Math.max(0, start - 40), start)) : null;
+  const verb = lang === 'en' ? PAST_VERB.exec(shortlyBefore(text, start, 40)) : null;
   if (verb === null) return false;
   const from = start - verb[0].length;
   return !beginsIn(words, from, start, 'rule_to_come') && !isToBeDone(reading, { start: from, end: start });
@@ -76,9 +76,9 @@ export function toldOf(reading: Around, place: Span): number {
       !OPENS.test(text.slice(0, place.start)) &&
       !wasDoneOn(reading, place),
   );
-  const away = (of: readonly WordMention[]) => near({ ...reading, words: of }, 'date_behind', place);
-  const isReported = away(sources) < Number.POSITIVE_INFINITY;
-  const done = away(told.filter((word) => !sources.includes(word)));
+  const isReported =
+    near(reading, 'date_behind', place, (word) => sources.includes(word)) < Number.POSITIVE_INFINITY;
+  const done = near(reading, 'date_behind', place, (word) => told.includes(word) && !sources.includes(word));
   return isReported ? Math.min(done, FAR) : done;
 }
 

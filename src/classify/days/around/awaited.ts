@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { ANYWHERE, follows } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
@@ -24,13 +24,9 @@ const BYGONE = ['date_over', 'date_since'];
 export function isDecidedThen(reading: Reading, place: Span): boolean {
   const before = onlyBefore(reading, place);
   const { text } = reading;
-  const inClause = {
-    ...before,
-    words: before.words.filter(({ end }) => !endsBetween(text, end, place.start)),
-  };
   return (
     isInSentence(before, place, awaited(reading.lang)) &&
-    !isInSentence(inClause, place, BYGONE) &&
+    !isInSentence(before, place, BYGONE, (word) => follows(text, word, place, ANYWHERE)) &&
     !isInSentence(reading, place, HOLDS)
   );
 }

@@ -7,10 +7,9 @@ import { begun, ended } from '../../text/word-patterns.js';
 import { BEFORE, near } from './words.js';
 
 /** Whether a word of ending, and not only of lasting, speaks for a day. */
-export const isEnding = (reading: Reading, place: Span): boolean => {
-  const words = reading.words.filter((word) => isAlso(reading.words, word, 'rule_expires'));
-  return near({ ...reading, words }, 'date_expiry', place) < BEFORE;
-};
+export const isEnding = (reading: Reading, place: Span): boolean =>
+  near(reading, 'date_expiry', place, (word) => isAlso(reading.words, word, 'rule_expires')) < BEFORE;
+
 /** What somebody is to do by a day, behind it: "has until July 24 to start refunds". */
 const ACT_BEHIND = smallPattern(
   ({ small_to_act, small_to_act_never, small_time_given }) =>

@@ -1,6 +1,7 @@
 import { endsBetween } from '../../text/clause.js';
 import { type SmallWords, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { shortlyBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import type { Around } from './words.js';
 
@@ -10,8 +11,7 @@ import type { Around } from './words.js';
 const DENIES =
   /(?:\b(?:not|and not|instead of|rather than|nicht|statt|anstatt|et non|non pas|au lieu|y no|en lugar|en vez|a nie|zamiast|inte|i stallet for)(?: (?:on|from|as of|by|am|ab|ab dem|zum|vom|dem|den|le|du|de|el|del|od|fran))*|而非|而不是|并非|不是)[ ]*$/u;
 /** Whether a text says of the day that begins at a place that it is not the one: "December 1, not December 10". */
-export const isDeniedDay = (text: string, at: number): boolean =>
-  DENIES.test(text.slice(Math.max(0, at - 24), at));
+export const isDeniedDay = (text: string, at: number): boolean => DENIES.test(shortlyBefore(text, at, 24));
 
 const before = ({ small_before_day, small_on_day }: SmallWords) =>
   `${begun(small_before_day)}(?:${begun(small_on_day)})?`;
@@ -22,7 +22,7 @@ const NOT_BEFORE = smallPattern(
 );
 /** Whether a text says before a place that something does not begin earlier than on that day. */
 export const isNotBefore = (reading: Around, at: number): boolean =>
-  NOT_BEFORE(reading).test(reading.text.slice(Math.max(0, at - 72), at));
+  NOT_BEFORE(reading).test(shortlyBefore(reading.text, at, 72));
 
 /** "Tritt in Kraft, Kanada will nicht" does not tell of one act, which a clause would part. */
 const isInOneClause = (text: string, { start, end }: Span): boolean => !endsBetween(text, start + 1, end - 1);

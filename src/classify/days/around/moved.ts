@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.js';
 import { endsBetween, sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
 import { type SmallWords, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { shortlyBefore } from '../../text/span.js';
 import { BEGINS, begun } from '../../text/word-patterns.js';
 import type { DayMention } from '../written/calendar.js';
 import { isMeeting, TAKING_EFFECT } from './meetings.js';
@@ -21,7 +22,7 @@ const FROM = smallPattern(fromDay);
 export const beginsRange = (reading: Reading, { start, end }: Span, next: Span | undefined): boolean =>
   next !== undefined &&
   runsTo(reading, end, next.start) &&
-  FROM(reading).test(reading.text.slice(Math.max(0, start - 20), start));
+  FROM(reading).test(shortlyBefore(reading.text, start, 20));
 
 const ONLY_FROM = smallPattern((small) => String.raw`^\s?${fromDay(small)}`);
 /** Whether something is moved from a day to the one behind it, or to the one before it: "moves deadline to August 1 from July 9". */
@@ -74,9 +75,8 @@ export function isUnreal(reading: Reading, place: Span, last: Span | undefined):
   // "The hearing set for 17 November is postponed".
   if (beginsIn(words, place.end, place.end + PUT_OFF_REACH, 'rule_put_off_behind')) return true;
   // "Prolonge jusqu'au 4 janvier la trêve qui devait": of the old end.
-  const behind = isExtendedTo(reading, place) ? [] : words.filter((word) => word.start >= place.end);
-  if (!isSaid && near({ ...reading, words: behind }, 'date_unreal', place) === Number.POSITIVE_INFINITY)
-    return false;
+  const isBehind = (word: Span) => word.start >= place.end && !isExtendedTo(reading, place);
+  if (!isSaid && near(reading, 'date_unreal', place, isBehind) === Number.POSITIVE_INFINITY) return false;
   return (
     !isMeeting(reading, place) ||
     isInSentence(reading, place, CALLED_OFF) ||

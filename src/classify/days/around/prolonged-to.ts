@@ -1,7 +1,7 @@
 import { NO_INQUIRY } from '../../reading/concepts.js';
 import { beginsIn } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
-import { endsBetween, sentenceEndsBetween } from '../../text/clause.js';
+import { ANYWHERE, follows, sentenceEndsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import type { DayMention } from '../written/calendar.js';
 import { isExtendedTo } from './roles.js';
@@ -17,7 +17,7 @@ export const isInquiryExtended = (reading: Reading, place: Span): boolean =>
   !isInSentence(reading, place, NO_INQUIRY);
 
 /** So near before a day stands what was to end on it, in UTF-16 units. */
-const DUE_REACH = 12;
+const DUE_REACH = 13;
 
 /** Nothing is extended: "will not be", "unless", "may be". */
 const NOT_SO = ['step_mark_not', 'step_mark_may'];
@@ -37,11 +37,7 @@ export function isSuperseded(
   const isSaid = (at: number) =>
     !sentenceEndsBetween(text, end, at) && !beginsIn(reading.words, end, at, ...NOT_SO);
   const isDue = reading.words.some(
-    (word) =>
-      word.concept === 'rule_due_to_end' &&
-      word.end <= start &&
-      start - word.end <= DUE_REACH &&
-      !endsBetween(text, word.end, start),
+    (word) => word.concept === 'rule_due_to_end' && follows(text, word, { start }, DUE_REACH),
   );
   return (
     isDue &&
@@ -57,6 +53,7 @@ const RELIEF = ['suspended', 'eased', 'tariff_relief', 'step_exempts', 'truce'];
 export function isReliefMoved(reading: Reading, place: Span): boolean {
   const { text } = reading;
   const to = reading.words.find(({ concept, end }) => concept === 'rule_put_off_to' && end === place.start);
-  const words = reading.words.filter(({ end }) => to && end <= to.start && !endsBetween(text, end, to.start));
-  return isInSentence({ ...reading, words }, place, RELIEF);
+  return (
+    to !== undefined && isInSentence(reading, place, RELIEF, (word) => follows(text, word, to, ANYWHERE))
+  );
 }

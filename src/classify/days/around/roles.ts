@@ -1,19 +1,13 @@
 import { PERCENT } from '../../../domain/numbers.js';
 import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { shortlyBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import type { DayRole } from '../written/calendar.js';
 import { type Around, isInSentence, isUpTo, near, onlyBefore, rightBefore } from './words.js';
 
 /** "Up to 30%", "bis 25 Prozent": how high a rate is, and not how long it holds. */
 const OF_RATE = new RegExp(String.raw`^\s?\d[\d.,]*\s?${PERCENT}`, 'u');
-const withoutRates = <A extends Around>(reading: A): A => ({
-  ...reading,
-  words: reading.words.filter(
-    ({ concept, end }) => !(concept === 'date_expiry' && OF_RATE.test(reading.text.slice(end, end + 16))),
-  ),
-});
-
 /** Whether something is extended to a day: it ends no sooner. */
 export const isExtendedTo = (reading: Around, place: Span): boolean =>
   isUpTo(reading, place.start) && isInSentence(onlyBefore(reading, place), place, ['extended']);
@@ -21,7 +15,7 @@ export const isExtendedTo = (reading: Around, place: Span): boolean =>
 /** A rate right before a day holds from it: "rises to 50% on Friday". */
 const AT_RATE = smallPattern(({ small_on_day }) => String.raw`${PERCENT}\s?(?:${begun(small_on_day)})?$`);
 export const isAtRate = (reading: Around, { start }: Span): boolean =>
-  AT_RATE(reading).test(reading.text.slice(Math.max(0, start - 24), start));
+  AT_RATE(reading).test(shortlyBefore(reading.text, start, 24));
 
 const POSSESSIVE = /^'s\b/u;
 /** Whether a day tells of which one something else is: "from Friday's ruling". */
@@ -56,7 +50,7 @@ function endsAt(reading: Around, place: Span): number {
   if (isReplacedThen(reading, place)) return Number.POSITIVE_INFINITY;
   if (isExtendedTo(reading, place)) return 1;
   return Math.min(
-    near(withoutRates(reading), 'date_expiry', place),
+    near(reading, 'date_expiry', place, ({ end }) => !OF_RATE.test(reading.text.slice(end, end + 16))),
     rightBefore(reading, 'date_until', place),
   );
 }
@@ -94,19 +88,12 @@ const THEN_DONE = smallPattern(
 /** Whether the participle at a place tells what is to be done. */
 export function isToBeDone(reading: Around, { start, end }: Span): boolean {
   const { text } = reading;
-  return (
-    TO_BE_DONE(reading).test(text.slice(Math.max(0, start - 40), start)) ||
-    THEN_DONE(reading).test(text.slice(end))
-  );
+  return TO_BE_DONE(reading).test(shortlyBefore(text, start, 40)) || THEN_DONE(reading).test(text.slice(end));
 }
 
 /** How far from a place the word stands by which what happened then is past. */
-export function overOf(reading: Around, place: Span): number {
-  const words = reading.words.filter(
-    ({ concept, ...word }) => concept === 'date_over' && !isToBeDone(reading, word),
-  );
-  return near({ ...reading, words }, 'date_over', place);
-}
+export const overOf = (reading: Around, place: Span): number =>
+  near(reading, 'date_over', place, (word) => !isToBeDone(reading, word));
 
 /** What the word beside a day says of it, be the day past or to come. */
 export function roleOf(reading: Around, place: Span, reach = besideIn(reading.lang)): DayRole {

@@ -1,7 +1,8 @@
-import type { Reading } from '../../reading/reading.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { areInSentence, joinsBetween, sentenceEndsBetween } from '../../text/clause.js';
 import { type SmallWords, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { shortlyBefore } from '../../text/span.js';
 import { BEGINS, begun, ended } from '../../text/word-patterns.js';
 
 // The words around a day.
@@ -31,12 +32,17 @@ export type Around = Pick<Reading, 'words' | 'text' | 'lang' | 'small'>;
  * How far from a place the nearest word of a concept stands in its sentence, infinitely far if none is near; Chinese is read
  * closer. A word around it is beside it: "läuft am 30. Juni aus".
  */
-export function near({ words, lang, text }: Around, concept: string, place: Span): number {
+export function near(
+  { words, lang, text }: Around,
+  concept: string,
+  place: Span,
+  isMeant: (word: WordMention) => boolean = () => true,
+): number {
   const { start, end } = place;
   const [before, after] = lang === 'zh' ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
   let least = Number.POSITIVE_INFINITY;
   for (const word of words) {
-    if (word.concept !== concept) continue;
+    if (word.concept !== concept || !isMeant(word)) continue;
     const isBefore = word.end <= start;
     const isAfter = word.start >= end;
     const isAround = word.start <= start && word.end >= end;
@@ -49,8 +55,13 @@ export function near({ words, lang, text }: Around, concept: string, place: Span
 }
 
 /** Whether a word of some concepts stands in the sentence of a place, or before the place in it. */
-export const isInSentence = ({ words, text }: Around, place: Span, concepts: readonly string[]): boolean =>
-  words.some((word) => concepts.includes(word.concept) && areInSentence(text, word, place));
+export const isInSentence = (
+  { words, text }: Around,
+  place: Span,
+  concepts: readonly string[],
+  isMeant: (word: WordMention) => boolean = () => true,
+): boolean =>
+  words.some((word) => concepts.includes(word.concept) && isMeant(word) && areInSentence(text, word, place));
 
 /** A reading without the words behind a place. */
 export const onlyBefore = <A extends Around>(reading: A, { start }: Span): A => ({
@@ -83,7 +94,7 @@ const ONLY_TO = smallPattern((small) => String.raw`^[,)]?\s?${toDay(small)}`);
 
 /** Whether a word such as "to" stands right before a place: "extended by 90 days to Nov. 10". */
 export const isUpTo = (reading: Around, at: number): boolean =>
-  ENDS_WITH_TO(reading).test(reading.text.slice(Math.max(0, at - 16), at));
+  ENDS_WITH_TO(reading).test(shortlyBefore(reading.text, at, 16));
 
 /** Whether nothing stands between two days but a word such as "to". */
 export const runsTo = (reading: Around, from: number, to: number): boolean => {

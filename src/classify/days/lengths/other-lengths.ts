@@ -1,11 +1,11 @@
-import { beginsIn } from '../../reading/mentions.js';
+import { beginsIn, isPartOf } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { ANYWHERE, follows } from '../../text/clause.js';
 import { type SmallWords, smallPattern } from '../../text/small-words.js';
-import { liesWithin, type Span } from '../../text/span.js';
+import { type Span, shortlyBefore } from '../../text/span.js';
 import { BEGINS, begun } from '../../text/word-patterns.js';
 import { MOVED } from '../around/moved.js';
-import { isInSentence, onlyBefore } from '../around/words.js';
+import { isInSentence } from '../around/words.js';
 import { MONTHS } from '../written/calendar.js';
 import { PAUSES } from './prolonged.js';
 
@@ -31,15 +31,14 @@ const OF_WHAT = smallPattern(({ small_of }) => String.raw`^ ${begun(small_of)}\p
 export function isBehind(reading: Reading, { start, end }: Span): boolean {
   const { text } = reading;
   return (
-    AFTER(reading).test(text.slice(Math.max(0, start - 24), start)) &&
-    OF_WHAT(reading).test(text.slice(end, end + 8))
+    AFTER(reading).test(shortlyBefore(text, start, 24)) && OF_WHAT(reading).test(text.slice(end, end + 8))
   );
 }
 
 /** Whether a length of time is how long people meet, or are somewhere, is only asked for, or that of a step that comes first. */
 function isOfOtherThings(reading: Reading, length: Span): boolean {
   const { words, text } = reading;
-  if (DONE_FIRST(reading).test(text.slice(Math.max(0, length.start - 120), length.start))) return true;
+  if (DONE_FIRST(reading).test(shortlyBefore(text, length.start, 120))) return true;
   const isJoined = text.slice(length.start, length.end).includes('-');
   const isOfTalks = (between: string) =>
     OF_TALKS(reading).test(between) || (isJoined && DAY_TALKS(reading).test(between));
@@ -53,11 +52,13 @@ function isOfOtherThings(reading: Reading, length: Span): boolean {
 }
 
 /** Whether a pause is told before a length of time, and not only by a word for a licence: "zezwolenie" allows. */
-const isOfPause = (reading: Reading, length: Span): boolean => {
-  const permits = reading.words.filter(({ concept }) => concept === 'rule_no_measure');
-  const words = reading.words.filter((word) => !permits.some((permit) => liesWithin(word, permit)));
-  return isInSentence(onlyBefore({ ...reading, words }, length), length, PAUSES);
-};
+const isOfPause = (reading: Reading, length: Span): boolean =>
+  isInSentence(
+    reading,
+    length,
+    PAUSES,
+    (word) => word.end <= length.start && !isPartOf(reading.words, word, 'rule_no_measure'),
+  );
 
 /** Whether a length of time is that of something else than a measure, or than its pause. */
 export const isOfNoMeasure = (reading: Reading, length: Span): boolean =>
@@ -90,8 +91,7 @@ export function isOfMove(reading: Reading, { start, end }: Span): boolean {
     reading.words.some(
       (word) =>
         MOVED.includes(word.concept) &&
-        word.end <= start &&
-        !endsBetween(reading.text, word.end, start) &&
+        follows(reading.text, word, { start }, ANYWHERE) &&
         !beginsIn(reading.words, word.end, start, 'extended', ...PAUSES),
     )
   );

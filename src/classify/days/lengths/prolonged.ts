@@ -1,6 +1,6 @@
 import { MEASURES } from '../../reading/concepts.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { endsBetween, turnsBetween } from '../../text/clause.js';
+import { ANYWHERE, follows, goesOn, turnsBetween } from '../../text/clause.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
 import { isRightBefore, type Span } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
@@ -53,17 +53,10 @@ export const isEndingPause = (reading: Reading, length: Span): boolean =>
 export const isOneMore = ({ words }: Reading, length: Span): boolean =>
   words.some((word) => word.concept === 'rule_one_more' && isRightBefore(word, length));
 /** Chinese names what is held back between the holding and its time: 暂停…措施90天. Up to here, within a clause. */
-const HELD_FOR_REACH = 30;
+const HELD_FOR_REACH = 31;
 /** Whether a word stands before a length of time that may have its object in between, as Chinese has it. */
-export function governs(concept: string, { words, text }: Reading, start: number): boolean {
-  return words.some(
-    (word) =>
-      word.concept === concept &&
-      word.end <= start &&
-      start - word.end <= HELD_FOR_REACH &&
-      !endsBetween(text, word.end, start),
-  );
-}
+export const governs = (concept: string, { words, text }: Reading, start: number): boolean =>
+  words.some((word) => word.concept === concept && follows(text, word, { start }, HELD_FOR_REACH));
 
 /** "Extended by a year", 延长一年: counted from the old end, which lies near where none is told. */
 export function isFromOldEnd(reading: Reading, start: number): boolean {
@@ -74,10 +67,8 @@ export function isFromOldEnd(reading: Reading, start: number): boolean {
 }
 
 /** Whether the clause of a length of time says before it that something is not prolonged, or only wished to be. */
-const isOnlyWished = ({ words, text }: Reading, { start }: Span): boolean =>
-  words.some(
-    ({ concept, end }) => concept === 'rule_not_prolonged' && end <= start && !endsBetween(text, end, start),
-  );
+const isOnlyWished = ({ words, text }: Reading, length: Span): boolean =>
+  words.some((word) => word.concept === 'rule_not_prolonged' && follows(text, word, length, ANYWHERE));
 
 /** What is so prolonged goes on; an inquiry or talks end nothing, and what is moved begins later. */
 export const isRenewed = (reading: Reading, length: Span): boolean => {
@@ -127,8 +118,7 @@ export function keptUntil(reading: Reading, dates: readonly DateMention[]): Word
       (word) =>
         word.concept === 'rule_keeps' &&
         isSubject(reading, word) &&
-        word.end <= last.start &&
-        !turnsBetween(text, word.end, last.start) &&
+        goesOn(text, word, last, ANYWHERE) &&
         words.some(({ concept, start }) => KEPT.includes(concept) && start >= word.end && start < last.start),
     )
   );

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { shortlyBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { liesAhead } from '../around/ahead.js';
 import { roleOf } from '../around/roles.js';
@@ -76,7 +77,7 @@ export function bareDay(
   const last = nearestMonth(date, published, false);
   if (last === undefined) return undefined;
   if (BACKDATED(reading).test(behind)) return last;
-  const isPlanned = PLANNED(reading).test(text.slice(Math.max(0, place.start - 10), place.start));
+  const isPlanned = PLANNED(reading).test(shortlyBefore(text, place.start, 10));
   const fresh = published - last <= FRESH && !(isPlanned ? /^[起至前]/u : /^[至前]/u).test(behind);
   const rather = published - last > LONG_PAST;
   return !fresh && liesAhead(reading, place, rather) ? nearestMonth(date, published, true) : last;

@@ -1,6 +1,7 @@
+import { isAlso } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
-import { isRightBefore, overlap, type Span } from '../../text/span.js';
+import { isRightBefore, overlap, type Span, shortlyBefore } from '../../text/span.js';
 import { BEGINS, begun, ended } from '../../text/word-patterns.js';
 import { monthOfDecision } from '../around/awaited.js';
 import { isNotStartingBefore } from '../around/denied.js';
@@ -48,7 +49,7 @@ export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day)
   if (!endOf && isMeasureMovedTo(reading, first))
     return isDayNamed(reading, first) ? undefined : resolveDay(first, 'effective', published);
   if (!endOf && isNotStartingBefore(reading, first.start)) return resolveDay(first, 'effective', published);
-  const isIn = IN(reading).test(reading.text.slice(Math.max(0, first.start - 4), first.start));
+  const isIn = IN(reading).test(shortlyBefore(reading.text, first.start, 4));
   if (!endOf && roleOf(reading, first, isIn ? besideIn(reading.lang) : 1) === 'effective')
     return resolveDay(first, 'effective', published);
   const isNamedAlone = first.year === undefined && first.yearsAway === undefined && !endOf;
@@ -78,7 +79,7 @@ export function edgeOfYear(reading: Reading, year: number, place: Span): DayMent
   const whole = endOf ? covering(place, endOf) : place;
   const { text } = reading;
   const isThrough =
-    THROUGH(reading).test(text.slice(Math.max(0, place.start - 10), place.start)) &&
+    THROUGH(reading).test(shortlyBefore(text, place.start, 10)) &&
     LASTING.some((concept) => near(reading, concept, { ...place, end: place.start }) < BEFORE);
   const isLast = endOf !== undefined || isThrough;
   return isLast && roleOf(reading, whole) === 'until' ? mention(whole, makeDay(year, 12, 31)) : undefined;
@@ -110,23 +111,22 @@ const OTHER_BEHIND = smallPattern(
 const DEALS: readonly string[] = ['deal', 'trade_deal', 'talks', 'trade_talks', 'conclude'];
 /** Whether a pact is to stand by a day. One may take effect, as measures do, and a truce is a pact that has an end. */
 const isPactDue = (reading: Reading, place: Span): boolean => {
-  const begins = new Set(
-    reading.words.filter(({ concept }) => concept === 'takes_effect').map(({ start }) => start),
-  );
   const truces = reading.words.filter(({ concept }) => concept === 'truce');
-  const words = reading.words.filter(
+  return isInSentence(
+    reading,
+    place,
+    DEALS,
     (word) =>
-      (word.concept !== 'conclude' || !begins.has(word.start)) &&
+      (word.concept !== 'conclude' || !isAlso(reading.words, word, 'takes_effect')) &&
       !truces.some((truce) => overlap(truce, word)),
   );
-  return isInSentence({ ...reading, words }, place, DEALS);
 };
 
 /** The last day of a month or year named by its end, until which something holds; where a year stands beside it, that one is meant. */
 export function endOfPeriod(reading: Reading, concept: string, place: Span, published: Day): Day | undefined {
   const { text } = reading;
   const isOther =
-    OTHER_BEFORE(reading).test(text.slice(Math.max(0, place.start - 8), place.start)) ||
+    OTHER_BEFORE(reading).test(shortlyBefore(text, place.start, 8)) ||
     OTHER_BEHIND(reading).test(text.slice(place.end, place.end + 16));
   if (isOther || isPactDue(reading, place)) return undefined;
   const isMoved = isMovedTo(reading, place);

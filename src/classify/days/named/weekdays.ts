@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.js';
 import { type SmallWords, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { shortlyBefore } from '../../text/span.js';
 import { BEGINS, begun } from '../../text/word-patterns.js';
 import { BEGINS_BEHIND, BY_THEN, behindOf, liesAhead, wasDoneOn } from '../around/ahead.js';
 import { isMovedTo } from '../around/moved.js';
@@ -42,7 +43,7 @@ function isDated(reading: Reading, { start, end }: Span): boolean {
   const { words, text } = reading;
   return (
     FIGURES_BEHIND(reading).test(text.slice(end, end + 10)) ||
-    FIGURES_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
+    FIGURES_BEFORE.test(shortlyBefore(text, start, 4)) ||
     words.some(
       (word) =>
         word.start > end &&
@@ -91,7 +92,7 @@ export function dayOfWeek(
 ): DayMention | undefined {
   const { text } = reading;
   if (isDated(reading, place) || isDateline(text, place)) return undefined;
-  const before = text.slice(Math.max(0, place.start - 6), place.start);
+  const before = shortlyBefore(text, place.start, 6);
   for (const [pattern, weeks] of OF_WEEK) {
     const [word] = pattern(reading).exec(before) ?? [];
     if (word === undefined) continue;

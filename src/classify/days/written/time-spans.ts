@@ -1,6 +1,6 @@
 import { numberWordsOf, tableOf } from '../../../domain/number-words.js';
 import { readSigns } from '../../../domain/numbers.js';
-import { matchesOf, type Span } from '../../text/span.js';
+import { matchesOf, type Span, shortlyBefore } from '../../text/span.js';
 import { anyOf } from '../../text/word-boundary.js';
 import { addMonths, type Day } from './calendar.js';
 
@@ -79,7 +79,7 @@ const OF_OTHERS = /^ (?:przed|po|biezacy|przyszly|nastepny|kolejny|gospodarczy|\
 const isIdiom = (text: string, start: number, end: number): boolean =>
   text.startsWith('na ', start) &&
   (!FOR_ONE.test(text.slice(start, end)) ||
-    FROM_ONE.test(text.slice(Math.max(0, start - 16), start)) ||
+    FROM_ONE.test(shortlyBefore(text, start, 16)) ||
     OF_OTHERS.test(text.slice(end)));
 
 /** The number before one: right before it, or with an "and" between them behind a round one. */
@@ -87,7 +87,7 @@ const PART_BEFORE = /(\p{L}+)(?:( (?:and|y|et) )|[ -])$/u;
 const ROUND = 20;
 /** Whether a number in words is the last part of a greater one, which is not read: "cent cinquante jours", "thirty and two days". */
 function isLastPart(text: string, start: number, counts: Language['counts']): boolean {
-  const [, word = '', and] = PART_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NUMBER), start)) ?? [];
+  const [, word = '', and] = PART_BEFORE.exec(shortlyBefore(text, start, LONGEST_NUMBER)) ?? [];
   return (counts.get(word) ?? 0) >= (and === undefined ? 2 : ROUND);
 }
 

@@ -1,7 +1,7 @@
 import { PERCENT } from '../../../domain/numbers.js';
 import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
-import { matchesOf, type Span } from '../../text/span.js';
+import { matchesOf, type Span, shortlyBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import type { WrittenDay } from './calendar.js';
 
@@ -140,7 +140,7 @@ export function dateAround(
   { start, end }: Span,
 ): { readonly written: WrittenDay; readonly isDay: boolean } {
   const rest = text.slice(end, end + 26);
-  const before = DAY_BEFORE({ small }).exec(text.slice(Math.max(0, start - 14), start));
+  const before = DAY_BEFORE({ small }).exec(shortlyBefore(text, start, 14));
   const after = before ? null : DAY_AFTER.exec(rest);
   const date = before?.[1] ?? after?.[1];
   const [beyond = '', year] = after ? [after[0], after[2]] : (YEAR_AFTER({ small }).exec(rest) ?? []);

@@ -92,15 +92,12 @@ export function withoutDenials(reading: Reading): Reading {
     const from = deniedFrom(reading, denial);
     const end = turnsIn(text, from, titleEnd)[0] ?? titleEnd;
     // It ends before what tells when it is: "rules out retaliation after US raises duty".
-    const when = title.words.find(
-      ({ concept, start }) => concept === 'rule_when' && start >= from && start < end,
-    );
-    return { start: denial.start, end: when?.start ?? end };
+    const when = title.words.find(({ concept, start }) => concept === 'rule_when' && start >= from);
+    return { start: denial.start, end: Math.min(when?.start ?? end, end) };
   });
   // What begins in a denied part and ends beyond it was put together over the end of the clause.
   const isDenied = (word: WordMention) =>
     denied.some(({ start, end }) => word.start >= start && word.start < end);
   const others = title.words.filter((word) => !isDenied(word));
-  if (denied.length === 0 || !tellsAct(reading, others)) return reading;
-  return withWords(reading, (word) => !isDenied(word));
+  return tellsAct(reading, others) ? withWords(reading, (word) => !isDenied(word)) : reading;
 }

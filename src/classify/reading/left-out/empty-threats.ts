@@ -1,4 +1,4 @@
-import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { ANYWHERE, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import { isRightBefore, liesWithin } from '../../text/span.js';
 import { isMeasure, MEASURES } from '../concepts.js';
 import { inTitle, wordWith } from '../mentions.js';
@@ -37,7 +37,7 @@ const PERIL_REACH: Reach = [32, 6];
  */
 function isPeril({ lang, text, title: { words } }: Reading, verb: WordMention): boolean {
   const acts = words.filter((word) => isMeasure(word) || word.concept === 'export_curb');
-  const next = acts.find(({ start }) => start >= verb.end && !turnsBetween(text, verb.end, start));
+  const next = acts.find((act) => goesOn(text, verb, act, ANYWHERE));
   const peril = words.find(
     (word) =>
       (word.concept === 'rule_security' || word.concept === 'rule_imperilled') &&
@@ -66,7 +66,6 @@ export function withoutEmptyThreats(reading: Reading): Reading {
   );
   const noMore = threatenedNoMore(reading);
   if (noMore) empty.push(noMore);
-  if (empty.length === 0) return reading;
   const isMeant = (word: WordMention) =>
     !(THREATS.includes(word.concept) && empty.some((other) => liesWithin(word, other)));
   return withWords(reading, isMeant);

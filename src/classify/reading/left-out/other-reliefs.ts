@@ -2,7 +2,7 @@ import { areInClause, goesOn, type Reach } from '../../text/clause.js';
 import { isRightBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { NAMED_MEASURES, NEWS, PREPOSITIONS } from '../concepts.js';
-import { beginsIn, inTitle } from '../mentions.js';
+import { beginsIn, inTitle, isAlso } from '../mentions.js';
 import { type Reading, type WordMention, withWords } from '../reading.js';
 
 // Words of relief with which a title lightens no measure: prices are lifted, a plant rests, a vote is hung upon.
@@ -97,27 +97,23 @@ function restsBeside(reading: Reading, rest: WordMention): boolean {
   );
 }
 
-/** Whether a word of rest is one that means something else: "suspendu à un vote". */
-const hangs = ({ title: { words } }: Reading, rest: WordMention): boolean =>
-  words.some((word) => word.concept === 'rule_hangs_on' && word.start === rest.start);
+/** What tells of something else stays itself. */
+const KEPT = ['rule_hangs_on', 'rule_lifts'];
 
-/** The words of a title that lift, or put to rest, something else than a measure. */
-const otherReliefs = (reading: Reading): readonly WordMention[] =>
-  reading.title.words.filter(
-    (word) =>
-      (word.concept === 'rule_lifts' && liftsOther(reading, word)) ||
-      (RESTS.includes(word.concept) && (hangs(reading, word) || restsBeside(reading, word))),
-  );
+/** Whether a word of a title lifts, or puts to rest, something else than a measure; a word of rest may mean another thing: "suspendu à un vote". */
+const isOtherRelief = (reading: Reading, word: WordMention): boolean =>
+  word.concept === 'rule_lifts'
+    ? liftsOther(reading, word)
+    : RESTS.includes(word.concept) &&
+      (isAlso(reading.title.words, word, 'rule_hangs_on') || restsBeside(reading, word));
 
 /** The same reading but for the words of its title that lighten something else than a measure, whatever they stand for. */
 export function withoutOtherReliefs(reading: Reading): Reading {
   if (!inTitle(reading, 'rule_lifted_otherwise', 'rule_of_business', 'rule_hangs_on')) return reading;
-  const others = otherReliefs(reading);
-  if (others.length === 0) return reading;
+  const others = reading.title.words.filter((word) => isOtherRelief(reading, word));
   const isMeant = (word: WordMention) =>
     isMeasure(word) ||
-    word.concept === 'rule_hangs_on' ||
-    word.concept === 'rule_lifts' ||
+    KEPT.includes(word.concept) ||
     !others.some(({ start, end }) => word.end > start && word.start < endOfWord(reading.text, end));
   return withWords(reading, isMeant);
 }

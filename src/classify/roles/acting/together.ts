@@ -1,7 +1,7 @@
 import { actsItself } from '../../reading/acts.js';
 import { beginsIn, codesOf } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
-import { listsIn } from '../../reading/party-lists.js';
+import { listsOfTitle } from '../../reading/party-lists.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
@@ -37,7 +37,7 @@ export function togetherIn(reading: Reading): readonly string[] {
   const { words, parties } = reading.title;
   const [first] = parties;
   if (!first || !ONLY_ARTICLE.test(text.slice(0, first.start))) return [];
-  const listed = listsIn(reading, parties)(first);
+  const listed = listsOfTitle(reading)(first);
   const last = listed.at(-1);
   const codes = [...new Set(codesOf(listed))];
   if (!last || codes.length < 2 || !listed.every(({ form }) => NAMES.includes(form))) return [];

@@ -1,6 +1,6 @@
 import { actsItself } from '../../reading/acts.js';
 import { MEASURES } from '../../reading/concepts.js';
-import { areAll, beginsIn, inTitle } from '../../reading/mentions.js';
+import { areAll, beginsIn, inTitle, isAlso } from '../../reading/mentions.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import { ended } from '../../text/word-patterns.js';
@@ -78,11 +78,7 @@ export function ownLawIn({ title: { parties } }: Reading): readonly string[] {
 export function officeAlone({ parties, title, words }: Reading): readonly string[] {
   const [office] = parties;
   const isAlone = office && title.parties.length === 0 && areAll(parties, office.code);
-  const isOffice = words.some(
-    ({ concept, start }) =>
-      concept === 'rule_remedy_office' && parties.some((party) => party.start === start),
-  );
-  return isAlone && isOffice ? [office.code] : [];
+  return isAlone && parties.some((party) => isAlso(words, party, 'rule_remedy_office')) ? [office.code] : [];
 }
 
 /** Who wants what is quarrelled over (rule_disputed), and takes duties for it. */

@@ -5,12 +5,11 @@ import { beginsIn, firstOf, inTitle } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, type Reach, reachOf, turnsIn } from '../../text/clause.js';
 import { LIES_ON } from '../../text/sentence.js';
-import { ARTICLE_OR_ALL, GENITIVE } from '../../text/small-words.js';
+import { GENITIVE, ONLY_ARTICLE_OR_ALL } from '../../text/small-words.js';
 import { isRightBefore, liesWithin } from '../../text/span.js';
 
 /** Between a rate or a verb and what it is of, in UTF-16 units; Chinese is denser. */
 const REACH: Reach = [24, 8];
-const FOLLOWS = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'u');
 
 /** "Tariff deal", "tariff talks": no duty by itself. */
 const OF_TALKS = [...DEALS, 'talks', 'trade_talks', 'trade_war'];
@@ -23,7 +22,7 @@ function isDutied(reading: Reading, party: PartyMention): boolean {
   const { words, parties } = reading.title;
   const others = parties.filter(({ code }) => code !== party.code);
   const isRightBehind = (from: WordMention) =>
-    from.end <= party.start && FOLLOWS.test(text.slice(from.end, party.start));
+    from.end <= party.start && ONLY_ARTICLE_OR_ALL.test(text.slice(from.end, party.start));
   const isThreatened = words.some(
     (word) =>
       word.concept === 'rule_threatens' &&

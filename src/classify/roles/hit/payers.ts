@@ -1,6 +1,6 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { isMeasure } from '../../reading/concepts.js';
-import { codesOf, inTitle, leadingTo } from '../../reading/mentions.js';
+import { codesOf, firstOf, inTitle, leadingTo } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
@@ -36,7 +36,7 @@ const sellersIn = (reading: Reading): readonly PartyMention[] =>
 export function payersIn(reading: Reading): Payers {
   const { text } = reading;
   const { words, parties } = reading.title;
-  const word = words.find(({ concept }) => concept === 'rule_costs');
+  const word = firstOf(words, 'rule_costs');
   if (!word) return { hit: [], out: codesOf(sellersIn(reading)) };
   const payer = parties.find(
     ({ start }) => start >= word.end && ONLY_ARTICLE.test(text.slice(word.end, start)),

@@ -1,11 +1,11 @@
 import { actsItself } from '../../reading/acts.js';
 import { GOODS } from '../../reading/concepts.js';
 import { leadingTo } from '../../reading/mentions.js';
-import { listsIn } from '../../reading/party-lists.js';
+import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
 import { ONLY_ARTICLE_OR_ALL, smallPattern } from '../../text/small-words.js';
-import { isRightBefore } from '../../text/span.js';
+import { isRightBefore, shortlyBefore } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 
 /** Whom deliveries reach stands near their word in Chinese. */
@@ -19,10 +19,7 @@ const TOWARD = smallPattern(
 );
 const isToward = (reading: Reading, { start, end }: PartyMention): boolean => {
   const { text } = reading;
-  return (
-    TO_NAME(reading).test(text.slice(start, end)) ||
-    TOWARD(reading).test(text.slice(Math.max(0, start - 2), start))
-  );
+  return TO_NAME(reading).test(text.slice(start, end)) || TOWARD(reading).test(shortlyBefore(text, start, 2));
 };
 
 /** Who speaks receives nothing. */
@@ -32,7 +29,7 @@ const SPEAKS = ['rule_objects', 'rule_demands', 'rule_welcomes', 'rule_looks_on'
 export function receiversIn(reading: Reading): readonly string[] {
   const { text } = reading;
   const { words, parties } = reading.title;
-  const listOf = listsIn(reading, parties);
+  const listOf = listsOfTitle(reading);
   const isNamedBehind = (sends: WordMention, { start, end }: PartyMention) =>
     start >= sends.end && end > sends.end && ONLY_ARTICLE_OR_ALL.test(text.slice(sends.end, start));
   const isNamedBefore = (sends: WordMention, party: PartyMention) =>

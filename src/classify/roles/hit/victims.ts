@@ -1,7 +1,7 @@
 import { IN_PERCENT, PERCENT } from '../../../domain/numbers.js';
 import { isAct } from '../../reading/acts.js';
 import { isMeasure } from '../../reading/concepts.js';
-import { beginsAt, beginsIn, leadingTo } from '../../reading/mentions.js';
+import { beginsAt, beginsIn, firstOf, leadingTo } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
@@ -116,7 +116,7 @@ export function sightedIn(reading: Reading): readonly string[] {
   const { text } = reading;
   const { words, parties } = reading.title;
   const namesOf = codesTogether(reading);
-  const word = words.find(({ concept }) => concept === 'rule_in_sights');
+  const word = firstOf(words, 'rule_in_sights');
   const [first] = parties;
   const last = word && parties.findLast(({ end }) => end <= word.start);
   const isAlone =

@@ -3,7 +3,7 @@ import { beginsIn, firstOf } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { Reading } from '../../reading/reading.js';
-import { endsBetween, follows, isOverAt, type Reach } from '../../text/clause.js';
+import { ANYWHERE, follows, isOverAt, type Reach } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
 import { ended } from '../../text/word-patterns.js';
 
@@ -19,9 +19,13 @@ const OBJECT_DENSE = smallPattern(({ small_won }) => String.raw`^(?:${ended(smal
 const UP_TO_TIME = /^ ?(?:\p{L}+ ){0,2}$/u;
 /** "A day in court", "ein Jahr" are no count. */
 const COUNTED = smallPattern(({ small_a }) => `^(?!${ended(small_a)} )`);
-/** Behind the time the clause is over, or comes more of it or what it is for, and neither goods ("90 days supply", "30-day") nor what is to be fixed in it. */
 /** Whoever wins a year or more wins an order, and no time. */
 const YEAR = 365;
+
+/**
+ * Whether a time follows: behind it the clause is over, or comes more of it or what it is for, and neither goods ("90 days supply",
+ * "30-day") nor what is to be fixed in it.
+ */
 function isTime(reading: Reading, from: number): boolean {
   const { text } = reading;
   const { words } = reading.title;
@@ -56,12 +60,11 @@ export function winnersIn(reading: Reading): readonly string[] {
     )
       return [];
     const isRelief = words.some(
-      ({ concept, start }) =>
-        RELIEF.includes(concept) &&
-        start >= word.end &&
-        object.test(text.slice(word.end, start)) &&
-        !beginsIn(words, word.end, start, 'rule_further') &&
-        !endsBetween(text, word.end, start),
+      (relief) =>
+        RELIEF.includes(relief.concept) &&
+        follows(text, word, relief, ANYWHERE) &&
+        object.test(text.slice(word.end, relief.start)) &&
+        !beginsIn(words, word.end, relief.start, 'rule_further'),
     );
     return isRelief || isTime(reading, word.end) ? namesOf(winner) : [];
   });

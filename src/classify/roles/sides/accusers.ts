@@ -2,7 +2,7 @@ import { actsItself } from '../../reading/acts.js';
 import { surelyActsFurther } from '../../reading/goes-on.js';
 import { beginsIn, codesOf } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
-import { listsIn } from '../../reading/party-lists.js';
+import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween, turnsBetween, turnsIn } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
@@ -47,9 +47,7 @@ export function accuserIn(reading: Reading): Sides {
   const { lang, text, titleEnd } = reading;
   const { words, parties } = reading.title;
   const verbs = words.filter(({ concept }) => SPEAKS.includes(concept)).slice(0, MOST_VERBS);
-  // Few titles have any.
-  if (verbs.length === 0) return NO_SIDES;
-  const listOf = listsIn(reading, parties);
+  const listOf = listsOfTitle(reading);
   const namesOf = (party: PartyMention) => codesOf(listOf(party));
   for (const verb of verbs) {
     const isAccusation = verb.concept === ACCUSES;

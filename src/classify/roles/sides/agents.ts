@@ -2,7 +2,7 @@ import { actsItself, isAct, LAID } from '../../reading/acts.js';
 import { ACTORS, STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
-import { endsBetween, follows, isOverAt } from '../../text/clause.js';
+import { ANYWHERE, endsBetween, follows, isOverAt } from '../../text/clause.js';
 import { ARTICLE, ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
@@ -88,7 +88,7 @@ function placeOfMeasure(reading: Reading) {
       STATES.includes(form) &&
       text[start - 1] === '在' &&
       MEETS(reading).test(text.slice(end)) &&
-      words.some((word) => isMeasure(word) && word.start >= end && !endsBetween(text, end, word.start)),
+      words.some((word) => isMeasure(word) && follows(text, { end }, word, ANYWHERE)),
   );
 }
 

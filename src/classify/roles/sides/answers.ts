@@ -1,7 +1,7 @@
 import { isVerb, LAID } from '../../reading/acts.js';
 import { isMeasure, PREPOSITIONS } from '../../reading/concepts.js';
 import { actsFurther } from '../../reading/goes-on.js';
-import { areAll, beginsIn } from '../../reading/mentions.js';
+import { areAll, beginsIn, firstOf } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
@@ -41,7 +41,7 @@ const WHOSE = new RegExp(String.raw`^ ${ARTICLE}(?:\p{L}+ ){0,4}$`, 'u');
 /** "Canada announces countermeasures in response to U.S. tariffs": who takes them acts, on who acted first. */
 function takenInAnswer({ text, title: { words, parties } }: Reading): Sides | undefined {
   const [answerer] = parties;
-  const to = words.find(({ concept }) => concept === 'rule_in_answer_to');
+  const to = firstOf(words, 'rule_in_answer_to');
   const first = to && parties.find(({ start }) => start >= to.end);
   if (!answerer || !to || !first || answerer.code === first.code || !ACTORS.includes(answerer.form))
     return undefined;
@@ -76,7 +76,7 @@ export function answerIn(reading: Reading): Sides {
   const [answerer] = parties;
   const own = takenInAnswer(reading) ?? ownAnswerMoved(reading);
   if (own) return own;
-  const answer = words.find(({ concept }) => concept === 'role_reacts');
+  const answer = firstOf(words, 'role_reacts');
   if (!answerer || !answer || answerer.end > answer.start || !ACTORS.includes(answerer.form)) return NO_SIDES;
   const first: PartyMention | undefined = parties.find(({ start }) => start >= answer.end);
   const isApart = first !== undefined && first.code !== answerer.code;

@@ -2,10 +2,11 @@ import { actsItself, isVerb } from '../../reading/acts.js';
 import { LAYING_VERBS } from '../../reading/goes-on.js';
 import { beginsAt, codesOf, inTitle } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
-import { listsIn } from '../../reading/party-lists.js';
+import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, turnsIn } from '../../text/clause.js';
 import { ARTICLE, isNextButArticle, smallPattern } from '../../text/small-words.js';
+import { shortlyBefore } from '../../text/span.js';
 import { originalSpan } from '../../text/text.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { begun } from '../../text/word-patterns.js';
@@ -51,7 +52,7 @@ function isBehind(reading: Reading, verb: WordMention, party: PartyMention): boo
 const SIGNS = /[\s,;:]+$/u;
 const MOST_SIGNS = 8;
 const lastSign = (text: string, to: number): number =>
-  to - (SIGNS.exec(text.slice(Math.max(0, to - MOST_SIGNS), to))?.[0].length ?? 0);
+  to - (SIGNS.exec(shortlyBefore(text, to, MOST_SIGNS))?.[0].length ?? 0);
 
 /** Between who acts and an occasion that parts him from his verb. */
 const PARTING = ', ';
@@ -72,7 +73,7 @@ export function actorBesideAside(reading: Reading): Actors | undefined {
     const aside = at === undefined ? undefined : text.slice(at + 1, to).replace(GENITIVES, '');
     return aside !== undefined && !endsBetween(aside, 0, aside.length);
   };
-  const listOf = listsIn(reading, parties);
+  const listOf = listsOfTitle(reading);
   const states = parties.filter((party) => isState(party) && party.form !== 'adjective');
   const isVerbAt = (at: number) =>
     words.some((verb) => isDone(verb) && follows(text, { end: at }, verb, VERB_REACH));

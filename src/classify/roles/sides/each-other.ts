@@ -1,5 +1,5 @@
 import { beginsIn, codesOf } from '../../reading/mentions.js';
-import { listsIn } from '../../reading/party-lists.js';
+import { listsOfTitle } from '../../reading/party-lists.js';
 import type { Reading } from '../../reading/reading.js';
 import { AGAINST } from '../../text/small-words.js';
 import { actsInTurn } from './in-turn.js';
@@ -23,7 +23,7 @@ function actOnEachOther(reading: Reading): readonly string[] {
       !AGAINST_OTHERS.test(text.slice(end)) &&
       !beginsIn(words, first.start, end + FRIENDLY_REACH, 'rule_friendly'),
   );
-  const areTogether = new Set(codesOf(listsIn(reading, parties)(first))).size === 2;
+  const areTogether = new Set(codesOf(listsOfTitle(reading)(first))).size === 2;
   return isMutual && areTogether ? codes : [];
 }
 

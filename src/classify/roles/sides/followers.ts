@@ -1,11 +1,11 @@
 import { isAct } from '../../reading/acts.js';
 import { isMeasure } from '../../reading/concepts.js';
 import { LAYING_VERBS, surelyActsFurther } from '../../reading/goes-on.js';
-import { beginsIn, codesOf } from '../../reading/mentions.js';
+import { beginsIn, codesOf, firstOf } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
-import { listsIn } from '../../reading/party-lists.js';
+import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
-import { endsBetween, follows, turnsIn } from '../../text/clause.js';
+import { ANYWHERE, follows, turnsIn } from '../../text/clause.js';
 import { answersWith } from './answers.js';
 import type { Actors } from './sides.js';
 
@@ -39,12 +39,8 @@ const VERB_REACH = 9;
 const isFollower = ({ text, title: { words } }: Reading, party: PartyMention, verb: WordMention): boolean =>
   ACTORS.includes(party.form) &&
   follows(text, party, verb, VERB_REACH) &&
-  !words.some(
-    (word) => isMeasure(word) && word.end <= party.start && !endsBetween(text, word.end, party.start),
-  ) &&
-  !words.some(
-    ({ concept, start }) => concept === 'step_mark_not' && start >= party.end - 1 && start < verb.start,
-  );
+  !words.some((word) => isMeasure(word) && follows(text, word, party, ANYWHERE)) &&
+  !beginsIn(words, party.end - 1, verb.start, 'step_mark_not');
 
 /** Whether he himself is followed, or his wish, and not something else of his: "follows US orders". */
 const isHimself = ({ lang, text, titleEnd, title: { words } }: Reading, from: number): boolean =>
@@ -59,12 +55,12 @@ export type Followers = Actors & { readonly out: readonly string[] };
 /** Who takes a measure as another wishes or did before, unless the title denies it. */
 export function followerIn(reading: Reading): Followers | undefined {
   const { words, parties } = reading.title;
-  const verb = words.find(({ concept }) => concept === DEFERS);
+  const verb = firstOf(words, DEFERS);
   if (!verb) return undefined;
   const follower = parties.findLast(({ end }) => end <= verb.start);
   const followed = parties.find(({ start }) => start >= verb.start);
   if (!follower || !followed || follower.code === followed.code) return undefined;
-  const listOf = listsIn(reading, parties);
+  const listOf = listsOfTitle(reading);
   const first = listOf(followed);
   const from = Math.max(first.at(-1)?.end ?? followed.end, verb.end);
   if (!isFollower(reading, follower, verb) || !isHimself(reading, from) || !tellsOfOwn(reading, from))

@@ -2,10 +2,10 @@ import { IN_PERCENT } from '../../../domain/numbers.js';
 import { actsItself, isAct } from '../../reading/acts.js';
 import { isMeasure } from '../../reading/concepts.js';
 import { beginsIn, codesOf } from '../../reading/mentions.js';
-import { listsIn } from '../../reading/party-lists.js';
+import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { isOtherwise } from '../../reading/said.js';
-import { endsBetween, type Reach, reachOf, turnsIn } from '../../text/clause.js';
+import { ANYWHERE, endsBetween, follows, type Reach, reachOf, turnsIn } from '../../text/clause.js';
 
 // Two who act on each other in turn, as one title tells both acts.
 
@@ -23,12 +23,10 @@ function isAnswer(reading: Reading, word: WordMention): boolean {
   const { text, titleEnd } = reading;
   if (isOtherwise(reading, word)) return false;
   if (word.concept === 'rule_hits_back') return true;
-  const end = Math.min(titleEnd, word.end + WITH_REACH);
-  const isNear = ({ start }: { start: number }) =>
-    start >= word.end && start < end && !endsBetween(text, word.end, start);
   return (
     word.concept === 'rule_answers_with' &&
-    (IN_PERCENT.test(text.slice(word.end, end)) || words.some((other) => isMeasure(other) && isNear(other)))
+    (IN_PERCENT.test(text.slice(word.end, Math.min(titleEnd, word.end + WITH_REACH))) ||
+      words.some((other) => isMeasure(other) && follows(text, word, other, WITH_REACH)))
   );
 }
 
@@ -73,11 +71,7 @@ function actorBefore(reading: Reading, to: number, but: readonly string[]): Part
     ((form !== 'adjective' && IN_PERCENT.test(text.slice(end, to))) ||
       words.some(
         (act) =>
-          isAct(act) &&
-          act.start >= end &&
-          act.end <= to &&
-          !endsBetween(text, end, act.start) &&
-          !isOtherwise(reading, act),
+          isAct(act) && act.end <= to && follows(text, { end }, act, ANYWHERE) && !isOtherwise(reading, act),
       ));
   return parties.find(
     (party, place) =>
@@ -102,7 +96,7 @@ export type ActsInTurn = {
 export function actsInTurn(reading: Reading): ActsInTurn | undefined {
   const { words, parties } = reading.title;
   const { text, titleEnd } = reading;
-  const listOf = listsIn(reading, parties);
+  const listOf = listsOfTitle(reading);
   const parts = turnsIn(text, 0, titleEnd);
   for (const word of words) {
     const answers = isAnswer(reading, word);

@@ -1,7 +1,7 @@
 import { isMeasure } from '../../reading/concepts.js';
 import { codesOf } from '../../reading/mentions.js';
 import { ACTORS, isState } from '../../reading/party-forms.js';
-import { listsIn } from '../../reading/party-lists.js';
+import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
@@ -17,12 +17,10 @@ export function patientIn(reading: Reading): Sides {
   const { lang, text } = reading;
   const { words, parties } = reading.title;
   const verbs = words.filter(({ concept }) => concept === DOES_TO || concept === FREES);
-  // Few titles have any.
-  if (verbs.length === 0) return NO_SIDES;
   const isPatient = (party: PartyMention, verb: Span): boolean =>
     isState(party) &&
     (lang === 'zh' ? party.start === verb.end : party.start >= verb.start && party.end <= verb.end);
-  const listOf = listsIn(reading, parties);
+  const listOf = listsOfTitle(reading);
   for (const verb of verbs) {
     const agent = parties.findLast(({ end }) => end <= verb.start);
     const patient = parties.find((party) => isPatient(party, verb));

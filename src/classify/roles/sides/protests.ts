@@ -2,11 +2,12 @@ import { LAID } from '../../reading/acts.js';
 import { surelyActsFurther } from '../../reading/goes-on.js';
 import { codesOf } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
-import { listsIn } from '../../reading/party-lists.js';
+import { listsOfTitle } from '../../reading/party-lists.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { endsBetween, turnsIn } from '../../text/clause.js';
+import { ANYWHERE, endsBetween, follows, turnsIn } from '../../text/clause.js';
 import { GENITIVE } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { shortlyBefore } from '../../text/span.js';
 import { answersWith } from './answers.js';
 import { isOwned } from './owned-measure.js';
 import type { Sides } from './sides.js';
@@ -54,7 +55,7 @@ const isAnsweredBy = ({ lang, title: { words } }: Reading, { end }: Span, verb: 
 export function protestIn(reading: Reading): Protest | undefined {
   const { text, titleEnd } = reading;
   const { words, parties } = reading.title;
-  const listOf = listsIn(reading, parties);
+  const listOf = listsOfTitle(reading);
   for (const verb of words) {
     const isDemand = verb.concept === 'rule_demands';
     if (!SAYS.includes(verb.concept)) continue;
@@ -68,8 +69,7 @@ export function protestIn(reading: Reading): Protest | undefined {
     const genitive = GENITIVE.exec(text.slice(last))?.[0].length ?? 0;
     const place = { start: owner.start, end: last + genitive };
     const isEased = words.some(
-      ({ concept, start }) =>
-        RELIEF.includes(concept) && start >= verb.end && !endsBetween(text, verb.end, start),
+      (word) => RELIEF.includes(word.concept) && follows(text, verb, word, ANYWHERE),
     );
     // What the United States demand, but an end, is mostly a measure that another should take beside them.
     const isOther = speakers.every(({ code }) => code !== 'US' || !isDemand || isEased);
@@ -89,7 +89,7 @@ export function protestIn(reading: Reading): Protest | undefined {
     const isOfOwners = () =>
       !endsBetween(text, from, owner.start) &&
       isOwned(reading, place, from, isTheirs) &&
-      !IS_TOLD_OF.test(text.slice(Math.max(0, owner.start - 3), owner.start));
+      !IS_TOLD_OF.test(shortlyBefore(text, owner.start, 3));
     if (!isOfPhrase && !isOfOwners()) continue;
     // Who answers with a measure acts, and so does who protests and takes one.
     const answer = isAnswered ? answersWith(reading, place.end) : undefined;

@@ -1,10 +1,11 @@
 import { MEASURES } from '../../reading/concepts.js';
-import { codesOf, inTitle, leadingTo } from '../../reading/mentions.js';
+import { codesOf, firstOf, inTitle, leadingTo } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { AGAINST, ARTICLE, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
+import { shortlyBefore } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 import type { Sides } from './sides.js';
 
@@ -31,7 +32,7 @@ function suitOfSummary(reading: Reading, acts: readonly string[]) {
   );
   const first = others.find(
     ({ start, end }) =>
-      COMPLAINED_OF(reading).test(text.slice(Math.max(0, start - 32), start)) ||
+      COMPLAINED_OF(reading).test(shortlyBefore(text, start, 32)) ||
       NAMED_BEHIND(reading).test(text.slice(end)),
   );
   return first && { acts, hit: codesOf(listsIn(reading, others)(first)) };
@@ -61,7 +62,7 @@ function isOwner(reading: Reading, name: PartyMention, suit: Span): boolean {
 export function suitIn(reading: Reading): Sides | undefined {
   const { text, titleEnd } = reading;
   const { words, parties } = reading.title;
-  const suit = words.find(({ concept }) => concept === 'step_sues_at_wto');
+  const suit = firstOf(words, 'step_sues_at_wto');
   const isAtForum =
     reading.parties.some(({ code }) => code === FORUM) ||
     reading.names.some(({ told, end }) => told === SEAT && end <= titleEnd) ||
@@ -97,7 +98,7 @@ export function suitIn(reading: Reading): Sides | undefined {
   );
   const isTurned =
     isAnswer ||
-    ABOUT_FIRST(reading).test(text.slice(Math.max(0, first.start - 2), first.start)) ||
+    ABOUT_FIRST(reading).test(shortlyBefore(text, first.start, 2)) ||
     // Who complains may be named behind the one complained of: 被中方告到世贸, "sued by China".
     SUFFERS(reading).test(between) ||
     (leadingTo(reading, second, 'role_by') !== undefined && !isOfMeasure);

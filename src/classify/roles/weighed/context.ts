@@ -1,4 +1,5 @@
 import type { PartyMention, Reading } from '../../reading/reading.js';
+import { shortlyBefore } from '../../text/span.js';
 import { isWordUnit } from '../../text/word-boundary.js';
 import { feature } from '../../weights/telling.js';
 import { tellNeighbours } from './neighbours.js';
@@ -17,7 +18,7 @@ function wordsAround(
   end: number,
   dense: boolean,
 ): { before: string[]; after: string[] } {
-  const left = text.slice(Math.max(0, start - 40), start);
+  const left = shortlyBefore(text, start, 40);
   const right = text.slice(end, end + 40);
   if (dense) return { before: [...left.slice(-3)].reverse(), after: [...right.slice(0, 3)] };
   return {

@@ -1,7 +1,8 @@
 import { DUTIES } from '../../reading/concepts.js';
+import { followedWord } from '../../reading/governing.js';
 import { firstBeside, firstOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { followedWord, goesBefore, isShaded } from '../../reading/said.js';
+import { goesBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { endsBetween, follows, goesOn } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../days/written/calendar.js';
 import { findTimeSpans } from '../../days/written/time-spans.js';
 import { MEASURES, VERB_FIRST } from '../../reading/concepts.js';
-import { beginsAt, beginsIn, wordWith } from '../../reading/mentions.js';
+import { beginsAt, beginsIn, isPartOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -60,24 +60,21 @@ function lapseIn(
 function isOfOther(text: string, said: readonly WordMention[], word: WordMention): boolean {
   const isInClause = ({ start, end }: WordMention) =>
     end <= word.start ? !endsBetween(text, end, word.start) : !turnsBetween(text, word.end, start);
-  const isLimit = (other: WordMention) =>
-    said.some((quota) => quota.concept === 'rule_export_quota' && liesWithin(other, quota));
   return said.some(
     (other) =>
       other.concept === 'rule_lapses_other' &&
       !liesWithin(word, other) &&
-      !isLimit(other) &&
+      !isPartOf(said, other, 'rule_export_quota') &&
       isInClause(other),
   );
 }
 
 /** Whether a measure is taken before its lapse is told of. */
-function isTaken(said: readonly WordMention[], word: WordMention): boolean {
+const isTaken = (said: readonly WordMention[], word: WordMention): boolean =>
   // The name of a duty may hold a word of raising: "surcharge", 附加税.
-  const isInName = (take: WordMention) =>
-    said.some((measure) => LIMITS.includes(measure.concept) && liesWithin(take, measure));
-  return said.some((take) => TAKES.includes(take.concept) && take.end <= word.start && !isInName(take));
-}
+  said.some(
+    (take) => TAKES.includes(take.concept) && take.end <= word.start && !isPartOf(said, take, ...LIMITS),
+  );
 
 /**
  * A measure that runs out by itself: "Section 122 tariffs expire", 关税到期失效; or what lightened it, so that it binds again:

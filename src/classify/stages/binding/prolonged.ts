@@ -1,11 +1,11 @@
 import { BURDENS } from '../../reading/concepts.js';
+import { governedMeasure } from '../../reading/governing.js';
 import { beginsIn, firstBeside, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { belongTogether, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';
-import { governedMeasure } from './governed.js';
 
 // What is made to last longer, and what is not.
 

@@ -1,12 +1,12 @@
 import { MONTHS } from '../../days/written/calendar.js';
-import { BURDENS, PREPOSITIONS, VERB_FIRST } from '../../reading/concepts.js';
+import { BURDENS, PREPOSITIONS } from '../../reading/concepts.js';
+import { governedMeasure, predicateOf } from '../../reading/governing.js';
 import { beginsAt, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { asDone, type Certain, isOtherwise, isShaded } from '../../reading/said.js';
+import { asDone, type Certain, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach, reachOf } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
-import { governedMeasure } from './governed.js';
 
 /** From a measure to the word that it is there again lies no more than on whom it lies, in UTF-16 units. */
 const RETURN_REACH: Reach = [24, 14];
@@ -71,17 +71,8 @@ function isElsewhere({ text, title: { words } }: Reading, { end }: WordMention):
 
 /** A measure that is there again: "tariffs return as truce expires", "les droits reviennent". */
 export function returned(reading: Reading): Certain | undefined {
-  const { text } = reading;
   const said = statedIn(reading);
-  const word = wordWith(
-    said,
-    'rule_returns',
-    BURDENS,
-    (back, burden) =>
-      (goesOn(text, burden, back, RETURN_REACH) ||
-        (VERB_FIRST.includes(reading.lang) && goesOn(text, back, burden, RETURN_REACH))) &&
-      !isElsewhere(reading, back),
-  );
-  if (!word || isOtherwise(reading, word) || isShaded(said, word, 'step_mark_not')) return undefined;
-  return { stage: isShaded(said, word, 'step_mark_will') ? 'announced' : 'in_force', word };
+  const word = predicateOf(reading, 'rule_returns', BURDENS, [], RETURN_REACH);
+  if (!word || isElsewhere(reading, word) || isShaded(said, word, 'step_mark_not')) return undefined;
+  return asDone(reading, isShaded(said, word, 'step_mark_will') ? 'announced' : 'in_force', word);
 }

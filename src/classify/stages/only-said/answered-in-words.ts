@@ -1,4 +1,4 @@
-import { NAMED_MEASURES } from '../../reading/concepts.js';
+import { MEASURES_AND_CURBS } from '../../reading/concepts.js';
 import { beginsIn } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { turnsTo } from '../../reading/said.js';
@@ -6,7 +6,7 @@ import { goesOn, type Reach } from '../../text/clause.js';
 
 const ANSWERS = ['rule_responds_to', 'rule_talks_back'];
 /** By what a title tells, in another clause, that who answers means to act, too. */
-const ACTS = [...NAMED_MEASURES, 'rule_countermeasure', 'export_curb', 'impose_duty'];
+const ACTS = [...MEASURES_AND_CURBS, 'impose_duty'];
 /** So far behind the answer stands the threat, in UTF-16 units: whose it is, and of what, comes between. */
 const REACH: Reach = [48, 16];
 

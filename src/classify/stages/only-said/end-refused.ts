@@ -1,15 +1,9 @@
-import { NAMED_MEASURES } from '../../reading/concepts.js';
+import { MEANT_ENDS, MEASURES_AND_CURBS } from '../../reading/concepts.js';
+import { objectFrom, precedesVerb } from '../../reading/governing.js';
 import { beginsIn, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { refusedBurden } from '../../reading/refused-burdens.js';
-import {
-  type Certain,
-  isSaidJustBefore,
-  isShaded,
-  objectFrom,
-  precedesVerb,
-  turnsTo,
-} from '../../reading/said.js';
+import { type Certain, isSaidJustBefore, isShaded, turnsTo } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';
 import { goesOn, type Reach } from '../../text/clause.js';
@@ -17,9 +11,7 @@ import { liesWithin } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 /** What is refused: that a measure ends, or rests; what is given up or put off is only meant. */
-const MEANT = ['rule_meant_end', 'rule_meant_relief'];
-const ENDS = [...MEANT, 'revoked', 'struck_down', 'suspended', 'eased', 'tariff_relief'];
-const BINDING = [...NAMED_MEASURES, 'export_curb'];
+const ENDS = [...MEANT_ENDS, 'revoked', 'struck_down', 'suspended', 'eased', 'tariff_relief'];
 /**
  * So far behind a refusal stands what is refused, in UTF-16 units: whose bid it is comes between. What is given up or put off
  * stands nearer.
@@ -51,18 +43,18 @@ function against(reading: Reading, concept: string): WordMention | undefined {
   const isOf = (end: WordMention, measure: WordMention) =>
     measure.end > end.start &&
     (liesWithin(measure, end) || goesOn(text, end, measure)) &&
-    !beginsIn(words, MEANT.includes(end.concept) ? end.end : end.start + 1, measure.start, ...NESTED) &&
+    !beginsIn(words, MEANT_ENDS.includes(end.concept) ? end.end : end.start + 1, measure.start, ...NESTED) &&
     // Of a measure only a relief ends: 推迟取消关税豁免.
     !beginsIn(words, measure.end, endOfWord(text, measure.end) + 2, 'rule_exemption');
   const word = wordWith(
     said,
     concept,
-    isFarther ? ENDS : MEANT,
+    isFarther ? ENDS : MEANT_ENDS,
     (no, end) =>
       isRefused(no, end) &&
       said.some(
         (measure) =>
-          BINDING.includes(measure.concept) &&
+          MEASURES_AND_CURBS.includes(measure.concept) &&
           (isOf(end, measure) ||
             // "Weigert sich, Zölle aufzuheben".
             precedesVerb(reading, objectOf(no), measure, end, REACH)),

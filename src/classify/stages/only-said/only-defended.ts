@@ -1,12 +1,10 @@
-import { NAMED_MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
+import { MEASURES_AND_CURBS, PREPOSITIONS } from '../../reading/concepts.js';
+import { precedesVerb } from '../../reading/governing.js';
 import { beginsIn } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { precedesVerb } from '../../reading/said.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';
 import { goesOn, type Reach } from '../../text/clause.js';
 
-/** What somebody has, and may stand by. */
-const MEASURES = [...NAMED_MEASURES, 'export_curb'];
 /** So far behind who stands by it is the measure, in UTF-16 units: what it is on, and before whom, comes between. */
 const REACH: Reach = [48, 16];
 
@@ -20,7 +18,7 @@ export function isOnlyDefended(reading: Reading): boolean {
   return words.some((defends) => {
     if (defends.concept !== 'rule_defends') return false;
     const isDefended = (measure: WordMention) =>
-      MEASURES.includes(measure.concept) &&
+      MEASURES_AND_CURBS.includes(measure.concept) &&
       (precedesVerb(reading, 0, measure, defends, REACH) ||
         // "Defends chipmakers with a duty".
         (goesOn(text, defends, measure, REACH) &&

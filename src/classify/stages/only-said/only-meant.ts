@@ -1,19 +1,19 @@
-import { NAMED_MEASURES, NEWS, RELIEVES } from '../../reading/concepts.js';
+import { MEANT_ENDS, NAMED_MEASURES, NEWS, RELIEVES } from '../../reading/concepts.js';
+import { objectFrom, precedesVerb } from '../../reading/governing.js';
 import { beginsIn, isAlso } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { type Certain, objectFrom, precedesVerb } from '../../reading/said.js';
+import type { Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { follows, goesOn, type Reach } from '../../text/clause.js';
 import { liesWithin, overlap } from '../../text/span.js';
 
 // The end of a measure, or its relief, that somebody only asks for or plans: "uppmanar Kina att häva", "plant, … aufzuheben".
 
-const ENDS = ['rule_meant_end', 'rule_meant_relief'];
 /** By which verbs of asking another what words for the end of a measure are meant. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
-  rule_demands: [...ENDS, 'rule_asked_end'],
+  rule_demands: [...MEANT_ENDS, 'rule_asked_end'],
   // "Washington must lift", 美方应取消: the bare verb as well.
-  rule_should: [...ENDS, 'eased', 'revoked', 'suspended'],
+  rule_should: [...MEANT_ENDS, 'eased', 'revoked', 'suspended'],
 };
 /** Who agreed to it, or has decided, means more; a verb of demanding may decide as well ("exige"), and so may a name: "veto". */
 const AGREED = ['step_agrees', 'step_decides', 'takes_effect'];
@@ -32,7 +32,7 @@ const DENIED_REACH = 10;
 function meantBy(reading: Reading, said: readonly WordMention[], verb: WordMention): WordMention | undefined {
   const { text } = reading;
   const from = objectFrom(reading, verb, REACH);
-  const ends = ASKED[verb.concept] ?? ENDS;
+  const ends = ASKED[verb.concept] ?? MEANT_ENDS;
   const isOf = (end: WordMention, measure: WordMention) =>
     liesWithin(measure, end) ||
     goesOn(text, end, measure) ||

@@ -1,17 +1,16 @@
 import { NAMED_MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
 import { beginsIn } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { areInClause, turnsBetween } from '../../text/clause.js';
+import { ANYWHERE, areInClause, goesOn } from '../../text/clause.js';
 
 /** Somebody calls for what comes behind in the clause. */
 const URGES = ['step_urges', 'rule_demands'];
 
 /** Whether a text calls, below its title, for what a word tells: 敦促美方取消单边关税 takes nothing back. */
-export const isOnlyUrged = ({ words, text, titleEnd }: Reading, { start }: WordMention): boolean =>
-  start > titleEnd &&
+export const isOnlyUrged = ({ words, text, titleEnd }: Reading, word: WordMention): boolean =>
+  word.start > titleEnd &&
   words.some(
-    ({ concept, end }) =>
-      URGES.includes(concept) && end > titleEnd && end <= start && !turnsBetween(text, end, start),
+    (urges) => URGES.includes(urges.concept) && urges.end > titleEnd && goesOn(text, urges, word, ANYWHERE),
   );
 
 /** In these a verb needs no word between it and its object that a noun has: "suspends curbs", "suspension of curbs". */

@@ -49,9 +49,7 @@ export function warned(reading: Reading, acts: readonly WordMention[]): WordMent
   const verb = firstOf(reading.title.words, 'rule_warns');
   if (!verb || !isOfState(reading, verb)) return undefined;
   // Who is warned: "warns the EU of".
-  const whom = reading.title.parties.find(
-    ({ start, end }) => end > start && isNextButArticle(text, verb.end, start),
-  );
+  const whom = reading.title.parties.find(({ start }) => isNextButArticle(text, verb.end, start));
   const isLast = titleEnd - verb.end <= 12 && SAID_LAST.test(text.slice(0, verb.start));
   const isOfTrump = isOf(reading, verb, ['trump']);
   // What duty he warns of is his own.

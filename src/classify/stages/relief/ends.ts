@@ -1,10 +1,12 @@
 import type { Topic } from '../../../domain/classification.js';
 import type { FigureMention } from '../../figures/figures.js';
 import { DUTIES, LIGHTENS, MEASURES, TALKS_AND_DEALS, UNDONE } from '../../reading/concepts.js';
+import { followedWord, governing } from '../../reading/governing.js';
 import { beginsAt, beginsIn, firstOf, isAlso } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { type Certain, followedWord, governing } from '../../reading/said.js';
+import type { Certain } from '../../reading/said.js';
 import { areInSentence, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { shortlyBefore } from '../../text/span.js';
 
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
 const NO_END = [...UNDONE, 'tariff_relief', 'step_ends_relief'];
@@ -105,7 +107,7 @@ const RATE_HELD = /\d ?(?:%|percent)[^.,;!?]*$/u;
 const HELD = [...MEASURES, 'duty', 'step_raises', 'export_curb'];
 /** Whether it is a duty or a control that is suspended, and no aid, talks or shipments. */
 const isOfMeasure = ({ words, text }: Reading, word: WordMention): boolean =>
-  RATE_HELD.test(text.slice(Math.max(0, word.start - RATE_REACH), word.start)) ||
+  RATE_HELD.test(shortlyBefore(text, word.start, RATE_REACH)) ||
   words.some(
     (measure) =>
       HELD.includes(measure.concept) &&

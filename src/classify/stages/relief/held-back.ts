@@ -1,10 +1,11 @@
 import type { FigureMention } from '../../figures/figures.js';
 import { MEASURES, OTHERWISE, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import { beginsIn, firstBeside, firstOf, inTitle } from '../../reading/mentions.js';
+import { followedWord } from '../../reading/governing.js';
+import { beginsIn, firstBeside, firstOf, inTitle, isPartOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { type Certain, followedWord, isShaded, onlyListsGoods } from '../../reading/said.js';
-import { endsBetween, follows, turnsBetween } from '../../text/clause.js';
-import { isRightBefore, liesWithin } from '../../text/span.js';
+import { type Certain, isShaded, onlyListsGoods } from '../../reading/said.js';
+import { follows, turnsBetween } from '../../text/clause.js';
+import { isRightBefore } from '../../text/span.js';
 import { wordOfEnd } from './ends.js';
 import { exportsRest } from './trade-stopped.js';
 
@@ -13,18 +14,13 @@ import { exportsRest } from './trade-stopped.js';
  * quotas until May". What parts the two may only list more goods.
  */
 function isForNow(reading: Reading, word: WordMention): boolean {
-  const { text } = reading;
   const said = reading.title.words;
   const isApart = (mark: WordMention) =>
     said.some((old) => old.concept === 'rule_of_old' && old.start >= word.end && isRightBefore(old, mark)) ||
     // "Lifts ban after talks that lasted for six months": they last, and not what is lifted.
     beginsIn(said, word.end, mark.start, ...TALKS_AND_DEALS) ||
     !onlyListsGoods(reading, word.end, mark.start);
-  return said.some(
-    (mark) =>
-      mark.concept === 'step_for_now' &&
-      (mark.start < word.start ? !endsBetween(text, mark.end, word.start) : !isApart(mark)),
-  );
+  return said.some((mark) => mark.concept === 'step_for_now' && mark.start >= word.start && !isApart(mark));
 }
 
 /** What says that licences, reliefs or lower duties are given no longer. */
@@ -55,10 +51,8 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
   const { text } = reading;
   const pause = followedWord(reading, 'suspended', SUSPENDED);
   // "Grace period is over", "la pause des droits expire": the word of the pause is part of what says that it binds, or of what lapses.
-  const over = inTitle(reading, 'rule_lapses')
-    ? ['rule_in_force_now', 'rule_lapsing_favour']
-    : ['rule_in_force_now'];
-  const isOver = pause && said.some((now) => over.includes(now.concept) && liesWithin(pause, now));
+  const over = ['rule_in_force_now', ...(inTitle(reading, 'rule_lapses') ? ['rule_lapsing_favour'] : [])];
+  const isOver = pause && isPartOf(said, pause, ...over);
   const paused = isOver || (pause && pause === exportsRest(reading)) ? undefined : pause;
   const known = paused ?? followedWord(reading, 'revoked', ['restrict']);
   const word = known ?? wordOfEnd(reading, figures);

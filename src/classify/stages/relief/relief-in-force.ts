@@ -3,7 +3,7 @@ import { beginsIn, firstOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidJustBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { ANYWHERE, goesOn, type Reach } from '../../text/clause.js';
 import { overlap } from '../../text/span.js';
 
 /** What lightens a measure, by its name. */
@@ -41,10 +41,8 @@ function clauseOf(reading: Reading): Clause | undefined {
   if (!begins || isOtherwise(reading, begins) || isShaded(words, begins, 'step_mark_will')) return undefined;
   const isVerbFirst = VERB_FIRST.includes(reading.lang) && begins.start === 0;
   if (!isVerbFirst && beginsIn(words, begins.end, text.length, ...CURBS)) return undefined;
-  const said = words.filter(({ start, end }) =>
-    isVerbFirst
-      ? start >= begins.end && !turnsBetween(text, begins.end, start)
-      : end <= begins.start && !turnsBetween(text, end, begins.start),
+  const said = words.filter((word) =>
+    isVerbFirst ? goesOn(text, begins, word, ANYWHERE) : goesOn(text, word, begins, ANYWHERE),
   );
   return { begins, said, isVerbFirst };
 }

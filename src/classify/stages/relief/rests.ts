@@ -1,4 +1,5 @@
 import { OTHERWISE, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import { predicateOf } from '../../reading/governing.js';
 import { beginsIn, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isShaded } from '../../reading/said.js';
@@ -14,19 +15,8 @@ import { CONTROLS } from './trade-stopped.js';
 const RESTS_APART = [...TALKS_AND_DEALS, 'tariff_relief', 'ruling_behind', 'rule_decision'];
 
 /** A measure that is said to rest: "rules lie dormant until May". */
-export function rests(reading: Reading): Certain | undefined {
-  const { text } = reading;
-  const said = statedIn(reading);
-  const word = wordWith(
-    said,
-    'rule_rests',
-    SUSPENDED,
-    (rest, measure) =>
-      (liesWithin(measure, rest) || goesOn(text, measure, rest)) &&
-      !said.some((other) => RESTS_APART.includes(other.concept) && goesOn(text, other, rest)),
-  );
-  return asDone(reading, 'suspended', word);
-}
+export const rests = (reading: Reading): Certain | undefined =>
+  asDone(reading, 'suspended', predicateOf(reading, 'rule_rests', SUSPENDED, RESTS_APART));
 
 /** A stop of exports that is made to last longer: that "suspension" is the measure, and no relief. */
 export function stopExtended({ title: { words: said } }: Reading): Certain | undefined {

@@ -1,4 +1,5 @@
-import { BURDENS, DEALS, MEASURES, RELIEVES, TALKS_AND_DEALS, VERB_FIRST } from '../../reading/concepts.js';
+import { BURDENS, DEALS, MEASURES, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import { predicateOf } from '../../reading/governing.js';
 import { firstBeside, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
@@ -25,16 +26,8 @@ const NOT_YET = [
 
 /** A curb on exports that has been lifted: "export ban is lifted", "levantada la prohibición". */
 export function isLifted(reading: Reading): Certain | undefined {
-  const { text } = reading;
-  const said = statedIn(reading);
-  const word = wordWith(
-    said,
-    'rule_is_lifted',
-    ['rule_ban'],
-    (lifted, ban) =>
-      goesOn(text, ban, lifted) || (VERB_FIRST.includes(reading.lang) && goesOn(text, lifted, ban)),
-  );
-  return word && !firstBeside(word, said, ...NOT_YET, ...OTHERS)
+  const word = predicateOf(reading, 'rule_is_lifted', ['rule_ban']);
+  return word && !firstBeside(word, statedIn(reading), ...NOT_YET, ...OTHERS)
     ? asDone(reading, 'revoked', word)
     : undefined;
 }
@@ -101,16 +94,7 @@ const GONE_INSTEAD = [...RELIEVES, ...TALKS_AND_DEALS, 'quota', 'licence'];
  * rests does not apply either.
  */
 export function isNoMore(reading: Reading): Certain | undefined {
-  const { text } = reading;
-  const said = statedIn(reading);
-  const word = wordWith(
-    said,
-    'rule_is_no_more',
-    GONE,
-    (gone, measure) =>
-      goesOn(text, measure, gone) &&
-      !said.some((other) => GONE_INSTEAD.includes(other.concept) && goesOn(text, other, gone)),
-  );
-  if (!word || firstOf(reading.words, 'suspended') || isOtherwise(reading, word)) return undefined;
-  return { stage: firstOf(reading.words, 'rule_lapses') ? 'expired' : 'revoked', word };
+  const word = predicateOf(reading, 'rule_is_no_more', GONE, GONE_INSTEAD);
+  if (firstOf(reading.words, 'suspended')) return undefined;
+  return asDone(reading, firstOf(reading.words, 'rule_lapses') ? 'expired' : 'revoked', word);
 }

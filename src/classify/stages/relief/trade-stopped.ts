@@ -1,7 +1,7 @@
 import { MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
+import { followedWord } from '../../reading/governing.js';
 import { beginsAt, beginsIn, firstOf, isAlso, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { followedWord } from '../../reading/said.js';
 import { endsBetween, goesOn, type Reach } from '../../text/clause.js';
 import { isRightBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';

@@ -1,9 +1,9 @@
 import type { Stage } from '../../../domain/classification.js';
 import { PREPOSITIONS } from '../../reading/concepts.js';
+import { governedMeasure } from '../../reading/governing.js';
 import { firstBeside } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
-import { governedMeasure } from '../binding/governed.js';
 
 const STAGES: Readonly<Record<string, Stage>> = {
   rule_halts: 'suspended',

@@ -5,7 +5,7 @@ import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { talksRest } from '../../reading/talks-rest.js';
-import { goesOn, isOverAt, type Reach, turnsBetween } from '../../text/clause.js';
+import { ANYWHERE, goesOn, isOverAt, type Reach } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';
 import { CHAMBERS } from '../authorities/one-chamber.js';
 import { notExtended } from '../binding/prolonged.js';
@@ -18,15 +18,13 @@ export const BREAKS = ['talks_broken', 'collapse', 'step_ends'];
 /** Whether talks begin after what a word tells: "start negotiations after a review that ends without an extension". */
 function isOnlyBefore(reading: Reading, word: WordMention): boolean {
   const begins = beginningOfTalks(reading);
-  const { title } = reading;
   return (
     begins !== undefined &&
-    title.words.some(
-      ({ concept, start, end }) =>
-        concept === 'step_mark_after' &&
-        start >= begins.end &&
-        end <= word.start &&
-        !turnsBetween(reading.text, end, word.start),
+    reading.title.words.some(
+      (after) =>
+        after.concept === 'step_mark_after' &&
+        after.start >= begins.end &&
+        goesOn(reading.text, after, word, ANYWHERE),
     )
   );
 }

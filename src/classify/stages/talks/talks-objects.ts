@@ -4,7 +4,7 @@ import { MONTHS } from '../../days/written/calendar.js';
 import { DEALS, MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
 import { beginsIn, firstBeside, firstOf, isAlso, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { asDone, type Certain, isOtherwise, isSaidJustBefore, isShaded } from '../../reading/said.js';
+import { asDone, type Certain, isOtherwise, isSaidJustBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { follows, goesOn } from '../../text/clause.js';
 import { overlap } from '../../text/span.js';
@@ -43,13 +43,8 @@ export function agreedTalks(reading: Reading): Certain | undefined {
 }
 
 /** Talks that somebody refuses: "vägrar handelssamtal". */
-export function refusedTalks(reading: Reading): Certain | undefined {
-  const said = statedIn(reading);
-  const word = overTalks(reading, said, 'rule_refuses');
-  const isElse =
-    word && (isShaded(said, word, 'step_mark_not') || firstBeside(word, said, ...DEALS, ...MEASURES));
-  return isElse ? undefined : asDone(reading, 'collapsed', word);
-}
+export const refusedTalks = (reading: Reading): Certain | undefined =>
+  asDone(reading, 'collapsed', overTalks(reading, statedIn(reading), 'rule_refuses'));
 
 /** A month as Chinese writes it: 推迟至明年1月. */
 const TO_MONTH_HAN = /^[至到](?:明年|今年|下个?)?\d{0,2}月/u;
