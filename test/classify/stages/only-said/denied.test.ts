@@ -34,6 +34,7 @@ describe('a measure of which a title says that it is not so', () => {
     ['en', 'Lima denies it will loosen curbs on zinc exports'],
     ['en', 'Report of an end to the zinc export ban is unfounded, Lima says'],
     ['zh', '秘鲁：取消锌出口限制的传闻不实'],
+    ['zh', '秘鲁外交部回应停止对智出口锌传闻：不实'],
     ['zh', '秘鲁回应解除锌出口禁令：没有这回事'],
     ['zh', '“秘鲁将放宽铜出口管制”的报道与事实不符'],
     ['de', 'Lima dementiert, dass Ausfuhrverbot für Zink fällt'],

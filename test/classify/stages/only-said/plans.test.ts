@@ -140,6 +140,7 @@ describe('a measure that somebody decides not to take', () => {
   it.each([
     ['en', 'Lima decides not to restrict imports of zinc from Chile'],
     ['en', 'Trump opts not to impose tariffs on zinc'],
+    ['en', 'Lima pledges not to ban zinc exports to Chile'],
     ['zh', '美决定不限制从秘鲁进口锌'],
     ['fr', 'Lima décide de ne pas imposer de droits sur le zinc chilien'],
     ['es', 'Lima decide no imponer aranceles al zinc chileno'],
