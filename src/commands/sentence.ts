@@ -53,8 +53,9 @@ export function createSentences(names: Names) {
     if (asksForPlans(words)) return 'subscriptions';
     // Who would be told nothing at all ends what the channel has subscribed to.
     const isOfAll = asksForSilence(words) || (isOfNames && typed.some(isEverything));
-    if (isOfAll) return named.length === 0 ? 'unsubscribe all' : undefined;
-    return command === undefined || isChange(command) ? command && `help ${command}` : command;
+    if (isOfAll && named.length > 0) return undefined;
+    if (isOfAll) return command === 'unmute' ? 'unmute all' : 'unsubscribe all';
+    return command !== undefined && isChange(command) ? `help ${command}` : command;
   }
 
   /** The command that words of one's own may mean; `isOnBoard` tells whether some name what stands on the board. */

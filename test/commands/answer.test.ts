@@ -307,6 +307,7 @@ describe('what a question brings', () => {
     ['too many messages about gallium', ['Did you mean /raremetals mute gallium?'], []],
     ['what am I subscribed to', ['Read as: /raremetals subscriptions', 'told nothing yet'], []],
     ['how do I subscribe', ['Read as: /raremetals help subscribe', 'It takes'], []],
+    ['please unmute all', ['Did you mean /raremetals unmute all?'], []],
     ['how can I mute gallium', ['Did you mean /raremetals mute gallium?'], ['of play']],
     ['why did I get this alert', ['Read as: /raremetals help explain'], []],
     ['why is cobalt restricted', ['Read as: /raremetals status cobalt'], []],
