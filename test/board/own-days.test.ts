@@ -21,6 +21,18 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'a span by which something is made longer is counted from its former end, however often that is told',
+    [
+      '2026-03-02 Chile suspends zinc export controls until 10 November 2026',
+      '2026-04-02 Chile extends suspension of zinc export controls by one year',
+      '2026-04-03 Chile extends suspension of zinc export curbs for another year',
+    ],
+    '2026-04-05',
+    {
+      'Chile: export licensing for zinc': 'suspended 2026-03-02 until 2027-11-10 next 2027-11-10',
+    },
+  ],
+  [
     'the day on which an inquiry is to close stands in a sentence of its own',
     [
       '2026-02-03 商务部公告2026年第5号 关于对原产于印度的进口间苯二酚发起反倾销调查的公告 // 自2026年2月3日起进行反倾销立案调查。本次调查应在2027年2月3日前结束,特殊情况下可延长6个月。',

@@ -1,3 +1,4 @@
+import { DAY_MS, dayAt, daysBetween } from '../../domain/durations.js';
 import type { Claim } from '../claims/claim.js';
 import { addVotes, RECKONED, ranked, type Votes, without, withoutKeys } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
@@ -92,6 +93,19 @@ function withReport(votes: Votes, claim: Claim, weighed: Weighed): Votes {
   return addVotes(counted, 'issuer', claim.issuers, weight);
 }
 
+/**
+ * The last day that a claim tells. A span by which something is made longer is counted from its former end, the first to come of
+ * those that are named; the report may be of long before that.
+ */
+function lastDayOf(votes: Votes, { prolongs, reckoned, dated, since, until }: Claim, part: string): string[] {
+  if (!prolongs || !reckoned || dated || until === undefined) return single(until);
+  const [former] = ranked(votes, part)
+    .map(([day]) => day)
+    .filter((day) => day > since && day < until)
+    .sort();
+  return [former === undefined ? until : dayAt(Date.parse(former) + daysBetween(since, until) * DAY_MS)];
+}
+
 /** The evidence with that of one more claim. */
 export function tally(votes: Votes, claim: Claim, weighed: Weighed): Votes {
   const { weight } = weighed;
@@ -108,7 +122,7 @@ export function tally(votes: Votes, claim: Claim, weighed: Weighed): Votes {
   if (claim.corrects && report) counted = setRight(counted, claim, last, weight);
   if (claim.told !== 'statement') {
     counted = addVotes(counted, 'effective', single(claim.effective), weight);
-    counted = addVotes(counted, last, single(claim.until), weight);
+    counted = addVotes(counted, last, lastDayOf(votes, claim, kind), weight);
     counted = addVotes(counted, 'next', [...single(claim.next), ...(claim.thereafter ?? [])], weight);
   }
   return report ? withReport(counted, claim, weighed) : counted;
