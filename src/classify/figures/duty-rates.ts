@@ -104,7 +104,7 @@ export function isDutyRate(
   const isQuotaMove = words.some(
     (word) => word.concept === 'quota' && endOfWord(text, word.end) === start - 1,
   );
-  if (isQuotaMove && !isRightBehind) return false;
+  if (isQuotaMove && !isRightBehind && !/\b(?:above|over|outside)\b/.test(before)) return false;
   if (isStep && (nearest('quota') < duty || isOfQuota(reading, from, start))) return false;
   if (duty === Number.POSITIVE_INFINITY) {
     if (other < Number.POSITIVE_INFINITY || patterns.movesBefore.test(before)) return false;

@@ -1,4 +1,4 @@
-import { isOverAt } from '../text/clause.js';
+import { isOverAt, turnsBetween } from '../text/clause.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { NAMED_MEASURES, PREPOSITIONS, RELIEVES } from './concepts.js';
 import { beginsAt, beginsIn, isAlso } from './mentions.js';
@@ -8,6 +8,10 @@ import { statedIn } from './stated.js';
 const BURDENS = [...NAMED_MEASURES, 'duty'];
 /** What is asked for instead of a burden: "seek end to duties", "want export licences". */
 const INSTEAD = [...RELIEVES, 'licence', 'step_ends', 'rule_meant_end', 'court_refund'];
+/** What is laid after all: "unions demand tariffs; government imposes …". */
+const LAID = ['impose_duty', 'step_raises', 'step_bans', 'step_signs', 'step_decides'];
+/** Laws and offices do not ask: "proclamation calls for tariffs". */
+const NO_ASKERS = ['official_act', 'rule_law', 'decided'];
 /** Between who asks and the measure stands at most what it is on: "want rare earth export ban", "réclament des droits". */
 const BETWEEN = /^\p{L}* ?(?:\p{L}+ ){0,3}$/u;
 
@@ -31,7 +35,12 @@ export function askedBurden(reading: Reading): WordMention | undefined {
   return statedIn(reading).find(
     (asks) =>
       asks.concept === 'rule_asks_for' &&
-      !beginsIn(words, 0, asks.start, ...BURDENS) &&
+      !beginsIn(words, 0, asks.start, ...BURDENS, ...NO_ASKERS) &&
+      !beginsIn(words, 0, titleEnd, 'takes_effect', 'date_immediate') &&
+      !words.some(
+        ({ concept, start }) =>
+          LAID.includes(concept) && start >= asks.end && turnsBetween(text, asks.end, start),
+      ) &&
       parties.every(({ start, form }) => start >= asks.end || form === 'adjective') &&
       !beginsIn(words, asks.end, titleEnd, ...INSTEAD) &&
       words.some((burden) => isBurden(asks, burden)),

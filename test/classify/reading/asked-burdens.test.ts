@@ -22,6 +22,8 @@ describe('a burden that others than states ask for', () => {
     ['its end is asked for', 'Smelters seek end to duties on zinc'],
     ['licences are', 'Carmakers want export licences faster'],
     ['its relief is', 'Carmakers want tariff relief'],
+    ['a state lays it', 'Unions demand tariffs; government imposes 50% duty on steel'],
+    ['an act does', 'Order calls for duty on magnets, effective today'],
     ['it is told before', 'Zinc duty lapses; mills call for new levy on zinc'],
   ])('is not meant where %s: %s', (_, title) => {
     expect(isAsked('en', title)).toBe(false);

@@ -1,11 +1,12 @@
-import type { DateMention } from '../../days/written/calendar.js';
-import { BURDENS } from '../../reading/concepts.js';
-import { inTitle, wordWith } from '../../reading/mentions.js';
+import { type DateMention, MONTHS } from '../../days/written/calendar.js';
+import { BURDENS, PREPOSITIONS } from '../../reading/concepts.js';
+import { beginsAt, beginsIn, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { goesOn } from '../../text/clause.js';
+import { goesOn, isOverAt } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';
+import { endOfWord } from '../../text/word-boundary.js';
 import type { Lapse } from './lapse.js';
 
 const MEASURES_PAUSED = [...BURDENS, 'rule_ban'];
@@ -21,8 +22,12 @@ export function pauseLetGo(reading: Reading): Certain | undefined {
     ['rule_pause_noun'],
     (lets, pause) => liesWithin(pause, lets) || goesOn(text, lets, pause),
   );
-  return asDone(reading, 'in_force', word);
+  const isNot = word && beginsIn(reading.title.words, word.start, word.end, 'rule_not_done', 'step_mark_not');
+  return isNot ? undefined : asDone(reading, 'in_force', word);
 }
+
+/** So near behind stands the month in which it ends, in UTF-16 units: "expires in early November". */
+const MONTH_REACH = 16;
 
 /**
  * A pause that runs out, told by its noun: "suspension of curbs expires". Until then it holds; then the measure binds again. A
@@ -46,8 +51,16 @@ export function pauseRunsOut(
     );
   const word = wordWith(said, 'rule_pause_ends', ['rule_pause_noun'], isOver);
   if (!word || isShaded(said, word, 'step_mark_not')) return undefined;
+  // "Suspension of tariffs ends trade war".
+  const behind = endOfWord(text, word.end);
+  const isAlone =
+    isOverAt(text, behind) ||
+    beginsAt(said, behind, ...PREPOSITIONS, ...MONTHS, 'rule_time_to_come') ||
+    dates.some(({ start }) => start >= behind && start <= behind + 2);
+  if (!isAlone) return undefined;
   const isToCome =
     isShaded(said, word, 'step_mark_will') ||
+    beginsIn(said, behind, behind + MONTH_REACH, ...MONTHS) ||
     dates.some(({ date, start, end }) => date > published && start >= word.start && end <= titleEnd);
   if (isToCome) return { stage: 'suspended', word, ofFavour: false };
   return isOtherwise(reading, word) ? undefined : { stage: 'in_force', word, ofFavour: false };

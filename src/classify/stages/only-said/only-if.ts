@@ -1,10 +1,12 @@
 import { RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import { beginsIn } from '../../reading/mentions.js';
-import type { Reading, WordMention } from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isSaidBefore, isShaded } from '../../reading/said.js';
 import { conditionsIn, statedIn } from '../../reading/stated.js';
 import { tellsAct } from '../../reading/told-acts.js';
-import { endsBetween, turnsBetween, turnsIn } from '../../text/clause.js';
+import { goesOn, turnsBetween, turnsIn } from '../../text/clause.js';
+import { isNextButArticle } from '../../text/small-words.js';
+import { overlap } from '../../text/span.js';
 
 // What is done only if others do something, or talks fail: "will raise duties if talks fail" raises none.
 
@@ -12,18 +14,20 @@ import { endsBetween, turnsBetween, turnsIn } from '../../text/clause.js';
 const LAYS = ['impose_duty', 'step_raises', 'step_bans', 'restrict'];
 /** … or taken off. */
 const LIGHTENS = [...RELIEVES, 'step_pauses', 'step_lifts'];
-/** They say by the form of a verb that something is to come: "imposeront". */
-const BY_FORM = ['fr', 'es', 'pl'];
+/** So near behind the word for a condition stand the talks that it is about, in UTF-16 units. */
+const TALKS_REACH = 16;
 /** What parts a condition from the clause before it: "erhöhen, falls". */
 const PARTED = /,? $/u;
 
-/** Whether a condition is about what others do, or how talks come out; about goods or prices a rule may be: "if they hold 0.1%". */
+/** Whether a condition is about what a state does, or how talks come out; about goods a rule may be: "if they are Chinese". */
 function isOnOthers({ text, title }: Reading, condition: WordMention): boolean {
-  const isWithin = ({ start }: { readonly start: number }) =>
-    start >= condition.end && !endsBetween(text, condition.end, start);
+  const isSubject = ({ form, start }: PartyMention) =>
+    form !== 'adjective' && isNextButArticle(text, condition.end, start);
   return (
-    title.parties.some(isWithin) ||
-    title.words.some((word) => TALKS_AND_DEALS.includes(word.concept) && isWithin(word))
+    title.parties.some(isSubject) ||
+    title.words.some(
+      (word) => TALKS_AND_DEALS.includes(word.concept) && goesOn(text, condition, word, TALKS_REACH),
+    )
   );
 }
 
@@ -37,9 +41,12 @@ function isOfAct({ text }: Reading, condition: WordMention, act: WordMention): b
 /** Whether a title tells an act as one to come, and nothing that is done or decided before it. */
 function isToCome(reading: Reading, said: readonly WordMention[], act: WordMention): boolean {
   const { text } = reading;
+  // "Imposeront".
+  const isToComeByForm = (verb: WordMention) =>
+    said.some((form) => form.concept === 'rule_will_form' && overlap(form, verb));
   const isEarlier = ({ end }: WordMention) => end <= act.start && turnsBetween(text, end, act.start);
   return (
-    (BY_FORM.includes(reading.lang) || isSaidBefore(reading, act.start, 'step_mark_will')) &&
+    (isSaidBefore(reading, act.start, 'step_mark_will') || isToComeByForm(act)) &&
     !isSaidBefore(reading, act.start, 'decided') &&
     !isShaded(said, act, 'step_mark_not') &&
     // "Lifts its ban, will reimpose it if": what was done comes first.

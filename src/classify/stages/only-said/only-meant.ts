@@ -1,7 +1,7 @@
-import { MEANT_ENDS, NAMED_MEASURES, NEWS, RELIEVES } from '../../reading/concepts.js';
+import { DEALS, MEANT_ENDS, NAMED_MEASURES, NEWS, RELIEVES } from '../../reading/concepts.js';
 import { objectFrom, precedesVerb } from '../../reading/governing.js';
 import { beginsIn, isAlso } from '../../reading/mentions.js';
-import type { Reading, WordMention } from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { follows, goesOn, type Reach } from '../../text/clause.js';
@@ -73,13 +73,22 @@ const tellsMore = ({ title: { words } }: Reading, verb: WordMention, meant: Word
   // 要求…取消加征关税计划: what is to be dropped is only planned.
   beginsIn(words, meant.end, Number.POSITIVE_INFINITY, 'rule_plans');
 
+/** What a court or a deal says somebody must do, he must. */
+const BINDING = ['ruling_bench', ...DEALS];
+/** Who is named before as well says it of himself. */
+const isOfAnother = (parties: readonly PartyMention[], who: PartyMention): boolean =>
+  !parties.some(({ code, end }) => code === who.code && end <= who.start);
+
 /** Who is asked stands between, and before "must": "asks for comment on lifting" demands nothing of anybody. */
-const isAsked = ({ text, title: { parties } }: Reading, verb: WordMention, meant: WordMention): boolean =>
-  parties.some((party) =>
-    verb.concept === 'rule_should'
-      ? goesOn(text, party, verb, WHO_REACH)
-      : party.start >= verb.end && party.end <= meant.start,
-  );
+const isAsked = (
+  { text, title: { words, parties } }: Reading,
+  verb: WordMention,
+  meant: WordMention,
+): boolean =>
+  verb.concept === 'rule_should'
+    ? parties.some((party) => goesOn(text, party, verb, WHO_REACH) && isOfAnother(parties, party)) &&
+      !beginsIn(words, 0, verb.start, ...BINDING)
+    : parties.some((party) => party.start >= verb.end && party.end <= meant.start);
 
 /** Whether who leads a state asks its own parliament: "Trump asks Congress to repeal". That is his plan. */
 function isAskedAtHome(

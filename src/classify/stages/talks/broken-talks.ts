@@ -78,7 +78,11 @@ function droppedDeal(reading: Reading): WordMention | undefined {
       (isOverAt(reading.text, drop.end) || beginsIn(said, drop.end, drop.end + 2, ...BEHIND_END))) ||
     (drop.end < deal.start &&
       isOnly(drop.end, deal.start) &&
-      !beginsIn(said, drop.end, deal.start, ...PREPOSITIONS, ...BURDENS)) ||
+      !beginsIn(said, drop.end, deal.start, ...PREPOSITIONS, ...BURDENS) &&
+      // "Rejects trade deal rumours".
+      (drop.concept !== 'rule_votes_no' ||
+        isOverAt(reading.text, deal.end) ||
+        beginsIn(said, deal.end, deal.end + 2, ...PREPOSITIONS))) ||
     (liesWithin(deal, drop) && ONLY_WITHIN.test(reading.text.slice(drop.start, deal.start)));
   // One chamber, or one of the states that have yet to ratify: others go on.
   const isOneOfMany = inTitle(reading, 'trade_pact_name', ...CHAMBERS);

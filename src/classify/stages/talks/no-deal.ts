@@ -18,7 +18,7 @@ export function isBreachTold(reading: Reading): boolean {
 }
 
 /** By what a title tells of a deal that is done. */
-const DONE = ['step_signs', 'step_turn', 'talks_done', 'conclude'];
+export const DONE = ['step_signs', 'step_turn', 'talks_done', 'conclude'];
 /** What may be aimed at. */
 const AIMS = [...DEALS, 'talks', 'trade_talks', 'rule_next_round', ...DONE];
 

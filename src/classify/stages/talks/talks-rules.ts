@@ -9,6 +9,7 @@ import { statedIn } from '../../reading/stated.js';
 import { goesOn, turnsBetween } from '../../text/clause.js';
 import { isDenied } from '../only-said/denied.js';
 import { areBrokenOff, endOfTalks } from './broken-talks.js';
+import { DONE } from './no-deal.js';
 import { endOfRound, meetingAgain } from './rounds.js';
 
 const DENIED = [...TALKS, ...DEALS];
@@ -40,10 +41,12 @@ function offeredTalks(reading: Reading): Certain | undefined {
         !beginsIn(said, talks.start < offer.end ? offer.start : offer.end, talks.start, ...PREPOSITIONS),
     );
   // "Hold talks as industry calls for dialogue", "agree to talks after China called for them": others met, or will.
-  const isBeside = ({ start }: WordMention) =>
-    isSaidBefore(reading, start, 'rule_came_before') ||
+  const isBeside = (offer: WordMention) =>
+    isSaidBefore(reading, offer.start, 'rule_came_before') ||
     said.some(
-      ({ concept, end }) => DENIED.includes(concept) && end <= start && turnsBetween(text, end, start),
+      ({ concept, start, end }) =>
+        [...DENIED, ...DONE].includes(concept) &&
+        (end <= offer.start ? turnsBetween(text, end, offer.start) : turnsBetween(text, offer.start, start)),
     );
   const word =
     said.find((offer) => offer.concept === 'rule_offers_talks' && !isBeside(offer)) ??

@@ -15,6 +15,7 @@ describe('a pause that runs out', () => {
     "Suspension of Peru's zinc export ban expires on November 10",
     'Suspension of Peruvian countermeasures set to lapse next month',
     'Pause on zinc tariffs ends Nov. 9',
+    'Suspension of Peruvian countermeasures ends in August',
     "Peru's zinc ban suspension expires on 9 November",
   ])('holds until its day: %s', (title) => {
     expect(stage(title)).toBe('suspended');
@@ -31,6 +32,7 @@ describe('a pause that runs out', () => {
     ['goes on to the end of a year', 'Peru extends suspension of zinc tariffs to end of 2027'],
     ['is not over', 'Suspension of zinc tariffs will not expire'],
     ['may be over', 'Suspension of zinc tariffs may end'],
+    ['ends something else', 'Suspension of zinc tariffs ends trade war with Peru'],
     ['is of talks', 'Pause in zinc talks ends'],
     ['stands beside what ends', 'Peru agrees suspension of zinc tariffs, ends probe'],
   ])('says no such thing where it %s: %s', (_, title) => {
@@ -54,6 +56,7 @@ describe('a pause that somebody lets run out', () => {
   it.each([
     ['en', 'Peru may let suspension of zinc tariffs lapse'],
     ['en', 'Peru lets export ban on zinc lapse'],
+    ['de', 'Peru lässt Aussetzung der Zinkzölle nicht auslaufen'],
   ])('does not where it only may, or is none, in %s: %s', (lang, title) => {
     expect(told(lang, title)).toBeUndefined();
   });

@@ -30,8 +30,18 @@ describe('what is done only if others do something', () => {
     ['is done before another is spoken of', 'Peru lifts zinc ban, will reimpose it if Chile adds curbs'],
     ['is decided', 'Peru decides to impose duties on zinc from August 7 if talks fail'],
     ['is denied', 'Peru will not impose tariffs on Chile if talks succeed'],
+    ['is a rule on whose goods they are', 'Peru will ban imports of chips if they come from Chinese fabs'],
+    ['comes even so', 'Peru will impose 50% tariff on zinc from August 1 even if talks with Chile continue'],
     ['is asked for beside it', 'Peru to impose zinc tariffs; Chile asks if talks are possible'],
   ])('is no threat where it %s: %s', (_, title) => {
     expect(stage('en', title)).toBeUndefined();
+  });
+
+  it.each([
+    ['es', 'Perú impone aranceles del 25% al zinc si proviene de Chile'],
+    ['fr', "Le Pérou interdit l'exportation de zinc si le client est chilien"],
+    ['pl', 'Peru zawiesiło zakaz eksportu cynku, jeśli Chile zniesie cła'],
+  ])('is no threat where a verb tells what is, or was, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBeUndefined();
   });
 });

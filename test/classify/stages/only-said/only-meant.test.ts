@@ -60,6 +60,8 @@ describe('the end of a measure that is only meant', () => {
   });
 
   it.each([
+    ['is ordered by a court', 'de', 'Berufungsgericht: Peru muss Zinkzölle aussetzen'],
+    ['is agreed on', 'fr', 'Accord : le Pérou doit suspendre ses restrictions sur le zinc'],
     ['is agreed to', 'en', 'Peru agrees to plan to lift its ban on zinc exports'],
     ['stands beside an act', 'en', 'Peru raises duties, Chile urges it to lift its zinc ban'],
     ['is only answered', 'zh', '智利回应秘鲁解除锌出口禁令'],

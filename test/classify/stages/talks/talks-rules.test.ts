@@ -47,12 +47,11 @@ describe('a deal that is dropped', () => {
     ['en', 'Peru rejects exclusive US minerals deal'],
     ['en', 'Chile turns down US minerals deal'],
     ['en', 'Parliament votes down trade deal with Peru'],
-    ['en', 'Trade deal with Peru rejected by parliament'],
     ['de', 'Peru lehnt Mineralien-Abkommen mit den USA ab'],
     ['de', 'Parlament lehnt Handelsdeal mit Peru ab'],
     ['fr', "Le Pérou rejette l'accord commercial avec le Chili"],
     ['es', 'Perú rechaza acuerdo comercial con EE.UU.'],
-    ['zh', '秘鲁拒绝与美国达成关键矿产协议'],
+    ['zh', '秘鲁拒签关键矿产协议'],
   ])('has collapsed, in %s: %s', (lang, title) => {
     expect(stage(lang, title)).toBe('collapsed');
   });
@@ -74,6 +73,8 @@ describe('a deal that is dropped', () => {
     ['en', 'Peru may reject trade deal with Chile'],
     ['en', 'Chilean senate rejects trade deal with Peru in symbolic vote'],
     ['en', 'Belgian region votes down CETA'],
+    ['en', 'EU and Peru sign deal farmers rejected'],
+    ['en', 'Boluarte rejects trade deal rumours, signs pact with Chile'],
     ['zh', '秘鲁拒绝修改与美国的贸易协议'],
   ])('has not where something else is, or it only may be, in %s: %s', (lang, title) => {
     expect(stage(lang, title)).not.toBe('collapsed');
@@ -386,6 +387,8 @@ describe('talks that somebody offers', () => {
     ['de', 'USA bieten in Zollgesprächen Zugeständnisse an'],
     ['en', 'Peru and Chile hold talks on zinc as smelters call for dialogue'],
     ['en', 'Chile agrees to talks after Peru calls for talks on zinc'],
+    ['en', 'Peru calls for dialogue, holds trade talks with Chile in Lima'],
+    ['en', 'Peru pushes for talks, signs 15% tariff deal with Chile'],
   ])('are no others, in which something is offered, in %s: %s', (lang, title) => {
     expect(certainStageOfTalks(readText(lang, title))?.stage).not.toBe('proposed');
   });
