@@ -3,8 +3,7 @@ import { beginsIn } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { ANYWHERE, follows, goesOn } from '../text/clause.js';
 import { gapBetween, isDense, placesOf, sentenceBounds } from '../text/sentence.js';
-import type { Span } from '../text/span.js';
-import { shortlyBefore } from '../text/span.js';
+import { isRightBefore, type Span, shortlyBefore } from '../text/span.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { isNamedBehind, isOfOther, REACH, REACH_ZH } from './around-numbers.js';
 
@@ -102,9 +101,12 @@ export function isDutyRate(
   const isStep = patterns.movesBy.test(before);
   // "Cuts steel quotas 60%", but not "over quota 50% duty".
   const isQuotaMove = words.some(
-    (word) => word.concept === 'quota' && endOfWord(text, word.end) === start - 1,
+    (word) =>
+      word.concept === 'quota' &&
+      endOfWord(text, word.end) === start - 1 &&
+      !words.some((beyond) => beyond.concept === 'rule_beyond_quota' && isRightBefore(beyond, word)),
   );
-  if (isQuotaMove && !isRightBehind && !/\b(?:above|over|outside)\b/.test(before)) return false;
+  if (isQuotaMove && !isRightBehind) return false;
   if (isStep && (nearest('quota') < duty || isOfQuota(reading, from, start))) return false;
   if (duty === Number.POSITIVE_INFINITY) {
     if (other < Number.POSITIVE_INFINITY || patterns.movesBefore.test(before)) return false;

@@ -11,7 +11,7 @@ const INSTEAD = [...RELIEVES, 'licence', 'step_ends', 'rule_meant_end', 'court_r
 /** What is laid after all: "unions demand tariffs; government imposes …". */
 const LAID = ['impose_duty', 'step_raises', 'step_bans', 'step_signs', 'step_decides'];
 /** Laws and offices do not ask: "proclamation calls for tariffs". */
-const NO_ASKERS = ['official_act', 'rule_law', 'decided'];
+const NO_ASKERS = ['official_act', 'decided'];
 /** Between who asks and the measure stands at most what it is on: "want rare earth export ban", "réclament des droits". */
 const BETWEEN = /^\p{L}* ?(?:\p{L}+ ){0,3}$/u;
 

@@ -14,6 +14,7 @@ describe('a rate in the title of an item on a duty', () => {
     ['es', 'Tomate mexicano: EE UU cobra ya 17,09%'],
     ['zh', '借道转运货要课40%'],
     ['en', 'US and EU agree quota for aluminium, 50% above it'],
+    ['en', 'Zinc imports above quota 50% from July'],
   ])('is one without a word for it in %s: %s', (lang, title) => {
     const rates = readFigures(readText(lang, title), 'tariff').filter(({ role }) => role === 'duty');
     expect(rates).toHaveLength(1);
