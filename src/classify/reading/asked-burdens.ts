@@ -1,8 +1,9 @@
-import { isOverAt, turnsBetween } from '../text/clause.js';
+import { isOverAt } from '../text/clause.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { NAMED_MEASURES, PREPOSITIONS, RELIEVES } from './concepts.js';
 import { beginsAt, beginsIn, isAlso } from './mentions.js';
 import type { Reading, WordMention } from './reading.js';
+import { turnsTo } from './said.js';
 import { statedIn } from './stated.js';
 
 const BURDENS = [...NAMED_MEASURES, 'duty'];
@@ -37,10 +38,7 @@ export function askedBurden(reading: Reading): WordMention | undefined {
       asks.concept === 'rule_asks_for' &&
       !beginsIn(words, 0, asks.start, ...BURDENS, ...NO_ASKERS) &&
       !beginsIn(words, 0, titleEnd, 'takes_effect', 'date_immediate') &&
-      !words.some(
-        ({ concept, start }) =>
-          LAID.includes(concept) && start >= asks.end && turnsBetween(text, asks.end, start),
-      ) &&
+      !turnsTo(reading, asks.end, ...LAID) &&
       parties.every(({ start, form }) => start >= asks.end || form === 'adjective') &&
       !beginsIn(words, asks.end, titleEnd, ...INSTEAD) &&
       words.some((burden) => isBurden(asks, burden)),

@@ -70,8 +70,11 @@ export function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader
   const told = tellStage(reading, 'negotiation', clues, model);
   if (OPEN_TALKS.includes(told.coarse) && (areOnlyWished(reading, clues.dates) || meetsBusiness(reading)))
     return undefined;
-  const isElse = haveNoDay(reading) || onlyAroundTalks(reading) || areOnlySupposedToFail(reading);
-  if (told.coarse === 'collapsed' && isElse) return undefined;
+  if (
+    told.coarse === 'collapsed' &&
+    (haveNoDay(reading) || onlyAroundTalks(reading) || areOnlySupposedToFail(reading))
+  )
+    return undefined;
   const open =
     told.coarse === 'concluded'
       ? leftOpen(reading)

@@ -60,30 +60,34 @@ const isLeftOpen = (reading: Reading, ends: WordMention): boolean => {
 
 /** Between who drops a deal and the deal, or the deal and that it is dropped: "scraps its trade deal", "deal with Malaysia axed". */
 const ONLY_WORDS = /^ (?:\p{L}+[ ']){0,4}$/u;
-/** Within a verb whose parts stand around the deal: "lehnt das Abkommen mit Peru ab", 拒绝与秘鲁达成协议. */
-const ONLY_WITHIN = /^(?:\p{L}+ (?:[\p{L}-]+ ?)?|\p{Script=Han}+)$/u;
+/** Within a verb whose parts stand around the deal: "lehnt Abkommen mit Peru ab". */
+const ONLY_WITHIN = /^\p{L}+ (?:[\p{L}-]+ ?)?$/u;
 /** What may stand right behind that: by whom, or after what. */
 const BEHIND_END = ['role_by', 'step_mark_after'];
 const DROPS = ['rule_drops', 'rule_dropped'];
 /** A deal that is dropped, or rejected, and not what was planned for it or is under it: "scraps tariffs under deal". */
 function droppedDeal(reading: Reading): WordMention | undefined {
-  const { title } = reading;
-  const said = title.words;
-  const isOnly = (from: number, to: number) => ONLY_WORDS.test(reading.text.slice(from, to));
+  const { text } = reading;
+  const said = reading.title.words;
+  const isOnly = (from: number, to: number) => ONLY_WORDS.test(text.slice(from, to));
+  // "Trade deal scrapped tariffs", "deal on dumped steel".
+  const isSaidOf = (drop: WordMention, deal: WordMention) =>
+    drop.concept === 'rule_dropped' &&
+    deal.end < drop.start &&
+    isOnly(deal.end, drop.start) &&
+    (isOverAt(text, drop.end) || beginsIn(said, drop.end, drop.end + 2, ...BEHIND_END));
+  // "Rejects trade deal rumours".
+  const isWhole = ({ end }: WordMention) =>
+    isOverAt(text, end) || beginsIn(said, end, end + 2, ...PREPOSITIONS);
+  const isObject = (drop: WordMention, deal: WordMention) =>
+    drop.end < deal.start &&
+    isOnly(drop.end, deal.start) &&
+    !beginsIn(said, drop.end, deal.start, ...PREPOSITIONS, ...BURDENS) &&
+    (drop.concept !== 'rule_votes_no' || isWhole(deal));
+  const isAround = (drop: WordMention, deal: WordMention) =>
+    liesWithin(deal, drop) && ONLY_WITHIN.test(text.slice(drop.start, deal.start));
   const isDropped = (drop: WordMention, deal: WordMention) =>
-    (drop.concept === 'rule_dropped' &&
-      deal.end < drop.start &&
-      isOnly(deal.end, drop.start) &&
-      // "Trade deal scrapped tariffs", "deal on dumped steel".
-      (isOverAt(reading.text, drop.end) || beginsIn(said, drop.end, drop.end + 2, ...BEHIND_END))) ||
-    (drop.end < deal.start &&
-      isOnly(drop.end, deal.start) &&
-      !beginsIn(said, drop.end, deal.start, ...PREPOSITIONS, ...BURDENS) &&
-      // "Rejects trade deal rumours".
-      (drop.concept !== 'rule_votes_no' ||
-        isOverAt(reading.text, deal.end) ||
-        beginsIn(said, deal.end, deal.end + 2, ...PREPOSITIONS))) ||
-    (liesWithin(deal, drop) && ONLY_WITHIN.test(reading.text.slice(drop.start, deal.start)));
+    isSaidOf(drop, deal) || isObject(drop, deal) || isAround(drop, deal);
   // One chamber, or one of the states that have yet to ratify: others go on.
   const isOneOfMany = inTitle(reading, 'trade_pact_name', ...CHAMBERS);
   return statedIn(reading).find(

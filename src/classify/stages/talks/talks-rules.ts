@@ -13,6 +13,8 @@ import { DONE } from './no-deal.js';
 import { endOfRound, meetingAgain } from './rounds.js';
 
 const DENIED = [...TALKS, ...DEALS];
+/** Beside these a call for talks is no news. */
+const HELD_OR_DONE = [...DENIED, ...DONE];
 export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
 
 /** Talks that begin, and are neither put off nor broken off after that: "start talks", not "hours before talks start". */
@@ -45,7 +47,7 @@ function offeredTalks(reading: Reading): Certain | undefined {
     isSaidBefore(reading, offer.start, 'rule_came_before') ||
     said.some(
       ({ concept, start, end }) =>
-        [...DENIED, ...DONE].includes(concept) &&
+        HELD_OR_DONE.includes(concept) &&
         (end <= offer.start ? turnsBetween(text, end, offer.start) : turnsBetween(text, offer.start, start)),
     );
   const word =
