@@ -39,6 +39,7 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_utility', { place: NONE, weight: NAME_WEIGHT }],
   ['named_arms', { place: NONE, weight: NAME_WEIGHT }],
   ['named_mining', { place: NONE, weight: NAME_WEIGHT }],
+  ['named_industry_policy', { place: NONE, weight: NAME_WEIGHT }],
   ['named_protection', { place: NONE, weight: NAME_WEIGHT }],
   ['named_routine', { place: NONE, weight: 3 * NAME_WEIGHT }],
   ['named_export_control', { place: EXPORT_CONTROL, weight: NAME_WEIGHT }],
@@ -51,6 +52,7 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_tariff_act', { place: TARIFF, weight: NAME_WEIGHT }],
   ['named_licensing', { place: NONE, weight: 2 * NAME_WEIGHT }],
   ['named_memorandum', { place: NEGOTIATION, weight: NAME_WEIGHT }],
+  ['named_summit', { place: NEGOTIATION, weight: NAME_WEIGHT }],
   ['named_talks_rest', { place: NEGOTIATION, weight: NAME_WEIGHT }],
   ['named_notice', { place: EXPORT_CONTROL, weight: 2 * NAME_WEIGHT }],
 ]);

@@ -13,6 +13,7 @@ import { togetherIn } from './acting/together.js';
 import { disputant, officeAlone, ownLawIn, unnamedActor, unnamedVictim } from './acting/unnamed.js';
 import { bystandersIn } from './apart/bystanders.js';
 import { disputedIn } from './apart/disputed.js';
+import { harmedIn } from './apart/harmed.js';
 import { hostsIn } from './apart/hosts.js';
 import { aimedAtIn, calledFor } from './hit/aims.js';
 import { payersIn } from './hit/payers.js';
@@ -25,6 +26,7 @@ import { accuserIn } from './sides/accusers.js';
 import { agentIn } from './sides/agents.js';
 import { answerIn } from './sides/answers.js';
 import { actorBesideAside } from './sides/asides.js';
+import { diplomatIn } from './sides/diplomats.js';
 import { followerIn } from './sides/followers.js';
 import { keepersIn } from './sides/keepers.js';
 import { goodsFrom, originsIn } from './sides/origins.js';
@@ -112,7 +114,7 @@ function toldOfDuties(reading: Reading, disputed: ReadonlySet<string>): readonly
 
 const toldOfControls = (reading: Reading): readonly Told[] => [
   supplyIn(reading) ?? senderIn(reading) ?? {},
-  { hit: receiversIn(reading), out: notMeantByGoods(reading) },
+  { hit: receiversIn(reading), waits: harmedIn(reading), out: notMeantByGoods(reading) },
 ];
 
 function toldOfMeasure(
@@ -121,9 +123,9 @@ function toldOfMeasure(
   { unionOf }: Blocs,
   disputed: ReadonlySet<string>,
 ): readonly Told[] {
-  const protest = protestBetween(reading, unionOf);
+  const said = diplomatIn(reading) ?? protestBetween(reading, unionOf);
   const told = [
-    ...(protest ? [protest] : toldOfActors(reading)),
+    ...(said ? [said] : toldOfActors(reading)),
     ownSeriesIn(reading),
     {
       acts: [...all(ACTING, reading), ...homeGovernment(reading, unionOf)],

@@ -50,6 +50,9 @@ describe('a measure that was only meant and is put away', () => {
   it.each([
     ['en', 'Ottawa shelves its retaliatory tariffs on whisky'],
     ['en', 'Delhi buries plan for duty on iron ore exports'],
+    ['en', 'Peru drops zinc export tax plan'],
+    ['en', 'Peru scraps zinc levy plan'],
+    ['en', 'Peru ditches gallium export ban proposal'],
     ['zh', '印度放弃对美加征报复性关税'],
     ['zh', '墨西哥搁置对玩具加征关税计划'],
     ['de', 'Bern legt Pläne für Zölle auf Düngemittel zu den Akten'],

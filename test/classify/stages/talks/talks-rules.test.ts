@@ -524,6 +524,7 @@ describe('what only sounds like a deal', () => {
     ['en', 'Chile mulls minerals deal with US', ''],
     ['en', 'Minerals deal with Peru in doubt', ''],
     ['en', 'Minerals pact with Peru weeks away', ''],
+    ['en', 'Senate blocks minerals deal with Peru', ''],
   ])('is left open in %s: %s %s', (lang, title, summary) => {
     expect(leftOpen(readText(lang, title, summary))).toBeDefined();
   });
