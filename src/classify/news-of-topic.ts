@@ -3,6 +3,7 @@ import { keptUntil } from './days/lengths/prolonged.js';
 import { type News, readNews } from './news.js';
 import { actsFurther } from './reading/goes-on.js';
 import type { Reading, WordMention } from './reading/reading.js';
+import { pauseHolds } from './stages/binding/pause-holds.js';
 import type { Clues } from './stages/clues.js';
 import { onlyMeant } from './stages/only-said/only-meant.js';
 import { droppedPlan } from './stages/only-said/plans.js';
@@ -23,6 +24,7 @@ const decidedIn = (
 
 /** What a title brings of its topic. "Exige que Pékin lève": neither verb is news, what is asked for has not come. */
 export function newsOf(reading: Reading, topic: Topic, clues: Clues): News {
+  if (pauseHolds(reading)) return { kind: 'known' };
   const news = readNews(reading, decidedIn(reading, topic, clues));
   if (topic === 'negotiation' || news.kind !== 'new') return news;
   const asked = onlyMeant(reading);

@@ -40,6 +40,23 @@ describe('wrong readings that were found on the board', () => {
     expect([tariff.stage, tariff.since, tariff.official]).toEqual(['threatened', '2025-10-10', false]);
   });
 
+  it.each([
+    ['Peru prolongs suspension of ban on bismuth exports to Chile', undefined],
+    ['Peru extends the suspension of the ban on bismuth exports to Chile until 27 March', '2026-03-27'],
+  ])('%s: the ban goes on to rest', (title, expiry) => {
+    const told: Told = {
+      at: '2025-10-20',
+      title,
+      topics: { export_control: 'suspended' },
+      issuers: ['PE'],
+      targets: ['CL'],
+      materials: ['bismuth'],
+      dates: { event: '2025-10-20', ...(expiry && { expiry }) },
+    };
+    const ban = only(board([told], '2025-10-28'), 'ban');
+    expect([ban.stage, ban.until]).toEqual(['suspended', expiry]);
+  });
+
   it.each(['韩国总统对美加征关税深表遗憾', '韩国总统对美加征关税大失所望'])(
     '%s levies no duty: who is hit regrets it',
     (title) => {

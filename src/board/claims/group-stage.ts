@@ -93,8 +93,9 @@ function byWholeText(
     const isChange = introduces && lead.instrument.change;
     const isNew = isBinding || isChange || (isOfOthers && (introduces || isRateBeside(group)));
     // "Halts exports" is read as a pause, of a ban that begins.
-    const isHalt = isBan && read !== 'revoked';
-    return done ?? (isHalt || isCutQuota || isNew ? 'announced' : undefined);
+    const isPause = isBan && read === 'suspended' && isStageSure(classification);
+    const isHalt = isBan && read !== 'revoked' && !isPause;
+    return done ?? (isHalt || isCutQuota || isNew ? 'announced' : isPause ? read : undefined);
   }
   // `Ban replaced by quotas`: what is announced is the other measure; the ban itself is over.
   return isBan && done === 'revoked' && !introduces ? done : read;
@@ -115,13 +116,14 @@ export function stageOfGroup(
   if (dates.ended !== undefined) return 'expired';
   if (dates.stays) return 'in_force';
   const read = stageOf(report.classification, kind);
-  // "Lifts the ban until November": what ends is the pause.
-  if (dates.until !== undefined && dates.ends && read === 'suspended') return read;
+  const isSure = kind === report.classification.category && isStageSure(report.classification);
+  // "Lifts the ban until November", "extends the suspension of the ban until then": what ends is the pause.
+  const isOfPause = read === 'suspended' && (dates.ends || (dates.extended && isSure));
+  if (dates.until !== undefined && isOfPause) return read;
   // What ends on a day to come is in force until then, and so is what lasts longer.
   const endsLater = isAfter(event, dates.until);
   const isOpen = read !== undefined && isPlanned(read);
   if (endsLater && !isOpen && (dates.ends || dates.extended || read === 'expired')) return 'in_force';
-  const isSure = kind === report.classification.category && isStageSure(report.classification);
   const beside = saidBeside(group, read, isSure);
   // "Shelves its plan": what is put away and surely dropped is no pause, unless it is one for a time.
   const isShelved = beside === 'suspended' && read === 'withdrawn' && isSure;

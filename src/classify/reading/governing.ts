@@ -1,4 +1,4 @@
-import { goesOn, type Reach, reachOf, turnsBetween } from '../text/clause.js';
+import { endsBetween, goesOn, type Reach, reachOf, turnsBetween } from '../text/clause.js';
 import { liesWithin } from '../text/span.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { BURDENS, MEASURES, TALKS_AND_DEALS, VERB_FIRST } from './concepts.js';
@@ -87,7 +87,10 @@ export const followedWord = (
     said,
     concept,
     followed,
-    (word, { start }) => start > word.start && start - word.start < reachOf(text, start),
+    (word, { start }) =>
+      start > word.start &&
+      start - word.start < reachOf(text, start) &&
+      !endsBetween(text, word.start + 1, start),
   );
 
 /** They part what a verb governs by a comma: "erwägt, Zölle aufzuheben", "żąda, by Chiny zniosły". */

@@ -10,6 +10,7 @@ import { caseEnded, dutyNotYet, inquiryExtended, stepOfRemedy } from './authorit
 import type { Ruling } from './authorities/rulings.js';
 import { afterDelays, inForceNow, keptInForce, keptMeanwhile } from './binding/in-force.js';
 import { pauseLetGo } from './binding/pause-ends.js';
+import { pauseHolds } from './binding/pause-holds.js';
 import { letRunOut, prolonged, restToBeProlonged } from './binding/prolonged.js';
 import { pauseLifted, reinstated, returned } from './binding/reinstated.js';
 import { isDenied } from './only-said/denied.js';
@@ -71,6 +72,7 @@ const RULES: readonly Reads[] = [
   dutyNotYet,
   caseEnded,
   onlyFor('tariff', inquiryExtended),
+  unlessDenied(pauseHolds),
   // What is only said: such titles hold the words of what would be done.
   unlessDenied(onlyMeant),
   burdenAskedFor,

@@ -206,6 +206,7 @@ describe('a month or day without its year that is behind', () => {
     ['pl', 'USA pobierają cło na cynk od czerwca', 'effective 2026-06-01'],
     ['es', 'EE.UU. cobra desde junio un arancel al zinc', 'effective 2026-06-01'],
     ['en', 'Peru says December 19 ban on zinc does not cover oxides', 'expiry 2026-12-19'],
+    ['en', 'Peru and Chile to hold talks on zinc ban on December 19', 'expiry 2026-12-19'],
   ])('does not come next, in %s: %s', (lang, title, wrong) => {
     const found = dates(lang, title);
     expect(found).not.toContain(wrong);

@@ -1,6 +1,6 @@
 import { BURDENS } from '../../reading/concepts.js';
 import { governedMeasure } from '../../reading/governing.js';
-import { beginsIn, firstBeside, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
+import { beginsIn, firstBeside, firstOf, inTitle, isAlso, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -20,6 +20,8 @@ export function prolonged(reading: Reading): Certain | undefined {
   const { titleEnd } = reading;
   // Spanish "prorroga" is a verb here, and a relief as a noun.
   if (!word || firstBeside(word, reading.title.words, ...RELIEFS)) return undefined;
+  // "Extends the suspension of the ban": what comes first is what lasts longer.
+  if (isAlso(reading.title.words, word, 'rule_pause_prolonged')) return undefined;
   const isElse = beginsIn(reading.title.words, word.end, titleEnd, LASTS_INSTEAD, 'rule_widened_to');
   return isElse ? undefined : { stage: 'in_force', word };
 }

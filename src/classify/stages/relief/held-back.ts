@@ -54,7 +54,7 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
   const over = ['rule_in_force_now', ...(inTitle(reading, 'rule_lapses') ? ['rule_lapsing_favour'] : [])];
   const isOver = pause && isPartOf(said, pause, ...over);
   const paused = isOver || (pause && pause === exportsRest(reading)) ? undefined : pause;
-  const known = paused ?? followedWord(reading, 'revoked', ['restrict']);
+  const known = paused ?? followedWord(reading, 'revoked', ['restrict', 'step_rule']);
   const word = known ?? wordOfEnd(reading, figures);
   if (!word) return undefined;
   const isPause = paused !== undefined || isForNow(reading, word);

@@ -25,9 +25,7 @@ export function stopExtended({ title: { words: said } }: Reading): Certain | und
   if (!word || firstBeside(word, said, ...OTHERWISE, 'step_ends', 'rule_ends', 'rule_is_put_off'))
     return undefined;
   // "Extends suspension of export controls": what is suspended is a curb, and goes on to be.
-  const isOfCurb = said.some(
-    ({ concept, start, end }) => CONTROLS.includes(concept) && start > stop.start && end >= stop.end,
-  );
+  const isOfCurb = said.some(({ concept, start }) => CONTROLS.includes(concept) && start > stop.start);
   return isOfCurb ? undefined : { stage: 'in_force', word };
 }
 

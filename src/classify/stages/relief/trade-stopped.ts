@@ -98,7 +98,12 @@ export function endOfTrade(reading: Reading): WordMention | undefined {
   if (held) return undefined;
   const word = notFreed(rests) ?? (rests ? undefined : notFreed(bans));
   if (!word || firstOf(said, 'rule_export_duty')) return undefined;
-  return said.some(({ concept, start }) => CONTROLS.includes(concept) && start > word.start)
-    ? undefined
-    : word;
+  // 暂停对美出口镓禁令: the last noun of the clause is what is suspended.
+  const isOfControl = said.some(
+    ({ concept, start }) =>
+      [...CONTROLS, 'rule_ban'].includes(concept) &&
+      start > word.start &&
+      !endsBetween(text, word.end, start),
+  );
+  return isOfControl ? undefined : word;
 }

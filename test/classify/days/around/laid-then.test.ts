@@ -18,6 +18,9 @@ describe('a day that only the verb of a measure tells of', () => {
     ['es', 'Chile sube el 1 de diciembre al 15 % el impuesto a la exportación', 'effective 2025-12-01'],
     ['pl', 'Chile podniesie 1 grudnia cło na miedź do 15 proc.', 'effective 2025-12-01'],
     ['sv', 'Avgiften införs den 14 november', 'effective 2025-11-14'],
+    ['en', 'Chile to restore copper export ban on November 28', 'effective 2025-11-28'],
+    ['es', 'Chile restablecerá los aranceles el 10 de noviembre', 'effective 2025-11-10'],
+    ['zh', '智利将于11月10日恢复铜出口管制', 'effective 2025-11-10'],
   ])('is one on which it begins: %s: %s', (lang, title, expected) => {
     expect(roles(lang, title)).toContain(expected);
   });

@@ -25,6 +25,8 @@ describe('a measure that lasts longer', () => {
 
   it.each([
     ['a pause', 'en', 'US extends tariff pause with Peru'],
+    ['a pause', 'en', 'Peru extends the suspension of the ban on bismuth exports'],
+    ['a pause', 'zh', '秘鲁延长暂停对智利出口铋禁令'],
     ['a break', 'en', 'US extends break from tariffs on Peruvian zinc'],
     ['a freeze', 'en', 'US prolongs freeze on ownership rule for blacklisted firms'],
     ['an exemption', 'en', 'US extends tariff exclusions for Peruvian goods'],

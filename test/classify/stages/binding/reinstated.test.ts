@@ -57,6 +57,9 @@ describe('a measure that is put back', () => {
     ['zh', '印尼恢复镍出口税', 'announced'],
     ['zh', '印尼恢复对秘鲁镍出口限制', 'announced'],
     ['es', 'Indonesia restablece el impuesto a la exportación de níquel', 'announced'],
+    ['en', 'Indonesia to restore nickel export curbs', 'announced'],
+    ['fr', "L'Indonésie rétablira l'interdiction d'exporter du nickel", 'announced'],
+    ['pl', 'Indonezja przywróci zakaz eksportu niklu', 'announced'],
   ])('%s: %s', (lang, title, expected) => {
     expect(stage(lang, title)).toBe(expected);
   });

@@ -9,6 +9,8 @@ describe('who suspends trade itself', () => {
     ['fr', 'Le Bénin suspend pour trois mois les sorties de cajou', true],
     ['fr', "Le Ghana suspend l'interdiction des sorties de lithium", false],
     ['fr', "L'école suspend les sorties scolaires", false],
+    ['zh', '秘鲁暂停对智利出口铋', true],
+    ['zh', '秘鲁暂停对智利出口铋、铟禁令', false],
   ])('stops it, in %s: %s', (lang, title, stops) => {
     expect(endOfTrade(readText(lang, title)) !== undefined).toBe(stops);
   });

@@ -1,0 +1,30 @@
+import { NAMED_MEASURES } from '../../reading/concepts.js';
+import { firstOf, wordWith } from '../../reading/mentions.js';
+import type { Reading } from '../../reading/reading.js';
+import { type Certain, isSaidBefore } from '../../reading/said.js';
+import { areInClause } from '../../text/clause.js';
+
+/** By what a title tells that a pause may be prolonged, and not that it is: somebody asks for it, expects it, has not decided. */
+const LEFT_OPEN = ['step_urges', 'rule_demands', 'rule_offers', 'rule_left_open'];
+const DECIDED = ['step_agrees', 'step_decides', 'takes_effect'];
+/** What pauses, and what is paused: minerals stand for the controls on them in its name, "rare earth suspension". */
+const PAUSES = ['rule_pause_noun', 'suspended', 'truce'];
+const PAUSED = [...NAMED_MEASURES, 'rare_earth', 'critical_mineral'];
+
+/**
+ * A pause that holds on, where a title tells no more than that its end is near, or that it may be prolonged: "suspension of curbs
+ * nears end", "EU asks China to extend suspension of curbs". That is known.
+ */
+export function pauseHolds(reading: Reading): Certain | undefined {
+  const { text } = reading;
+  const said = reading.title.words;
+  if (!firstOf(said, ...PAUSED) || firstOf(said, ...DECIDED)) return undefined;
+  const longer = said.filter(({ concept }) => concept === 'rule_pause_prolonged');
+  const [open] = longer;
+  if (open && longer.every(({ start }) => isSaidBefore(reading, start, ...LEFT_OPEN)))
+    return { stage: 'suspended', word: open };
+  const word = open
+    ? undefined
+    : wordWith(said, 'rule_nears_end', PAUSES, (near, pause) => areInClause(text, near, pause));
+  return word && { stage: 'suspended', word };
+}
