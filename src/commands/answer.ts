@@ -2,30 +2,27 @@ import type { CommandRequest, Handlers } from '../chat/platform.js';
 import type { Answer } from '../domain/answer.js';
 import { NewerVersionError } from '../domain/newer-version.js';
 import { type Fate, type ItemRecord, mostTelling } from '../domain/record.js';
-import { LATEST_STORIES } from '../domain/story-index.js';
 import { LateError, within } from '../domain/within.js';
-import type { Tokenizer } from '../stories/signature/tokens.js';
 import { type BoardLookups, createBoardCommands } from './board.js';
 import { type ChannelLookups, createChannelCommands } from './channel.js';
 import { timeZones } from './digest-words.js';
 import { explainRecord } from './explain.js';
 import { help, helpOf } from './help.js';
+import { createStoryCommands, type StoryLookups } from './latest.js';
 import { nothingLeftOut, readLeftOut } from './left-out.js';
 import { createNames, fitting } from './names.js';
 import { createOwnWords, withoutMark } from './own-words.js';
 import { parseCommand } from './parse.js';
-import { echo, problem, storyOfItems, unknownItem, unknownOfStories, unknownStory } from './problems.js';
+import { problem, storyOfItems, unknownItem } from './problems.js';
 import { createQuestions } from './question.js';
 import { noted } from './status.js';
-import { latestStories, searched, showStory } from './stories.js';
 import type { CommandWords } from './words.js';
 
 /** What commands look things up in. Times are epoch ms. */
 export type Lookups = ChannelLookups &
-  BoardLookups & {
+  BoardLookups &
+  StoryLookups & {
     readonly commandWords: CommandWords;
-    /** As the headlines that stories keep were read. */
-    readonly tokenize: Tokenizer;
     /** What an id names, or what the entry at an address was under each of its titles, oldest first. */
     readonly readings: (name: string) => Promise<readonly ItemRecord[]>;
     /** What has become of the message of an item, in each of its destinations. */
@@ -49,6 +46,7 @@ export function createHandlers(lookups: Lookups): Handlers {
   const questions = createQuestions(vocabulary, blocs, names);
   const ownWords = createOwnWords(names, questions);
   const answerBoard = createBoardCommands(lookups, names, questions);
+  const answerStories = createStoryCommands(lookups, names, questions);
   const answerChannel = createChannelCommands(lookups, names);
 
   async function answer(request: CommandRequest): Promise<Answer> {
@@ -69,30 +67,10 @@ export function createHandlers(lookups: Lookups): Handlers {
       case 'measure':
       case 'calendar':
         return answerBoard(query, request);
-      case 'search': {
-        const stories = await lookups.latest(LATEST_STORIES);
-        const { words, page } = query;
-        const command = `search ${words}`;
-        const asked = {
-          ...searched(stories, words, lookups.tokenize),
-          subject: `“${echo(words)}”`,
-          page,
-          command,
-        };
-        return latestStories(stories, asked, vocabulary);
-      }
-      case 'latest': {
-        const asked = questions.question(query.about);
-        if (asked.kind === 'problem') return asked.answer;
-        if (asked.kind === 'unknown') return unknownOfStories(asked.word, asked.suggestion, query.about);
-        const stories = await lookups.latest(LATEST_STORIES);
-        const command = `latest ${query.about}`.trim();
-        return latestStories(stories, { ...asked, page: query.page, command }, vocabulary);
-      }
-      case 'story': {
-        const story = await lookups.story(query.id);
-        return story ? showStory(story, vocabulary) : unknownStory(query.id);
-      }
+      case 'search':
+      case 'latest':
+      case 'story':
+        return answerStories(query);
       case 'explain': {
         const readings = await lookups.readings(query.item);
         const record = mostTelling(readings);

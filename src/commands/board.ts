@@ -1,5 +1,4 @@
 import { statusChart } from '../board/chart.js';
-import { calendarAnswer } from '../board/measure/coming-dates.js';
 import { type BoardFilter, selectMeasures } from '../board/view.js';
 import type { CommandRequest } from '../chat/platform.js';
 import type { Answer, AnswerSection, Picture } from '../domain/answer.js';
@@ -11,11 +10,12 @@ import type { Measure } from '../domain/measure.js';
 import type { StoryState } from '../domain/story.js';
 import { LATEST_STORIES } from '../domain/story-index.js';
 import { COLLECTIVE, type Vocabulary } from '../domain/vocabulary.js';
+import { calendarAnswer, type Dates, readDates, readDaysBehind } from './calendar.js';
 import { measureAnswer, theMeasure } from './measure.js';
 import type { Names } from './names.js';
-import { type BoardQuery, parseCalendar } from './parse.js';
+import type { BoardQuery } from './parse.js';
 import { problem, unknownName, unknownOfDates, unknownOfStories } from './problems.js';
-import type { Questions } from './question.js';
+import type { Asked, Questions } from './question.js';
 import { noted, showStatus } from './status.js';
 import { storySection } from './stories.js';
 import { type SuspensionLookups, suspendedSection } from './suspended.js';
@@ -36,13 +36,6 @@ export type BoardLookups = UndoLookups &
 const STORIES_BESIDE = 5;
 
 type Of<Kind extends BoardQuery['kind']> = Extract<BoardQuery, { readonly kind: Kind }>;
-
-/** A number behind what else is unknown is one of days, `China 30`; it may be part of a name, `MOFCOM 61`. */
-function withDaysBehind(about: string): Of<'calendar'> | undefined {
-  const [, names, days] = /^(.*\S)\s(\d+)$/u.exec(about) ?? [];
-  const query = names && days && parseCalendar([days, names]);
-  return query && query.kind === 'calendar' ? query : undefined;
-}
 
 /** The commands that show the board, or a part of it, or take a move on it back. */
 export function createBoardCommands(lookups: BoardLookups, names: Names, questions: Questions) {
@@ -122,17 +115,24 @@ export function createBoardCommands(lookups: BoardLookups, names: Names, questio
     return isUndone ? undo(found.measure.id, request, lookups) : measureAnswer(found.measure, why, clock());
   }
 
-  async function calendar({ about, days }: Of<'calendar'>): Promise<Answer> {
+  async function calendar({ about }: Of<'calendar'>): Promise<Answer> {
     const measures = await lookups.board();
-    const asked = questions.ofBoard(about, measures, clock());
+    const dates = readDates(about, names.words, clock());
+    if (dates.kind === 'problem') return problem(dates.text);
+    const asked = questions.ofBoard(dates.about, measures, clock());
     if (asked.kind === 'problem') return asked.answer;
-    if (asked.kind === 'unknown') {
-      const again = withDaysBehind(about);
-      const isKnown = again && questions.ofBoard(again.about, measures, clock()).kind !== 'unknown';
-      return isKnown ? calendar(again) : unknownOfDates(asked.word, asked.suggestion);
+    if (asked.kind === 'asked') return datesOf(dates, asked, measures);
+    const numbered = readDaysBehind(about);
+    if (numbered?.kind === 'dates') {
+      const again = questions.ofBoard(numbered.about, measures, clock());
+      if (again.kind === 'asked') return datesOf(numbered, again, measures);
     }
+    return unknownOfDates(asked.word, asked.suggestion);
+  }
+
+  function datesOf({ days, about }: Dates, asked: Asked, measures: readonly Measure[]): Answer {
     const current = selectMeasures(measures, asked.filter, clock(), blocs);
-    const answered = calendarAnswer(measures, clock(), days, { ...asked, current });
+    const answered = calendarAnswer(measures, clock(), days, { current, subject: asked.subject });
     return {
       ...answered,
       sections: [...noted(asked.note), ...answered.sections],

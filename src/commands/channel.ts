@@ -85,7 +85,7 @@ export function createChannelCommands(
   /** Mutes all that is named, or nothing where something of it is not understood. */
   async function muteAll(words: string, destination: string, by: By): Promise<Answer> {
     const wished: MuteWished[] = [];
-    for (const wish of readMuteWishes(words, names)) {
+    for (const wish of readMuteWishes(words, names, clock())) {
       if (wish.kind !== 'wished') return notMuted(wish);
       // A story that ended in another is muted as the one that it is today.
       const key = wish.what === 'story' ? (await lookups.story(wish.key))?.id : wish.key;
@@ -101,7 +101,7 @@ export function createChannelCommands(
   async function notMuted(wish: Exclude<MuteWish, MuteWished>): Promise<Answer> {
     if (wish.kind === 'unknown_span')
       return problem(
-        `"${echo(wish.word)}" is no time. A mute lasts a day, a week, a month, a number of them, or always: /raremetals mute India 3 weeks`,
+        `"${echo(wish.word)}" is no time. A mute lasts a day, a week, a month, some of them, until a day to come, or always: /raremetals mute India 3 weeks, or mute India until Friday`,
       );
     if (names.words.isEverything(wish.word)) return problem(NOT_EVERYTHING);
     const isStory = (await lookups.story(wish.word)) !== undefined;

@@ -15,7 +15,6 @@ export type Ended = {
   readonly missing: readonly string[];
 };
 
-const ALL = /^all$/i;
 /** `2`, `#2`, `1 3`. */
 const NUMBERS = /^#?\d+(?:\s+#?\d+)*$/;
 const NUMBER = /^\d+$/;
@@ -43,7 +42,7 @@ type Kept = Mute | Subscription;
 
 /** Tells those that a word means by what they are of, or about; none where it names nothing. */
 const meaningsOf =
-  (what: What, names: Names) =>
+  (what: What, names: Names, now: number) =>
   (typed: string): ((kept: Kept) => boolean) | undefined => {
     if (what === 'subscription') {
       const wish = readWish(typed, names);
@@ -51,7 +50,7 @@ const meaningsOf =
         ? (kept) => 'topics' in kept && areOfTheSame(kept, wish.filter)
         : undefined;
     }
-    const wish = readMuteWish(typed, names);
+    const wish = readMuteWish(typed, names, now);
     return wish.kind === 'wished'
       ? (kept) => 'key' in kept && wish.what === kept.kind && wish.key === kept.key
       : undefined;
@@ -61,9 +60,10 @@ const meaningsOf =
 export function endMeant(known: ChannelPlan, what: What, which: string, names: Names, now: number): Ended {
   const plan = { ...known, mutes: standingMutes(known.mutes, now) };
   const standing: readonly Kept[] = plan[`${what}s`];
-  const meaning = meaningsOf(what, names);
+  const isAll = names.words.isEverything;
+  const meaning = meaningsOf(what, names, now);
   const isOne = (typed: string): boolean => {
-    if (NUMBERS.test(typed) || ALL.test(typed)) return true;
+    if (NUMBERS.test(typed) || isAll(typed)) return true;
     const means = meaning(typed);
     return means !== undefined && (what === 'mute' || standing.some(means));
   };
@@ -71,7 +71,7 @@ export function endMeant(known: ChannelPlan, what: What, which: string, names: N
   const asked = new Set(parts.flatMap((part) => (NUMBERS.test(part) ? (part.match(/\d+/g) ?? []) : [part])));
   const wishes = [...asked].map((word) => ({ word, means: meaning(word) }));
   const isMeant = (kept: Kept, { word, means }: (typeof wishes)[number]): boolean =>
-    ALL.test(word) || word === String(kept.id) || means?.(kept) === true;
+    isAll(word) || word === String(kept.id) || means?.(kept) === true;
   const left = standing.filter((kept) => !wishes.some((wish) => isMeant(kept, wish)));
   return {
     plan: { ...plan, [`${what}s`]: left },
@@ -96,7 +96,7 @@ export function endedAnswer({ ended, left, missing }: Ended, what: What): Answer
   ];
   if (ended > 0)
     return done([`${counted(ended, what)} ended; ${left} left in this channel.`, ...none].join(' '));
-  if (missing.some((word) => ALL.test(word))) return problem(NONE[what]);
+  if (left === 0) return problem(NONE[what]);
   return problem([...none, HOW_NAMED[what], `See /raremetals ${what}s`].join(' '));
 }
 

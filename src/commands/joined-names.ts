@@ -29,7 +29,7 @@ const SHORTEST_IN_COMPOUND = 4;
  * sentence, `inSentence`, only the names are left.
  */
 export function wordsOf(text: string, names: Names, inSentence = false): string[] {
-  const { leadingTopic, isJoint } = names.words;
+  const { leadingTopic, isJoint, withoutElision } = names.words;
   const isNamed = (word: string) => (leadingTopic([word]) ?? leadingName([word], names)) !== undefined;
   /** One character is a state for short, and stands in many other words: 方法. */
   const isOfOtherWords = (name: string) => [...name].length === 1 && names.known(name)?.kind === 'party';
@@ -59,6 +59,7 @@ export function wordsOf(text: string, names: Names, inSentence = false): string[
   };
   const cut = (word: string): string[] => {
     if (isNamed(word)) return [word];
+    if (isNamed(withoutElision(word))) return [withoutElision(word)];
     if (HAN.test(word)) return cutHan(word) ?? [word];
     const parts = word.split('-');
     return parts.length > 1 && parts.every(isNamed) ? parts : (cutCompound(word) ?? [word]);

@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.js';
 import { namedWithin } from './filter-words.js';
+import { leadingName, wordsOf } from './joined-names.js';
 import type { Leaving } from './leaving-words.js';
 import type { Names } from './names.js';
 import { echo, problem } from './problems.js';
@@ -7,10 +8,26 @@ import { echo, problem } from './problems.js';
 /** What is asked with something left out: the `word` that says so, the `rest` of what is asked, and the names that are `left` out. */
 export type LeftOut = { readonly word: string; readonly rest: string; readonly left: readonly string[] };
 
+/** Whether a text begins with a name, be it behind a preposition: "from the US". */
+function beginsWithName(text: string, names: Names): boolean {
+  const { isBeforeNames, isFiller, leadingTopic } = names.words;
+  const words = wordsOf(text, names);
+  const first = words.findIndex((word) => !isBeforeNames(word) && !isFiller(word));
+  const named = words.slice(Math.max(first, 0));
+  return (leadingTopic(named) ?? leadingName(named, names)) !== undefined;
+}
+
 /** What a text asks to leave out, names or a stage; who says "not" of nothing that is named leaves nothing out. Pure. */
 export function readLeftOut(text: string, names: Names): LeftOut | undefined {
-  const { asksForReasons, leavingIn, leadingTopic, splitStages } = names.words;
+  const { asksForReasons, asksYesOrNo, beginsWithNegatedVerb, leavingIn, leadingTopic, splitStages } =
+    names.words;
   const kindOf = (name: string) => leadingTopic(name.split(' '))?.topic ?? names.known(name)?.kind;
+
+  /** Whether it is a verb that is denied, in a question of yes or no, and not what is named right behind. */
+  function isOfVerb({ denies, word, at }: Leaving): boolean {
+    if (!denies || !asksYesOrNo(text)) return false;
+    return (at === 0 && beginsWithNegatedVerb(text)) || !beginsWithName(text.slice(at + word.length), names);
+  }
 
   function parted({ word, at, leaves }: Leaving): LeftOut | undefined {
     const [before, behind] = [text.slice(0, at), text.slice(at + word.length)];
@@ -19,7 +36,7 @@ export function readLeftOut(text: string, names: Names): LeftOut | undefined {
       rest: kept
         .join(' ')
         .replace(/\s+/gu, ' ')
-        .replace(/[\s,;(，、；（]+$/u, '')
+        .replace(/[\s,;(，、；（?？!.]+$/u, '')
         .trim(),
       left,
     });
@@ -40,6 +57,7 @@ export function readLeftOut(text: string, names: Names): LeftOut | undefined {
 
   if (asksForReasons(text)) return undefined;
   return leavingIn(text)
+    .filter((leaving) => !isOfVerb(leaving))
     .map(parted)
     .find((found) => found !== undefined);
 }

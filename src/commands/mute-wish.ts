@@ -1,15 +1,22 @@
 import type { Mute } from '../domain/channel.js';
 import { COMMA } from '../domain/command.js';
+import { DAY_MS, dayAt } from '../domain/durations.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { LONGEST_NAME } from './joined-names.js';
 import type { Names } from './names.js';
+import type { Period } from './periods.js';
 import { leading } from './phrases.js';
+import type { Words } from './words.js';
+
+/** The words of a time: "until the end of next month". */
+const LONGEST_TIME = 6;
 
 export type MuteWished = {
   readonly kind: 'wished';
   readonly what: Mute['kind'];
   readonly key: string;
-  readonly days?: number | undefined;
+  /** Epoch ms; absent until it is unmuted. */
+  readonly until?: number | undefined;
 };
 export type MuteWish =
   | MuteWished
@@ -20,29 +27,55 @@ export type MuteWish =
 /** A blank, or a comma. */
 const GAP = String.raw`(?:\s|${COMMA.source})`;
 const MARKED = new RegExp(String.raw`^(story|material|party)[:\s]\s*((?:(?!${GAP}).)+)$`, 'iu');
-/** `day`, `week`, `3 days`, `2w`, `a month`, with or without "for (a)"; `always` until it is unmuted. A lone W is tungsten. */
-const SPAN = new RegExp(
-  String.raw`(?:^|${GAP})(?:for\s+)?(?:(always|forever)|(?:an?\s+)?(days?|weeks?|months?)|([1-9]\d{0,2})\s*(d|w|days?|weeks?|months?))$`,
-  'iu',
-);
-/** Of a unit of time, by its first letter. */
-const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30 };
+const ALWAYS = new RegExp(String.raw`(?:^|${GAP})(?:for\s+)?(?:always|forever)$`, 'iu');
 const GAP_AT_END = new RegExp(`${GAP}+$`, 'u');
 
-/** Read from `story:k3f9`, `gallium week`, `party:IN for 3 days`. Pure. */
-export function readMuteWish(text: string, names: Names): MuteWish {
+/** What is to be muted, by its name, and until when (epoch ms), where that is said; \`span\` are the words that say it. */
+type Timed = { readonly name: string; readonly span: string; readonly until?: number | 'always' | undefined };
+
+/** When a mute ends. It ends as the day begins until which it is to be, or after the days for which it is. */
+function endOf({ first, last, open, length }: Period, now: number): number | undefined {
+  if (length !== undefined) return now + length * DAY_MS;
+  if (open === 'until') return Date.parse(first);
+  const isNow = open === 'until_end' || (open === undefined && first <= dayAt(now));
+  return isNow ? Date.parse(last) + DAY_MS : undefined;
+}
+
+/** Reads the time at the end of what is typed: the longest end of it that is nothing else. */
+function readTime(typed: string, { periodIn }: Pick<Words, 'periodIn'>, now: number): Timed {
+  const [always] = ALWAYS.exec(typed) ?? [];
+  if (always !== undefined)
+    return { name: typed.slice(0, -always.length).replace(GAP_AT_END, ''), span: always, until: 'always' };
+  const words = typed.split(/(?<=\s)/u);
+  for (let length = Math.min(LONGEST_TIME, words.length); length > 0; length -= 1) {
+    const tail = words.slice(-length).join('');
+    const period = periodIn(tail, now, true);
+    // Of Chinese, and behind a comma, one word may hold a name too.
+    if (!period || !tail.endsWith(period.said) || (length > 1 && period.rest !== '')) continue;
+    const until = [now, now + DAY_MS]
+      .map((from) => periodIn(period.said, from, true))
+      .flatMap((named) => (named && endOf(named, now)) ?? [])
+      .find((end) => end > now);
+    if (until === undefined) continue;
+    const name = typed.slice(0, -period.said.length);
+    return { name: name.replace(GAP_AT_END, ''), span: period.said, until };
+  }
+  return { name: typed, span: '' };
+}
+
+/** Read from `story:k3f9`, `gallium week`, `party:IN for 3 days`, `India until Friday`; \`now\` is epoch ms. Pure. */
+export function readMuteWish(text: string, names: Names, now: number): MuteWish {
   const typed = text.trim().replace(/\s+/gu, ' ');
-  const [found = '', always, single, number = 1, unit = single] = SPAN.exec(typed) ?? [];
-  const name = typed.slice(0, typed.length - found.length).replace(GAP_AT_END, '');
-  const days = unit ? Number(number) * (DAYS[unit.charAt(0).toLowerCase()] ?? 1) : undefined;
+  const { name, until } = readTime(typed, names.words, now);
   const [, mark, marked = ''] = MARKED.exec(name) ?? [];
-  if (mark?.toLowerCase() === 'story') return { kind: 'wished', what: 'story', key: marked, days };
+  const end = until === 'always' ? undefined : until;
+  if (mark?.toLowerCase() === 'story') return { kind: 'wished', what: 'story', key: marked, until: end };
   const named = names.find(mark ? marked : name);
   if (named.kind === 'material' || named.kind === 'party') {
     const [key = '', ...others] = named.keys;
     if (others.length > 0)
       return { kind: 'unknown', word: name, suggestion: named.keys.map(keyWords).join(' or ') };
-    return { kind: 'wished', what: named.kind, key, days: always ? undefined : (days ?? 1) };
+    return { kind: 'wished', what: named.kind, key, until: until ? end : now + DAY_MS };
   }
   const suggestion = named.kind === 'unknown' ? named.suggestion : undefined;
   const span = suggestion === undefined ? afterName(name, names) : undefined;
@@ -50,7 +83,7 @@ export function readMuteWish(text: string, names: Names): MuteWish {
 }
 
 /** A name, and the time behind it, in words. */
-const LONGEST_WISH = LONGEST_NAME + 3;
+const LONGEST_WISH = LONGEST_NAME + LONGEST_TIME;
 /** Nobody names more without a comma, and the time it takes grows with them. */
 const MOST_WORDS = 100;
 
@@ -83,13 +116,14 @@ export function namedApart(text: string, names: Names, isOne: (typed: string) =>
 }
 
 /** As {@link readMuteWish}, of several for the same time: `India, lithium week`. Pure. */
-export function readMuteWishes(text: string, names: Names): readonly MuteWish[] {
+export function readMuteWishes(text: string, names: Names, now: number): readonly MuteWish[] {
   const typed = text.trim();
-  const [span = ''] = SPAN.exec(typed) ?? [];
-  const isOne = (part: string) => readMuteWish(part, names).kind === 'wished';
-  const parts = namedApart(typed.slice(0, typed.length - span.length), names, isOne);
-  if (parts.length === 0) return [readMuteWish(typed, names)];
-  return parts.map((part) => readMuteWish(SPAN.test(part) ? part : part + span, names));
+  const { name, span } = readTime(typed, names.words, now);
+  const isOne = (part: string) => readMuteWish(part, names, now).kind === 'wished';
+  const parts = namedApart(name, names, isOne);
+  if (parts.length === 0) return [readMuteWish(typed, names, now)];
+  const isTimed = (part: string) => readTime(part, names.words, now).until !== undefined;
+  return parts.map((part) => readMuteWish(isTimed(part) ? part : `${part} ${span}`, names, now));
 }
 
 /** What stands after a name and is none itself. */

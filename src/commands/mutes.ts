@@ -15,7 +15,7 @@ const STORY_OVER = KEPT_DAYS * DAY_MS;
  */
 export function mute(
   plan: ChannelPlan,
-  { what, key, days }: MuteWished,
+  { what, key, until }: MuteWished,
   { by, at }: By,
 ): { readonly plan: ChannelPlan; readonly mute?: Mute } {
   const now = Date.parse(at);
@@ -25,8 +25,8 @@ export function mute(
     if (!over) return { plan };
     others = others.filter((known) => known !== over);
   }
-  const until = days === undefined ? {} : { until: new Date(now + days * DAY_MS).toISOString() };
-  const added: Mute = { id: nextId(others), kind: what, key, ...until, by, at };
+  const ends = until === undefined ? {} : { until: new Date(until).toISOString() };
+  const added: Mute = { id: nextId(others), kind: what, key, ...ends, by, at };
   return { plan: { ...plan, mutes: [...others, added] }, mute: added };
 }
 

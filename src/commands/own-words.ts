@@ -13,11 +13,15 @@ export type Meant =
   | { readonly kind: 'command'; readonly command: string; readonly isSaid: boolean }
   | { readonly kind: 'answer'; readonly answer: Answer };
 
+const WELCOME: Answer = { title: 'You are welcome', sections: [] };
+const ALONE =
+  'Each question stands alone: name what it is about. Where it stands, since when and by whose word: /raremetals status gallium. The whole life of a measure, with its sources: /raremetals measure 61/2025. Why an alert came: /raremetals explain and its address.';
+
 /** Of a word that may be a name mistyped. */
 const SHORTEST = 3;
 
 /** Without the mark that ends a sentence. */
-export const withoutMark = (words: string): string => words.replace(/[?!.]+$/, '') || words;
+export const withoutMark = (words: string): string => words.replace(/[\s?!.？！。]+$/u, '') || words;
 
 /**
  * Reads what is typed where no command begins so. A sentence is answered by what it names, and told how it was read; of
@@ -38,17 +42,22 @@ export function createOwnWords(names: Names, questions: Questions) {
 
   return function meantBy(typed: string, board: readonly Measure[], now: number): Meant {
     const words = withoutMark(typed);
+    if (names.words.isThanks(words)) return said(WELCOME);
+    if (names.words.isGreeting(words)) return { kind: 'command', command: 'help', isSaid: false };
+    if (names.words.isFollowUp(words)) return said(problem(ALONE));
     const isOnBoard = (about: string): boolean => {
       const asked = questions.ofBoard(about, board, now);
       return asked.kind === 'asked' && asked.subject !== undefined;
     };
-    const left = readLeftOut(words, names);
-    if (left) return said(nothingLeftOut(left, sentences.meantBy(left.rest, () => false) ?? 'status', names));
-    const command = sentences.meantBy(words, isOnBoard);
+    const left = readLeftOut(typed, names);
+    if (left)
+      return said(nothingLeftOut(left, sentences.meantBy(left.rest, () => false, now) ?? 'status', names));
+    const command = sentences.meantBy(words, isOnBoard, now);
     const isWhole = command === `status ${words}`;
     const isSentence = sentences.isSentence(typed);
     const isToChange = meansToChange(words) && !command?.startsWith('help ');
-    if (command && !isToChange && !isChange(command) && (isSentence || isWhole))
+    const isNamed = command !== undefined && /^(?:calendar|latest)(?: |$)/.test(command);
+    if (command && !isToChange && !isChange(command) && (isSentence || isWhole || isNamed))
       return { kind: 'command', command, isSaid: !isWhole };
     const isNear = isNearCommand(words.split(' ')[0] ?? '');
     const isLoose = command === undefined || (!isSentence && command.startsWith('status '));

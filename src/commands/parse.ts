@@ -1,6 +1,5 @@
 import { isCommand, isNearCommand, missingWord, unknownCommand, unknownFlag } from './command-problems.js';
 import { COMMAND } from './definition.js';
-import { echo } from './problems.js';
 
 /** What the answer is to be about, in words, and its page, 1 for the first. */
 type Asked = { readonly about: string; readonly page: number };
@@ -17,7 +16,7 @@ export type BoardQuery =
   | ({ readonly kind: 'status'; readonly chart: boolean } & Asked)
   | { readonly kind: 'material' | 'party'; readonly name: string }
   | { readonly kind: 'measure'; readonly name: string; readonly why: boolean; readonly undo: boolean }
-  | { readonly kind: 'calendar'; readonly days: number; readonly about: string };
+  | { readonly kind: 'calendar'; readonly about: string };
 
 /** What was asked, before any name has been looked up. */
 export type Query =
@@ -33,9 +32,6 @@ export type Query =
   | { readonly kind: 'unknown'; readonly words: string }
   /** Not understood: `text` says why, in words for the person who typed it. */
   | { readonly kind: 'problem'; readonly text: string };
-
-const DEFAULT_DAYS = 60;
-const MOST_DAYS = 730;
 
 /** Around a name, as a shell asks for them, they are no part of it. */
 const QUOTATION_MARKS = /["“”„«»]/g;
@@ -75,7 +71,7 @@ export function parseCommand(text: string): Query {
       return name.length > 0 ? { kind: 'measure', name: name.join(' '), why, undo } : missing('measure');
     }
     case 'calendar':
-      return parseCalendar(words);
+      return { kind: 'calendar', about: rest };
     case 'story':
       return rest ? { kind: 'story', id: rest } : missing('story');
     case 'explain':
@@ -125,24 +121,6 @@ function splitPage(words: readonly string[]): [readonly string[], number] {
 function parseAsked(typed: readonly string[]): Asked {
   const [words, page] = splitPage(typed);
   return { about: words.join(' '), page };
-}
-
-/** A number of days alone, or of days, weeks or months anywhere among the words: that of a section is none. */
-const LONGER = /(?:^|\s)(?:(-?\d[\d.,]*)\s*)?(week|month)s?(?=\s|$)/i;
-const DAYS = /^\s*(-?\d[\d.,]*)\s*(?:d|days?)?(?=\s|$)|(?:^|\s)(-?\d[\d.,]*)\s*(?:d|days?)(?=\s|$)/i;
-
-/** Reads the words after `calendar`. Pure. */
-export function parseCalendar(words: readonly string[]): Query {
-  const typed = words.join(' ');
-  const longer = LONGER.exec(typed);
-  const [found, first, other = ''] = longer ?? DAYS.exec(typed) ?? [];
-  if (found === undefined) return { kind: 'calendar', days: DEFAULT_DAYS, about: typed };
-  const unit = other.toLowerCase() === 'month' ? 30 : 7;
-  const days = longer ? unit * Number(first ?? 1) : Number(first ?? other);
-  const about = typed.replace(found, ' ').trim();
-  return Number.isInteger(days) && days >= 1 && days <= MOST_DAYS
-    ? { kind: 'calendar', days, about }
-    : problem(`"${echo(found.trim())}" is no number of days between 1 and ${MOST_DAYS}.`);
 }
 
 /** Who asks for help with anything else is shown all. */

@@ -1,8 +1,10 @@
+import { dayAt } from '../domain/durations.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { isChange, isOfChannel } from './command-problems.js';
 import { isOfWishes, namedWithin } from './filter-words.js';
 import { beginsLongName } from './joined-names.js';
 import type { Names } from './names.js';
+import type { Period } from './periods.js';
 
 /** So many words are a sentence; of Chinese so many characters. */
 const SENTENCE = 4;
@@ -11,6 +13,8 @@ const SENTENCE_HAN = 6;
 const CODE = /^[A-Z]{2}$/;
 /** Commands that take names alone. */
 const OF_NAMES: readonly string[] = ['mute', 'unmute', 'unsubscribe'];
+/** A document by its number, with the word before it: "announcement 61", 61号. */
+const NUMBERED = /(?:\p{Script=Latin}+\s)?\d+(?:\/\d{4})?号?(?!\p{N})/u;
 /** A message as a question names it. */
 const ITEM = /#\d+|https?:\/\/[^\s|>]+/i;
 
@@ -34,7 +38,7 @@ export function createSentences(names: Names) {
   const { splitStages, isEverything } = names.words;
   const { asksForDates, asksForMeetings, asksForNews, asksForReasons, asksForSilence, asksForAlerts } =
     names.words;
-  const { asksForPlans, withLanguages } = names.words;
+  const { asksForPlans, asksWhat, periodIn, withLanguages } = names.words;
   const isAsking = wordsOfAsking(names);
 
   /** The command that changes, or shows, what a channel is told, where words ask for that. */
@@ -58,33 +62,62 @@ export function createSentences(names: Names) {
     return command !== undefined && isChange(command) ? `help ${command}` : command;
   }
 
+  /** The span of time that words name: one that is not known to be of the past lies ahead where they ask for dates. */
+  function periodOf(words: string, now: number): Period | undefined {
+    const isOfDates = asksForDates(words);
+    const period = periodIn(words, now, isOfDates || !asksForNews(words));
+    const isSince = !isOfDates && period?.open === 'since';
+    return isSince ? periodIn(words, now, false) : period;
+  }
+
+  /** The command that shows what is asked of a span of time: what was told in it, or what is to come. */
+  function ofPeriod(
+    words: string,
+    { first, last, open, said }: Period,
+    { asked, stages }: { readonly asked: readonly string[]; readonly stages: readonly string[] },
+    now: number,
+  ): string | undefined {
+    const today = dayAt(now);
+    const isToCome = first > today || open === 'until' || open === 'until_end';
+    const isOver = last < today || (open === 'since' && first <= today);
+    if (isToCome || (!isOver && asksForDates(words))) return ['calendar', ...asked, said].join(' ');
+    // What is in force this week is what is in force.
+    const isTold = isOver || asksForNews(words) || (first < last && stages.length === 0);
+    return isTold ? ['latest', ...stages, ...asked, said].join(' ') : undefined;
+  }
+
   /** The command that words of one's own may mean; `isOnBoard` tells whether some name what stands on the board. */
-  function meantBy(typed: string, isOnBoard: (about: string) => boolean): string | undefined {
+  function meantBy(typed: string, isOnBoard: (about: string) => boolean, now: number): string | undefined {
     const words = withLanguages(withoutLeading(typed, names) || typed);
     const isOfReasons = asksForReasons(words);
     const [item] = (isOfReasons && ITEM.exec(words)) || [];
     if (item) return `explain ${item}`;
-    const { stages, rest } = splitStages(words);
+    const period = periodOf(typed, now);
+    const { stages, rest } = splitStages(period ? words.replace(period.said, ' ') : words);
     const named = namedWithin(rest, names);
     const wish = wishOf(words, named);
-    if (wish) return wish;
+    if (wish) return wish.startsWith('mute ') && period ? `${wish} ${period.said}` : wish;
     if (isOfReasons && named.length === 0) return 'help explain';
-    if (asksForDates(typed)) {
-      const isOfTalks = asksForMeetings(typed) && named.every((name) => names.known(name) !== undefined);
-      return ['calendar', ...named, ...(isOfTalks ? ['talks'] : [])].join(' ');
-    }
+    const ofTalks = asksForMeetings(typed) && named.every((name) => names.known(name) !== undefined);
+    const numbered = NUMBERED.exec(rest)?.[0];
+    const about = named.length === 0 && numbered && isOnBoard(numbered) ? [numbered] : named;
+    const asked = [...about, ...(ofTalks && asksForDates(typed) ? ['talks'] : [])];
+    const dated = period && ofPeriod(typed, period, { asked, stages: stages.map(keyWords) }, now);
+    if (dated) return dated;
+    if (asksForDates(typed)) return ['calendar', ...asked].join(' ');
     if (asksForNews(typed)) return ['latest', ...named].join(' ');
     if (isOnBoard(words)) return `status ${words}`;
-    const asked = [...stages.map(keyWords), ...named];
-    return asked.length > 0 ? `status ${asked.join(' ')}` : undefined;
+    const state = [...stages.map(keyWords), ...named];
+    return state.length > 0 ? `status ${state.join(' ')}` : undefined;
   }
 
   /** Whether words are a sentence, and no command that was mistyped. */
   function isSentence(words: string): boolean {
     const [first = '', ...others] = words.split(' ');
     const han = words.match(/\p{Script=Han}/gu) ?? [];
-    const isQuestion = isAsking(first) || /[?？]$/u.test(words);
-    return others.length + 1 >= SENTENCE || (others.length > 0 && isQuestion) || han.length >= SENTENCE_HAN;
+    const isQuestion = isAsking(first) || asksWhat(words) || /[?？]$/u.test(words);
+    const isLong = others.length + 1 >= SENTENCE || han.length >= SENTENCE_HAN;
+    return isLong || ((others.length > 0 || han.length > 1) && isQuestion);
   }
 
   return { meantBy, isSentence };

@@ -3,6 +3,7 @@ import { normalisePhrase } from '../classify/text/text.js';
 import type { Answer, AnswerLine } from '../domain/answer.js';
 import type { Stage, Topic } from '../domain/classification.js';
 import { counted } from '../domain/counted.js';
+import { dayAt } from '../domain/durations.js';
 import { takePart } from '../domain/parties.js';
 import type { StoryState } from '../domain/story.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
@@ -20,6 +21,8 @@ export type StoryFilter = {
   /** As of the board. */
   readonly parties?: BoardFilter['parties'];
   readonly words?: readonly string[] | undefined;
+  /** Days, ISO: reports of the story came on one of them or around it. */
+  readonly days?: { readonly first: string; readonly last: string } | undefined;
   /** Words as stories keep those of their latest headlines, of which one is to hold all. */
   readonly wordKeys?: readonly WordKey[] | undefined;
 };
@@ -158,7 +161,7 @@ function newestThatFit(stories: readonly StoryState[], filter: StoryFilter): Sto
 
 function fits(
   story: StoryState,
-  { topic, stages, materials, parties, words, wordKeys }: StoryFilter,
+  { topic, stages, materials, parties, days, words, wordKeys }: StoryFilter,
 ): boolean {
   const { id, facts, members } = story;
   if (topic && facts?.topic !== topic) return false;
@@ -166,12 +169,17 @@ function fits(
   if (stages && !(stage && stages.includes(stage))) return false;
   if (materials && !materials.some((key) => facts?.materials.includes(key))) return false;
   if (parties && !(facts && takePart(facts, parties))) return false;
+  if (days && !cameWithin(story, days)) return false;
   if (wordKeys && !members.some(({ title }) => wordKeys.every((key) => title.includes(key)))) return false;
   if (!words) return true;
   const text = normalisePhrase(
     [id, ...story.sources.map(({ title }) => title), ...(facts?.documents ?? [])].join(' '),
   );
   return words.every((word) => text.includes(normalisePhrase(word)));
+}
+
+function cameWithin({ first, last }: StoryState, days: NonNullable<StoryFilter['days']>): boolean {
+  return first !== undefined && last !== undefined && dayAt(first) <= days.last && dayAt(last) >= days.first;
 }
 
 function emptyBecause(stored: number, subject: string | undefined): string {

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { WEEKDAYS } from '../classify/days/written/calendar.js';
+import { anyOf } from '../classify/text/word-boundary.js';
 import { Stage, Topic } from '../domain/classification.js';
 import { DigestSchedule } from '../domain/digest.js';
 import { LANGUAGES, Language, PlainWord } from '../domain/vocabulary.js';
+import { UNITS } from './calendar-names.js';
 import { RHYTHMS } from './channel-definition.js';
 import { createLanguageWords } from './language-words.js';
 import { createLeavingWords } from './leaving-words.js';
+import { createPeriodWords } from './period-words.js';
+import { createPeriods } from './periods.js';
 import { allWords, keysOfWords, phraseKey, type WordsByLanguage, wordsWithin } from './phrases.js';
 import { createStageWords } from './stage-words.js';
 import { createTopicWords } from './topic-words.js';
@@ -12,6 +17,7 @@ import { createTopicWords } from './topic-words.js';
 const OneWord = PlainWord.regex(/^\S+$/, 'one word');
 const SmallWord = OneWord.regex(/^\P{Lu}+$/u, 'a word in small letters');
 
+const PeriodSide = z.enum(['until', 'since', 'end', 'past', 'this', 'next', 'coming', 'small']);
 const Phrases = z.record(Language, z.array(PlainWord));
 const Words = z.record(Language, z.array(OneWord));
 const SmallWords = z.record(Language, z.array(SmallWord));
@@ -29,6 +35,10 @@ const Shape = z.strictObject({
   of_mutes: Phrases.default({}),
   of_subscriptions: Phrases.default({}),
   of_plans: Phrases.default({}),
+  follow_ups: Phrases.default({}),
+  greetings: Phrases.default({}),
+  thanks: Phrases.default({}),
+  elided: Words.default({}),
   of_customs: Words.default({}),
   politeness: Words.default({}),
   languages: z.partialRecord(z.enum(Object.keys(LANGUAGES)), Phrases).default({}),
@@ -37,6 +47,16 @@ const Shape = z.strictObject({
   before_left_out: Phrases.default({}),
   behind_left_out: Phrases.default({}),
   around_left_out: Phrases.default({}),
+  negations: Phrases.default({}),
+  negated_verbs: Phrases.default({}),
+  not_only: Phrases.default({}),
+  yes_or_no: Phrases.default({}),
+  choices: Phrases.default({}),
+  beside_periods: z.partialRecord(PeriodSide, Phrases).default({}),
+  behind_periods: z.partialRecord(PeriodSide, Phrases).default({}),
+  doubtful_periods: Words.default({}),
+  further_units: z.partialRecord(z.enum(UNITS), Words).default({}),
+  further_days: z.partialRecord(z.enum(WEEKDAYS), Words).default({}),
   fillers: Words.default({}),
   before_names: SmallWords.default({}),
   behind_names: SmallWords.default({}),
@@ -104,6 +124,12 @@ function among(words: WordsByLanguage): (word: string) => boolean {
   return (word) => known.has(word.toLowerCase());
 }
 
+/** Whether a text is one of some phrases, however it is written. */
+function isPhrase(phrases: WordsByLanguage): (text: string) => boolean {
+  const known = new Set(allWords(phrases).map(phraseKey));
+  return (text) => known.has(phraseKey(text));
+}
+
 /** The same of a word that counts only as it is written. */
 function amongAsWritten(words: WordsByLanguage): (word: string) => boolean {
   const known = new Set(allWords(words));
@@ -123,8 +149,10 @@ export function createWords(file: CommandWords) {
   const [ofMutes, ofSubscriptions] = [leading(file.of_mutes), leading(file.of_subscriptions)];
   const ofPlans = within(file.of_plans);
   const politeEnd = new RegExp(`[\\s,]+(?:${wordsWithin(allWords(file.politeness))})[.!]*$`, 'iu');
+  const elided = new RegExp(`^(?:${anyOf(allWords(file.elided))})['’]`, 'iu');
   const isEverything = among(file.everything);
   const [isOfQuestions, isPolite] = [among(file.questions), among(file.politeness)];
+  const isNegatedVerb = among(file.negated_verbs);
   const rhythms = new Map<string, DigestSchedule['every']>([
     ...Object.entries(RHYTHMS),
     ...keysOfWords(file.rhythms).map(([word, every]) => [word.toLowerCase(), every] as const),
@@ -134,8 +162,10 @@ export function createWords(file: CommandWords) {
     ...createStageWords(file.stages),
     ...createLeavingWords(file),
     ...createLanguageWords(file),
+    /** The first span of time that a text names. */
+    periodIn: createPeriods(createPeriodWords(file)),
     isEverything: (word: string): boolean => word.toLowerCase() === 'all' || isEverything(word),
-    isOfQuestions: (word: string): boolean => isOfQuestions(word) || isPolite(word),
+    isOfQuestions: (word: string): boolean => isOfQuestions(word) || isPolite(word) || isNegatedVerb(word),
     /** Without a "please" at its end. */
     withoutPoliteness: (text: string): string => text.replace(politeEnd, ''),
     asksForDates: (text: string): boolean => ofDates.test(text),
@@ -144,6 +174,11 @@ export function createWords(file: CommandWords) {
     asksForNews: (text: string): boolean => ofNews.test(text),
     asksForSilence: (text: string): boolean => ofMutes.test(text),
     asksForAlerts: (text: string): boolean => ofSubscriptions.test(text),
+    /** A word without what French elides before it: l'Inde. */
+    withoutElision: (word: string): string => word.replace(elided, ''),
+    isFollowUp: isPhrase(file.follow_ups),
+    isGreeting: isPhrase(file.greetings),
+    isThanks: isPhrase(file.thanks),
     asksForPlans: (text: string): boolean => ofPlans.test(text),
     isOfCustoms: among(file.of_customs),
     isFiller: among(file.fillers),
@@ -156,3 +191,4 @@ export function createWords(file: CommandWords) {
     isDigestFiller: among(file.digest_fillers),
   };
 }
+export type Words = ReturnType<typeof createWords>;

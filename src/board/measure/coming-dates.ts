@@ -1,13 +1,10 @@
-import type { Answer, AnswerLine } from '../../domain/answer.js';
+import type { AnswerLine } from '../../domain/answer.js';
 import type { Stage } from '../../domain/classification.js';
-import { counted } from '../../domain/counted.js';
 import { dayAt, daysBetween } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { keyWords } from '../../domain/vocabulary.js';
 import { isEnded, isYetToBegin } from '../terms/stage-meaning.js';
-import { currentBoard } from './current-board.js';
-import { standingMove } from './history.js';
 import { reliefAhead } from './moves.js';
 
 /** What is to happen on the day from which a measure is to be in force; of others it enters into force. */
@@ -59,33 +56,3 @@ export const comingLine = ({ date, what, measure }: ComingDate): AnswerLine => (
   at: date,
   atStyle: 'date',
 });
-
-/**
- * The dates to come as an answer; never empty without a reason. Those of some of the current measures, where only they
- * are asked for: `subject` says which.
- */
-export function calendarAnswer(
-  measures: readonly Measure[],
-  now: number,
-  days: number,
-  asked?: { readonly current: readonly Measure[]; readonly subject: string | undefined },
-): Answer {
-  const rows = comingDates(asked?.current ?? currentBoard(measures, now), now, days);
-  const of = asked?.subject === undefined ? '' : ` for ${asked.subject}`;
-  const lines = rows.map(
-    (coming): AnswerLine => ({
-      ...comingLine(coming),
-      // Evidence for a day is kept without its sources: who says where the measure stands mostly names it.
-      url: (standingMove(coming.measure, now)?.source ?? coming.measure.sources[0])?.url,
-      marker: coming.measure.kind,
-    }),
-  );
-  const within = days === 1 ? 'the next day' : `the next ${days} days`;
-  const none = {
-    text: `No date is known${of} in ${within}; ${counted(measures.length, 'measure was', 'measures were')} looked at.`,
-  };
-  return {
-    title: `Dates in ${within}${of}`,
-    sections: [{ lines: lines.length > 0 ? lines : [none] }],
-  };
-}

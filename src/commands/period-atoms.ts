@@ -1,0 +1,164 @@
+import {
+  addMonths,
+  type Day,
+  dayOfWeeksAway,
+  endOfMonth,
+  endOfQuarter,
+  makeDay,
+  nearestWeekday,
+  resolveDay,
+  type WrittenDay,
+  yearOf,
+} from '../classify/days/written/calendar.js';
+import { findTimeSpans } from '../classify/days/written/time-spans.js';
+import { daysInFigures } from '../classify/days/written/written.js';
+import { matchesOf, type Span } from '../classify/text/span.js';
+import { anyOf, WORD_BEGINS, WORD_ENDS } from '../classify/text/word-boundary.js';
+import { DAY_MS } from '../domain/durations.js';
+import type { CalendarNames, Unit } from './calendar-names.js';
+import type { Side } from './period-words.js';
+
+/** Days in a row, both included; `length` of them where only that was said. */
+export type Days = { readonly first: Day; readonly last: Day; readonly length?: number };
+/** What the words around say of it. */
+export type Around = { readonly today: Day; readonly isAhead: boolean; readonly sides: ReadonlySet<Side> };
+/** What names a span of time, without the small words around it. */
+export type Atom = Span & { readonly read: (around: Around) => Days | undefined };
+
+const only = (day: Day | undefined): Days | undefined =>
+  day === undefined ? undefined : { first: day, last: day };
+
+const lasting = (length: number, { today, isAhead }: Around): Days =>
+  isAhead ? { first: today, last: today + length, length } : { first: today - length, last: today, length };
+
+/** The week, the month … that a day lies in. */
+function unitOf(day: Day, unit: Unit): Days {
+  const month = new Date(day * DAY_MS).getUTCMonth() + 1;
+  const from = (first: number): Day => makeDay(yearOf(day), first, 1) ?? day;
+  switch (unit) {
+    case 'day':
+      return { first: day, last: day };
+    case 'week':
+      return { first: dayOfWeeksAway(1, day, 0), last: dayOfWeeksAway(0, day, 0) };
+    case 'month':
+      return { first: from(month), last: endOfMonth(day) };
+    case 'quarter':
+      return { first: from(month - ((month - 1) % 3)), last: endOfQuarter(day) };
+    case 'year':
+      return { first: from(1), last: makeDay(yearOf(day), 12, 31) ?? day };
+  }
+}
+
+const DAYS = { day: 1, week: 7, month: 0, quarter: 0, year: 0 };
+const MONTHS = { day: 0, week: 0, month: 1, quarter: 3, year: 12 };
+/** The day so many units away. */
+const away = (day: Day, unit: Unit, count: number): Day =>
+  addMonths(day, MONTHS[unit] * count) + DAYS[unit] * count;
+
+/** Of the year that is told, or else the next one, or the last one. */
+function namedMonth(month: number, year: string | undefined, { today, isAhead }: Around): Days | undefined {
+  const now = yearOf(today);
+  const months = (year === undefined ? [now - 1, now, now + 1] : [Number(year)]).flatMap((each) => {
+    const first = makeDay(each, month, 1);
+    return first === undefined ? [] : [unitOf(first, 'month')];
+  });
+  if (year !== undefined) return months[0];
+  return isAhead ? months.find(({ last }) => last >= today) : months.findLast(({ first }) => first <= today);
+}
+
+const namedDay = (written: WrittenDay, { today, isAhead }: Around): Days | undefined =>
+  only(resolveDay(written, isAhead ? 'until' : 'over', today));
+
+/** `2w`, as it is typed. */
+const SHORT_LENGTH = /(?<![\p{L}\p{N}])(\d{1,3}) ?([dw])(?![\p{L}\p{N}])/gu;
+const QUARTER = /(?<![\p{L}\p{N}])q([1-4])(?: (20\d\d))?(?![\p{L}\p{N}])/gu;
+const YEAR_AND_MONTH = /(?<![\d/.-])(20\d\d)-(0[1-9]|1[0-2])(?![\d/.-])/gu;
+const CHINESE_MONTH = /(?:(20\d\d)年)?(?<!\d)(1[0-2]|0?[1-9])月份?(?!\d)/gu;
+/** No part of the number of a document: 2025/2351, 2025年第61号. */
+const YEAR = /(?<![\p{L}\d/.,-])(20\d\d)年?(?![\d/.,-]|年|第)/gu;
+
+/** Finds what names a span of time in a normalised text. */
+export function createAtoms({ months, weekdays, units, relative }: CalendarNames) {
+  const named = (known: ReadonlyMap<string, unknown>) => `${WORD_BEGINS}(${anyOf(known.keys())})${WORD_ENDS}`;
+  const year = String.raw`(?:,? (?:de |del )?(20\d\d)(?!\d))?`;
+  const month = named(months);
+  const date = String.raw`(?<![\d.,/-])(\d{1,2})(?:st|nd|rd|th|er|:e|\.)?(?: de| of)?`;
+  const patterns = {
+    dayFirst: new RegExp(String.raw`${date} ?${month}\.?${year}`, 'gu'),
+    monthFirst: new RegExp(String.raw`${month}\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d.:/])${year}`, 'gu'),
+    month: new RegExp(String.raw`${month}\.?${year}`, 'gu'),
+    weekday: new RegExp(named(weekdays), 'gu'),
+    relative: new RegExp(named(relative), 'gu'),
+    unit: new RegExp(named(units), 'gu'),
+  };
+  const dayOf = (name: string, day: string, of: string | undefined, around: Around): Days | undefined =>
+    namedDay(
+      {
+        start: 0,
+        end: 0,
+        month: months.get(name) ?? 0,
+        date: Number(day),
+        year: of === undefined ? undefined : Number(of),
+      },
+      around,
+    );
+
+  function weekdayOf(name: string, { today, isAhead, sides }: Around): Days | undefined {
+    const weekday = weekdays.get(name) ?? 0;
+    if (sides.has('next')) return only(dayOfWeeksAway(weekday, today, 1));
+    return only(nearestWeekday(weekday, sides.has('past') ? today - 1 : today, isAhead));
+  }
+
+  function unitAround(name: string, around: Around): Days | undefined {
+    const { today, sides } = around;
+    const unit = units.get(name) ?? 'day';
+    if (sides.has('past')) return lasting(today - away(today, unit, -1), around);
+    if (sides.has('next') || sides.has('coming')) return unitOf(away(today, unit, 1), unit);
+    if (sides.has('this') || sides.has('end')) return unitOf(today, unit);
+    return sides.has('alone') ? lasting(away(today, unit, 1) - today, around) : undefined;
+  }
+
+  return (text: string): Atom[] => {
+    const found = (pattern: RegExp, read: (match: readonly string[], around: Around) => Days | undefined) =>
+      matchesOf(pattern, text).map(
+        (match): Atom => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          read: (around) => read(match, around),
+        }),
+      );
+    return [
+      ...daysInFigures(text).map(
+        (written): Atom => ({ ...written, read: (around) => namedDay(written, around) }),
+      ),
+      ...found(patterns.dayFirst, ([, day = '', name = '', of], around) => dayOf(name, day, of, around)),
+      ...found(patterns.monthFirst, ([, name = '', day = '', of], around) => dayOf(name, day, of, around)),
+      ...found(patterns.month, ([, name = '', of], around) => namedMonth(months.get(name) ?? 0, of, around)),
+      ...found(YEAR_AND_MONTH, ([, of, number], around) => namedMonth(Number(number), of, around)),
+      ...found(CHINESE_MONTH, ([, of, number], around) => namedMonth(Number(number), of, around)),
+      ...found(patterns.weekday, ([, name = ''], around) => weekdayOf(name, around)),
+      ...found(patterns.relative, ([, name = ''], { today }) => {
+        const known = relative.get(name);
+        return known && unitOf(away(today, known.unit, known.away), known.unit);
+      }),
+      ...found(patterns.unit, ([, name = ''], around) => unitAround(name, around)),
+      ...findTimeSpans(text).map(
+        ({ after, ...place }): Atom => ({
+          ...place,
+          read: (around) => lasting(after(around.today) - around.today, around),
+        }),
+      ),
+      ...found(SHORT_LENGTH, ([, count, unit], around) =>
+        lasting(Number(count) * (unit === 'w' ? DAYS.week : DAYS.day), around),
+      ),
+      ...found(QUARTER, ([, number, of], { today }) => {
+        const first = makeDay(Number(of ?? yearOf(today)), 3 * Number(number) - 2, 1);
+        return first === undefined ? undefined : unitOf(first, 'quarter');
+      }),
+      ...found(YEAR, ([, of]) => {
+        const first = makeDay(Number(of), 1, 1);
+        return first === undefined ? undefined : unitOf(first, 'year');
+      }),
+    ];
+  };
+}
