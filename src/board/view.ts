@@ -91,8 +91,8 @@ export function byKind(measures: readonly Measure[]): { kind: Topic; measures: M
  */
 export function findMeasures(measures: readonly Measure[], typed: string): Measure[] {
   const key = documentKey(typed);
-  const numbers = readDocuments(typed, '').flatMap(({ number, yearless }) =>
-    yearless ? [`${number}/`] : [],
+  const numbers = readDocuments(typed, '').map(({ number, yearless, text }) =>
+    yearless ? `${number}/` : text,
   );
   const isNumbered = (other: string): boolean =>
     other === key || numbers.some((number) => other.startsWith(number));

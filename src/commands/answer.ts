@@ -15,6 +15,7 @@ import { createOwnWords, withoutMark } from './own-words.js';
 import { parseCommand } from './parse.js';
 import { problem, storyOfItems, unknownItem } from './problems.js';
 import { createQuestions } from './question.js';
+import { withoutLeading } from './sentence.js';
 import { noted } from './status.js';
 import type { CommandWords } from './words.js';
 
@@ -46,14 +47,16 @@ export function createHandlers(lookups: Lookups): Handlers {
   const questions = createQuestions(vocabulary, blocs, names);
   const ownWords = createOwnWords(names, questions);
   const answerBoard = createBoardCommands(lookups, names, questions);
-  const answerStories = createStoryCommands(lookups, names, questions);
+  const stories = createStoryCommands(lookups, names, questions);
   const answerChannel = createChannelCommands(lookups, names);
 
   async function answer(request: CommandRequest): Promise<Answer> {
-    const query = parseCommand(names.words.withoutPoliteness(request.text));
+    const typed = parseCommand(names.words.withoutPoliteness(request.text));
+    const query =
+      'about' in typed ? { ...typed, about: names.meantAlone(typed.about) ?? typed.about } : typed;
     const asked = query.kind === 'subscribe' ? query.words : 'about' in query ? query.about : '';
     const left = readLeftOut(asked, names);
-    if (left) return nothingLeftOut(left, `${query.kind} ${left.rest}`.trim(), names);
+    if (left) return nothingLeftOut(left, `${query.kind} ${withoutLeading(left.rest, names)}`.trim(), names);
     switch (query.kind) {
       case 'help':
         return query.command === undefined ? help() : helpOf(query.command);
@@ -70,7 +73,7 @@ export function createHandlers(lookups: Lookups): Handlers {
       case 'search':
       case 'latest':
       case 'story':
-        return answerStories(query);
+        return stories.answer(query);
       case 'explain': {
         const readings = await lookups.readings(query.item);
         const record = mostTelling(readings);
@@ -92,6 +95,8 @@ export function createHandlers(lookups: Lookups): Handlers {
     if (questions.namesAlone(words) && !names.words.asksForNews(words))
       return answer({ ...request, text: `status ${words}` });
     const meant = ownWords(typed, await lookups.board(), lookups.clock());
+    // What nothing else is called may stand in headlines.
+    if (meant.kind === 'unknown') return (await stories.told(words)) ?? meant.answer;
     if (meant.kind === 'answer') return meant.answer;
     const answered = await answer({ ...request, text: meant.command });
     const read = meant.isSaid ? noted(`Read as: /raremetals ${meant.command}`) : [];

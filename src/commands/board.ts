@@ -14,7 +14,7 @@ import { calendarAnswer, type Dates, readDates, readDaysBehind } from './calenda
 import { measureAnswer, theMeasure } from './measure.js';
 import type { Names } from './names.js';
 import type { BoardQuery } from './parse.js';
-import { problem, unknownName, unknownOfDates, unknownOfStories } from './problems.js';
+import { problem, statusOfNow, unknownName, unknownOfDates, unknownOfStories } from './problems.js';
 import type { Asked, Questions } from './question.js';
 import { noted, showStatus } from './status.js';
 import { storySection } from './stories.js';
@@ -64,7 +64,10 @@ export function createBoardCommands(lookups: BoardLookups, names: Names, questio
     ]);
     const asked = questions.ofBoard(about, measures, clock());
     if (asked.kind === 'problem') return asked.answer;
-    if (asked.kind === 'unknown') return unknownOfStories(asked.word, asked.suggestion, asked.word);
+    if (asked.kind === 'unknown')
+      return names.words.periodIn(about, clock(), true)
+        ? statusOfNow(about)
+        : unknownOfStories(asked.word, asked.suggestion, asked.word);
     const command = `status ${about}`.trim();
     const state = showStatus(measures, feeds, { ...asked, page, command, blocs }, clock());
     const answered = { ...state, sections: [...suspendedSection(suspended), ...state.sections] };

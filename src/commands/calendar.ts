@@ -105,5 +105,5 @@ function daysSection({ first, days }: CalendarDays, now: number): AnswerSection 
   const last = dayAt(now + days * DAY_MS);
   const from = first ?? dayAt(now);
   const words = days === MOST_DAYS ? `${from} on` : last === from ? from : `${from} to ${last}`;
-  return { lines: [{ text: 'From', details: withDays(` ${words}`) }] };
+  return { lines: [{ text: last === from ? 'On' : 'From', details: withDays(` ${words}`) }] };
 }

@@ -11,7 +11,8 @@ import type { Query } from './parse.js';
 import type { Period } from './periods.js';
 import { echo, problem, unknownOfStories, unknownStory } from './problems.js';
 import type { Questions } from './question.js';
-import { latestStories, type StoryFilter, searched, showStory } from './stories.js';
+import { noted } from './status.js';
+import { isTold, latestStories, type StoryFilter, searched, showStory } from './stories.js';
 
 export type StoryLookups = {
   readonly vocabulary: Vocabulary;
@@ -29,6 +30,9 @@ function daysOf({ first, last, open }: Period, today: string): NonNullable<Story
   const isUntil = open === 'until' || open === 'until_end';
   return { first: isUntil ? '' : first, last: open === 'since' ? today : last };
 }
+
+/** A shorter word is part of too many others. */
+const SHORTEST = 4;
 
 const isSeverity = (word: string): boolean => Severity.safeParse(word.toLowerCase()).success;
 
@@ -49,7 +53,7 @@ function bySeverity(word: string, about: string): Answer {
 export function createStoryCommands(lookups: StoryLookups, names: Names, questions: Questions) {
   const { vocabulary, clock } = lookups;
 
-  return async function answerStories(query: StoryQuery): Promise<Answer> {
+  async function answer(query: StoryQuery): Promise<Answer> {
     switch (query.kind) {
       case 'latest':
         return latest(query.about, query.page);
@@ -60,7 +64,7 @@ export function createStoryCommands(lookups: StoryLookups, names: Names, questio
         return story ? showStory(story, vocabulary) : unknownStory(query.id);
       }
     }
-  };
+  }
 
   /** The latest stories, of those days that are asked for. */
   async function latest(about: string, page: number): Promise<Answer> {
@@ -80,9 +84,10 @@ export function createStoryCommands(lookups: StoryLookups, names: Names, questio
       ', ',
     );
     const command = `latest ${about}`.trim();
+    const atAnyStage = asked.atAnyStage && period ? `${asked.atAnyStage} ${period.said}` : asked.atAnyStage;
     return latestStories(
       stories,
-      { ...asked, filter, subject: subject || undefined, page, command },
+      { ...asked, filter, atAnyStage, subject: subject || undefined, page, command },
       vocabulary,
     );
   }
@@ -94,4 +99,16 @@ export function createStoryCommands(lookups: StoryLookups, names: Names, questio
     const subject = `“${echo(words)}”`;
     return latestStories(stories, { ...found, subject, page, command: `search ${words}` }, vocabulary);
   }
+
+  /** The stories whose headlines hold words that nobody asked to be searched for; absent where none does. */
+  async function told(words: string): Promise<Answer | undefined> {
+    if (words.length < SHORTEST || !isTold(await lookups.latest(LATEST_STORIES), words)) return undefined;
+    const found = await search(words, 1);
+    return {
+      ...found,
+      sections: [...noted(`Read as: /raremetals search ${echo(words)}`), ...found.sections],
+    };
+  }
+
+  return { answer, told };
 }

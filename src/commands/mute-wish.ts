@@ -33,7 +33,7 @@ const GAP_AT_END = new RegExp(`${GAP}+$`, 'u');
 /** What is to be muted, by its name, and until when (epoch ms), where that is said; \`span\` are the words that say it. */
 type Timed = { readonly name: string; readonly span: string; readonly until?: number | 'always' | undefined };
 
-/** When a mute ends. It ends as the day begins until which it is to be, or after the days for which it is. */
+/** When a mute ends: as the day begins until which it is to be, or after the days for which it is. */
 function endOf({ first, last, open, length }: Period, now: number): number | undefined {
   if (length !== undefined) return now + length * DAY_MS;
   if (open === 'until') return Date.parse(first);
@@ -41,24 +41,26 @@ function endOf({ first, last, open, length }: Period, now: number): number | und
   return isNow ? Date.parse(last) + DAY_MS : undefined;
 }
 
-/** Reads the time at the end of what is typed: the longest end of it that is nothing else. */
+/** Reads the time at the end of what is typed: the longest end of it behind a name that is nothing else. */
 function readTime(typed: string, { periodIn }: Pick<Words, 'periodIn'>, now: number): Timed {
   const [always] = ALWAYS.exec(typed) ?? [];
   if (always !== undefined)
     return { name: typed.slice(0, -always.length).replace(GAP_AT_END, ''), span: always, until: 'always' };
   const words = typed.split(/(?<=\s)/u);
+  // Most end with none, and a list may be long.
+  if (!periodIn(words.slice(-LONGEST_TIME).join(''), now, true)) return { name: typed, span: '' };
   for (let length = Math.min(LONGEST_TIME, words.length); length > 0; length -= 1) {
     const tail = words.slice(-length).join('');
     const period = periodIn(tail, now, true);
     // Of Chinese, and behind a comma, one word may hold a name too.
-    if (!period || !tail.endsWith(period.said) || (length > 1 && period.rest !== '')) continue;
-    const until = [now, now + DAY_MS]
-      .map((from) => periodIn(period.said, from, true))
-      .flatMap((named) => (named && endOf(named, now)) ?? [])
-      .find((end) => end > now);
+    const isAll = period?.rest === '' ? length < words.length : length === 1;
+    if (!period || !isAll || !tail.endsWith(period.said)) continue;
+    // On a Tuesday, "until Tuesday" is the next one.
+    const again = period.open === 'until' ? periodIn(period.said, now + DAY_MS, true) : undefined;
+    const ends = [period, again].map((named) => named && endOf(named, now));
+    const until = ends.find((end) => end !== undefined && end > now);
     if (until === undefined) continue;
-    const name = typed.slice(0, -period.said.length);
-    return { name: name.replace(GAP_AT_END, ''), span: period.said, until };
+    return { name: typed.slice(0, -period.said.length).replace(GAP_AT_END, ''), span: period.said, until };
   }
   return { name: typed, span: '' };
 }

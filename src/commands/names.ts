@@ -50,6 +50,11 @@ export function createNames(vocabulary: Vocabulary, commandWords: CommandWords) 
     words,
     /** What goes by a name. To look for what one may have meant that is none, as `find` does, takes a hundred times as long. */
     known,
+    /** What a code in small letters is that is a word too, where it is only one: who asks for the state of `se` means Sweden. */
+    meantAlone(word: string): string | undefined {
+      const [only, ...others] = meantByCode.get(word.trim()) ?? [];
+      return others.length === 0 ? only : undefined;
+    },
     /** Where the `kind` that is asked for is said, a code needs no capitals. */
     find(text: string, kind?: Known['kind']): Named {
       const name = text.trim();

@@ -11,7 +11,9 @@ import { createSentences } from './sentence.js';
 /** What words of one's own come to: a command, `isSaid` where it is not just what was typed, or what to say instead. */
 export type Meant =
   | { readonly kind: 'command'; readonly command: string; readonly isSaid: boolean }
-  | { readonly kind: 'answer'; readonly answer: Answer };
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  /** Nothing that is known goes by that name. */
+  | { readonly kind: 'unknown'; readonly answer: Answer };
 
 const WELCOME: Answer = { title: 'You are welcome', sections: [] };
 const ALONE =
@@ -64,6 +66,8 @@ export function createOwnWords(names: Names, questions: Questions) {
     const near = isLoose && !isNear ? mistyped(words, isSentence) : undefined;
     if (near) return said(unknownOfStories(near.word, near.suggestion, near.word));
     const unknown = problem(unknownCommand(words, command));
-    return said(command === undefined && !isNear ? withSearch(unknown, words) : unknown);
+    return command === undefined && !isNear
+      ? { kind: 'unknown', answer: withSearch(unknown, words) }
+      : said(unknown);
   };
 }

@@ -47,6 +47,14 @@ export function unknownOfStories(typed: string, suggestion: string | undefined, 
   return withSearch(unknownName(typed, suggestion), about);
 }
 
+/** Of a status on another day. */
+export function statusOfNow(about: string): Answer {
+  const typed = echo(about);
+  return problem(
+    `A status is that of now. Dates to come: /raremetals calendar ${typed}; what was told: /raremetals latest ${typed}`,
+  );
+}
+
 /** Of letters alone it is hardly an id. */
 const WORD = /^\p{L}+$/u;
 const toSearch = (typed: string) => `To look for words of its headline: /raremetals search ${echo(typed)}`;

@@ -1,4 +1,4 @@
-import { dayAt } from '../domain/durations.js';
+import { dayAt, daysBetween } from '../domain/durations.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { isChange, isOfChannel } from './command-problems.js';
 import { isOfWishes, namedWithin } from './filter-words.js';
@@ -62,12 +62,12 @@ export function createSentences(names: Names) {
     return command !== undefined && isChange(command) ? `help ${command}` : command;
   }
 
-  /** The span of time that words name: one that is not known to be of the past lies ahead where they ask for dates. */
+  /** The span of time that words name: to come where they ask for dates, of the past where they ask for news, else the nearer one. */
   function periodOf(words: string, now: number): Period | undefined {
-    const isOfDates = asksForDates(words);
-    const period = periodIn(words, now, isOfDates || !asksForNews(words));
-    const isSince = !isOfDates && period?.open === 'since';
-    return isSince ? periodIn(words, now, false) : period;
+    const [ahead, behind] = [periodIn(words, now, true), periodIn(words, now, false)];
+    if (asksForDates(words) || ahead === undefined || behind === undefined) return ahead;
+    const away = ({ first }: Period) => Math.abs(daysBetween(dayAt(now), first));
+    return asksForNews(words) || behind.open === 'since' || away(behind) < away(ahead) ? behind : ahead;
   }
 
   /** The command that shows what is asked of a span of time: what was told in it, or what is to come. */
@@ -99,7 +99,7 @@ export function createSentences(names: Names) {
     if (wish) return wish.startsWith('mute ') && period ? `${wish} ${period.said}` : wish;
     if (isOfReasons && named.length === 0) return 'help explain';
     const ofTalks = asksForMeetings(typed) && named.every((name) => names.known(name) !== undefined);
-    const numbered = NUMBERED.exec(rest)?.[0];
+    const numbered = NUMBERED.exec(rest)?.[0].replace(/^(?=\d+号)/u, '第');
     const about = named.length === 0 && numbered && isOnBoard(numbered) ? [numbered] : named;
     const asked = [...about, ...(ofTalks && asksForDates(typed) ? ['talks'] : [])];
     const dated = period && ofPeriod(typed, period, { asked, stages: stages.map(keyWords) }, now);

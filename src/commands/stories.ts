@@ -52,10 +52,14 @@ export function searched(
 ): Pick<StoryQuestion, 'filter' | 'note'> {
   const filter = { words: words.split(' ') };
   const wordKeys = tokenize(words).map(({ key }) => key);
-  const isKept = wordKeys.length === 0 || stories.some((story) => fits(story, filter));
+  const isKept = wordKeys.length === 0 || isTold(stories, words);
   if (isKept || !stories.some((story) => fits(story, { wordKeys }))) return { filter };
   return { filter: { wordKeys }, note: BY_BEGINNINGS };
 }
+
+/** Whether the headlines of a story hold all the words. */
+export const isTold = (stories: readonly StoryState[], words: string): boolean =>
+  stories.some((story) => fits(story, { words: words.split(' ') }));
 
 /** The latest stories that fit, newest first, with what is known of each in one line. */
 export function latestStories(

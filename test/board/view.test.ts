@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarAnswer, comingDates } from '../../src/board/measure/coming-dates.js';
+import { comingDates } from '../../src/board/measure/coming-dates.js';
 import { currentBoard } from '../../src/board/measure/current-board.js';
 import { type BoardFilter, byKind, findMeasures, selectMeasures } from '../../src/board/view.js';
-import type { Source } from '../../src/domain/story.js';
 import { blocs } from '../shipped-blocs.js';
 import { board, type Told } from './scene.js';
 
@@ -225,39 +224,6 @@ describe('dates to come', () => {
     expect(comingDates(paused, NOW, 60).map(({ date, what }) => [date, what])).toEqual([
       ['2025-11-26', 'suspension ends about then'],
     ]);
-  });
-
-  it('link the report that says where a measure stands, not the best of all its sources', () => {
-    const statement: Told = {
-      at: '2025-10-21T11:40:00Z',
-      title: 'Commissioner on his call with the minister',
-      topics: { negotiation: 'under_way' },
-      issuers: ['EU'],
-      targets: ['CN'],
-      official: true,
-    };
-    const meeting: Told = {
-      ...statement,
-      at: '2025-10-27T12:00:00Z',
-      title: 'EU and China to hold talks on export controls on 30 October',
-      topics: { negotiation: 'scheduled' },
-      official: false,
-      dates: { next: '2025-10-30' },
-    };
-    const addressed = (source: Source) => ({ ...source, url: `https://wire.example/${source.at}` });
-    const told = board([statement, meeting, meeting], '2025-10-28').map((measure) => ({
-      ...measure,
-      sources: measure.sources.map(addressed),
-      moves: measure.moves.map((move) => ({ ...move, source: addressed(move.source) })),
-    }));
-    const [line] = calendarAnswer(told, NOW, 60).sections[0]?.lines ?? [];
-    expect([line?.at, line?.url]).toEqual(['2025-10-30', 'https://wire.example/2025-10-27T12:00:00.000Z']);
-  });
-
-  it('an empty calendar says why', () => {
-    const none = (of: typeof measures) => calendarAnswer(of, NOW, 1).sections[0]?.lines[0]?.text;
-    expect(none(measures)).toBe('No date is known in the next day; 3 measures were looked at.');
-    expect(none(measures.slice(0, 1))).toContain('1 measure was looked at.');
   });
 });
 

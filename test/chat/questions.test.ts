@@ -44,6 +44,6 @@ describe('the questions that buttons ask', () => {
       'mute party:US week',
     ]);
     expect(choices[1]?.label).toBe('Mute gallium for a week');
-    for (const { text } of choices) expect(readMuteWish(text.slice(5), names).kind).toBe('wished');
+    for (const { text } of choices) expect(readMuteWish(text.slice(5), names, 0).kind).toBe('wished');
   });
 });

@@ -6,6 +6,9 @@ import { DAY_MS } from '../../src/domain/durations.js';
 import { names } from './shipped.js';
 
 const by = { by: 'slack:U1', at: '2025-10-28T12:00:00.000Z' };
+/** A Tuesday. */
+const NOW = Date.parse(by.at);
+const inDays = (until: number | undefined) => (until === undefined ? undefined : (until - NOW) / DAY_MS);
 
 describe('what is muted, and for how long', () => {
   it.each([
@@ -19,26 +22,68 @@ describe('what is muted, and for how long', () => {
     ['India for a week', { what: 'party', key: 'IN', days: 7 }],
     ['India, week', { what: 'party', key: 'IN', days: 7 }],
     ['United States 2w', { what: 'party', key: 'US', days: 14 }],
-    ['lithium month', { what: 'material', key: 'lithium', days: 30 }],
-    ['EU for 2 months', { what: 'party', key: 'EU', days: 60 }],
+    ['lithium month', { what: 'material', key: 'lithium', days: 31 }],
+    ['EU for 2 months', { what: 'party', key: 'EU', days: 61 }],
     ['W', { what: 'material', key: 'tungsten', days: 1 }],
     ['W for 2w', { what: 'material', key: 'tungsten', days: 14 }],
     ['material W', { what: 'material', key: 'tungsten', days: 1 }],
     ['镓 always', { what: 'material', key: 'gallium' }],
   ])('%j is %j', (text, wish) => {
-    const { days, ...rest } = readMuteWish(text, names) as { days?: number };
-    expect({ ...rest, ...(days === undefined ? {} : { days }) }).toEqual({ kind: 'wished', ...wish });
+    const { until, ...rest } = readMuteWish(text, names, NOW) as { until?: number };
+    expect({ ...rest, ...(until === undefined ? {} : { days: inDays(until) }) }).toEqual({
+      kind: 'wished',
+      ...wish,
+    });
   });
 
+  it.each([
+    ['gallium until Friday', '2025-10-31T00:00'],
+    ['gallium till friday', '2025-10-31T00:00'],
+    ['gallium until Tuesday', '2025-11-04T00:00'],
+    ['gallium until tomorrow', '2025-10-29T00:00'],
+    ['gallium until today', '2025-10-29T00:00'],
+    ['gallium until 15 December', '2025-12-15T00:00'],
+    ['gallium until December 15', '2025-12-15T00:00'],
+    ['gallium until 2025-12-15', '2025-12-15T00:00'],
+    ['gallium until next week', '2025-11-03T00:00'],
+    ['gallium until November', '2025-11-01T00:00'],
+    ['gallium until the end of November', '2025-12-01T00:00'],
+    ['gallium until end of month', '2025-11-01T00:00'],
+    ['gallium this week', '2025-11-03T00:00'],
+    ['gallium, until Friday', '2025-10-31T00:00'],
+    ['material:gallium until Friday', '2025-10-31T00:00'],
+    ['story:k3f9 until Friday', '2025-10-31T00:00'],
+    ['Gallium bis Freitag', '2025-10-31T00:00'],
+    ['Gallium bis zum 15. Dezember', '2025-12-15T00:00'],
+    ['Gallium für 3 Tage', '2025-10-31T12:00'],
+    ["gallium jusqu'à vendredi", '2025-10-31T00:00'],
+    ['galio hasta el viernes', '2025-10-31T00:00'],
+    ['galu do piątku', '2025-10-31T00:00'],
+    ['gallium till fredag', '2025-10-31T00:00'],
+    ['镓三天', '2025-10-31T12:00'],
+    ['镓 到周五', '2025-10-31T00:00'],
+  ])('%j ends as the day begins until which it is to be, or after its days: %s', (text, until) => {
+    const wish = readMuteWish(text, names, NOW) as { until: number };
+    expect(wish).toMatchObject({ kind: 'wished' });
+    expect(new Date(wish.until).toISOString().slice(0, 16)).toBe(until);
+  });
+
+  it.each(['Friday', 'tomorrow', 'since Monday', 'until 2020', 'November', 'yesterday'])(
+    'does not guess what %j means as the time of a mute',
+    (word) => {
+      expect(readMuteWish(`gallium ${word}`, names, NOW)).toEqual({ kind: 'unknown_span', word });
+    },
+  );
+
   it('takes no mute that would end at once', () => {
-    expect(readMuteWish('gallium 0 days', names)).toMatchObject({ kind: 'unknown', word: 'gallium 0' });
+    expect(readMuteWish('gallium 0 days', names, NOW)).toEqual({ kind: 'unknown_span', word: '0 days' });
   });
 
   it.each([
     ['lithium decade', 'decade'],
     ['rare earths for ever', 'for ever'],
   ])('knows %j by its name, and says that the rest is no time', (text, word) => {
-    expect(readMuteWish(text, names)).toEqual({ kind: 'unknown_span', word });
+    expect(readMuteWish(text, names, NOW)).toEqual({ kind: 'unknown_span', word });
   });
 
   it.each<[string, (readonly [key: string, days: number])[]]>([
@@ -154,20 +199,25 @@ describe('what is muted, and for how long', () => {
       ],
     ],
   ])('reads each of several: %s', (text, expected) => {
-    const wishes = readMuteWishes(text, names);
-    expect(wishes.map((wish) => (wish.kind === 'wished' ? [wish.key, wish.days] : wish))).toEqual(expected);
+    const wishes = readMuteWishes(text, names, NOW);
+    expect(wishes.map((wish) => (wish.kind === 'wished' ? [wish.key, inDays(wish.until)] : wish))).toEqual(
+      expected,
+    );
   });
 
   it('reads a very long list in no long time', () => {
-    expect(readMuteWishes('India and '.repeat(1000), names).length).toBeGreaterThan(999);
+    expect(readMuteWishes('India and '.repeat(1000), names, NOW).length).toBeGreaterThan(999);
   });
 
   it('takes a second name for no time', () => {
-    expect(readMuteWish('lithium India', names)).toMatchObject({ kind: 'unknown', word: 'lithium India' });
+    expect(readMuteWish('lithium India', names, NOW)).toMatchObject({
+      kind: 'unknown',
+      word: 'lithium India',
+    });
   });
 
   it('asks back which of those is meant that go by one name', () => {
-    expect(readMuteWish('lead and zinc week', names)).toEqual({
+    expect(readMuteWish('lead and zinc week', names, NOW)).toEqual({
       kind: 'unknown',
       word: 'lead and zinc',
       suggestion: 'zinc or lead',
@@ -175,7 +225,7 @@ describe('what is muted, and for how long', () => {
   });
 
   it('does not guess at an unknown name', () => {
-    expect(readMuteWish('galium week', names)).toEqual({
+    expect(readMuteWish('galium week', names, NOW)).toEqual({
       kind: 'unknown',
       word: 'galium',
       suggestion: 'gallium',
@@ -187,15 +237,15 @@ describe('what is muted, and for how long', () => {
     ['us week', 'us', 'United States'],
     ['no', 'no', 'Norway'],
   ])('asks back what is meant by %j, a word of English and a code', (text, word, suggestion) => {
-    expect(readMuteWish(text, names)).toEqual({ kind: 'unknown', word, suggestion });
+    expect(readMuteWish(text, names, NOW)).toEqual({ kind: 'unknown', word, suggestion });
     const code = word.toUpperCase();
-    expect(readMuteWish(code, names)).toMatchObject({ kind: 'wished', key: code });
+    expect(readMuteWish(code, names, NOW)).toMatchObject({ kind: 'wished', key: code });
   });
 
   it('gives a second mute of the same thing the place of the first', () => {
     const gallium = { kind: 'wished', what: 'material', key: 'gallium' } as const;
-    const once = mute(EMPTY_PLAN, { ...gallium, days: 1 }, by);
-    const twice = mute(once.plan, { ...gallium, days: 7 }, by);
+    const once = mute(EMPTY_PLAN, { ...gallium, until: NOW + DAY_MS }, by);
+    const twice = mute(once.plan, { ...gallium, until: NOW + 7 * DAY_MS }, by);
     expect(twice.plan.mutes).toEqual([
       { id: 1, kind: 'material', key: 'gallium', until: '2025-11-04T12:00:00.000Z', ...by },
     ]);
