@@ -15,7 +15,6 @@ import { createOwnWords, withoutMark } from './own-words.js';
 import { parseCommand } from './parse.js';
 import { problem, storyOfItems, unknownItem } from './problems.js';
 import { createQuestions } from './question.js';
-import { withoutLeading } from './sentence.js';
 import { noted } from './status.js';
 import type { CommandWords } from './words.js';
 
@@ -56,7 +55,7 @@ export function createHandlers(lookups: Lookups): Handlers {
       'about' in typed ? { ...typed, about: names.meantAlone(typed.about) ?? typed.about } : typed;
     const asked = query.kind === 'subscribe' ? query.words : 'about' in query ? query.about : '';
     const left = readLeftOut(asked, names);
-    if (left) return nothingLeftOut(left, `${query.kind} ${withoutLeading(left.rest, names)}`.trim(), names);
+    if (left) return nothingLeftOut(left, `${query.kind} ${left.rest}`.trim(), names);
     switch (query.kind) {
       case 'help':
         return query.command === undefined ? help() : helpOf(query.command);
@@ -91,9 +90,6 @@ export function createHandlers(lookups: Lookups): Handlers {
   /** What is typed where no command begins so. */
   async function inOwnWords(typed: string, request: CommandRequest): Promise<Answer> {
     const words = withoutMark(typed);
-    // Who names nothing but a material, a party or a kind of news asks how it stands.
-    if (questions.namesAlone(words) && !names.words.asksForNews(words))
-      return answer({ ...request, text: `status ${words}` });
     const meant = ownWords(typed, await lookups.board(), lookups.clock());
     // What nothing else is called may stand in headlines.
     if (meant.kind === 'unknown') return (await stories.told(words)) ?? meant.answer;

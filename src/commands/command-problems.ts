@@ -54,10 +54,12 @@ export function missingWord(verb: string): string {
 export const isChange = (command: string): boolean =>
   CHANGES.includes(command.toLowerCase().split(' ')[0] ?? '');
 
-/** Whether somebody rather asks for a command that changes what the channel is told, or has mistyped one. */
-export const meansToChange = (words: string): boolean => {
+/** Whether somebody rather asks for a command that changes what the channel is told, or has mistyped another than was `read`. */
+export const meansToChange = (words: string, read: string | undefined): boolean => {
   const [verb = '', ...others] = words.toLowerCase().split(' ');
-  return nearest(verb, COMMANDS) !== undefined || others.some((word) => CHANGES.includes(word));
+  const near = nearest(verb, COMMANDS);
+  const isMistyped = near !== undefined && near !== read?.split(' ')[0];
+  return isMistyped || others.some((word) => CHANGES.includes(word));
 };
 
 /** Of words with which no command begins; `meant` is a command that they may mean. */

@@ -11,6 +11,8 @@ export type Ended = {
   readonly plan: ChannelPlan;
   readonly ended: number;
   readonly left: number;
+  /** Whether all were to end. */
+  readonly isAll: boolean;
   /** What was named and is not there. */
   readonly missing: readonly string[];
 };
@@ -77,6 +79,7 @@ export function endMeant(known: ChannelPlan, what: What, which: string, names: N
     plan: { ...plan, [`${what}s`]: left },
     ended: standing.length - left.length,
     left: left.length,
+    isAll: wishes.some(({ word }) => isAll(word)),
     missing: wishes.filter((wish) => !standing.some((kept) => isMeant(kept, wish))).map(({ word }) => word),
   };
 }
@@ -87,7 +90,7 @@ const NAMELESS = {
 };
 
 /** How many were ended, and what there was not to end. */
-export function endedAnswer({ ended, left, missing }: Ended, what: What): Answer {
+export function endedAnswer({ ended, left, isAll, missing }: Ended, what: What): Answer {
   const numbers = missing.filter((word) => NUMBER.test(word));
   const others = missing.filter((word) => !NUMBER.test(word));
   const none = [
@@ -96,7 +99,7 @@ export function endedAnswer({ ended, left, missing }: Ended, what: What): Answer
   ];
   if (ended > 0)
     return done([`${counted(ended, what)} ended; ${left} left in this channel.`, ...none].join(' '));
-  if (left === 0) return problem(NONE[what]);
+  if (isAll) return problem(NONE[what]);
   return problem([...none, HOW_NAMED[what], `See /raremetals ${what}s`].join(' '));
 }
 

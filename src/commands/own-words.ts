@@ -54,10 +54,13 @@ export function createOwnWords(names: Names, questions: Questions) {
     const left = readLeftOut(typed, names);
     if (left)
       return said(nothingLeftOut(left, sentences.meantBy(left.rest, () => false, now) ?? 'status', names));
+    // Who names nothing but a material, a party or a kind of news asks how it stands.
+    if (questions.namesAlone(words) && !names.words.asksForNews(words))
+      return { kind: 'command', command: `status ${words}`, isSaid: false };
     const command = sentences.meantBy(words, isOnBoard, now);
     const isWhole = command === `status ${words}`;
     const isSentence = sentences.isSentence(typed);
-    const isToChange = meansToChange(words) && !command?.startsWith('help ');
+    const isToChange = meansToChange(words, command) && !command?.startsWith('help ');
     const isNamed = command !== undefined && /^(?:calendar|latest)(?: |$)/.test(command);
     if (command && !isToChange && !isChange(command) && (isSentence || isWhole || isNamed))
       return { kind: 'command', command, isSaid: !isWhole };

@@ -182,8 +182,10 @@ function fits(
   return words.every((word) => text.includes(normalisePhrase(word)));
 }
 
-function cameWithin({ first, last }: StoryState, days: NonNullable<StoryFilter['days']>): boolean {
-  return first !== undefined && last !== undefined && dayAt(first) <= days.last && dayAt(last) >= days.first;
+function cameWithin(story: StoryState, days: NonNullable<StoryFilter['days']>): boolean {
+  const last = shownTime(story)?.slice(0, 10) ?? '';
+  const first = story.first === undefined ? last : dayAt(story.first);
+  return first <= days.last && last >= days.first;
 }
 
 function emptyBecause(stored: number, subject: string | undefined): string {

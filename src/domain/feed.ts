@@ -76,6 +76,8 @@ export const FeedState = z.object({
   lastPollAt: z.number().optional(),
   lastSuccessAt: z.number().optional(),
   lastNewItemAt: z.number().optional(),
+  /** How much of the time since then nobody looked, or only the clock was set on; less than none where it was set back. */
+  unwatchedMs: z.number().optional(),
   /** Usual distance between new items, smoothed. */
   rhythmMs: z.number().optional(),
   failures: z.number().int().nonnegative().default(0),

@@ -27,8 +27,8 @@ describe('commands.yaml', () => {
     ['tariff:', 'tarif:', 'topics.tarif: found an unknown key, expected only known keys: tariff?'],
     ['in_force:', 'inforce:', 'stages.inforce: found an unknown key, expected only known keys: in_force?'],
     [
-      'week: {',
-      'hour: {',
+      'week: { en: [week]',
+      'hour: { en: [week]',
       'rhythms.hour: found an unknown key, expected only known keys: day, weekdays, week',
     ],
     ['fillers:', 'filler:', 'filler: found an unknown key, expected only known keys: fillers?'],

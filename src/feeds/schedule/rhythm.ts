@@ -1,4 +1,4 @@
-import { DAY_MS, span } from '../../domain/durations.js';
+import { CLOCKS_APART_MS, DAY_MS, span } from '../../domain/durations.js';
 import type { Feed, FeedHints, FeedState } from '../../domain/feed.js';
 import type { Item } from '../../domain/item.js';
 import { notice, type Step } from './step.js';
@@ -60,10 +60,11 @@ export function takeItems(
   const fresh = ids.filter((id) => !known.has(id)).length;
   const outrun = known.size >= 3 && ids.length >= 3 && fresh === ids.length;
   const rhythmMs = rhythmAfter(before, items, fresh, now);
+  const isNew = fresh > 0 || before.lastNewItemAt === undefined;
   const state = {
     ...before,
     recentIds: ids.length > 0 ? ids : before.recentIds,
-    lastNewItemAt: fresh > 0 || before.lastNewItemAt === undefined ? now : before.lastNewItemAt,
+    ...(isNew ? { lastNewItemAt: now, unwatchedMs: undefined } : {}),
     ...(rhythmMs !== undefined && {
       rhythmMs: outrun ? Math.min(rhythmMs, (now - (before.lastPollAt ?? now)) / 2) : rhythmMs,
     }),
@@ -88,9 +89,19 @@ function rhythmAfter(
   return known !== undefined && gap !== undefined ? known + SMOOTHING * (gap - known) : (known ?? gap);
 }
 
+/**
+ * A state that knows how long nobody looked at the feed: that a bot which stood still, or a clock which was set, sees nothing
+ * new since says nothing of it. `now` is that of the next look.
+ */
+export function withUnwatched(feed: Feed, state: FeedState, now: number): FeedState {
+  const passed = now - (state.lastPollAt ?? now);
+  const isUsual = passed >= -CLOCKS_APART_MS && passed <= feed.atMost * 1000 + CLOCKS_APART_MS;
+  return isUsual ? state : { ...state, unwatchedMs: (state.unwatchedMs ?? 0) + passed };
+}
+
 /** Staleness against the feed's own rhythm: told once, and once more when items come again. */
 export function watchStaleness(feed: Feed, state: FeedState, now: number): Step {
-  const quiet = now - (state.lastNewItemAt ?? now);
+  const quiet = now - (state.lastNewItemAt ?? now) - (state.unwatchedMs ?? 0);
   const stale = quiet > Math.max(STALE_AT_LEAST, STALE_RHYTHMS * (state.rhythmMs ?? 0));
   if (stale === state.staleTold) return { state, notices: [] };
   const usual = state.rhythmMs === undefined ? '' : `; usually something comes every ${span(state.rhythmMs)}`;

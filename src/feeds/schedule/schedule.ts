@@ -11,7 +11,7 @@ import { type FetchOutcome, hasAnswered } from '../fetch/fetch-outcome.js';
 import { shownAddress, withoutCredentials } from '../fetch/request-headers.js';
 import type { ParseOutcome } from '../parse/parse-document.js';
 import { backoff, fail, recover } from './failing.js';
-import { interval, takeItems, watchStaleness } from './rhythm.js';
+import { interval, takeItems, watchStaleness, withUnwatched } from './rhythm.js';
 import { notice, type Step } from './step.js';
 
 /** One poll as it ended: what the fetch brought and, where it brought a body, what was read in it. */
@@ -83,7 +83,7 @@ export function nextPoll(
 ): Next {
   const { outcome, parsed } = poll;
   const notices: FeedNotice[] = [];
-  let state = before;
+  let state = withUnwatched(feed, before, now);
   const take = (step: Step): void => {
     state = step.state;
     notices.push(...step.notices);

@@ -295,6 +295,27 @@ describe('a feed that is silently stale', () => {
     expect(run(polls, FeedState.parse({ rhythmMs: 2 * HOUR })).kinds).toEqual([]);
   });
 
+  it.each([
+    ['the clock of the machine was set on by three days', 3 * DAY],
+    ['the bot stood still for three days', 3 * DAY],
+    ['the clock was set back by three days', -3 * DAY],
+  ])('is not told where %s, but after two days of looking', (_what, set) => {
+    const { steps } = run([read([1]), ...Array(10).fill(UNCHANGED)], FeedState.parse({ rhythmMs: 2 * HOUR }));
+    const last = steps.at(-1);
+    if (!last) throw new Error('unreachable');
+    let [state, at, kinds] = [last.state, last.at + set, [] as string[]];
+    const watch = (polls: number) => {
+      for (let poll = 0; poll < polls; poll += 1) {
+        const next = nextPoll(FEED, state, UNCHANGED, at);
+        [state, at, kinds] = [next.state, next.at, [...kinds, ...next.notices.map(({ kind }) => kind)]];
+      }
+    };
+    watch(10);
+    expect(kinds).toEqual([]);
+    watch(80);
+    expect(kinds).toEqual(['stale']);
+  });
+
   it('a feed that speaks once a month is not stale after a week', () => {
     const state = FeedState.parse({ rhythmMs: 30 * DAY });
     expect(run([read([1]), ...Array(7 * 24).fill(UNCHANGED)], state).kinds).toEqual([]);
