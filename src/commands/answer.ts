@@ -16,7 +16,7 @@ import { parseCommand } from './parse.js';
 import { problem, storyOfItems, unknownItem } from './problems.js';
 import { createQuestions } from './question.js';
 import { noted } from './status.js';
-import type { CommandWords } from './words.js';
+import type { CommandWords } from './words-file.js';
 
 /** What commands look things up in. Times are epoch ms. */
 export type Lookups = ChannelLookups &

@@ -2,7 +2,8 @@ import { nearest } from '../domain/nearest.js';
 import { underCustomsCode, type Vocabulary } from '../domain/vocabulary.js';
 import { type Known, readIndex } from './name-index.js';
 import { phraseKey } from './phrases.js';
-import { type CommandWords, createWords } from './words.js';
+import { createWords } from './words.js';
+import type { CommandWords } from './words-file.js';
 
 /** What a word typed after a command names: nothing (''), a material, a party, or something unknown. */
 export type Named =

@@ -7,7 +7,7 @@ import { NumberWords } from '../classify/numbers/words.js';
 import { RoleModel } from '../classify/roles/roles.js';
 import { StageModel } from '../classify/stages/weighed/model.js';
 import type { LinearModel } from '../classify/weights/linear.js';
-import { CommandWords } from '../commands/words.js';
+import { CommandWords } from '../commands/words-file.js';
 import type { Blocs } from '../domain/blocs.js';
 import { unreadable } from '../domain/unreadable.js';
 import type { Vocabulary } from '../domain/vocabulary.js';

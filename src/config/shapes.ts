@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createNames } from '../commands/names.js';
-import { CommandWords } from '../commands/words.js';
+import { CommandWords } from '../commands/words-file.js';
 import { PlatformName } from '../domain/delivery.js';
 import { DigestSchedule } from '../domain/digest.js';
 import { eachOnce } from '../domain/each-once.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createNames } from '../../src/commands/names.js';
-import { CommandWords } from '../../src/commands/words.js';
+import { CommandWords } from '../../src/commands/words-file.js';
 import { shippedKnowledge } from '../classify/shipped.js';
 
 // What the configuration that comes with the program makes of the words that people type.
