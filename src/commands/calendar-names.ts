@@ -15,6 +15,8 @@ export type CalendarNames = {
   /** From Sunday, 0. */
   readonly weekdays: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, Unit>;
+  /** Hours, behind a number of them. */
+  readonly hours: ReadonlySet<string>;
   /** `next week`, `gestern`, `下个月`. */
   readonly relative: ReadonlyMap<string, { readonly unit: Unit; readonly away: number }>;
 };
@@ -29,6 +31,7 @@ function read(): CalendarNames {
   const weekdays = new Map<string, number>();
   const units = new Map<string, Unit>();
   const relative = new Map<string, { unit: Unit; away: number }>();
+  const hours = new Map<string, true>();
   for (const language of Object.keys(LANGUAGES)) {
     const styles = SHORTENED.includes(language) ? (['long', 'short'] as const) : (['long'] as const);
     for (const style of styles) {
@@ -45,6 +48,9 @@ function read(): CalendarNames {
       for (let day = 0; day < 7; day += 1)
         add(weekdays, part(A_SUNDAY + day * DAY_MS, { weekday: style }, 'weekday'), day);
     }
+    const inHours = new Intl.NumberFormat(language, { style: 'unit', unit: 'hour', unitDisplay: 'long' });
+    for (const count of [1, 2, 5])
+      add(hours, inHours.formatToParts(count).find(({ type }) => type === 'unit')?.value ?? '', true);
     const names = new Intl.DisplayNames(language, { type: 'dateTimeField' });
     const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
     for (const unit of UNITS) {
@@ -58,7 +64,7 @@ function read(): CalendarNames {
       }
     }
   }
-  return { months, weekdays, units, relative };
+  return { months, weekdays, units, hours: new Set(hours.keys()), relative };
 }
 
 /** Numbers, single Chinese characters and two letters (`Do` for Donnerstag) are too many other words; a full stop shortens. */

@@ -89,6 +89,10 @@ export function calendarAnswer(
       marker: coming.measure.kind,
     }),
   );
+  const [later] =
+    rows.length > 0
+      ? []
+      : comingDates(current, now, MOST_DAYS).filter(({ date }) => date > dayAt(now + days * DAY_MS));
   const next = days === 1 ? 'the next day' : `the next ${days} days`;
   const none = `No date is known${of} in ${said === undefined ? next : 'that time'}; ${counted(measures.length, 'measure was', 'measures were')} looked at.`;
   return {
@@ -96,6 +100,7 @@ export function calendarAnswer(
     sections: [
       ...(said === undefined ? [] : [daysSection({ first, days }, now)]),
       { lines: lines.length > 0 ? lines : [{ text: none }] },
+      ...(later ? [{ heading: 'The next one after that', lines: [comingLine(later)] }] : []),
     ],
   };
 }

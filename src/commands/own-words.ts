@@ -6,7 +6,7 @@ import { nothingLeftOut, readLeftOut } from './left-out.js';
 import type { Names } from './names.js';
 import { problem, unknownOfStories, withSearch } from './problems.js';
 import type { Questions } from './question.js';
-import { createSentences } from './sentence.js';
+import { createSentences, withoutLeading } from './sentence.js';
 
 /** What words of one's own come to: a command, `isSaid` where it is not just what was typed, or what to say instead. */
 export type Meant =
@@ -58,13 +58,15 @@ export function createOwnWords(names: Names, questions: Questions) {
     if (questions.namesAlone(words) && !names.words.asksForNews(words))
       return { kind: 'command', command: `status ${words}`, isSaid: false };
     const command = sentences.meantBy(words, isOnBoard, now);
+    if (command === undefined && names.words.asksForBeginnings(words)) return said(problem(ALONE));
+    const asked = withoutLeading(words, names) || words;
     const isWhole = command === `status ${words}`;
     const isSentence = sentences.isSentence(typed);
-    const isToChange = meansToChange(words, command) && !command?.startsWith('help ');
+    const isToChange = meansToChange(asked, command) && !command?.startsWith('help ');
     const isNamed = command !== undefined && /^(?:calendar|latest)(?: |$)/.test(command);
     if (command && !isToChange && !isChange(command) && (isSentence || isWhole || isNamed))
       return { kind: 'command', command, isSaid: !isWhole };
-    const isNear = isNearCommand(words.split(' ')[0] ?? '');
+    const isNear = isNearCommand(asked.split(' ')[0] ?? '');
     const isLoose = command === undefined || (!isSentence && command.startsWith('status '));
     const near = isLoose && !isNear ? mistyped(words, isSentence) : undefined;
     if (near) return said(unknownOfStories(near.word, near.suggestion, near.word));

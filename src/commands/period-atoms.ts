@@ -5,6 +5,7 @@ import {
   endOfMonth,
   endOfQuarter,
   makeDay,
+  nearestMonth,
   nearestWeekday,
   resolveDay,
   type WrittenDay,
@@ -69,6 +70,9 @@ function namedMonth(month: number, year: string | undefined, { today, isAhead }:
 const namedDay = (written: WrittenDay, { today, isAhead }: Around): Days | undefined =>
   only(resolveDay(written, isAhead ? 'until' : 'over', today));
 
+/** "The 15th", and a day as it is typed in figures without its year. */
+const ORDINAL = /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])/gu;
+const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu;
 /** `2w`, as it is typed. */
 const SHORT_LENGTH = /(?<![\p{L}\p{N}])(\d{1,3}) ?([dw])(?![\p{L}\p{N}])/gu;
 const QUARTER = /(?<![\p{L}\p{N}])q([1-4])(?: (20\d\d))?(?![\p{L}\p{N}])/gu;
@@ -78,7 +82,7 @@ const CHINESE_MONTH = /(?:(20\d\d)年)?(?<!\d)(1[0-2]|0?[1-9])月份?(?!\d)/gu;
 const YEAR = /(?<![\p{L}\d/.,-])(20\d\d)年?(?![\d/.,-]|年|第)/gu;
 
 /** Finds what names a span of time in a normalised text. */
-export function createAtoms({ months, weekdays, units, relative }: CalendarNames) {
+export function createAtoms({ months, weekdays, units, hours, relative }: CalendarNames) {
   const named = (known: ReadonlyMap<string, unknown>) => `${WORD_BEGINS}(${anyOf(known.keys())})${WORD_ENDS}`;
   const year = String.raw`(?:,? (?:de |del )?(20\d\d)(?!\d))?`;
   const month = named(months);
@@ -90,6 +94,7 @@ export function createAtoms({ months, weekdays, units, relative }: CalendarNames
     weekday: new RegExp(named(weekdays), 'gu'),
     relative: new RegExp(named(relative), 'gu'),
     unit: new RegExp(named(units), 'gu'),
+    hours: new RegExp(String.raw`(?<![\p{L}\d.,])(\d{1,3}) ?(?:${anyOf(hours)})${WORD_ENDS}`, 'gu'),
   };
   const dayOf = (name: string, day: string, of: string | undefined, around: Around): Days | undefined =>
     namedDay(
@@ -133,6 +138,10 @@ export function createAtoms({ months, weekdays, units, relative }: CalendarNames
       ),
       ...found(patterns.dayFirst, ([, day = '', name = '', of], around) => dayOf(name, day, of, around)),
       ...found(patterns.monthFirst, ([, name = '', day = '', of], around) => dayOf(name, day, of, around)),
+      ...found(ORDINAL, ([, day], { today, isAhead }) => only(nearestMonth(Number(day), today, isAhead))),
+      ...found(DOTTED, ([, day, number], around) =>
+        namedDay({ start: 0, end: 0, month: Number(number), date: Number(day) }, around),
+      ),
       ...found(patterns.month, ([, name = '', of], around) => namedMonth(months.get(name) ?? 0, of, around)),
       ...found(YEAR_AND_MONTH, ([, of, number], around) => namedMonth(Number(number), of, around)),
       ...found(CHINESE_MONTH, ([, of, number], around) => namedMonth(Number(number), of, around)),
@@ -148,6 +157,7 @@ export function createAtoms({ months, weekdays, units, relative }: CalendarNames
           read: (around) => lasting(after(around.today) - around.today, around),
         }),
       ),
+      ...found(patterns.hours, ([, count], around) => lasting(Number(count) / 24, around)),
       ...found(SHORT_LENGTH, ([, count, unit], around) =>
         lasting(Number(count) * (unit === 'w' ? DAYS.week : DAYS.day), around),
       ),

@@ -45,7 +45,7 @@ export function createPeriods(words: PeriodWords) {
       .sort((a, b) => a.start - b.start || b.end - a.end);
     for (const { atom, start, end, sides } of found) {
       if (sides.size === 0 && words.isDoubtful(text.slice(atom.start, atom.end))) continue;
-      const isToCome = sides.has('until') || sides.has('next') || sides.has('coming');
+      const isToCome = sides.has('next') || sides.has('coming');
       const around: Around = { today, isAhead: isToCome || (ahead && !sides.has('past')), sides };
       const days = atom.read(around);
       if (days === undefined) continue;

@@ -10,6 +10,9 @@ import type { Period } from './periods.js';
 const SENTENCE = 4;
 const SENTENCE_HAN = 6;
 
+/** A longer word alone may be what a measure is about. */
+const SHORTEST = 4;
+
 const CODE = /^[A-Z]{2}$/;
 /** Commands that take names alone. */
 const OF_NAMES: readonly string[] = ['mute', 'unmute', 'unsubscribe'];
@@ -38,7 +41,7 @@ export function createSentences(names: Names) {
   const { splitStages, isEverything } = names.words;
   const { asksForDates, asksForMeetings, asksForNews, asksForReasons, asksForSilence, asksForAlerts } =
     names.words;
-  const { asksForPlans, asksWhat, periodIn, withLanguages } = names.words;
+  const { asksForBeginnings, asksForPlans, asksWhat, periodIn, withLanguages } = names.words;
   const isAsking = wordsOfAsking(names);
 
   /** The command that changes, or shows, what a channel is told, where words ask for that. */
@@ -82,7 +85,8 @@ export function createSentences(names: Names) {
     const isOver = last < today || (open === 'since' && first <= today);
     if (isToCome || (!isOver && asksForDates(words))) return ['calendar', ...asked, said].join(' ');
     // What is in force this week is what is in force.
-    const isTold = isOver || asksForNews(words) || (first < last && stages.length === 0);
+    const isNothingElse = stages.length === 0 && (first < last || asked.length === 0);
+    const isTold = isOver || asksForNews(words) || isNothingElse;
     return isTold ? ['latest', ...stages, ...asked, said].join(' ') : undefined;
   }
 
@@ -102,13 +106,18 @@ export function createSentences(names: Names) {
     const numbered = NUMBERED.exec(rest)?.[0].replace(/^(?=\d+号)/u, '第');
     const about = named.length === 0 && numbered && isOnBoard(numbered) ? [numbered] : named;
     const asked = [...about, ...(ofTalks && asksForDates(typed) ? ['talks'] : [])];
+    if (asksForBeginnings(typed)) return named.length > 0 ? ['status', ...named].join(' ') : undefined;
     const dated = period && ofPeriod(typed, period, { asked, stages: stages.map(keyWords) }, now);
     if (dated) return dated;
     if (asksForDates(typed)) return ['calendar', ...asked].join(' ');
     if (asksForNews(typed)) return ['latest', ...named].join(' ');
     if (isOnBoard(words)) return `status ${words}`;
     const state = [...stages.map(keyWords), ...named];
-    return state.length > 0 ? `status ${state.join(' ')}` : undefined;
+    if (state.length > 0) return `status ${state.join(' ')}`;
+    const onBoard = rest
+      .split(' ')
+      .find((word) => word.length > SHORTEST && !isAsking(word) && isOnBoard(word));
+    return onBoard && `status ${onBoard}`;
   }
 
   /** Whether words are a sentence, and no command that was mistyped. */

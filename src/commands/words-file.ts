@@ -24,6 +24,7 @@ const Shape = z.strictObject({
   of_dates: Phrases.default({}),
   of_meetings: Phrases.default({}),
   of_reasons: Phrases.default({}),
+  of_beginnings: Phrases.default({}),
   of_news: Phrases.default({}),
   of_mutes: Phrases.default({}),
   of_subscriptions: Phrases.default({}),

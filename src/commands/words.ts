@@ -64,6 +64,7 @@ export function createWords(file: CommandWords) {
     /** Without what French elides before it: l'Inde. */
     withoutElision: (word: string): string => word.replace(elided, ''),
     asksForDates: holds(file.of_dates),
+    asksForBeginnings: holds(file.of_beginnings),
     asksForMeetings: holds(file.of_meetings),
     asksForNews: holds(file.of_news),
     asksForPlans: holds(file.of_plans),
