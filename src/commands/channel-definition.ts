@@ -99,7 +99,7 @@ export const CHANNEL_SUBCOMMANDS: readonly Subcommand[] = [
       },
       {
         name: 'span',
-        description: 'For how long (default: a day; a story: until unmuted)',
+        description: 'For how long, or until when (default: a day; a story: until unmuted)',
         required: false,
         choices: [
           { name: 'A day', value: 'day' },
@@ -108,7 +108,7 @@ export const CHANNEL_SUBCOMMANDS: readonly Subcommand[] = [
         ],
       },
     ],
-    examples: ['mute story:k3f9', 'mute India week', 'mute India, lithium week', 'mute lithium'],
+    examples: ['mute story:k3f9', 'mute India, lithium 3 weeks', 'mute India until Friday', 'mute lithium'],
   },
   {
     name: 'unmute',

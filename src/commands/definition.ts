@@ -27,6 +27,12 @@ const more: CommandOption = {
   })),
 };
 
+const when: CommandOption = {
+  name: 'when',
+  description: 'Only of some days: today, since Monday, October, 3 days',
+  required: false,
+};
+
 const about: CommandOption = {
   name: 'about',
   description: 'A material or a party, in any language (gallium, Dy, 稀土, EU, China)',
@@ -92,8 +98,14 @@ export const COMMAND: CommandDefinition = {
     {
       name: 'latest',
       description: 'The latest stories, newest first',
-      options: [topic, stage, about, more],
-      examples: ['latest', 'latest tariff', 'latest more 2', 'latest negotiation China'],
+      options: [topic, stage, about, when, more],
+      examples: [
+        'latest',
+        'latest tariff',
+        'latest since Monday',
+        'latest more 2',
+        'latest negotiation China',
+      ],
     },
     {
       name: 'search',
@@ -132,8 +144,16 @@ export const COMMAND: CommandDefinition = {
     {
       name: 'calendar',
       description: 'Dates to come: entries into force, expiries, talks',
-      options: [{ name: 'days', description: 'How far ahead (default 60)', required: false }, topic, about],
-      examples: ['calendar', 'calendar EU talks', 'calendar 14'],
+      options: [
+        {
+          name: 'days',
+          description: 'How many (default 60), or which: November, next week, until Friday',
+          required: false,
+        },
+        topic,
+        about,
+      ],
+      examples: ['calendar', 'calendar EU talks', 'calendar 14', 'calendar November'],
     },
     {
       name: 'story',

@@ -13,6 +13,8 @@ const SENTENCE_HAN = 6;
 /** A longer word alone may be what a measure is about. */
 const SHORTEST = 4;
 
+type IsOnBoard = (about: string) => boolean;
+
 const CODE = /^[A-Z]{2}$/;
 /** Commands that take names alone. */
 const OF_NAMES: readonly string[] = ['mute', 'unmute', 'unsubscribe'];
@@ -90,34 +92,49 @@ export function createSentences(names: Names) {
     return isTold ? ['latest', ...stages, ...asked, said].join(' ') : undefined;
   }
 
+  /** What is asked about, in words that a command takes: names, or else a document on the board. */
+  function aboutOf(rest: string, named: readonly string[], isOnBoard: IsOnBoard): readonly string[] {
+    const numbered = named.length > 0 ? undefined : NUMBERED.exec(rest)?.[0].replace(/^(?=\d+号)/u, '第');
+    return numbered && isOnBoard(numbered) ? [numbered] : named;
+  }
+
+  /** The command that shows how what is asked about stands: by its names and stages, or by a word of a name on the board. */
+  function statusOf(
+    typed: string,
+    words: string,
+    { stages, rest, named }: { stages: readonly string[]; rest: string; named: readonly string[] },
+    isOnBoard: IsOnBoard,
+  ): string | undefined {
+    if (isOnBoard(words)) return `status ${words}`;
+    const isTelling = (word: string) => word.length > SHORTEST && !isAsking(word) && isOnBoard(word);
+    const loose = isSentence(typed) ? rest.split(' ').filter(isTelling).slice(0, 1) : [];
+    const state = [...stages, ...(stages.length + named.length > 0 ? named : loose)];
+    return state.length > 0 ? `status ${state.join(' ')}` : undefined;
+  }
+
   /** The command that words of one's own may mean; `isOnBoard` tells whether some name what stands on the board. */
-  function meantBy(typed: string, isOnBoard: (about: string) => boolean, now: number): string | undefined {
+  function meantBy(typed: string, isOnBoard: IsOnBoard, now: number): string | undefined {
     const words = withLanguages(withoutLeading(typed, names) || typed);
     const isOfReasons = asksForReasons(words);
     const [item] = (isOfReasons && ITEM.exec(words)) || [];
     if (item) return `explain ${item}`;
     const period = periodOf(typed, now);
-    const { stages, rest } = splitStages(period ? words.replace(period.said, ' ') : words);
+    const { stages: keys, rest } = splitStages(period ? words.replace(period.said, ' ') : words);
+    const stages = keys.map(keyWords);
     const named = namedWithin(rest, names);
     const wish = wishOf(words, named);
     if (wish) return wish.startsWith('mute ') && period ? `${wish} ${period.said}` : wish;
     if (isOfReasons && named.length === 0) return 'help explain';
-    const ofTalks = asksForMeetings(typed) && named.every((name) => names.known(name) !== undefined);
-    const numbered = NUMBERED.exec(rest)?.[0].replace(/^(?=\d+号)/u, '第');
-    const about = named.length === 0 && numbered && isOnBoard(numbered) ? [numbered] : named;
-    const asked = [...about, ...(ofTalks && asksForDates(typed) ? ['talks'] : [])];
-    if (asksForBeginnings(typed)) return named.length > 0 ? ['status', ...named].join(' ') : undefined;
-    const dated = period && ofPeriod(typed, period, { asked, stages: stages.map(keyWords) }, now);
+    if (asksForBeginnings(typed)) return named.length > 0 ? `status ${named.join(' ')}` : undefined;
+    const isOfDates = asksForDates(typed);
+    const isOfTalks =
+      isOfDates && asksForMeetings(typed) && named.every((name) => names.known(name) !== undefined);
+    const asked = [...aboutOf(rest, named, isOnBoard), ...(isOfTalks ? ['talks'] : [])];
+    const dated = period && ofPeriod(typed, period, { asked, stages }, now);
     if (dated) return dated;
-    if (asksForDates(typed)) return ['calendar', ...asked].join(' ');
+    if (isOfDates) return ['calendar', ...asked].join(' ');
     if (asksForNews(typed)) return ['latest', ...named].join(' ');
-    if (isOnBoard(words)) return `status ${words}`;
-    const state = [...stages.map(keyWords), ...named];
-    if (state.length > 0) return `status ${state.join(' ')}`;
-    const onBoard = rest
-      .split(' ')
-      .find((word) => word.length > SHORTEST && !isAsking(word) && isOnBoard(word));
-    return onBoard && `status ${onBoard}`;
+    return statusOf(typed, words, { stages, rest, named }, isOnBoard);
   }
 
   /** Whether words are a sentence, and no command that was mistyped. */

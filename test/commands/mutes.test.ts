@@ -49,6 +49,8 @@ describe('what is muted, and for how long', () => {
     ['gallium until November', '2025-11-01T00:00'],
     ['gallium until the end of November', '2025-12-01T00:00'],
     ['gallium until end of month', '2025-11-01T00:00'],
+    ['gallium until the 15th', '2025-11-15T00:00'],
+    ['gallium for 12 hours', '2025-10-29T00:00'],
     ['gallium this week', '2025-11-03T00:00'],
     ['gallium, until Friday', '2025-10-31T00:00'],
     ['material:gallium until Friday', '2025-10-31T00:00'],
