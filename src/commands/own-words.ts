@@ -15,6 +15,19 @@ export type Meant =
   /** Nothing that is known goes by that name. */
   | { readonly kind: 'unknown'; readonly answer: Answer };
 
+const FEEDS: Answer = {
+  title: 'Feeds',
+  sections: [
+    {
+      lines: [
+        { text: 'The last line of /raremetals status says how many feeds were read, when, and which fail.' },
+        {
+          text: 'Which there are is said in feeds.yaml; raremetals feeds test, at the command line, tries one.',
+        },
+      ],
+    },
+  ],
+};
 const WELCOME: Answer = { title: 'You are welcome', sections: [] };
 const ALONE =
   'Each question stands alone: name what it is about. Where it stands, since when and by whose word: /raremetals status gallium. The whole life of a measure, with its sources: /raremetals measure 61/2025. Why an alert came: /raremetals explain and its address.';
@@ -59,6 +72,7 @@ export function createOwnWords(names: Names, questions: Questions) {
       return { kind: 'command', command: `status ${words}`, isSaid: false };
     const command = sentences.meantBy(words, isOnBoard, now);
     if (command === undefined && names.words.asksForBeginnings(words)) return said(problem(ALONE));
+    if (command === undefined && names.words.asksForFeeds(words)) return said(FEEDS);
     const asked = withoutLeading(words, names) || words;
     const isWhole = command === `status ${words}`;
     const isSentence = sentences.isSentence(typed);

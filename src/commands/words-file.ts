@@ -30,6 +30,7 @@ const Shape = z.strictObject({
   of_subscriptions: Phrases.default({}),
   of_plans: Phrases.default({}),
   follow_ups: Phrases.default({}),
+  of_feeds: Phrases.default({}),
   greetings: Phrases.default({}),
   thanks: Phrases.default({}),
   elided: Words.default({}),

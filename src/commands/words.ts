@@ -71,6 +71,7 @@ export function createWords(file: CommandWords) {
     asksForReasons: begins(file.of_reasons),
     asksForSilence: begins(file.of_mutes),
     asksForAlerts: begins(file.of_subscriptions),
+    asksForFeeds: holds(file.of_feeds),
     isFollowUp: isPhrase(file.follow_ups),
     isGreeting: isPhrase(file.greetings),
     isThanks: isPhrase(file.thanks),

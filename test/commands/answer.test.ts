@@ -314,6 +314,8 @@ describe('what a question brings', () => {
     ['为什么？', ['Each question stands alone'], []],
     ['und seit wann gilt das?', ['Each question stands alone'], ['Dates']],
     ['since when is cobalt restricted?', ['Read as: /raremetals status cobalt'], ['Dates']],
+    ['are all feeds working?', ['The last line of /raremetals status says'], ['Sorry']],
+    ['latest feed', ['called "feed"'], []],
     ['hallo', ['What you can ask'], ['Sorry']],
     ['谢谢', ['You are welcome'], ['Sorry']],
     ['et le cobalt ?', ['State of play: cobalt'], ['Ethiopia']],
