@@ -12,7 +12,8 @@ import type { Period } from './periods.js';
 import { echo, problem, unknownOfStories, unknownStory } from './problems.js';
 import type { Questions } from './question.js';
 import { noted } from './status.js';
-import { isTold, latestStories, type StoryFilter, searched, showStory } from './stories.js';
+import { latestStories, showStory } from './stories.js';
+import { isTold, type StoryFilter, searched } from './story-filter.js';
 
 export type StoryLookups = {
   readonly vocabulary: Vocabulary;

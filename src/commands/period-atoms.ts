@@ -1,74 +1,29 @@
 import {
-  addMonths,
-  type Day,
   dayOfWeeksAway,
-  endOfMonth,
-  endOfQuarter,
   makeDay,
   nearestMonth,
   nearestWeekday,
-  resolveDay,
-  type WrittenDay,
   yearOf,
 } from '../classify/days/written/calendar.js';
 import { findTimeSpans } from '../classify/days/written/time-spans.js';
 import { daysInFigures } from '../classify/days/written/written.js';
 import { matchesOf, type Span } from '../classify/text/span.js';
 import { anyOf, WORD_BEGINS, WORD_ENDS } from '../classify/text/word-boundary.js';
-import { DAY_MS } from '../domain/durations.js';
-import type { CalendarNames, Unit } from './calendar-names.js';
-import type { Side } from './period-words.js';
+import {
+  type Around,
+  away,
+  DAYS,
+  type Days,
+  lasting,
+  namedDay,
+  namedMonth,
+  only,
+  unitOf,
+} from './calendar-days.js';
+import type { CalendarNames } from './calendar-names.js';
 
-/** Days in a row, both included; `length` of them where only that was said. */
-export type Days = { readonly first: Day; readonly last: Day; readonly length?: number };
-/** What the words around say of it. */
-export type Around = { readonly today: Day; readonly isAhead: boolean; readonly sides: ReadonlySet<Side> };
 /** What names a span of time, without the small words around it. */
 export type Atom = Span & { readonly read: (around: Around) => Days | undefined };
-
-const only = (day: Day | undefined): Days | undefined =>
-  day === undefined ? undefined : { first: day, last: day };
-
-const lasting = (length: number, { today, isAhead }: Around): Days =>
-  isAhead ? { first: today, last: today + length, length } : { first: today - length, last: today, length };
-
-/** The week, the month … that a day lies in. */
-function unitOf(day: Day, unit: Unit): Days {
-  const month = new Date(day * DAY_MS).getUTCMonth() + 1;
-  const from = (first: number): Day => makeDay(yearOf(day), first, 1) ?? day;
-  switch (unit) {
-    case 'day':
-      return { first: day, last: day };
-    case 'week':
-      return { first: dayOfWeeksAway(1, day, 0), last: dayOfWeeksAway(0, day, 0) };
-    case 'month':
-      return { first: from(month), last: endOfMonth(day) };
-    case 'quarter':
-      return { first: from(month - ((month - 1) % 3)), last: endOfQuarter(day) };
-    case 'year':
-      return { first: from(1), last: makeDay(yearOf(day), 12, 31) ?? day };
-  }
-}
-
-const DAYS = { day: 1, week: 7, month: 0, quarter: 0, year: 0 };
-const MONTHS = { day: 0, week: 0, month: 1, quarter: 3, year: 12 };
-/** The day so many units away. */
-const away = (day: Day, unit: Unit, count: number): Day =>
-  addMonths(day, MONTHS[unit] * count) + DAYS[unit] * count;
-
-/** Of the year that is told, or else the next one, or the last one. */
-function namedMonth(month: number, year: string | undefined, { today, isAhead }: Around): Days | undefined {
-  const now = yearOf(today);
-  const months = (year === undefined ? [now - 1, now, now + 1] : [Number(year)]).flatMap((each) => {
-    const first = makeDay(each, month, 1);
-    return first === undefined ? [] : [unitOf(first, 'month')];
-  });
-  if (year !== undefined) return months[0];
-  return isAhead ? months.find(({ last }) => last >= today) : months.findLast(({ first }) => first <= today);
-}
-
-const namedDay = (written: WrittenDay, { today, isAhead }: Around): Days | undefined =>
-  only(resolveDay(written, isAhead ? 'until' : 'over', today));
 
 /** "The 15th", and a day as it is typed in figures without its year. */
 const ORDINAL = /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])/gu;

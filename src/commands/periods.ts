@@ -1,8 +1,9 @@
 import { isoDate } from '../classify/days/written/calendar.js';
 import { normaliseText, originalSpan } from '../classify/text/text.js';
 import { DAY_MS } from '../domain/durations.js';
+import type { Around } from './calendar-days.js';
 import { calendarNames } from './calendar-names.js';
-import { type Around, type Atom, createAtoms } from './period-atoms.js';
+import { type Atom, createAtoms } from './period-atoms.js';
 import type { PeriodWords } from './period-words.js';
 
 /** A span of time that was named: days (ISO, UTC), both included. */
