@@ -32,6 +32,9 @@ const WELCOME: Answer = { title: 'You are welcome', sections: [] };
 const ALONE =
   'Each question stands alone: name what it is about. Where it stands, since when and by whose word: /raremetals status gallium. The whole life of a measure, with its sources: /raremetals measure 61/2025. Why an alert came: /raremetals explain and its address.';
 
+/** Commands that one word of another language may stand for. */
+const LOOKS: readonly string[] = ['calendar', 'latest'];
+
 /** Of a word that may be a name mistyped. */
 const SHORTEST = 3;
 
@@ -77,7 +80,9 @@ export function createOwnWords(names: Names, questions: Questions) {
     const isWhole = command === `status ${words}`;
     const isSentence = sentences.isSentence(typed);
     const isToChange = meansToChange(asked, command) && !command?.startsWith('help ');
-    const isNamed = command !== undefined && /^(?:calendar|latest)(?: |$)/.test(command);
+    // Of several words that name nothing beside the calendar one may be what is asked about.
+    const isNamed =
+      /^(?:calendar|latest) /.test(command ?? '') || (!words.includes(' ') && LOOKS.includes(command ?? ''));
     if (command && !isToChange && !isChange(command) && (isSentence || isWhole || isNamed))
       return { kind: 'command', command, isSaid: !isWhole };
     const isNear = isNearCommand(asked.split(' ')[0] ?? '');

@@ -510,6 +510,7 @@ describe('what a question brings', () => {
     ['who talks to whom next?', ['State of play: negotiations', 'talks with China'], []],
     ['when is the next date', ['Read as: /raremetals calendar'], []],
     ['next', ['Read as: /raremetals calendar'], []],
+    ['deadline Nexperia', ['Did you mean /raremetals calendar?'], ['Read as']],
     [
       'what is the status of cobalt?',
       ['State of play: cobalt', 'Read as: /raremetals status cobalt', 'quota for cobalt'],
