@@ -15,6 +15,7 @@ import { bystandersIn } from './apart/bystanders.js';
 import { disputedIn } from './apart/disputed.js';
 import { harmedIn } from './apart/harmed.js';
 import { hostsIn } from './apart/hosts.js';
+import { lobbiesIn } from './apart/lobbies.js';
 import { aimedAtIn, calledFor } from './hit/aims.js';
 import { payersIn } from './hit/payers.js';
 import { listedRatesIn, ratedBeside } from './hit/rate-lists.js';
@@ -114,7 +115,11 @@ function toldOfDuties(reading: Reading, disputed: ReadonlySet<string>): readonly
 
 const toldOfControls = (reading: Reading): readonly Told[] => [
   supplyIn(reading) ?? senderIn(reading) ?? {},
-  { hit: receiversIn(reading), waits: harmedIn(reading), out: notMeantByGoods(reading) },
+  {
+    hit: receiversIn(reading),
+    waits: [...harmedIn(reading), ...lobbiesIn(reading)],
+    out: notMeantByGoods(reading),
+  },
 ];
 
 function toldOfMeasure(

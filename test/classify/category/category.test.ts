@@ -35,6 +35,7 @@ describe('the category of an item', () => {
     ['en', 'none', 'China merges rare earth producers'],
     ['en', 'none', 'Oslo earmarks 4 million kroner to cut reliance on Chinese rare earths'],
     ['en', 'none', 'Peru revokes bauxite licences'],
+    ['en', 'none', 'Jakarta raises nickel royalty to 19%'],
     ['en', 'tariff', 'Washington shelves graphite tariff plan'],
     ['en', 'none', 'Phone operator drops tariff plan for pupils'],
     ['en', 'none', 'Carmaker to license battery software to Chinese partner'],

@@ -22,6 +22,7 @@ describe('two states by a character each', () => {
     ['波乌粮食争端', 'PL,UA'],
     ['欧印尼签署协定', 'EU,ID'],
     ['揭秘美国关税', 'US'],
+    ['印度对华钛白粉反倾销日落复审', 'CN,IN'],
   ])('%s are %s', (title, expected) => {
     expect(named(title)).toBe(expected);
   });

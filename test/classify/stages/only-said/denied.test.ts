@@ -36,6 +36,8 @@ describe('a measure of which a title says that it is not so', () => {
     ['zh', '秘鲁：取消锌出口限制的传闻不实'],
     ['zh', '秘鲁外交部回应停止对智出口锌传闻：不实'],
     ['zh', '秘鲁回应解除锌出口禁令：没有这回事'],
+    ['zh', '秘鲁：所谓停止对智利锌出口的说法不符合事实'],
+    ['zh', '所谓“秘鲁停止锌出口”纯属误读'],
     ['zh', '“秘鲁将放宽铜出口管制”的报道与事实不符'],
     ['de', 'Lima dementiert, dass Ausfuhrverbot für Zink fällt'],
     ['de', 'Bericht über Ende des Exportverbots für Zink ist falsch'],

@@ -1,0 +1,31 @@
+import { codesOf } from '../../reading/mentions.js';
+import type { PartyMention, Reading } from '../../reading/reading.js';
+import { isRightBefore } from '../../text/span.js';
+
+/** Between the names in that of a body, and the word for it: "US-China Business Council", "chinesisch|e Handelskammer". */
+const IN_NAME = /^(?:\p{L}{0,3}[ -]?|'s )$/u;
+/** Whose controls a body of firms there may well speak of: it stands in the name of where it is. */
+const HOME = 'CN';
+
+/**
+ * Who is named only as part of the name of a body of firms, and by that does nothing: "US-ASEAN Business Council urges end to nickel
+ * export ban". Of China its members may speak.
+ */
+export function lobbiesIn({ text, title: { words, parties } }: Reading): readonly string[] {
+  const lobbies = words.filter(({ concept }) => concept === 'rule_lobby');
+  const inName = new Set<PartyMention>();
+  for (const lobby of lobbies) {
+    let from = lobby.start;
+    for (const party of parties.toReversed()) {
+      if (
+        party.end > from ||
+        !(isRightBefore(party, { start: from, end: from }) || IN_NAME.test(text.slice(party.end, from)))
+      )
+        continue;
+      inName.add(party);
+      from = party.start;
+    }
+  }
+  const named = codesOf(parties.filter((party) => !inName.has(party)));
+  return codesOf([...inName]).filter((code) => code !== HOME && !named.includes(code));
+}
