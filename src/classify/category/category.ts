@@ -1,6 +1,6 @@
 import type { Evidence, Scope, Topic } from '../../domain/classification.js';
 import { readScope } from '../reading/goods/scope.js';
-import { ownStopIn } from '../reading/own-stops.js';
+import { isOfFirms, ownStopIn } from '../reading/own-stops.js';
 import type { Reading, TitleReading } from '../reading/reading.js';
 import { talksRest } from '../reading/talks-rest.js';
 import { turnsBetween } from '../text/clause.js';
@@ -40,6 +40,7 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_arms', { place: NONE, weight: NAME_WEIGHT }],
   ['named_mining', { place: NONE, weight: NAME_WEIGHT }],
   ['named_industry_policy', { place: NONE, weight: NAME_WEIGHT }],
+  ['named_firm_business', { place: NONE, weight: 3 * NAME_WEIGHT }],
   ['named_protection', { place: NONE, weight: NAME_WEIGHT }],
   ['named_routine', { place: NONE, weight: 3 * NAME_WEIGHT }],
   ['named_export_control', { place: EXPORT_CONTROL, weight: NAME_WEIGHT }],
@@ -73,6 +74,7 @@ function namesIn(reading: Reading): readonly (Named & Span)[] {
   for (const { concept, start, end } of title.words) {
     const named = NAMED.get(concept);
     if (named === undefined || (concept === 'named_talks_rest' && !talksRest(reading))) continue;
+    if (concept === 'named_firm_business' && !isOfFirms(reading)) continue;
     if (concept === 'named_licensing' && hasState(title, start)) continue;
     if (concept === 'named_import_ban' && !isImportBan(reading, { start, end })) continue;
     const { place, weight } = named;

@@ -31,6 +31,16 @@ const OF_STATES: readonly string[] = [
 /** Named as who governs, and not as where goods are from or go. */
 const GOVERNS = ['agency', 'capital', 'person'];
 
+/** What a title that is of a firm alone would say of a measure, too. */
+const OF_MEASURES = [...OF_STATES, 'export_curb', 'quota'];
+/**
+ * Whether a title names no state, and nothing by which a state would stand behind what it tells: "Smelter starts germanium output". A
+ * measure that its summary tells is background.
+ */
+export const isOfFirms = ({ title: { words, parties } }: Reading): boolean =>
+  parties.every(({ form }) => form === 'company') &&
+  !words.some(({ concept }) => OF_MEASURES.includes(concept));
+
 /**
  * Where a firm stops its own supply and nothing tells of a state behind it: "Glencore suspends cobalt shipments from Congo" is no
  * measure of Congo's.

@@ -226,6 +226,23 @@ describe('the category of an item', () => {
     expect(categoryOf(title, 'en').scope).toBe(expected);
   });
 
+  it.each([
+    ['en', 'Smelter signs indium supply deal', 'China has banned indium exports to Peru.'],
+    ['en', 'Peruvian miner starts tungsten output', 'China imposed export controls on tungsten last year.'],
+    ['zh', '某电机厂签署磁材供货协议', '中国今年4月起对稀土实施出口管制。'],
+    ['de', 'Hütte schließt Liefervertrag für Indium', 'China hatte die Ausfuhr von Indium verboten.'],
+  ])(
+    'is none where a firm does business and only the summary tells of old curbs, in %s: %s',
+    (lang, title, summary) => {
+      expect(categoryOf(title, lang, summary).category).toBe('none');
+    },
+  );
+
+  it('is that of a measure that the title tells beside it', () => {
+    const title = 'Smelter cuts production as China bans indium exports';
+    expect(categoryOf(title, 'en').category).toBe('export_control');
+  });
+
   it('shows the words that spoke for it', () => {
     const title = 'Peking verhängt Exportkontrollen für Gallium';
     const { evidence } = categoryOf(title, 'de');
