@@ -5,6 +5,7 @@ import { type Certain, isShaded } from '../reading/said.js';
 import type { LinearReader } from '../weights/linear.js';
 import type { Clues } from './clues.js';
 import { meetsBusiness } from './talks/business-guests.js';
+import { breakToCome } from './talks/feared-breaks.js';
 import { leftOpen, tellsDone } from './talks/no-deal.js';
 import { furtherRound } from './talks/rounds.js';
 import {
@@ -83,5 +84,8 @@ export function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader
         : undefined;
   if (open) return { stage: hasNextDay(clues.dates) ? 'scheduled' : 'under_way', cue: open };
   const other = talksBy[told.coarse]?.(reading, clues.dates);
-  return other ? { stage: other.stage, cue: other.word } : asTold(reading, 'negotiation', told);
+  if (other) return { stage: other.stage, cue: other.word };
+  const toCome = told.coarse === 'collapsed' ? breakToCome(reading) : undefined;
+  if (toCome) return toCome.stage && { stage: toCome.stage, cue: toCome.word };
+  return asTold(reading, 'negotiation', told);
 }

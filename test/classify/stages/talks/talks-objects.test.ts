@@ -17,6 +17,55 @@ describe('talks of which only their failure is supposed', () => {
   });
 });
 
+describe('talks that may break off', () => {
+  it.each([
+    ['proposed', 'threatened', 'en', 'Brazil threatens to quit trade talks with US'],
+    ['proposed', 'threatened', 'de', 'Brasilien droht mit Abbruch der Handelsgespräche'],
+    ['proposed', 'threatened', 'fr', 'Le Brésil menace de suspendre les négociations commerciales'],
+    ['proposed', 'threatened', 'es', 'Brasil amenaza con abandonar las negociaciones comerciales'],
+    ['proposed', 'threatened', 'zh', '印度威胁退出与美国的贸易谈判'],
+    ['proposed', 'threatened', 'pl', 'Brazylia grozi zerwaniem negocjacji handlowych'],
+    ['proposed', 'threatened', 'sv', 'Brasilien hotar avbryta handelsförhandlingarna'],
+    ['proposed', 'possible', 'en', 'Seoul could pull out of tariff talks'],
+    ['proposed', 'possible', 'en', 'Trump may call off meeting with Modi over tariffs'],
+    ['proposed', 'possible', 'de', 'Indien könnte Handelsgespräche mit den USA abbrechen'],
+    ['proposed', 'possible', 'pl', 'Rozmowy handlowe z Indiami mogą się załamać'],
+    ['proposed', 'possible', 'sv', 'Handelssamtalen med Indien kan kollapsa'],
+    ['proposed', 'warned of', 'en', 'EU warns trade talks with Thailand could break down'],
+    ['proposed', 'feared', 'fr', "Paris redoute l'échec des négociations commerciales"],
+    ['proposed', 'weighed', 'en', 'Brazil considers quitting trade talks with US'],
+    ['under_way', 'near', 'en', 'US-Korea trade talks in danger of collapse'],
+    ['under_way', 'near', 'de', 'Handelsgespräche mit Indien stehen vor dem Scheitern'],
+    ['under_way', 'near', 'zh', '美印贸易谈判恐破裂'],
+    [undefined, 'denied', 'en', 'Vietnam denies trade talks with US have collapsed'],
+    [undefined, 'denied', 'en', 'Brazil says no collapse in trade talks with US'],
+    [
+      'under_way',
+      'feared as they start',
+      'en',
+      'Brazil and US start trade talks, Lula warns they could fail',
+    ],
+  ])('are %s where that is %s, in %s: %s', (expected, _said, lang, title) => {
+    expect(stage(lang, title)).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'US ends trade talks with Brazil, threatens new tariffs'],
+    ['en', 'Tariff threat halts EU trade talks with US'],
+    ['en', 'Brazil warns of duties after trade talks collapse'],
+    ['en', 'Fears grow as US-Brazil trade talks collapse'],
+    ['en', 'Trade talks set for May cancelled by US'],
+    ['en', 'Planned trade talks with Brazil cancelled'],
+    ['de', 'Aus Angst vor Zöllen bricht Indien Handelsgespräche ab'],
+    ['fr', 'La menace de Trump fait échouer les négociations commerciales'],
+    ['zh', '印度中止与美国贸易谈判 或加征关税'],
+    ['zh', '印方回应美国国会冻结美印贸易协定'],
+    ['zh', '牛肉谈不拢 印度拂袖离开对欧自贸谈判'],
+  ])('have collapsed where they have, whatever is feared beside it, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('collapsed');
+  });
+});
+
 describe('talks that are the object of a verb', () => {
   it.each([
     ['scheduled', 'agreed on', 'de', 'Indien und EU vereinbaren Handelsgespräche'],
