@@ -66,8 +66,79 @@ describe('talks that may break off', () => {
   });
 });
 
+describe('a deal that is put off', () => {
+  it.each([
+    ['en', 'Swiss-US trade deal delayed over pharma'],
+    ['en', 'Signing of EU-Indonesia trade pact postponed'],
+    ['en', 'EU and India agree to delay signing of trade pact'],
+    ['en', 'Korea-US trade deal held up over currency'],
+    ['de', 'Unterzeichnung des EU-Indien-Abkommens verschoben'],
+    ['de', 'Handelsabkommen EU-Indonesien verzögert sich'],
+    ['fr', "La signature de l'accord commercial UE-Inde reportée"],
+    ['es', 'Aplazada la firma del acuerdo comercial UE-Indonesia'],
+    ['zh', '欧印自贸协定签署推迟'],
+    ['pl', 'Podpisanie umowy handlowej UE-Indie przełożone'],
+    ['sv', 'Undertecknandet av handelsavtalet EU-Indien skjuts upp'],
+  ])('is not concluded in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('under_way');
+  });
+
+  it.each([
+    ['en', 'Delayed India-EU trade deal signed at last'],
+    ['en', 'US, India sign trade deal, delay auto tariffs'],
+    ['en', 'US postpones tariffs under trade deal with India'],
+    ['en', 'India and EU conclude trade deal, signing put off to spring'],
+  ])('is, where it is done for all that or something else is put off, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('concluded');
+  });
+});
+
+describe('a deal that is not kept', () => {
+  it.each([
+    ['en', 'Greer says China lagging on rare earth commitments under deal'],
+    ['en', 'Bessent: China not honouring rare earth deal'],
+    ['en', 'US says Korea slow to implement trade deal'],
+    ['de', 'USA werfen Indien Bruch des Handelsabkommens vor'],
+    ['zh', '美方称印度未履行贸易协议'],
+  ])('takes no step in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBeUndefined();
+  });
+});
+
+describe('talks that end', () => {
+  it.each([
+    ['concluded', 'with a deal', 'en', 'Korea, US end trade talks with framework agreement'],
+    ['concluded', 'with a deal', 'en', 'India, EU end trade talks with pact'],
+    [
+      'concluded',
+      'with a deal',
+      'es',
+      'EE UU y la India terminan las negociaciones comerciales con un acuerdo marco',
+    ],
+    ['under_way', 'close to a deal', 'en', 'US, Korea end trade talks, deal close'],
+    ['collapsed', 'without a deal', 'en', 'US, India end trade talks without deal'],
+    ['collapsed', 'over one with others', 'en', 'US ends trade talks with Canada over deal with China'],
+    ['collapsed', 'with a deal in doubt', 'en', 'US ends trade talks with Canada, deal in doubt'],
+  ])('are %s where that is %s, in %s: %s', (expected, _how, lang, title) => {
+    expect(stage(lang, title)).toBe(expected);
+  });
+});
+
 describe('talks that are the object of a verb', () => {
   it.each([
+    ['under_way', 'held', 'en', 'Greer and Goyal meet in Delhi for tariff talks'],
+    ['under_way', 'held', 'zh', '印美经贸团队在新德里举行新一轮磋商'],
+    ['scheduled', 'to be held', 'en', 'Greer and Goyal meet in November for tariff talks'],
+    ['scheduled', 'to be held', 'zh', '印美将在新德里举行新一轮磋商'],
+    ['scheduled', 'agreed on', 'zh', '印美同意启动贸易谈判'],
+    ['scheduled', 'to be launched', 'en', 'Korea and Australia to launch critical minerals talks'],
+    ['scheduled', 'to be launched', 'en', 'India and Chile to launch critical minerals dialogue'],
+    [
+      'scheduled',
+      'to be launched',
+      'en',
+      'India, Chile and EU to launch critical minerals price floor talks',
+    ],
     ['scheduled', 'agreed on', 'de', 'Indien und EU vereinbaren Handelsgespräche'],
     ['scheduled', 'agreed on', 'fr', 'L’Inde et l’UE conviennent de négociations commerciales'],
     ['scheduled', 'agreed on', 'es', 'India y la UE acuerdan celebrar negociaciones comerciales'],
