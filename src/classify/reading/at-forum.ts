@@ -1,8 +1,9 @@
 import { endsBetween } from '../text/clause.js';
 import { isRightBefore } from '../text/span.js';
+import { MEASURES_AND_CURBS } from './concepts.js';
 import { inTitle } from './mentions.js';
 import type { Reading, WordMention } from './reading.js';
-import { isSaidBefore } from './said.js';
+import { isSaidBefore, turnsTo } from './said.js';
 
 /** Where states bring what they quarrel over. */
 const FORUM = 'WTO';
@@ -35,5 +36,11 @@ export function disputeAtForum(reading: Reading): WordMention | undefined {
   const suit = words.find(
     (word) => word.concept === 'step_sues_at_wto' && first !== undefined && isRightBefore(first, word),
   );
-  return suit && first?.code !== FORUM && !inTitle(reading, ...NO_SUIT) ? suit : actOfForum(reading);
+  // "…; ore export ban stays": that is its news.
+  const isSuit =
+    suit &&
+    first?.code !== FORUM &&
+    !inTitle(reading, ...NO_SUIT) &&
+    !turnsTo(reading, suit.end, ...MEASURES_AND_CURBS);
+  return isSuit ? suit : actOfForum(reading);
 }
