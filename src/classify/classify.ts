@@ -3,7 +3,7 @@ import { type Classification, nothingRead, TOPICS } from '../domain/classificati
 import type { Item } from '../domain/item.js';
 import { remembered } from '../domain/remembered.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { withTalksHeld } from './category/between-sides.js';
+import { asBetweenSides } from './category/between-sides.js';
 import { type CategoryReading, createCategoryReader } from './category/category.js';
 import type { CategoryModel } from './category/model.js';
 import { isNaming } from './lexicon/knowledge.js';
@@ -85,7 +85,10 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         });
       }
       const reading = readMore(first);
-      const { category, scores, scope, evidence } = withTalksHeld({ ...found, category: likeliest }, reading);
+      const { category, scores, scope, evidence } = asBetweenSides(
+        { ...found, category: likeliest },
+        reading,
+      );
       const others = TOPICS.filter((topic) => topic !== category && scores[topic] >= SECOND_TOPIC);
       const topics = [category, ...others.sort((a, b) => scores[b] - scores[a])].map((topic) => ({
         topic,

@@ -38,9 +38,13 @@ export function readParties(
   if (authority) note('issuers', undefined, authority.why);
   // A union sets the duties of its members.
   const actsFor = (code: string) => (topic === 'tariff' ? (blocs.unionOf[code] ?? code) : code);
-  const acting = authority ? [] : roles.issuers.filter(({ mentions }) => !isUnknown || mentions.length > 0);
-  // What states agree on, or sue over, in a forum hits nobody there.
-  const hit = roles.targets.filter(({ code }) => topic === 'negotiation' || !blocs.forums.includes(code));
+  // A forum lays no measure; what states agree on, or sue over, there hits nobody there.
+  const isState = ({ code }: { readonly code: string }) =>
+    topic === 'negotiation' || !blocs.forums.includes(code);
+  const acting = authority
+    ? []
+    : roles.issuers.filter((role) => isState(role) && (!isUnknown || role.mentions.length > 0));
+  const hit = roles.targets.filter(isState);
   noteParties(note, 'issuers', acting);
   noteParties(note, 'targets', hit);
   return {

@@ -91,9 +91,16 @@ function movedTalks(reading: Reading, isOnDay: OnDay): Certain | undefined {
     : undefined;
 }
 
-/** The word of a title that says that talks begin: it stands with them in one clause. */
+/** The word of a title that says that talks begin: it stands with them in one clause, or holds them. */
 export const beginningOfTalks = ({ text, title: { words } }: Reading): WordMention | undefined =>
-  wordWith(words, 'rule_begins', TALKS, (begins, talks) => belongTogether(text, begins, talks, DAY_REACH));
+  wordWith(
+    words,
+    'rule_begins',
+    TALKS,
+    (begins, talks) =>
+      belongTogether(text, begins, talks, DAY_REACH) ||
+      (talks.start > begins.start && talks.end <= begins.end),
+  );
 
 /** That talks are to come, or a signature, by the day that the title names for it. */
 export function comingTalks(reading: Reading, dates: readonly DateMention[]): Certain | undefined {

@@ -1,6 +1,8 @@
 import type { Blocs } from '../../domain/blocs.js';
 import type { Topic } from '../../domain/classification.js';
+import { actOfForum } from '../reading/at-forum.js';
 import { offeredReliefIn } from '../reading/left-out/offered-relief.js';
+import { areAll } from '../reading/mentions.js';
 import { onlyOfPact } from '../reading/pacts.js';
 import type { Reading } from '../reading/reading.js';
 import { askedAbout } from './acting/asked-about.js';
@@ -59,7 +61,10 @@ const all = (rules: readonly Tells[], reading: Reading): readonly string[] =>
 
 function toldOfTalks(reading: Reading, blocs: Blocs): readonly Told[] {
   const suit = suitIn(reading);
+  // Where others have a dispute the WTO is no party to it.
+  const isForum = actOfForum(reading) && !areAll(reading.title.parties, 'WTO');
   return [
+    { out: isForum ? ['WTO'] : [] },
     suit ? { ...suit, out: ['WTO'] } : { acts: partiesOfPact(reading, blocs.unionOf) },
     { out: [...hostsIn(reading, blocs), ...onlyOfPact(reading)] },
   ];

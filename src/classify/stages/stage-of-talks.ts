@@ -1,15 +1,19 @@
 import { hasNextDay, onDayAhead, TALKS, talksOpened, talksSet } from '../days/coming-talks.js';
-import { inTitle } from '../reading/mentions.js';
-import type { Reading } from '../reading/reading.js';
-import { type Certain, isShaded } from '../reading/said.js';
+import { MONTHS } from '../days/written/calendar.js';
+import { beginsAt, inTitle, isAlso } from '../reading/mentions.js';
+import type { Reading, WordMention } from '../reading/reading.js';
+import { type Certain, goesBefore, isShaded } from '../reading/said.js';
+import { isDense } from '../text/sentence.js';
 import type { LinearReader } from '../weights/linear.js';
 import type { Clues } from './clues.js';
 import { meetsBusiness } from './talks/business-guests.js';
-import { leftOpen, tellsDone } from './talks/no-deal.js';
+import { breakToCome } from './talks/feared-breaks.js';
+import { closeAtEnd, leftOpen, tellsDone } from './talks/no-deal.js';
 import { furtherRound } from './talks/rounds.js';
 import {
   agreedTalks,
   areOnlySupposedToFail,
+  endedWithDeal,
   haveNoDay,
   onlyAroundTalks,
   refusedTalks,
@@ -21,41 +25,61 @@ import { asTold, type StageReading } from './weighed/stage-reading.js';
 
 const OPEN_TALKS: readonly CoarseStage[] = ['scheduled', 'under_way'];
 
+/** Whether a word that something begins names the talks themselves, as 磋商 does. */
+const isTalks = ({ title: { words } }: Reading, { start, end }: WordMention): boolean =>
+  words.some((word) => TALKS.includes(word.concept) && word.start === start && word.end === end);
+
+/** In these languages a title tells of talks that begin and of those to come by other words: "hold talks", "to hold talks". */
+const TELLS_APART: readonly string[] = ['en', 'zh'];
+/** What shows that talks that begin are to come, or only asked for … */
+const NOT_YET = ['step_urges', 'step_mark_not', 'rule_none', 'talks_ahead'];
+/** … or that somebody has agreed to begin them. */
+const AGREED = ['step_agrees', 'step_decides', 'decided'];
 /**
- * English titles have "to open talks" for what is to come, where other languages have the present tense for both. The day of
- * the summary may be tomorrow where the desk sits.
+ * Talks whose beginning a title tells, with nothing that makes them such as are to come, where other languages have the present
+ * tense for both. The day of the summary may be tomorrow where the desk sits.
  */
 function talksOpenNow(reading: Reading, dates: Clues['dates']): Certain | undefined {
-  if (reading.lang !== 'en' || onDayAhead(reading, dates)) return undefined;
+  if (!TELLS_APART.includes(reading.lang) || onDayAhead(reading, dates)) return undefined;
   const begun = begunTalks(reading);
-  return begun &&
-    !inTitle(reading, 'step_urges', 'step_mark_not', 'rule_none', 'talks_ahead') &&
-    !isShaded(reading.title.words, begun.word, 'step_mark_will')
-    ? begun
+  if (!begun || (isDense(reading.lang) && isTalks(reading, begun.word))) return undefined;
+  const said = reading.title.words;
+  // "Meet in Oslo" and "hold new round" are part of what they say; "meet in May" is not.
+  const isPart = ({ start, end }: WordMention) =>
+    (start === begun.word.start && !beginsAt(said, end, ...MONTHS)) ||
+    isAlso(said, { start }, 'rule_next_round');
+  const isNotYet = (word: WordMention) => NOT_YET.includes(word.concept) && !isPart(word);
+  const isToCome =
+    isShaded(said, begun.word, 'step_mark_will') || goesBefore(reading, begun.word.start, ...AGREED);
+  return isToCome || said.some(isNotYet) ? undefined : begun;
+}
+
+/** Talks that are to begin by what stands right before that, in languages that say so beside the verb: "to launch talks". */
+function talksToOpen(reading: Reading): Certain | undefined {
+  const begun = begunTalks(reading);
+  return begun && isShaded(reading.title.words, begun.word, 'step_mark_will')
+    ? { stage: 'scheduled', word: begun.word }
     : undefined;
 }
 
 /**
- * Talks that begin on a pact are under way, however much the title says of the pact, unless it tells of one that is done. A word
- * that names the talks as well, as 磋商 does, tells of no beginning.
+ * Talks that begin on a pact are under way, or to come, however much the title says of the pact, unless it tells of one that is
+ * done.
  */
 function talksOnPact(reading: Reading): Certain | undefined {
   const begun = begunTalks(reading);
   if (!begun || tellsDone(reading)) return undefined;
-  const { start, end } = begun.word;
-  const isNoun = reading.title.words.some(
-    (word) => TALKS.includes(word.concept) && word.start === start && word.end === end,
-  );
-  return isNoun ? undefined : begun;
+  return isTalks(reading, begun.word) ? undefined : (talksToOpen(reading) ?? begun);
 }
 
 type TalksRule = (reading: Reading, dates: Clues['dates']) => Certain | undefined;
 /** What a title tells of talks beside the words that the model went by. */
 const talksBy: Readonly<Partial<Record<CoarseStage, TalksRule>>> = {
-  under_way: (reading, dates) => talksSet(reading, dates) ?? refusedTalks(reading) ?? talksMoved(reading),
+  under_way: (reading, dates) =>
+    talksSet(reading, dates) ?? refusedTalks(reading) ?? talksMoved(reading) ?? talksToOpen(reading),
   scheduled: (reading, dates) =>
     talksOpened(reading, dates) ?? refusedTalks(reading) ?? talksOpenNow(reading, dates),
-  collapsed: (reading) => begunTalks(reading) ?? talksMoved(reading),
+  collapsed: (reading) => endedWithDeal(reading) ?? begunTalks(reading) ?? talksMoved(reading),
   concluded: (reading) => agreedTalks(reading) ?? talksOnPact(reading),
 };
 
@@ -79,9 +103,12 @@ export function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader
     told.coarse === 'concluded'
       ? leftOpen(reading)
       : told.coarse === 'collapsed'
-        ? furtherRound(reading)
+        ? (furtherRound(reading) ?? closeAtEnd(reading))
         : undefined;
   if (open) return { stage: hasNextDay(clues.dates) ? 'scheduled' : 'under_way', cue: open };
   const other = talksBy[told.coarse]?.(reading, clues.dates);
-  return other ? { stage: other.stage, cue: other.word } : asTold(reading, 'negotiation', told);
+  if (other) return { stage: other.stage, cue: other.word };
+  const toCome = told.coarse === 'collapsed' ? breakToCome(reading) : undefined;
+  if (toCome) return toCome.stage && { stage: toCome.stage, cue: toCome.word };
+  return asTold(reading, 'negotiation', told);
 }

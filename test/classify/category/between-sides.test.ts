@@ -48,3 +48,31 @@ describe('what two sides talk about', () => {
     expect(told(lang, title)).toMatch(new RegExp(`^${category} `));
   });
 });
+
+describe('a dispute before the WTO', () => {
+  it.each([
+    ['en', "WTO sets up panel on Indonesia's bauxite export ban", 'under_way'],
+    ['en', "WTO panel rules against Indonesia's bauxite export ban", 'concluded'],
+    ['en', 'WTO rules Zambian copper export ban illegal', 'concluded'],
+    ['en', "WTO establishes dispute panel over India's graphite duties", 'under_way'],
+    ['en', 'Korea takes Japan to WTO over gallium export licensing', 'scheduled'],
+    ['de', 'WTO setzt Panel zu Chiles Exportkontrollen für Lithium ein', 'under_way'],
+    ['fr', "L'OMC établit un panel sur les restrictions chiliennes à l'exportation de lithium", 'under_way'],
+    ['es', 'La OMC forma un panel sobre las restricciones chilenas a la exportación de litio', 'under_way'],
+    ['zh', '世贸组织裁定印尼镍矿出口禁令违规', 'concluded'],
+    ['pl', 'WTO powołuje panel w sprawie chilijskich kontroli eksportu litu', 'under_way'],
+    ['sv', 'WTO tillsätter panel om Chiles exportkontroll av litium', 'under_way'],
+  ])('is no measure of its own, in %s: %s', (lang, title, stage) => {
+    expect(told(lang, title)).toMatch(new RegExp(`^negotiation ${stage}`));
+    expect(told(lang, title)).not.toContain('WTO');
+  });
+
+  it.each([
+    ['en', 'Indonesia lifts bauxite export ban after WTO ruling', 'export_control'],
+    ['de', 'Trotz WTO-Urteil: Indonesien verschärft Ausfuhrverbot für Bauxit', 'export_control'],
+    ['en', 'Indonesia takes bauxite loss to WTO appeal; ore export ban stays', 'export_control'],
+    ['zh', '加拿大向世贸通报 拟对美摩托车加税', 'tariff'],
+  ])('is not told where somebody acts beside it, in %s: %s', (lang, title, category) => {
+    expect(told(lang, title)).toMatch(new RegExp(`^${category} `));
+  });
+});

@@ -14,7 +14,7 @@ const REACH: Reach = [64, 16];
 const HAPPENED = ['rule_when', 'rule_came_before'];
 
 /** Where what is feared begins: German, Polish and Swedish part it by a comma, ", dass". */
-function fearedFrom({ text, title: { words } }: Reading, { end }: WordMention): number {
+export function fearedFrom({ text, title: { words } }: Reading, { end }: WordMention): number {
   const comma = text.slice(end).startsWith(', ') ? end + 2 : end;
   return words.some(({ concept, start }) => concept === 'rule_that' && start === comma) ? comma : end;
 }
@@ -22,7 +22,7 @@ function fearedFrom({ text, title: { words } }: Reading, { end }: WordMention): 
 /**
  * Whether a fear is why somebody acts: "amid security fears", "aus Angst vor Dumping", 因担忧国家安全. Chinese may begin with it: 担心倾销….
  */
-const isReason = (reading: Reading, { start }: WordMention): boolean =>
+export const isReason = (reading: Reading, { start }: WordMention): boolean =>
   reading.lang === 'zh'
     ? start === 0 || isSaidBefore(reading, start, 'rule_out_of')
     : isSaidJustBefore(reading, start, 1, 'rule_out_of');

@@ -5,15 +5,13 @@ import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { talksRest } from '../../reading/talks-rest.js';
-import { ANYWHERE, goesOn, isOverAt, type Reach } from '../../text/clause.js';
+import { ANYWHERE, goesOn, isOverAt } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';
 import { CHAMBERS } from '../authorities/one-chamber.js';
 import { notExtended } from '../binding/prolonged.js';
 import { takenBack } from '../relief/taken-back.js';
+import { BREAKS, breakToCome, isOnlyNear } from './feared-breaks.js';
 import { onlyAroundTalks } from './talks-objects.js';
-
-/** By what talks are broken off. */
-export const BREAKS = ['talks_broken', 'collapse', 'step_ends'];
 
 /** Whether talks begin after what a word tells: "start negotiations after a review that ends without an extension". */
 function isOnlyBefore(reading: Reading, word: WordMention): boolean {
@@ -100,6 +98,7 @@ function droppedDeal(reading: Reading): WordMention | undefined {
 
 /** Talks that somebody ends, or does not go back to, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 export function endOfTalks(reading: Reading): Certain | undefined {
+  if (breakToCome(reading)) return undefined;
   const said = reading.title.words;
   const back = takenBack(reading);
   const word =
@@ -119,17 +118,6 @@ export function endOfTalks(reading: Reading): Certain | undefined {
   const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
   return word && !firstBeside(word, said, ...shades) ? { stage: 'collapsed', word } : undefined;
 }
-
-/** So near before a break stands what says that it is only near, in UTF-16 units. */
-const NEAR_REACH: Reach = [25, 5];
-/** "Fear of collapse", "Abbruch droht". */
-const isOnlyNear = ({ text, title }: Reading, word: WordMention): boolean =>
-  title.words.some(
-    (near) =>
-      near.concept === 'rule_only_near' &&
-      (goesOn(text, near, word, NEAR_REACH) ||
-        (near.start >= word.end && /^\p{L}* $/u.test(text.slice(word.end, near.start)))),
-  );
 
 /** Whether a title tells that talks are broken off, and not that they may be, or what follows if they are. */
 export function areBrokenOff(reading: Reading): boolean {

@@ -1,10 +1,10 @@
-import { DEALS, PREPOSITIONS } from '../../reading/concepts.js';
-import { beginsIn, firstOf, isAlso, wordWith } from '../../reading/mentions.js';
+import { DEALS, MEASURES_AND_CURBS, PREPOSITIONS } from '../../reading/concepts.js';
+import { beginsIn, firstOf, inTitle, isAlso, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn } from '../../text/clause.js';
-import { liesWithin } from '../../text/span.js';
+import { isRightBefore, liesWithin } from '../../text/span.js';
 
 /**
  * Whether a title says that a deal is broken ("accuses China of violating truce"): it speaks of one that stands, unless it
@@ -58,12 +58,48 @@ const stillAway = ({ text, title: { words: said } }: Reading): WordMention | und
     (away, deal) => liesWithin(deal, away) || goesOn(text, deal, away),
   );
 
+/** By what a title says of a deal that it stands. */
+const SEALED = ['step_signs', 'conclude'];
+/**
+ * The word by which a deal is put off, or its signature: "trade deal delayed", "postpone signing of pact", but not "deal delays
+ * tariffs", or one that was signed for all that.
+ */
+function putOff({ text, title: { words: said } }: Reading): WordMention | undefined {
+  // The signing itself is put off as well: "signing of deal postponed", 签署推迟.
+  const isDone = (word: WordMention, moves: WordMention) =>
+    !isAlso(said, word, 'rule_awaited', 'deal') && !isRightBefore(word, moves) && !isRightBefore(moves, word);
+  const isSealed = (moves: WordMention) =>
+    said.some(
+      (word) => (word.end <= moves.start ? SEALED : DONE).includes(word.concept) && isDone(word, moves),
+    );
+  const isOf = (moves: WordMention, what: WordMention) =>
+    goesOn(text, moves, what)
+      ? !beginsIn(said, moves.end, what.start, ...PREPOSITIONS, ...MEASURES_AND_CURBS)
+      : goesOn(text, what, moves) && !beginsIn(said, moves.end, moves.end + 12, ...MEASURES_AND_CURBS);
+  // A truce that is put off to a later end lasts: 休战延期.
+  const isDealOrSignature = (what: WordMention) =>
+    (DEALS.includes(what.concept) && !isAlso(said, what, 'truce')) ||
+    (what.concept === 'rule_awaited' && isAlso(said, what, 'rule_signature'));
+  return said.find(
+    (moves) =>
+      moves.concept === 'rule_puts_off' &&
+      said.some((what) => isDealOrSignature(what) && isOf(moves, what)) &&
+      !isSealed(moves),
+  );
+}
+
+/** The word that says of a deal that it is close, where the talks on it end and nothing puts it in doubt: "end talks, deal close". */
+export const closeAtEnd = (reading: Reading): WordMention | undefined =>
+  inTitle(reading, 'step_ends', 'collapse', 'step_stalls') ? undefined : stillAway(reading);
+
 /**
  * The word that leaves open what sounds like a deal: one that a title aims at, chapters that are closed; where the title tells
  * of no deal so do chapters and a further round in the summary.
  */
 export function leftOpen(reading: Reading): WordMention | undefined {
   const said = statedIn(reading);
+  const off = putOff(reading);
+  if (off) return off;
   const done = said.find((word) => DONE.includes(word.concept) && !isOfName(reading, word));
   const open = aimedAt(reading) ?? near(reading) ?? firstOf(said, 'rule_chapters');
   // "Sign pact, aim to widen it": what was done comes first.

@@ -7,7 +7,7 @@ import type { Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { areInClause, goesOn, sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';
-import { BREAKS } from './broken-talks.js';
+import { BREAKS } from './feared-breaks.js';
 
 // Rounds of talks that are over, or to come.
 

@@ -46,6 +46,29 @@ export function agreedTalks(reading: Reading): Certain | undefined {
 export const refusedTalks = (reading: Reading): Certain | undefined =>
   asDone(reading, 'collapsed', overTalks(reading, statedIn(reading), 'rule_refuses'));
 
+/** Talks that end with a deal: "end trade talks with framework agreement", but not "end trade talks with Canada over deal with Chile". */
+export function endedWithDeal(reading: Reading): Certain | undefined {
+  const { text } = reading;
+  const { parties } = reading.title;
+  const said = statedIn(reading);
+  const isBy = (by: WordMention, { start: deal }: WordMention) =>
+    goesOn(text, by, { start: deal }) && parties.every(({ start }) => start < by.end || start > deal);
+  const word = said.find(
+    (ends) =>
+      ends.concept === 'talks_broken' &&
+      said.some(
+        (by) =>
+          by.concept === 'rule_by_means_of' &&
+          goesOn(text, ends, by) &&
+          said.some((deal) => DEALS.includes(deal.concept) && isBy(by, deal)),
+      ) &&
+      said.some((talks) => TALKS.includes(talks.concept) && talks.start >= ends.start),
+  );
+  return word && !firstOf(said, 'step_no_deal', 'date_called_off', 'suspended')
+    ? asDone(reading, 'concluded', word)
+    : undefined;
+}
+
 /** A month as Chinese writes it: 推迟至明年1月. */
 const TO_MONTH_HAN = /^[至到](?:明年|今年|下个?)?\d{0,2}月/u;
 

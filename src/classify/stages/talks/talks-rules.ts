@@ -23,7 +23,8 @@ export function begunTalks(reading: Reading): Certain | undefined {
   const word = beginningOfTalks(reading);
   if (!word || isOtherwise(reading, word) || firstOf(said, ...MOVED) || areBrokenOff(reading))
     return undefined;
-  const follow = said.some(({ concept, start }) => TALKS.includes(concept) && start >= word.end);
+  // The word may hold the talks: "launch price floor talks".
+  const follow = said.some(({ concept, start }) => TALKS.includes(concept) && start > word.start);
   return follow ? { stage: 'under_way', word } : undefined;
 }
 

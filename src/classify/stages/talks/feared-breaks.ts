@@ -1,0 +1,82 @@
+import type { Stage } from '../../../domain/classification.js';
+import { TALKS } from '../../days/coming-talks.js';
+import { PREPOSITIONS } from '../../reading/concepts.js';
+import { beginsIn, isAlso, isPartOf } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
+import { statedIn } from '../../reading/stated.js';
+import { ANYWHERE, goesOn, type Reach } from '../../text/clause.js';
+import { isRightBefore } from '../../text/span.js';
+import { fearedFrom, isReason } from '../only-said/only-feared.js';
+
+// Talks that are not broken off, though a title has the words for it: somebody may, threatens to, or fears that it comes.
+
+/** By what talks are broken off. */
+export const BREAKS = ['talks_broken', 'collapse', 'step_ends'];
+
+/** So near before a break stands what says that it is only near, in UTF-16 units. */
+const NEAR_REACH: Reach = [25, 5];
+const NEAR = ['rule_only_near', 'rule_near_deal'];
+/** Whether a break is only near: "fear of collapse", "Abbruch droht". */
+export const isOnlyNear = ({ text, title }: Reading, word: WordMention): boolean =>
+  title.words.some(
+    (near) =>
+      (NEAR.includes(near.concept) && goesOn(text, near, word, NEAR_REACH)) ||
+      (near.concept === 'rule_only_near' &&
+        goesOn(text, word, near) &&
+        /^\p{L}* $/u.test(text.slice(word.end, near.start))),
+  );
+
+/** What makes of a break before which it stands one that has not come … */
+const FEARS = ['rule_only_threatened', 'rule_warns', 'rule_fears', 'step_mark_may'];
+/** … but for what is told behind these: "warns of duties after talks collapse". */
+const HAPPENED = ['rule_when', 'rule_came_before'];
+
+/** Whether a mark is the month of May: "talks in May". */
+const isMonth = ({ title: { words } }: Reading, mark: WordMention): boolean =>
+  mark.concept === 'step_mark_may' &&
+  words.some((word) => PREPOSITIONS.includes(word.concept) && isRightBefore(word, mark));
+
+/** Whether a break is threatened, feared, weighed or possible. */
+function isMeant(reading: Reading, word: WordMention): boolean {
+  const { text } = reading;
+  const { words } = reading.title;
+  const isBefore = (fear: WordMention) =>
+    FEARS.includes(fear.concept) &&
+    goesOn(text, { end: fearedFrom(reading, fear) }, word, ANYWHERE) &&
+    !isMonth(reading, fear) &&
+    !(fear.concept === 'rule_fears' && isReason(reading, fear)) &&
+    !beginsIn(words, fear.end, word.start, ...HAPPENED);
+  // The talks themselves may be discussions.
+  const isWeighed = (weighs: WordMention) =>
+    weighs.concept === 'step_weighs' &&
+    goesOn(text, weighs, word, NEAR_REACH) &&
+    !isAlso(words, weighs, ...TALKS);
+  return words.some((other) => isBefore(other) || isWeighed(other));
+}
+
+/** So near before a break stands that it is not so. */
+const NOT_REACH: Reach = [12, 3];
+/** Whether a break is denied: "no collapse", "denies that talks have broken down", but not by what is part of one: "no breakthrough". */
+const isDenied = ({ text, title: { words } }: Reading, word: WordMention): boolean =>
+  words.some(
+    (no) =>
+      (no.concept === 'step_denies' && goesOn(text, no, word, ANYWHERE)) ||
+      (no.concept === 'step_mark_not' &&
+        goesOn(text, no, word, NOT_REACH) &&
+        !isPartOf(words, no, ...BREAKS)),
+  );
+
+/** What a title tells of a break of talks that has not come; absent where one has. */
+export function breakToCome(reading: Reading): { stage?: Stage; word: WordMention } | undefined {
+  const stated = statedIn(reading);
+  const told = stated.filter(({ concept }) => BREAKS.includes(concept));
+  const breaks = told.length > 0 ? told : stated.filter(({ concept }) => concept === 'suspended');
+  const meant = breaks.find((word) => isMeant(reading, word));
+  const near = breaks.find((word) => isOnlyNear(reading, word));
+  const isToCome = (word: WordMention) =>
+    isMeant(reading, word) || isOnlyNear(reading, word) || (told.length > 0 && isDenied(reading, word));
+  const [first] = breaks;
+  if (!first || !breaks.every(isToCome)) return undefined;
+  if (meant) return { stage: 'proposed', word: meant };
+  return near ? { stage: 'under_way', word: near } : { word: first };
+}
