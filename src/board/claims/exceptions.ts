@@ -37,7 +37,7 @@ export const beginsException = (text: string, knowledge: BoardKnowledge): boolea
   (BEGINS_HAN.test(text) || exceptedIn(text, knowledge)[0]?.start === 0) && !isMore(text, 0, knowledge);
 
 /** The parties, materials and goods that a text names. */
-const namesIn = (text: string, knowledge: BoardKnowledge): Found[] => [
+export const namesIn = (text: string, knowledge: BoardKnowledge): Found[] => [
   ...knowledge.parties(text),
   ...knowledge.materials(text),
   ...goodsIn(text.toLowerCase(), knowledge),

@@ -3,12 +3,14 @@ import type { Measure, StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { keyWords } from '../../domain/vocabulary.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { doubted } from './doubts.js';
 import {
   type Course,
   DATE_PASSED,
   enough,
   movedByDate,
   NOT_CONFIRMED,
+  ONE_REPORT,
   pooled,
   reportedMoves,
 } from './moves.js';
@@ -87,7 +89,7 @@ function toldTooEarly(
 function knownByRelief(told: readonly StageMove[], today: string): Course {
   const [first] = told;
   if (first === undefined) return { steps: [] };
-  const doubt = enough(first) ? undefined : 'one report only';
+  const doubt = enough(first) ? undefined : ONE_REPORT;
   if (!takesBack(first.stage) || first.date <= today) return { steps: [first], doubt };
   const because = `it is to be ${keyWords(first.stage)} on ${first.date}`;
   return { steps: [movedByDate(first, 'in_force', first.reportedAt.slice(0, 10), because)], doubt };
@@ -127,5 +129,7 @@ function courseOfRule(measure: Measure, today: string): Course {
 /** The course of a measure up to `now` (epoch ms), by its evidence and the calendar. Pure. */
 export function courseOf(measure: Measure, now: number): Course {
   const today = dayAt(now);
-  return measure.kind === 'negotiation' ? courseOfTalks(measure, today) : courseOfRule(measure, today);
+  return measure.kind === 'negotiation'
+    ? courseOfTalks(measure, today)
+    : doubted(measure, courseOfRule(measure, today), today);
 }

@@ -13,6 +13,8 @@ export type Course = {
   readonly effective?: string | undefined;
 };
 
+/** Too little for what takes a measure back. */
+export const ONE_REPORT = 'one report only';
 export const NOT_CONFIRMED = 'not confirmed';
 export const DATE_PASSED = `date passed, ${NOT_CONFIRMED}`;
 /** Whether a measure stands where it does by the calendar alone. */

@@ -33,7 +33,7 @@ function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {
 }
 
 /** Whether reports told of both within so few days that they speak of one act; what the calendar moved is none. */
-const areOfOneAct = (from: StageMove, move: StageMove): boolean =>
+export const areOfOneAct = (from: StageMove, move: StageMove): boolean =>
   from.by === undefined && Math.abs(daysBetween(from.date, move.date)) <= ONE_ACT;
 
 const outvotes = ({ weight }: StageMove, other: StageMove, by = CLEARLY): boolean =>

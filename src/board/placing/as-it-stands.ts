@@ -21,10 +21,11 @@ export function asItStands(claim: Claim, measure: Measure): Claim {
   const { kind, stage, since, effective = since } = measure;
   if (kind === 'negotiation')
     return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
-  // Somebody's plan of which he says that there is none is dropped; whatever else a denial names stands as it did.
   const isOfIt = claim.materials.length === 0 || meet(claim.materials, measure.materials);
-  if (claim.disowns && isPlanned(stage) && isOfIt)
+  // Somebody's plan of which he says that there is none is dropped; what was told as decided stands, with a doubt.
+  if (claim.disowns && isOfIt && isPlanned(stage))
     return { ...claim, told: 'report', stage: 'withdrawn', echo: false };
+  if (claim.disowns) return { ...claim, disowns: isOfIt && claim.instrument === measure.instrument };
   if (claim.renews) return renewal(claim, measure);
   // What has not begun is announced still, for another day.
   const day = claim.until ?? claim.effective;

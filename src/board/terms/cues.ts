@@ -2,7 +2,7 @@ import { HAN, HAN_BLANK } from '../../classify/text/word-boundary.js';
 import { isAct } from './acts.js';
 import { CUES, type Cue } from './instruments.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { startOfWords, wordBefore, wordBehind } from './places.js';
+import { overwrite, startOfWords, wordBefore, wordBehind } from './places.js';
 import type { Found } from './terms.js';
 
 /** `The suspended duties are back in force`: what is told is that they are back. */
@@ -25,10 +25,6 @@ const UP_TO_QUOTA = /^(?: (?:(?!under|within|unter|innerhalb)[^\s,;:]+ ){0,3}|\p
 /** Between a raise and the quota that is raised: "raises its cobalt quota", "relève de 15 % ses quotas". */
 const UP_TO_RAISED = /^(?: (?:[^\s,;:]+ ){0,4}|\p{Script=Han}{0,8})$/u;
 const RAISED_REACH = 60;
-
-/** The text with words in place of some that stand in it; blanks, where none are given. */
-const overwrite = (text: string, { start, end }: Found, words = ''): string =>
-  text.slice(0, start) + words.padEnd(end - start) + text.slice(end);
 
 /** The text with another word in the place of some, in Chinese or in Latin letters as they are. */
 const reworded = (text: string, words: readonly Found[], han: string, latin: string): string =>
