@@ -4,11 +4,9 @@ import { readCues } from '../terms/cues.js';
 import { goodsIn } from '../terms/dutied.js';
 import type { Cue } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { answererIn } from './answers-apart.js';
-import { tellsDutyApart } from './duties-apart.js';
 import { exceptionIn, HAS_RATE } from './exceptions.js';
 import { namedIn } from './named.js';
-import { tellsRateApart } from './rates-apart.js';
+import { answererIn, tellsDutyApart, tellsRateApart } from './rates-apart.js';
 
 const CONJUNCTION =
   /\s(?:and|und|et|y|och|oraz|while|but|ainsi que|sowie|as well as)\s|、|及|和|与|與|[並并](?![非不未没])/giu;

@@ -1,9 +1,10 @@
+import { BINDING_STAGES } from '../../domain/classification.js';
+import { daysBetween } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
 import { documentKey } from '../terms/documents.js';
 import { isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
-import { renewal } from './renewal.js';
 
 /** Whether the numbers that a claim acts on are not that of the act by which the measure began. */
 function isOfLaterAct({ documents }: Claim, { votes }: Measure): boolean {
@@ -56,4 +57,22 @@ export function asItStands(claim: Claim, measure: Measure): Claim {
   if (takesBack(stage)) return { ...claim, stage };
   const isDeadline = isPlanned(stage) || effective > claim.since;
   return isDeadline ? { ...claim, stage: 'suspended' } : { ...claim, since: effective };
+}
+
+/** Within so many days reports of an allotment are of one: batches are months apart. */
+const SAME_ALLOTMENT = 30;
+
+/**
+ * What a quota that is allotted anew does to the one that stands: it goes on, from the day of the new allotment on as that.
+ * A report of the allotment that is known renews nothing.
+ */
+export function renewal(claim: Claim, { stage, since, effective: begins = since }: Measure): Claim {
+  const { since: told, effective = told } = claim;
+  const from = daysBetween(told, effective) > 0 ? effective : told;
+  const isYetToBegin = stage === 'announced' && begins > told;
+  if (!BINDING_STAGES.includes(stage) || isYetToBegin || daysBetween(since, told) <= SAME_ALLOTMENT)
+    return { ...claim, renews: undefined };
+  // Until its day the quota before it is in force.
+  const next = claim.next ?? (from === told ? undefined : from);
+  return { ...claim, stage: 'in_force', since: from, effective: undefined, next };
 }

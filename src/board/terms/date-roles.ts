@@ -1,9 +1,8 @@
 import { isDeniedDay } from '../../classify/days/around/denied.js';
 import type { DayRole } from '../../classify/days/written/calendar.js';
-import { isGivenTime } from './given-time.js';
+import { sentenceBounds } from '../../classify/text/sentence.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { wordBefore } from './places.js';
-import { isForGoodsUnderWay } from './under-way.js';
 
 /** `held`: the day since which something is paused; `denied`: said not to be the day, `December 1, not December 10`; `ended`: the day that
  * has been on which something ended; `opens`: that on which an inquiry does; `spares`: until it goods that were under way are spared. */
@@ -57,4 +56,19 @@ export function roleOf(
   if (isGivenTime(before, words)) return { role: 'plain', isOver };
   const role = (['until', 'effective', 'since'] as const).find(endsWith);
   return { role: role ?? 'plain', isOver };
+}
+
+/** Between what is awaited and the day. */
+const GAP = /^\s[^:;]{0,36}$/u;
+
+/** Whether the words before a day only give somebody time until then: `comments are due by 7 May`. Folded, lower case. */
+export function isGivenTime(before: string, words: DateWords): boolean {
+  const by = wordBefore(before, words.by(before), before.length);
+  return by !== undefined && wordBefore(before, words.awaited(before), by.start, GAP) !== undefined;
+}
+
+/** Whether the sentence around a place only spares goods that were under way before a duty began: it ends on no such day. */
+export function isForGoodsUnderWay(text: string, at: number, { underWay }: DateWords): boolean {
+  const [from, to] = sentenceBounds(text, at);
+  return underWay(text).some(({ start, end }) => start >= from && end <= to);
 }
