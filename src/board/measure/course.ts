@@ -17,7 +17,7 @@ import {
 import { isOnlyAnnounced, takenToBind } from './taken-to-bind.js';
 import { COMMITMENT, takesOn } from './takes-on.js';
 import { courseOfTalks } from './talk-course.js';
-import { entryIntoForce, lastDay, ranked, type Votes } from './votes.js';
+import { entryIntoForce, lastDay, type Votes } from './votes.js';
 
 /** The day on which a measure enters into force: what was announced anew has a new one. */
 function effectiveDay(steps: readonly StageMove[], votes: Votes): string | undefined {
@@ -79,7 +79,7 @@ function toldTooEarly(
   const effective = entryIntoForce(votes);
   if (last.stage !== 'in_force' || effective === undefined || effective <= today || namesDayItself(last))
     return undefined;
-  const day = ranked(votes, 'effective').find(([date]) => date === effective)?.[1] ?? 0;
+  const day = votes[`effective:${effective}`] ?? 0;
   return day > last.weight
     ? told.find(({ stage, date }) => stage === 'announced' && date <= last.date)
     : undefined;

@@ -3,7 +3,7 @@ import { isEnded, isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { type Course, enough, ONE_REPORT, reportedMoves } from './moves.js';
 import { isOnlyAnnounced } from './taken-to-bind.js';
 import { areOfOneAct, COMMITMENT, takesOn } from './takes-on.js';
-import { ranked } from './votes.js';
+import { valuesOf } from './votes.js';
 
 /** The last step that a report told of. */
 const lastTold = ({ steps }: Course) => steps.findLast(({ by }) => by !== 'date');
@@ -33,7 +33,7 @@ function deniedByIssuer(measure: Measure, course: Course): string | undefined {
   const last = lastTold(course);
   if (last === undefined || isEnded(last.stage) || reportedMoves(measure).some(({ official }) => official))
     return undefined;
-  const denials = ranked(measure.votes, 'disowned').map(([date]) => date);
+  const denials = valuesOf(measure.votes, 'disowned');
   const day = denials.sort().findLast((date) => date >= last.date);
   return day && `denied by its issuer on ${day}`;
 }

@@ -3,7 +3,7 @@ import { daysBetween } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { reliefOf, takesBack } from '../terms/stage-meaning.js';
-import { ranked } from './votes.js';
+import { valuesOf } from './votes.js';
 
 /** The moves that a measure has really made, in order, the last of which gives its stage; and what is not certain of that. */
 export type Course = {
@@ -53,7 +53,7 @@ export function beganOn(measure: Measure): string {
 /** When a measure began; of one that is first heard of as it ends, or as it stands, what the reports of that say. */
 export function introducedOn(measure: Measure): string | undefined {
   const [first] = reportedMoves(measure);
-  const told = ranked(measure.votes, 'introduced')[0]?.[0];
+  const told = valuesOf(measure.votes, 'introduced')[0];
   if (first === undefined || takesBack(first.stage)) return told;
   return first.stage === 'in_force' && isUndated(first) ? (told ?? first.date) : first.date;
 }

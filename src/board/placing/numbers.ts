@@ -1,7 +1,7 @@
 import { differ, meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
-import { ranked } from '../measure/votes.js';
+import { valuesOf } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import type { Placed } from './placed.js';
@@ -73,15 +73,13 @@ function onlyOneLeft(left: readonly string[], others: readonly (readonly string[
  * one number that is left over is.
  */
 export function settleDocuments(measures: readonly Measure[]): Measure[] {
-  const isNumbered = ({ votes }: Measure): boolean => ranked(votes, 'document').length > 0;
-  const held = new Set(measures.flatMap(({ votes }) => ranked(votes, 'document').map(([key]) => key)));
+  const isNumbered = ({ votes }: Measure): boolean => valuesOf(votes, 'document').length > 0;
+  const held = new Set(measures.flatMap(({ votes }) => valuesOf(votes, 'document')));
   const leftOver = measures.map((measure) =>
-    isNumbered(measure)
-      ? []
-      : ranked(measure.votes, 'possible').flatMap(([key]) => (held.has(key) ? [] : [key])),
+    isNumbered(measure) ? [] : valuesOf(measure.votes, 'possible').filter((key) => !held.has(key)),
   );
   return measures.map((measure, index) => {
-    if (isNumbered(measure) || ranked(measure.votes, 'possible').length === 0) return measure;
+    if (isNumbered(measure) || valuesOf(measure.votes, 'possible').length === 0) return measure;
     const sure = onlyOneLeft(leftOver[index] ?? [], leftOver);
     const documents = sure === undefined ? [] : [sure];
     return documents.join() === measure.documents.join() ? measure : { ...measure, documents };

@@ -2,7 +2,7 @@ import { daysBetween } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
 import { likeness } from '../claims/materials.js';
 import type { Pair } from '../claims/pair.js';
-import { ranked } from '../measure/votes.js';
+import { valuesOf } from '../measure/votes.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
 
 /** How much one kind of evidence says that a claim is about a measure. */
@@ -50,7 +50,7 @@ function sameSystem(a: string, b: string): boolean {
 const prolongsCase = ({ claim, said, measure: { votes } }: Pair): boolean =>
   claim.prolongs === true &&
   said?.perGoods === true &&
-  (claim.case === undefined || ranked(votes, 'case').length === 0);
+  (claim.case === undefined || valuesOf(votes, 'case').length === 0);
 
 /**
  * How the number of a claim stands to that of a measure: the same one, or the same case; one that is a slip of it; another one; or

@@ -3,7 +3,7 @@ import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
 import { singleMaterials } from '../claims/materials.js';
 import { isOfIssuer } from '../claims/pair.js';
-import { ranked } from '../measure/votes.js';
+import { valuesOf } from '../measure/votes.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { carries } from './numbers.js';
@@ -13,7 +13,7 @@ import { sharedRates } from './tariff-signals.js';
 function isLike(measure: Measure, claim: Claim): boolean {
   const { kind, instrument, targets, stage, materials, votes } = measure;
   if (kind !== claim.kind || instrument !== claim.instrument) return false;
-  const known = [...ranked(votes, 'goods').map(([key]) => key), ...materials];
+  const known = [...valuesOf(votes, 'goods'), ...materials];
   const claimed = [...claim.goods, ...claim.materials];
   const isOnSame = meet(claimed, known);
   // What has ended may be made anew, on the same goods.
