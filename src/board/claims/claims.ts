@@ -63,7 +63,7 @@ function plainClaim(kind: Topic, reading: Reading): Claim {
     goods:
       kind === 'tariff'
         ? unique([...dutiedGoods(reading.clauses), ...titleWares(reading)])
-        : namedGoods(reading.clauses, kind),
+        : namedGoods(reading.clauses),
     instrument: '',
     ...ownOrPossible(classification.documents),
     ...ratesIn(reading.clauses, kind === 'tariff', reading, true),

@@ -1,4 +1,3 @@
-import type { Topic } from '../../domain/classification.js';
 import { isSameRate } from '../../domain/numbers.js';
 import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { turnIn } from '../terms/acts.js';
@@ -78,13 +77,10 @@ const isAtSameRate = (general: readonly Part[], special: readonly Part[]): boole
  * `Tariffs on minerals` in a title are the special ones that the text goes on to name, unless a rate or a day tells them apart;
  * of controls only what says when is taken in.
  */
-export function takeInGeneral(groups: Part[][], kind: Topic): void {
-  const isOfKind = ([first]: readonly Part[]) => first?.instrument.kind === kind;
-  const at = groups.findIndex((group) => isOfKind(group) && group[0]?.instrument.general);
+export function takeInGeneral(groups: Part[][]): void {
+  const at = groups.findIndex(([first]) => first?.instrument.general);
   const general = groups[at];
-  const specials = groups.filter(
-    (group) => isOfKind(group) && isReport(group) && !group[0]?.instrument.general,
-  );
+  const specials = groups.filter((group) => isReport(group) && !group[0]?.instrument.general);
   const [special] = specials;
   if (general === undefined || special === undefined || !isReport(general)) return;
   if (general[0]?.issuers[0] !== special[0]?.issuers[0]) return;
@@ -92,7 +88,7 @@ export function takeInGeneral(groups: Part[][], kind: Topic): void {
     specials.length === 1 &&
     [saysWhen, refersBack, saysRate, isAtSameRate].some((of) => of(general, special));
   const isApart = general.some(({ clause }) => clause.rates.length > 0 || clause.dates.length > 0);
-  if (!goesOn && (isApart || kind !== 'tariff')) return;
+  if (!goesOn && (isApart || special[0]?.instrument.kind !== 'tariff')) return;
   groups.splice(at, 1);
   if (goesOn) special.push(...general);
   else if (specials.length === 1) special.unshift(...general);
@@ -107,7 +103,7 @@ export function takeInGround(groups: Part[][]): void {
     (group) => isReport(group) && group[0]?.instrument.basis && group[0].issuers[0] === apart[0]?.issuers[0],
   );
   const ground = groups[at];
-  if (ground === undefined || ground.some(({ clause }) => clause.rates.length > 0)) return;
+  if (ground === undefined) return;
   groups.splice(at, 1);
   apart.unshift(...ground.map((part) => ({ ...part, instrument })));
 }
@@ -158,9 +154,7 @@ export function takeInUsers(groups: Part[][]): void {
   if (users === undefined || ban === undefined || users[0]?.issuers[0] !== ban[0]?.issuers[0]) return;
   const goodsOf = (parts: readonly Part[]) => singleMaterials(parts.flatMap(({ materials }) => materials));
   const isOne =
-    ban.some(({ clause, hit }) =>
-      users.some((part) => part.clause === clause && part.hit.join() === hit.join()),
-    ) &&
+    ban.some(({ clause }) => users.some((part) => part.clause === clause)) &&
     goodsOf(users).length > 0 &&
     goodsOf(ban).every((key) => goodsOf(users).includes(key));
   if (!isOne) return;

@@ -1,4 +1,4 @@
-import { dayAt, daysBetween } from '../../domain/durations.js';
+import { dayAt } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { keyWords } from '../../domain/vocabulary.js';
@@ -32,9 +32,6 @@ function dueBy(today: string, steps: readonly StageMove[], votes: Votes): StageM
   return [movedByDate(last, 'in_force', effective, `its date of entry into force, ${effective}, has come`)];
 }
 
-/** Within so many days a higher court stays a ruling. */
-const STAYED_WITHIN = 14;
-
 /** Whether a ruling on what was paused is stayed at once: then it is paused as before. */
 function isStayed(steps: readonly StageMove[], move: StageMove): boolean {
   const from = steps.at(-1);
@@ -42,8 +39,6 @@ function isStayed(steps: readonly StageMove[], move: StageMove): boolean {
     from?.stage === 'struck_down' &&
     takesBack(steps.at(-2)?.stage) &&
     move.stage === 'in_force' &&
-    daysBetween(from.date, move.date) > 0 &&
-    daysBetween(from.date, move.date) <= STAYED_WITHIN &&
     enough(move)
   );
 }

@@ -47,7 +47,7 @@ export function takesOn(
   isOnlyAnnounced: boolean,
 ): boolean {
   if (from === undefined) return !takesBack(move.stage) || enough(move);
-  if (move.renews && from.stage === 'in_force' && move.stage === 'in_force') return move.date > from.date;
+  if (move.renews && from.stage === 'in_force') return move.date > from.date;
   const [was, becomes] = [COMMITMENT.indexOf(from.stage), COMMITMENT.indexOf(move.stage)];
   if (was >= 0 && becomes >= 0) {
     const plans = [from, move].filter(({ stage }) => isPlanned(stage)).length;

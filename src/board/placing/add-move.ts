@@ -34,7 +34,7 @@ function bestDay(days: Readonly<Record<string, number>>): string | undefined {
 function followed(moves: readonly StageMove[], move: StageMove, { since, resumes }: Claim): boolean {
   const isBehind = ({ stage, date }: StageMove) =>
     // What a court put back was in force on the day of the ruling, too.
-    date > move.date || (resumes === true && stage === 'struck_down' && date === move.date && date < since);
+    date > move.date || (resumes === true && stage === 'struck_down' && date === move.date);
   return moves.some(
     (other) => counts(other) && other.stage !== move.stage && isBehind(other) && other.date <= since,
   );

@@ -103,10 +103,7 @@ const isHitBesidePause = (
   claim.targets.length > 0 &&
   claim.rates.length > 0 &&
   instrumentOf(claim.instrument)?.general === false &&
-  claims.some(
-    ({ instrument, stage, targets }) =>
-      instrument === claim.instrument && stage === 'suspended' && targets.length === 0,
-  );
+  claims.some(({ instrument, stage }) => instrument === claim.instrument && stage === 'suspended');
 
 /** So many days after it was put off others still tell of that. */
 const TOLD_WITHIN = 3;

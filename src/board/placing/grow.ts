@@ -67,8 +67,7 @@ function instrumentOf(
 }
 
 /** Whether a day was told of a measure. */
-const isTold = ({ moves, votes }: Measure, day: string): boolean =>
-  moves.some(({ date, days }) => date === day || day in days) ||
+const isTold = ({ votes }: Measure, day: string): boolean =>
   Object.keys(votes).some((key) => key.endsWith(`:${day}`));
 
 /**

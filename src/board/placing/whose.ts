@@ -24,7 +24,7 @@ function isLike(measure: Measure, claim: Claim): boolean {
   const shared = sharedRates({ measure, claim }).length;
   if (areRated && shared === 0) return false;
   // One rate alone is of many cases.
-  return isOnSame || (hitsSame && claimed.length === 0 && (shared > 1 || claim.rates.length === 0));
+  return isOnSame || (hitsSame && claimed.length === 0 && claim.rates.length === 0);
 }
 
 /** Whether a tariff that stands is at the rate of a claim, on all whom it hits, and on no other materials. */
@@ -55,8 +55,7 @@ export function withKnownIssuer(
   measures: readonly Measure[],
   { instrumentOf }: BoardKnowledge,
 ): Claim {
-  const isUntold = claim.implied === true || claim.issuers.length === 0;
-  if (!isUntold || claim.kind === 'negotiation') return claim;
+  if (claim.implied !== true) return claim;
   const isCase = instrumentOf(claim.instrument)?.perGoods === true;
   const isSame = claim.kind === 'export_control' ? isSameControl : isCase ? isLike : isSameDuty;
   const like = measures.filter((measure) => isSame(measure, claim));

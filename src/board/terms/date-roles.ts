@@ -1,6 +1,5 @@
 import { isDeniedDay } from '../../classify/days/around/denied.js';
 import type { DayRole } from '../../classify/days/written/calendar.js';
-import { sentenceBounds } from '../../classify/text/sentence.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { wordBefore } from './places.js';
 
@@ -44,7 +43,7 @@ export function roleOf(
   const startsWith = (role: 'effectiveAfter' | 'untilAfter'): boolean =>
     words[role](after.slice(0, 6)).some((found) => found.start <= 1);
   if (isDeniedDay(text, start)) return { role: 'denied', isOver };
-  if (isForGoodsUnderWay(text, start, words)) return { role: 'spares', isOver };
+  if (words.underWay(text).length > 0) return { role: 'spares', isOver };
   if (wordBefore(before, words.held(before), before.length)) return { role: 'held', isOver: true };
   if (words.backdated(near).length > 0) return { role: 'since', isOver: true };
   const ended = words.ended(near).find((found) => near.length - found.end <= 5);
@@ -65,10 +64,4 @@ const GAP = /^\s[^:;]{0,36}$/u;
 export function isGivenTime(before: string, words: DateWords): boolean {
   const by = wordBefore(before, words.by(before), before.length);
   return by !== undefined && wordBefore(before, words.awaited(before), by.start, GAP) !== undefined;
-}
-
-/** Whether the sentence around a place only spares goods that were under way before a duty began: it ends on no such day. */
-export function isForGoodsUnderWay(text: string, at: number, { underWay }: DateWords): boolean {
-  const [from, to] = sentenceBounds(text, at);
-  return underWay(text).some(({ start, end }) => start >= from && end <= to);
 }
