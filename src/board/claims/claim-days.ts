@@ -120,7 +120,7 @@ export function introducedIn(
 }
 
 /** The one day, long past, on which a text says that something was done: an old step told late. */
-export function bygone(clauses: readonly Clause[], reading: Reading): string | undefined {
+function bygone(clauses: readonly Clause[], reading: Reading): string | undefined {
   const [first, ...more] = clauses.filter(({ dates }) => dates.length > 0);
   if (first === undefined || more.length > 0 || !begins(first.cues) || first.cues.has('mentions'))
     return undefined;

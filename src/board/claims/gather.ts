@@ -3,16 +3,10 @@ import { meet } from '../../domain/in-common.js';
 import { RATE } from '../../domain/numbers.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from './materials.js';
+import { takeInBan, takeInGround, takeInQuota, takeInUsers } from './no-measure-apart.js';
 import { areApart } from './own-hits.js';
 import { isReport, type Part } from './parts.js';
-import {
-  isSaidGenerally,
-  takeInBan,
-  takeInGeneral,
-  takeInGround,
-  takeInQuota,
-  takeInUsers,
-} from './said-generally.js';
+import { isSaidGenerally, takeInGeneral } from './said-generally.js';
 
 /** Whether a part says in general words what comes of that which the clause before it only names: 境外制造的产品，出口须取得许可. */
 function saysOf(before: Part | undefined, part: Part): boolean {

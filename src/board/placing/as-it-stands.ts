@@ -66,7 +66,7 @@ const SAME_ALLOTMENT = 30;
  * What a quota that is allotted anew does to the one that stands: it goes on, from the day of the new allotment on as that.
  * A report of the allotment that is known renews nothing.
  */
-export function renewal(claim: Claim, { stage, since, effective: begins = since }: Measure): Claim {
+function renewal(claim: Claim, { stage, since, effective: begins = since }: Measure): Claim {
   const { since: told, effective = told } = claim;
   const from = daysBetween(told, effective) > 0 ? effective : told;
   const isYetToBegin = stage === 'announced' && begins > told;
