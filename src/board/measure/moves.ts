@@ -73,10 +73,12 @@ export function pooled(moves: readonly StageMove[]): StageMove[] {
   });
 }
 
+/** All that weighs for the days of a move. */
+export const weightOfDays = ({ days }: StageMove): number =>
+  Object.values(days).reduce((sum, told) => sum + told, 0);
+
 /** Whether no report names the day of a move: each weighs half for its own day then (see add-move.ts). */
-export function isUndated({ weight, days }: StageMove): boolean {
-  return Object.values(days).reduce((sum, told) => sum + told, 0) <= weight / 2;
-}
+export const isUndated = (move: StageMove): boolean => weightOfDays(move) <= move.weight / 2;
 
 /** Whether more than one plain report stands behind a move. */
 export function enough({ weight }: StageMove): boolean {

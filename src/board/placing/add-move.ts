@@ -3,7 +3,7 @@ import type { StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import type { Source } from '../../domain/story.js';
 import type { Claim } from '../claims/claim.js';
-import { byDay, counts, isUndated } from '../measure/moves.js';
+import { byDay, counts, isUndated, weightOfDays } from '../measure/moves.js';
 import { spellings } from '../terms/documents.js';
 
 /** Days within which reports of talks are of one round. */
@@ -20,10 +20,6 @@ const actOf = ({ act }: Claim): string[] => (act === undefined ? [] : [act]);
 
 /** What a claim weighs for the day of its move: half where the text does not name the day. */
 const dayWeight = ({ dated }: Claim, weight: number): number => weight * (dated ? 1 : 0.5);
-
-/** All that weighs for the days of a move. */
-const sumOf = (days: Readonly<Record<string, number>>): number =>
-  Object.values(days).reduce((sum, weight) => sum + weight, 0);
 
 /** The day with the most evidence, of equals the first. */
 function bestDay(days: Readonly<Record<string, number>>): string | undefined {
@@ -62,7 +58,7 @@ function strengthened(known: StageMove, claim: Claim, source: Source, weight: nu
   const isCopy = !claim.dated && !isUndated(known) && late > 0 && late <= COPIED_WITHIN;
   const day = isCopy ? known.date : claim.since;
   const isRight = claim.corrects && claim.dated;
-  const onDay = (isRight ? sumOf(before) : (before[day] ?? 0)) + dayWeight(claim, weight);
+  const onDay = (isRight ? weightOfDays(known) : (before[day] ?? 0)) + dayWeight(claim, weight);
   const others = isRight ? {} : before;
   const days = namesDay ? { ...others, [day]: onDay } : { ...before };
   const documents = [...spellings([...(known.documents ?? []), ...actOf(claim)]).values()];
