@@ -11,11 +11,10 @@ import { currentBoard } from './measure/current-board.js';
 import { reliefAhead } from './measure/moves.js';
 import { asItStands } from './placing/as-it-stands.js';
 import { blank, grow } from './placing/grow.js';
-import { oneNumberEach } from './placing/one-number.js';
+import { oneNumberEach, settleDocuments } from './placing/numbers.js';
 import { place, placeAmongNew } from './placing/place.js';
 import { asFar, partedBy } from './placing/relief.js';
 import { settleClaims } from './placing/settle-claims.js';
-import { settleDocuments } from './placing/settle-documents.js';
 import { starts } from './placing/starts.js';
 import type { BoardKnowledge } from './terms/knowledge.js';
 

@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
       '2026-05-11 US fentanyl tariff on China now 10%',
     ],
     '2026-05-12',
-    { 'United States: fentanyl tariff 10 % against China': 'eased 2026-05-11' },
+    { 'United States: fentanyl tariff 10 % against China': 'eased 2026-05-11 ?' },
   ],
   [
     'the duty with which a sentence begins is that of the one before, and so is its later rate',

@@ -406,7 +406,7 @@ const rows: readonly Row[] = [
       '2026-01-21 Miners ask Hanoi to ease export duty on titanium',
     ],
     '2026-02-03',
-    { 'Vietnam: export duty 40 % for titanium': 'in_force 2026-01-05' },
+    { 'Vietnam: export duty 40 % for titanium': 'in_force 2026-01-05 ?' },
   ],
   [
     'a ban that is waived for another year has not begun',

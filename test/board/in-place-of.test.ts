@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
     '2026-03-12',
     {
       'China: export licensing for tin': 'in_force 2026-02-02',
-      'China: export licensing for tungsten, tin': 'announced 2026-02-05 next 2027-02-20',
+      'China: export licensing for tungsten, tin': 'announced 2026-02-05 next 2027-02-20 ?',
     },
   ],
   [
@@ -144,7 +144,7 @@ const rows: readonly Row[] = [
       '2026-01-20 Trump drops threat of 35% tariff on Canada if it signs deal',
     ],
     '2026-02-05',
-    { 'United States: tariff 35 % against Canada': 'announced 2026-01-02 next 2026-03-01' },
+    { 'United States: tariff 35 % against Canada': 'announced 2026-01-02 next 2026-03-01 ?' },
   ],
   [
     'a control that is delayed in force rests, where none like it is yet to begin',

@@ -289,7 +289,7 @@ describe('a measure that was struck down', () => {
       'but not by one report',
       [...GLOBAL_STRUCK_DOWN, '2025-05-29 Trump global tariffs reinstated by appeals court'],
       '2025-06-10',
-      'struck_down 2025-05-28',
+      'struck_down 2025-05-28 ?',
     ],
     [
       'is in force while the ruling is stayed',

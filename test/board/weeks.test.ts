@@ -333,7 +333,7 @@ const rows: readonly Row[] = [
       '2025-06-01 US-Gericht kippt Trumps Zölle',
     ],
     '2025-06-02',
-    { 'United States: reciprocal tariff 34 % against China': 'in_force 2025-04-09' },
+    { 'United States: reciprocal tariff 34 % against China': 'in_force 2025-04-09 ?' },
   ],
   [
     'a higher court puts back what was struck down at large',

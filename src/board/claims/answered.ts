@@ -2,7 +2,6 @@ import { HAN } from '../../classify/text/word-boundary.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { wordBefore, wordBehind } from '../terms/places.js';
 import type { Named } from '../terms/terms.js';
-import { namesGoodsOf } from './clause-sides.js';
 import type { Clause } from './clauses.js';
 import type { Group } from './group.js';
 import type { Part } from './parts.js';
@@ -11,8 +10,6 @@ import type { Reading } from './reading.js';
 /** Whose duty it is stands this near before its word, or behind it (`droits de douane américains`). */
 const NEAR = 24;
 const NEAR_BEHIND = 20;
-/** Between a name and a duty of another: "US goods: 25% duty", "threatens China with 25%", 对中国磁体加征. */
-const APART = /[\d;:，；：]|, |\b(?:with|mit|avec|con|med|z)\b|[加征徵收]/iu;
 /** Between a duty and whom it hits: `tariffs on US goods`. */
 const HITS = /[\d,;:，；：]|\ba\b/iu;
 /** Between that somebody strikes back and what he does it against; in Chinese also the other way round. */
@@ -44,9 +41,7 @@ function isOfAnsweredDuty({ clause, start, issuers }: Part, reading: Reading): b
   const isOwner = (party: Named) =>
     party.end <= start &&
     start - party.end <= NEAR &&
-    wordBefore(text, marks.duty_of_answer(text), party.start) === undefined &&
-    !namesGoodsOf(clause, party, knowledge) &&
-    !APART.test(text.slice(party.end, start));
+    wordBefore(text, marks.duty_of_answer(text), party.start) === undefined;
   const owner =
     clause.parties.findLast(isOwner) ??
     clause.parties.find(
@@ -56,7 +51,7 @@ function isOfAnsweredDuty({ clause, start, issuers }: Part, reading: Reading): b
         !HITS.test(text.slice(start, party.start)) &&
         !marks.upon(text).some((word) => word.start >= start && word.start < party.start),
     );
-  return owner !== undefined && report.targets.includes(owner.key) && !issuers.includes(owner.key);
+  return owner !== undefined && report.targets.includes(owner.key);
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
+import { begins } from '../terms/acts.js';
 import { BYGONE } from '../terms/dates.js';
+import { readPastMonths } from '../terms/past-months.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
 import { isReckoned } from './classified-days.js';
-import { endBySpan } from './clauses.js';
+import { type Clause, endBySpan } from './clauses.js';
 import type { Group } from './group.js';
 import type { GroupDates } from './group-dates.js';
-import { bygone } from './past-days.js';
 import type { Reading } from './reading.js';
 
 /** The day that the text gives for what a group tells; undefined where it is that of the report. */
@@ -100,4 +101,30 @@ export function daysOfClaim(group: Group, step: Step, reading: Reading): ClaimDa
     begun,
     firm: dates.firm || span !== undefined,
   };
+}
+
+/** When that was introduced which a claim takes back, where the text says so. */
+export function introducedIn(
+  clauses: readonly Clause[],
+  beside: boolean,
+  reading: Reading,
+): string | undefined {
+  const loose = reading.clauses.filter(({ instruments }) => instruments.length === 0);
+  const days = (of: readonly Clause[]): string[] =>
+    of
+      .flatMap((clause) => clause.dates)
+      .flatMap(({ date }) => (daysBetween(date, reading.event) > BYGONE ? [date] : []));
+  const near = Date.parse(reading.published);
+  const months = clauses.flatMap(({ text }) => readPastMonths(text.toLowerCase(), near));
+  return days(clauses)[0] ?? months[0] ?? (beside ? days(loose)[0] : undefined);
+}
+
+/** The one day, long past, on which a text says that something was done: an old step told late. */
+function bygone(clauses: readonly Clause[], reading: Reading): string | undefined {
+  const [first, ...more] = clauses.filter(({ dates }) => dates.length > 0);
+  if (first === undefined || more.length > 0 || !begins(first.cues) || first.cues.has('mentions'))
+    return undefined;
+  const [day, ...others] = first.dates;
+  const old = day !== undefined && others.length === 0 && daysBetween(day.date, reading.event) > BYGONE;
+  return old ? day.date : undefined;
 }

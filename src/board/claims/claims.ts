@@ -1,4 +1,4 @@
-import { mainStage, type Stage, type Topic, tellsAct } from '../../domain/classification.js';
+import { mainStage, type Topic } from '../../domain/classification.js';
 import { dayAt } from '../../domain/durations.js';
 import type { Report } from '../../domain/story.js';
 import { caseIn } from '../terms/cases.js';
@@ -6,91 +6,20 @@ import { documentKey } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
-import { correction, isMisread, isReckoned } from './classified-days.js';
 import { readClauses } from './clauses.js';
-import { disowns } from './disowns.js';
 import { claimsOnDocuments } from './document-claims.js';
-import { isRemark, speaksOfAct } from './echo.js';
+import { speaksOfAct } from './echo.js';
 import { ofFirstAct } from './first-act.js';
 import { gather } from './gather.js';
-import { dutiedGoods, namedGoods, ratesIn } from './goods-and-rates.js';
 import { groupsOf } from './group.js';
 import { claimsOfGroup } from './group-claim.js';
-import { ownOrPossible } from './group-documents.js';
 import { withLooseSentences } from './loose-sentences.js';
 import { asMeant } from './meant.js';
 import { limitsImports, partsOf } from './parts.js';
-import { cuesIn, quoteOf, type Reading, stageOf, unique } from './reading.js';
+import { plainClaim } from './plain-claim.js';
+import { type Reading, unique } from './reading.js';
 import { isRoundUp } from './retold.js';
 import { talkClaims } from './talk-claims.js';
-import { worthIn } from './worth.js';
-
-/** The goods that a title names: what a duty is on that it does not call one. */
-const titleWares = ({ clauses }: Reading): string[] =>
-  clauses.flatMap(({ sentence, wares }) => (sentence === 0 ? wares : []));
-
-/** Whether a title tells that a state, and no strike or storm, stops exports in other words than the board knows: "Laos cuts off tungsten exports". */
-function stopsExports(stage: Stage | undefined, { clauses, knowledge, report }: Reading): boolean {
-  const { issuers, materials } = report.classification;
-  if (stage !== 'announced' || materials.length === 0 || !tellsAct(report.classification)) return false;
-  return clauses.some(({ sentence, text, parties }) => {
-    const [trade] = sentence === 0 ? knowledge.marks.trade(text) : [];
-    return (
-      trade !== undefined && parties.some(({ key, start }) => issuers.includes(key) && start < trade.start)
-    );
-  });
-}
-
-/** The report's own measure as classified, for a text whose words name no instrument. */
-function plainClaim(kind: Topic, reading: Reading): Claim {
-  const { classification } = reading.report;
-  // The day of publication may be the reading's own.
-  const isBacked = classification.documents.length > 0 || reading.event !== reading.published;
-  const datesOf = (of: 'effective' | 'expiry' | 'next'): string[] =>
-    classification.dates.flatMap(({ kind: read, date }) =>
-      read === of && !isMisread(date, of, reading.clauses) ? [date] : [],
-    );
-  const [effective, ...later] = datesOf('effective');
-  const stage = stageOf(classification, kind);
-  const isAhead = effective !== undefined && effective > reading.event;
-  const [until] = datesOf('expiry');
-  const [next, ...steps] = datesOf('next');
-  return {
-    kind,
-    issuers: classification.issuers,
-    targets: classification.targets.filter((party) => !classification.issuers.includes(party)),
-    materials: classification.materials,
-    goods:
-      kind === 'tariff'
-        ? unique([...dutiedGoods(reading.clauses), ...titleWares(reading)])
-        : namedGoods(reading.clauses, kind),
-    instrument: '',
-    ...ownOrPossible(classification.documents),
-    ...ratesIn(reading.clauses, kind === 'tariff', reading, true),
-    worth: worthIn(reading.clauses, kind, reading),
-    stage: isAhead && stage === 'in_force' ? 'announced' : stage,
-    since: reading.event,
-    dated: reading.eventDated,
-    effective,
-    until,
-    reckoned: isReckoned(until, reading.clauses, reading),
-    next,
-    thereafter: [...steps, ...later],
-    ...correction(reading),
-    disowns: disowns(kind, classification.issuers, reading),
-    told: isRemark(isBacked, classification) ? 'mention' : 'report',
-    introduces:
-      reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')) ||
-      (kind === 'export_control' && stopsExports(stage, reading)),
-    own: true,
-    firm: classification.documents.length > 0 || (isBacked && classification.materials.length > 0),
-    prolongs: cuesIn(reading.clauses).has('extends'),
-    postpones: cuesIn(reading.clauses).has('puts_off'),
-    // No word names the measure: only who tells of an act may speak of one.
-    echo: !isBacked && !speaksOfAct(classification),
-    quote: quoteOf(reading.clauses[0]),
-  };
-}
 
 /** A short character read as a state is no party that a text names. */
 function isNamed(party: string, { clauses }: Reading): boolean {

@@ -16,7 +16,7 @@ const BEFORE_NAME = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'iu');
 const RATE_TO = /%\s*a\s+$/iu;
 
 /** Whether the goods of a state are named behind its name. */
-export const namesGoodsOf = ({ text }: Clause, { end }: Named, { marks }: BoardKnowledge): boolean =>
+const namesGoodsOf = ({ text }: Clause, { end }: Named, { marks }: BoardKnowledge): boolean =>
   wordBehind(text, marks.their_goods(text), end, OF_NAME) !== undefined;
 
 /** A party this near before an instrument (`China's rare earth licensing`, `US-Zölle`) is whose it is. */

@@ -12,10 +12,10 @@ import { readPastMonths } from '../terms/past-months.js';
 import { sentencesTold, type Told } from '../terms/sentences.js';
 import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
-import { answererIn } from './answers-apart.js';
 import { withoutConcession } from './concession.js';
 import { isCorrection } from './correction.js';
 import { namedIn } from './named.js';
+import { answererIn } from './rates-apart.js';
 import { splitClauses } from './split-clauses.js';
 
 /** A stretch of an item that says one thing, with what stands in it. */

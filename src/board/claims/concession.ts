@@ -4,9 +4,6 @@ import { namedIn } from './named.js';
 /** What does not keep somebody from what he does goes on to the next comma: `despite the deal with Washington`. */
 const UP_TO_COMMA = /^[^,;:]*/u;
 
-/** The words of the deal itself: "trade deal". */
-const DEAL_NAME = /^[\p{L}-]*(?: (?:deal|pact|agreement))?/u;
-
 /**
  * A sentence without the deal or the truce in spite of which it tells what it tells: `maintains its ban despite US deal` is no word
  * on talks, and suspends nothing. Where the act is told behind it, it ends with the deal: `despite deal with US China bans gallium`.
@@ -25,9 +22,9 @@ export function withoutConcession(sentence: string, knowledge: BoardKnowledge): 
     // `verhängt trotz Abkommens mit der EU Exportverbot`: who acts stands before it.
     const isBegun = text.slice(0, start).trim() !== '';
     const goesOn = text.length > end + tail.length;
-    const [name = ''] = DEAL_NAME.exec(tail.slice(deal.start)) ?? [];
-    const upTo = isBegun ? act : deal.start + name.length;
-    const to = isTold || (goesOn && act === undefined) ? tail.length : (upTo ?? tail.length);
+    const [name] = deal.instrument.match(tail.toLowerCase());
+    const upTo = isBegun ? act : name?.end;
+    const to = isTold || goesOn ? tail.length : (upTo ?? tail.length);
     return text.slice(0, start) + text.slice(end + to);
   }, sentence);
 }

@@ -13,7 +13,7 @@ export function isCorrection(text: string, knowledge: BoardKnowledge): boolean {
     .corrects(text)
     .some(
       ({ start, end }) =>
-        begins.some((first) => first.end <= start && ONLY_SIGNS.test(text.slice(first.end, start))) ||
+        begins.some((first) => ONLY_SIGNS.test(text.slice(first.end, start))) ||
         (APART.test(text.slice(0, start)) && ONLY_SIGNS.test(text.slice(end))),
     );
 }

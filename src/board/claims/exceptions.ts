@@ -10,7 +10,6 @@ export const HAS_RATE = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}`, 'u
 const EXCEPT_HAN =
   /(?<![解免废廢消撤清删刪拆开開排根])除(?![夕非名])了?([^,，。;；]{1,24}?)[之以]?外(?![国國资資贸貿商交汇匯销銷运運出])(?![,，]?[^,，。;；]{0,12}[还還也亦])[，,]?/u;
 const BEFORE_NAME = new RegExp(`^ ${ARTICLE}`, 'iu');
-const BEGINS_HAN = new RegExp(`^${EXCEPT_HAN.source}`, 'u');
 const JOINT = new RegExp(
   String.raw`^\s*(?:,|、|(?:,\s*)?(?<!\p{L})(?:and|or|und|oder|et|y|i|och)(?!\p{L}))\s*${ARTICLE}`,
   'iu',
@@ -34,10 +33,10 @@ const exceptedIn = (text: string, { marks }: BoardKnowledge): Found[] =>
   });
 
 export const beginsException = (text: string, knowledge: BoardKnowledge): boolean =>
-  (BEGINS_HAN.test(text) || exceptedIn(text, knowledge)[0]?.start === 0) && !isMore(text, 0, knowledge);
+  exceptedIn(text, knowledge)[0]?.start === 0;
 
 /** The parties, materials and goods that a text names. */
-const namesIn = (text: string, knowledge: BoardKnowledge): Found[] => [
+export const namesIn = (text: string, knowledge: BoardKnowledge): Found[] => [
   ...knowledge.parties(text),
   ...knowledge.materials(text),
   ...goodsIn(text.toLowerCase(), knowledge),

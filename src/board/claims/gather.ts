@@ -3,16 +3,10 @@ import { meet } from '../../domain/in-common.js';
 import { RATE } from '../../domain/numbers.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from './materials.js';
+import { takeInBan, takeInGround, takeInQuota, takeInUsers } from './no-measure-apart.js';
 import { areApart } from './own-hits.js';
 import { isReport, type Part } from './parts.js';
-import {
-  isSaidGenerally,
-  takeInBan,
-  takeInGeneral,
-  takeInGround,
-  takeInQuota,
-  takeInUsers,
-} from './said-generally.js';
+import { isSaidGenerally, takeInGeneral } from './said-generally.js';
 
 /** Whether a part says in general words what comes of that which the clause before it only names: 境外制造的产品，出口须取得许可. */
 function saysOf(before: Part | undefined, part: Part): boolean {
@@ -32,11 +26,10 @@ const THE = new RegExp(`^${ARTICLE}$`, 'iu');
 const UP_TO_RATES = /^(?:\p{L}+ ){0,2}$/u;
 const RATES = /^\p{L}+ rates?\b/iu;
 /** "Duty rates: Kazakhstan 12.4 %, Laos 38.7 %": how much it is for those whom the part before names, wherever the text says so. */
-const listsRates = (before: Part, { clause: { text, parties, sentence }, start }: Part): boolean =>
+const listsRates = (before: Part, { clause: { text, sentence }, start }: Part): boolean =>
   sentence > before.clause.sentence &&
   UP_TO_RATES.test(text.slice(0, start)) &&
-  RATES.test(text.slice(start)) &&
-  parties.every(({ key }) => before.clause.parties.some((party) => party.key === key));
+  RATES.test(text.slice(start));
 
 /** `25% on magnets. The duty starts in May and rises to 50% in June`: the duty with which a sentence begins is that of the one before. */
 function refersTo(before: Part | undefined, part: Part, { marks }: BoardKnowledge): boolean {
@@ -48,12 +41,7 @@ function refersTo(before: Part | undefined, part: Part, { marks }: BoardKnowledg
     clause.rates.some((rate) => known.length > 0 && !known.includes(rate)) &&
     !marks.changes_rate(clause.text).some(({ end }) => NEAR_RATE.test(clause.text.slice(end)));
   const isBare = materials.length + clause.wares.length === 0;
-  const isOfDuty =
-    instrument.general &&
-    instrument.kind === 'tariff' &&
-    before.instrument.kind === 'tariff' &&
-    isBare &&
-    !isOther;
+  const isOfDuty = instrument.general && instrument.kind === 'tariff' && isBare && !isOther;
   if (isOfDuty && listsRates(before, part)) return true;
   return (
     isOfDuty &&
@@ -122,7 +110,7 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
     if (group) group.push(part);
     else groups.push([part]);
   }
-  for (const kind of ['tariff', 'export_control'] as const) takeInGeneral(groups, kind);
+  takeInGeneral(groups);
   takeInGround(groups);
   takeInQuota(groups);
   takeInBan(groups);

@@ -6,10 +6,10 @@ import type { Claim } from './claim.js';
 import type { Clause } from './clauses.js';
 import type { Group } from './group.js';
 import { type Reading, unique } from './reading.js';
-/** Goods that are instruments of a kind by their name alone (chips, software). */
-export function namedGoods(clauses: readonly Clause[], kind: Topic): string[] {
+/** Goods that are instruments by their name alone (chips, software). */
+export function namedGoods(clauses: readonly Clause[]): string[] {
   const named = clauses.flatMap(({ instruments }) => instruments.map(({ instrument }) => instrument));
-  return unique(named.filter((of) => of.goods && of.kind === kind).map(({ id }) => id));
+  return unique(named.filter((of) => of.goods).map(({ id }) => id));
 }
 
 /** The goods on which a duty lies that no word of the text calls one: `25% on vehicles`. */
@@ -18,7 +18,7 @@ export const dutiedGoods = (clauses: readonly Clause[]): string[] =>
 
 /** Goods that no material key names, and that tell this measure from its issuer's others. */
 export function goodsOf(clauses: readonly Clause[], kind: Topic): string[] {
-  if (kind !== 'tariff') return namedGoods(clauses, kind);
+  if (kind !== 'tariff') return namedGoods(clauses);
   const naming = clauses.filter(({ instruments }) =>
     instruments.some(({ instrument }) => instrument.kind === kind),
   );

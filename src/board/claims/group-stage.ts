@@ -4,8 +4,7 @@ import { acts, doneBy, turnIn } from '../terms/acts.js';
 import type { Cue } from '../terms/instruments.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { endBySpan } from './clauses.js';
-import type { Group } from './group.js';
-import { isBesideEnd, isBesideTurn, isOwnAnswer, isRateBeside } from './group-beside.js';
+import { type Group, isBesideEnd, isBesideTurn, isOwnAnswer, isRateBeside } from './group.js';
 import type { GroupDates } from './group-dates.js';
 import { isNamedFirst } from './parts.js';
 import { type Reading, stageOf } from './reading.js';
@@ -50,14 +49,14 @@ function byItsDay(
 ): Stage | undefined {
   if (stage !== 'announced' && stage !== 'in_force') return stage;
   if (isAfter(event, firm)) return 'announced';
-  if (firm !== undefined || cues.has('immediate') || cues.has('binds')) return 'in_force';
+  if (firm !== undefined || cues.has('binds')) return 'in_force';
   return cues.has('resumes') && cues.has('intends') ? 'announced' : stage;
 }
 
 /** The stage of a report's main measure, where that is of another kind and by the same issuers: what they do beside it is as far. */
 function stageOfMain({ kind, lead }: Group, classification: Classification): Stage | undefined {
   const { category, issuers } = classification;
-  if (category === kind || category === 'negotiation' || category === 'none') return undefined;
+  if (category === kind || category === 'negotiation') return undefined;
   return lead.issuers.join() === issuers.join() ? mainStage(classification) : undefined;
 }
 
@@ -67,12 +66,10 @@ function byWholeText(
   { event, report: { classification } }: Reading,
   firm: string | undefined,
 ): Stage | undefined {
-  const { kind, lead, parts, cues } = group;
+  const { kind, parts, cues } = group;
   const done = doneBy(cues);
   const introduces = cues.has('introduces');
-  if (isOwnAnswer(group, classification)) {
-    return turnIn(cues) ?? (cues.has('threatens') ? 'threatened' : 'announced');
-  }
+  if (isOwnAnswer(group, classification)) return 'announced';
   const isBan = parts.some(({ instrument }) => instrument.id === 'ban');
   // A quota that is cut bites harder.
   const isCutQuota = introduces && parts.some(({ instrument }) => instrument.id === 'quota');
@@ -90,8 +87,7 @@ function byWholeText(
   if (takesBack(read)) {
     // "Adjusts its controls: graphite needs a licence from 1 December": who calls that an adjustment eases nothing.
     const isBinding = read === 'eased' && introduces && isAfter(event, firm);
-    const isChange = introduces && lead.instrument.change;
-    const isNew = isBinding || isChange || (isOfOthers && (introduces || isRateBeside(group)));
+    const isNew = isBinding || (isOfOthers && (introduces || isRateBeside(group)));
     // "Halts exports" is read as a pause, of a ban that begins.
     const isPause = isBan && read === 'suspended' && isStageSure(classification);
     const isHalt = isBan && read !== 'revoked' && !isPause;
@@ -126,7 +122,7 @@ export function stageOfGroup(
   if (endsLater && !isOpen && (dates.ends || dates.extended || read === 'expired')) return 'in_force';
   const beside = saidBeside(group, read, isSure);
   // "Shelves its plan": what is put away and surely dropped is no pause, unless it is one for a time.
-  const isShelved = beside === 'suspended' && read === 'withdrawn' && isSure;
+  const isShelved = beside === 'suspended' && read === 'withdrawn';
   const told = isShelved ? read : beside;
   if (told !== undefined) return orPause(byItsDay(told, firm, cues, event), group, dates, event);
   const due = byItsDay(byWholeText(group, reading, firm), firm, cues, event);

@@ -26,26 +26,20 @@ export const staysItself = ({ lead, parts, others }: Group): boolean => {
   const isOnOthers = (materials: readonly string[]) => differ(own, materials);
   return others.some(
     ({ instrument, clause, materials }) =>
-      instrument === lead.instrument &&
-      clause.cues.has('stands') &&
-      clause.rates.length === 0 &&
-      !isOnOthers(materials),
+      instrument === lead.instrument && clause.cues.has('stands') && !isOnOthers(materials),
   );
 };
 
 /** `Rules the tariffs illegal but leaves them in place`, `stays the ruling that struck them down`: they are in force. */
-export function isLeftInPlace({ kind, parts, others }: Group, reading: Reading): boolean {
+export function isLeftInPlace({ kind, parts }: Group, reading: Reading): boolean {
   const struck = parts.filter(({ clause }) => clause.cues.has('strikes_down'));
   if (struck.some(({ clause }) => clause.cues.has('stands'))) return true;
-  const read = stageOf(reading.report.classification, kind);
-  return struck.length > 0 && read === 'in_force' && others.every(({ instrument }) => instrument.general);
+  return struck.length > 0 && stageOf(reading.report.classification, kind) === 'in_force';
 }
 
 /** `Repealed its ban on 2 May. The Union's curbs run to June`: what ended on a day that is told, and until no other, is over. */
-export const isOver = ({ kind, clauses }: Group, { report, eventDated }: Reading): boolean =>
-  eventDated &&
-  stageOf(report.classification, kind) === 'revoked' &&
-  clauses.every(({ cues, dates }) => !cues.has('ends') || dates.every(({ role }) => role !== 'until'));
+export const isOver = ({ kind }: Group, { report, eventDated }: Reading): boolean =>
+  eventDated && stageOf(report.classification, kind) === 'revoked';
 
 /** What is read of a review that is opened. */
 const OPENED: readonly (Stage | undefined)[] = ['proposed', 'announced'];

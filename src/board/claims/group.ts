@@ -1,8 +1,10 @@
-import type { Topic } from '../../domain/classification.js';
+import type { Classification, Topic } from '../../domain/classification.js';
+import { begins, turnIn } from '../terms/acts.js';
 import type { Cue } from '../terms/instruments.js';
 import type { Clause } from './clauses.js';
-import { isReport, type Part } from './parts.js';
-import { cuesIn } from './reading.js';
+import { isRateApart, isReport, type Part } from './parts.js';
+import { cuesIn, type Reading } from './reading.js';
+import { isAnswer } from './sides.js';
 
 /** What a report says of one measure. */
 export type Group = {
@@ -35,3 +37,24 @@ export function groupsOf(kind: Topic, own: boolean, gathered: readonly (readonly
     return { kind, lead, parts, clauses, cues: cuesIn(clauses), alone, leads, others };
   });
 }
+
+// What a group tells beside the other parts of its report.
+
+/** Whether another part of the report takes something back, or puts it back. */
+export const isBesideTurn = ({ others }: Group): boolean =>
+  others.some(({ clause }) => turnIn(clause.cues) !== undefined);
+
+/** Whether another part of the report, of a name of its own, tells of no new step: it is what has ended. */
+export const isBesideEnd = ({ others }: Group): boolean =>
+  others.some(({ instrument, clause }) => !instrument.general && !begins(clause.cues));
+
+/** Whether a group is only of somebody's rate, and beside what is taken back: `pauses its tariffs, but China faces 125%`. It is a new one. */
+export const isRateBeside = (group: Group): boolean => isRateApart(group.lead) && isBesideTurn(group);
+
+/** Whether a group is of the measure by which somebody answers those of whose act the report tells. */
+export const isOwnAnswer = ({ lead: { clause, issuers } }: Group, classification: Classification): boolean =>
+  isAnswer(clause, classification) && issuers[0] === clause.answers;
+
+/** Whether a group tells of a new step in no word for one: somebody's rate beside what is taken back, or an answer. */
+export const isNewBeside = (group: Group, { report: { classification } }: Reading): boolean =>
+  isRateBeside(group) || isOwnAnswer(group, classification);

@@ -16,14 +16,13 @@ const reread = (clause: Clause, from: (instrument: Instrument) => boolean, to: I
 
 /** Behind the word for a duty, up to the exports that it is on: "surcharge on nickel, cobalt exports". */
 const UP_TO_EXPORTS = /^\S+ (?:[^\s;:.]+ ){0,5}$/u;
-const REACH = 80;
 
 /** Between somebody and a duty of his: `US tariffs`. */
 const OF_NAME = /^(?:'s)?\s$/u;
 
 /**
- * Whether a clause tells in two words of a duty on exports that is no other state's, and names nobody else's, and no control,
- * between the two, nor one of the exports themselves: `hits back at tariffs with export controls`.
+ * Whether a clause tells in two words of a duty on exports that is no other state's, and of nobody else's between the two: `hits
+ * back at tariffs with export controls`.
  */
 function taxesExports(
   { text, instruments, parties }: Clause,
@@ -35,19 +34,12 @@ function taxesExports(
   const duties = instruments.filter(
     ({ instrument, start }) => instrument.kind === 'tariff' && instrument.general && !isAnothers(start),
   );
-  const controls = instruments.filter(
-    ({ instrument: { id, kind } }) => kind !== 'tariff' && id !== EXPORT_DUTY,
-  );
-  const others = [...parties, ...controls];
   const exports = trade(text);
   return duties.some(({ start }) =>
     exports.some(({ start: end }) => {
-      if (end < start || end - start > REACH) return false;
+      if (end < start) return false;
       const between = text.slice(start, end);
-      const isParted = others.some((other) => other.start > start && other.start <= end);
-      return (
-        UP_TO_EXPORTS.test(between) && !isParted && of_another(between.replace(/^\S+/u, '')).length === 0
-      );
+      return UP_TO_EXPORTS.test(between) && of_another(between.replace(/^\S+/u, '')).length === 0;
     }),
   );
 }

@@ -51,14 +51,13 @@ function isTermOfElse(day: string, { clauses, event, knowledge }: Reading): bool
 
 /** The day to come on which the parties meet, as the text tells; of talks that are set, also the first that stands beside them. */
 export function nextMeeting(stage: Stage | undefined, reading: Reading): string | undefined {
-  const { report, clauses, published, event } = reading;
+  const { report, clauses, published } = reading;
   const mayMeetOn = (date: string): boolean =>
     daysBetween(published, date) >= 0 && !isOfMeasure(date, stage, reading);
   const named = report.classification.dates.find(({ kind }) => kind === 'next')?.date;
   // Behind a deal comes what was agreed, too.
   const isMeeting = named !== undefined && !(stage === 'concluded' && isTermOfElse(named, reading));
   if (isMeeting && mayMeetOn(named)) return named;
-  if (daysBetween(published, event) > 0) return event;
   if (stage !== 'scheduled') return undefined;
   return clauses
     .filter(({ instruments }) => instruments.some(({ instrument }) => instrument.kind === 'negotiation'))

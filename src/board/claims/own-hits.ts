@@ -27,7 +27,7 @@ const tellsRateBeside = (one: Part, other: Part): boolean =>
 
 /** Whether two parts are of two duties. */
 export const areApart = (one: Part, other: Part): boolean =>
-  hitOthers(one, other) || tellsRateBeside(one, other) || tellsRateBeside(other, one);
+  hitOthers(one, other) || tellsRateBeside(one, other);
 
 /** Whom other parts of the same issuer hit, and this one does not; who has a rate of its own is out of what names nobody. */
 function hitElsewhere(part: Part, parts: readonly Part[]): string[] {

@@ -2,7 +2,7 @@ import { daysBetween } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { beganOn, introducedOn } from '../measure/moves.js';
-import { ranked } from '../measure/votes.js';
+import { valuesOf } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import type { Worth } from '../terms/worth.js';
@@ -60,7 +60,7 @@ export function isOfIssuer({ kind, issuers }: Pick<Measure, 'kind' | 'issuers'>,
 
 export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge): Pair {
   const { votes } = measure;
-  const keys = (part: string): string[] => ranked(votes, part).map(([key]) => key);
+  const keys = (part: string): string[] => valuesOf(votes, part);
   const named = claim.documents.map(documentKey);
   const documents = keys('document');
   const first = beganOn(measure);

@@ -91,7 +91,6 @@ function sidesOfRate(
 /** `Ottawa cuts steel quotas again, 25% on derivatives`: in a report that is about no control a quota is one of imports. */
 export const limitsImports = ({ ofImports, kind }: Instrument, { report }: Reading): boolean =>
   ofImports &&
-  kind !== 'tariff' &&
   report.classification.category !== kind &&
   (report.classification.category === 'tariff' ||
     report.classification.topics.every(({ topic }) => topic !== kind));

@@ -1,4 +1,3 @@
-import type { Topic } from '../../domain/classification.js';
 import { isSameRate } from '../../domain/numbers.js';
 import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { turnIn } from '../terms/acts.js';
@@ -78,13 +77,10 @@ const isAtSameRate = (general: readonly Part[], special: readonly Part[]): boole
  * `Tariffs on minerals` in a title are the special ones that the text goes on to name, unless a rate or a day tells them apart;
  * of controls only what says when is taken in.
  */
-export function takeInGeneral(groups: Part[][], kind: Topic): void {
-  const isOfKind = ([first]: readonly Part[]) => first?.instrument.kind === kind;
-  const at = groups.findIndex((group) => isOfKind(group) && group[0]?.instrument.general);
+export function takeInGeneral(groups: Part[][]): void {
+  const at = groups.findIndex(([first]) => first?.instrument.general);
   const general = groups[at];
-  const specials = groups.filter(
-    (group) => isOfKind(group) && isReport(group) && !group[0]?.instrument.general,
-  );
+  const specials = groups.filter((group) => isReport(group) && !group[0]?.instrument.general);
   const [special] = specials;
   if (general === undefined || special === undefined || !isReport(general)) return;
   if (general[0]?.issuers[0] !== special[0]?.issuers[0]) return;
@@ -92,80 +88,10 @@ export function takeInGeneral(groups: Part[][], kind: Topic): void {
     specials.length === 1 &&
     [saysWhen, refersBack, saysRate, isAtSameRate].some((of) => of(general, special));
   const isApart = general.some(({ clause }) => clause.rates.length > 0 || clause.dates.length > 0);
-  if (!goesOn && (isApart || kind !== 'tariff')) return;
+  if (!goesOn && (isApart || special[0]?.instrument.kind !== 'tariff')) return;
   groups.splice(at, 1);
   if (goesOn) special.push(...general);
   else if (specials.length === 1) special.unshift(...general);
-}
-
-/** The legal ground in a title is that of the one measure apart that the text goes on to name: `Section 301`, and port fees. */
-export function takeInGround(groups: Part[][]): void {
-  const [apart, ...others] = groups.filter((group) => isReport(group) && group[0]?.instrument.distinct);
-  const instrument = apart?.[0]?.instrument;
-  if (apart === undefined || instrument === undefined || others.length > 0) return;
-  const at = groups.findIndex(
-    (group) => isReport(group) && group[0]?.instrument.basis && group[0].issuers[0] === apart[0]?.issuers[0],
-  );
-  const ground = groups[at];
-  if (ground === undefined || ground.some(({ clause }) => clause.rates.length > 0)) return;
-  groups.splice(at, 1);
-  apart.unshift(...ground.map((part) => ({ ...part, instrument })));
-}
-
-/** Whether a group reports on an instrument. */
-const named = (id: string) => (group: readonly Part[]) => isReport(group) && group[0]?.instrument.id === id;
-
-/** "Relaxes its ban … opens a quota": by which a ban is eased, and no control beside it, as far as it has no goods of its own. */
-export function takeInQuota(groups: Part[][]): void {
-  const eased = groups.find(
-    (group) => named('ban')(group) && group.some(({ clause }) => turnIn(clause.cues) === 'eased'),
-  );
-  const quota = groups.find(named('quota'));
-  if (eased === undefined || quota === undefined) return;
-  const isApart = quota.some(({ materials }) => materials.length > 0);
-  if (isApart || quota[0]?.issuers[0] !== eased[0]?.issuers[0]) return;
-  groups.splice(groups.indexOf(quota), 1);
-  eased.push(...quota);
-}
-
-/**
- * "Puts five firms on its control list … exports of gallium to them are banned": what the listing forbids is no ban beside it. One
- * that a title tells is.
- */
-export function takeInBan(groups: Part[][]): void {
-  const listing = groups.find(named('entity_list'));
-  const ban = groups.find(named('ban'));
-  const [listed, banned] = [listing?.[0], ban?.[0]];
-  if (listing === undefined || ban === undefined || listed === undefined || banned === undefined) return;
-  const isOther = (key: string) => !listed.targets.includes(key);
-  const isBeside =
-    ban.some(({ clause }) => clause.sentence === 0) ||
-    listed.issuers[0] !== banned.issuers[0] ||
-    banned.targets.length === 0 ||
-    banned.targets.some(isOther);
-  if (isBeside) return;
-  groups.splice(groups.indexOf(ban), 1);
-  listing.push(...ban);
-}
-
-/**
- * "Bans exports of dysprosium to Japan's military": one ban, for those users, where its own clause names them and it is on no
- * goods of its own. What is banned in another clause, on other goods, is another.
- */
-export function takeInUsers(groups: Part[][]): void {
-  const users = groups.find(named('military_use'));
-  const ban = groups.find(named('ban'));
-  if (users === undefined || ban === undefined || users[0]?.issuers[0] !== ban[0]?.issuers[0]) return;
-  const goodsOf = (parts: readonly Part[]) => singleMaterials(parts.flatMap(({ materials }) => materials));
-  const isOne =
-    ban.some(({ clause, hit }) =>
-      users.some((part) => part.clause === clause && part.hit.join() === hit.join()),
-    ) &&
-    goodsOf(users).length > 0 &&
-    goodsOf(ban).every((key) => goodsOf(users).includes(key));
-  if (!isOne) return;
-  groups.splice(groups.indexOf(ban), 1);
-  users.push(...ban);
 }
 
 /**

@@ -29,7 +29,7 @@ function subjectBefore(clause: Clause, kind: Topic, reading: Reading): string | 
   if (clause.parties.length > 0) return undefined;
   const { clauses } = reading;
   const before = clauses[clauses.indexOf(clause) - 1];
-  if (before?.sentence !== clause.sentence || before.instruments.length === 0) return undefined;
+  if (before?.sentence !== clause.sentence) return undefined;
   const [{ start } = { start: 0 }] = before.instruments;
   const [subject] = before.parties;
   const [issuer] = sidesInClause(before, kind, start, reading).issuers;

@@ -1,14 +1,12 @@
 import { PERCENT, RATE } from '../../domain/numbers.js';
-import { ACTS, acts, leavesNone } from '../terms/acts.js';
+import { ACTS, acts } from '../terms/acts.js';
 import { readCues } from '../terms/cues.js';
 import { goodsIn } from '../terms/dutied.js';
 import type { Cue } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { answererIn } from './answers-apart.js';
-import { tellsDutyApart } from './duties-apart.js';
 import { exceptionIn, HAS_RATE } from './exceptions.js';
 import { namedIn } from './named.js';
-import { tellsRateApart } from './rates-apart.js';
+import { answererIn, tellsDutyApart, tellsRateApart } from './rates-apart.js';
 
 const CONJUNCTION =
   /\s(?:and|und|et|y|och|oraz|while|but|ainsi que|sowie|as well as)\s|、|及|和|与|與|[並并](?![非不未没])/giu;
@@ -55,16 +53,12 @@ function nextAct(piece: string, knowledge: BoardKnowledge): number | undefined {
     const [before, rest] = [piece.slice(0, index), piece.slice(from, from + ACT_REACH)];
     if (before.trim() === '') return false;
     if (answererIn(rest, knowledge) !== undefined || tellsDutyApart(rest, before, knowledge)) return true;
-    if (beginsWithAct(rest, knowledge)) return namedIn(before, knowledge).length > 0;
-    return tellsRateApart(rest, knowledge) && leavesNone(readCues(before.toLowerCase(), knowledge));
+    return beginsWithAct(rest, knowledge) && namedIn(before, knowledge).length > 0;
   });
   return cut?.index;
 }
 
-/**
- * Cuts where a text goes on to another act: of who acted before, or of who answers; from what is taken away also to a rate for
- * somebody (`pauses its tariffs and raises China's rate to 125%`).
- */
+/** Cuts where a text goes on to another act: of who acted before, or of who answers. */
 function cutAtActs(piece: string, knowledge: BoardKnowledge): string[] {
   const pieces: string[] = [];
   let rest = piece;

@@ -119,7 +119,7 @@ function claimsOn(parties: readonly string[], reading: Reading): Claim[] {
   // `Thursday's talks` are the coming ones: a bygone day that the text does not spell out is a misread weekday.
   const spelt = clauses.some(({ dates }) => dates.some(({ date }) => date === event));
   const misread = stage === 'scheduled' && next !== undefined && daysBetween(event, published) > 1 && !spelt;
-  const since = misread || daysBetween(published, event) > 0 ? published : event;
+  const since = misread ? published : event;
   return [
     {
       kind: 'negotiation',

@@ -1,10 +1,9 @@
-import { mainStage, type Stage, type Topic } from '../../domain/classification.js';
+import { mainStage, type Topic } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { actIn, begins } from '../terms/acts.js';
 import { BYGONE, isBound } from '../terms/dates.js';
 import type { Cue } from '../terms/instruments.js';
 import type { Instrument } from '../terms/knowledge.js';
-import { isYetToBegin } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
 import { type Clause, endBySpan } from './clauses.js';
 import { type Reading, stageOf } from './reading.js';
@@ -51,17 +50,16 @@ function besideTalks(clause: Clause, { kind }: Instrument, { event, report }: Re
   return isDone ? 'statement' : isFirm ? 'report' : 'mention';
 }
 
-/** Of an instrument in a report about another kind; `main` is the stage of what that is about. */
+/** Of an instrument in a report about another kind. */
 function besideAnother(
   clause: Clause,
   instrument: Instrument,
-  main: Stage | undefined,
   { report: { classification } }: Reading,
 ): Claim['told'] {
   const { cues } = clause;
   const { category, topics } = classification;
-  // `Controls on software are to follow`: as much as the main step itself, and no more.
-  if (instrument.goods && cues.has('joins') && main !== undefined && isYetToBegin(main)) return 'report';
+  // `Controls on software are to follow`: as much as the main step itself.
+  if (instrument.goods && cues.has('joins')) return 'report';
   const isTopic = topics.some(({ topic }) => topic === instrument.kind);
   const isWeak = (instrument.general || !isTopic) && !begins(cues);
   const isBeside = category !== 'none' && namesKind(clause, category);
@@ -83,5 +81,5 @@ export function tellingOf(clause: Clause, instrument: Instrument, reading: Readi
   if (isTalkedOver(clause, instrument)) return 'mention';
   if (instrument.kind === category) return ofOwnKind(clause, reading);
   if (category === 'negotiation') return besideTalks(clause, instrument, reading);
-  return besideAnother(clause, instrument, main, reading);
+  return besideAnother(clause, instrument, reading);
 }

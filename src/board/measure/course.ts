@@ -1,21 +1,23 @@
-import { dayAt, daysBetween } from '../../domain/durations.js';
+import { dayAt } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { keyWords } from '../../domain/vocabulary.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { doubted } from './doubts.js';
 import {
   type Course,
   DATE_PASSED,
   enough,
   movedByDate,
   NOT_CONFIRMED,
+  ONE_REPORT,
   pooled,
   reportedMoves,
 } from './moves.js';
 import { isOnlyAnnounced, takenToBind } from './taken-to-bind.js';
 import { COMMITMENT, takesOn } from './takes-on.js';
 import { courseOfTalks } from './talk-course.js';
-import { entryIntoForce, lastDay, ranked, type Votes } from './votes.js';
+import { entryIntoForce, lastDay, type Votes } from './votes.js';
 
 /** The day on which a measure enters into force: what was announced anew has a new one. */
 function effectiveDay(steps: readonly StageMove[], votes: Votes): string | undefined {
@@ -30,9 +32,6 @@ function dueBy(today: string, steps: readonly StageMove[], votes: Votes): StageM
   return [movedByDate(last, 'in_force', effective, `its date of entry into force, ${effective}, has come`)];
 }
 
-/** Within so many days a higher court stays a ruling. */
-const STAYED_WITHIN = 14;
-
 /** Whether a ruling on what was paused is stayed at once: then it is paused as before. */
 function isStayed(steps: readonly StageMove[], move: StageMove): boolean {
   const from = steps.at(-1);
@@ -40,8 +39,6 @@ function isStayed(steps: readonly StageMove[], move: StageMove): boolean {
     from?.stage === 'struck_down' &&
     takesBack(steps.at(-2)?.stage) &&
     move.stage === 'in_force' &&
-    daysBetween(from.date, move.date) > 0 &&
-    daysBetween(from.date, move.date) <= STAYED_WITHIN &&
     enough(move)
   );
 }
@@ -77,7 +74,7 @@ function toldTooEarly(
   const effective = entryIntoForce(votes);
   if (last.stage !== 'in_force' || effective === undefined || effective <= today || namesDayItself(last))
     return undefined;
-  const day = ranked(votes, 'effective').find(([date]) => date === effective)?.[1] ?? 0;
+  const day = votes[`effective:${effective}`] ?? 0;
   return day > last.weight
     ? told.find(({ stage, date }) => stage === 'announced' && date <= last.date)
     : undefined;
@@ -87,7 +84,7 @@ function toldTooEarly(
 function knownByRelief(told: readonly StageMove[], today: string): Course {
   const [first] = told;
   if (first === undefined) return { steps: [] };
-  const doubt = enough(first) ? undefined : 'one report only';
+  const doubt = enough(first) ? undefined : ONE_REPORT;
   if (!takesBack(first.stage) || first.date <= today) return { steps: [first], doubt };
   const because = `it is to be ${keyWords(first.stage)} on ${first.date}`;
   return { steps: [movedByDate(first, 'in_force', first.reportedAt.slice(0, 10), because)], doubt };
@@ -127,5 +124,7 @@ function courseOfRule(measure: Measure, today: string): Course {
 /** The course of a measure up to `now` (epoch ms), by its evidence and the calendar. Pure. */
 export function courseOf(measure: Measure, now: number): Course {
   const today = dayAt(now);
-  return measure.kind === 'negotiation' ? courseOfTalks(measure, today) : courseOfRule(measure, today);
+  return measure.kind === 'negotiation'
+    ? courseOfTalks(measure, today)
+    : doubted(measure, courseOfRule(measure, today), today);
 }

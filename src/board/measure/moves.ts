@@ -3,7 +3,7 @@ import { daysBetween } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { reliefOf, takesBack } from '../terms/stage-meaning.js';
-import { ranked } from './votes.js';
+import { valuesOf } from './votes.js';
 
 /** The moves that a measure has really made, in order, the last of which gives its stage; and what is not certain of that. */
 export type Course = {
@@ -13,6 +13,8 @@ export type Course = {
   readonly effective?: string | undefined;
 };
 
+/** Too little for what takes a measure back. */
+export const ONE_REPORT = 'one report only';
 export const NOT_CONFIRMED = 'not confirmed';
 export const DATE_PASSED = `date passed, ${NOT_CONFIRMED}`;
 /** Whether a measure stands where it does by the calendar alone. */
@@ -51,7 +53,7 @@ export function beganOn(measure: Measure): string {
 /** When a measure began; of one that is first heard of as it ends, or as it stands, what the reports of that say. */
 export function introducedOn(measure: Measure): string | undefined {
   const [first] = reportedMoves(measure);
-  const told = ranked(measure.votes, 'introduced')[0]?.[0];
+  const told = valuesOf(measure.votes, 'introduced')[0];
   if (first === undefined || takesBack(first.stage)) return told;
   return first.stage === 'in_force' && isUndated(first) ? (told ?? first.date) : first.date;
 }
@@ -71,10 +73,12 @@ export function pooled(moves: readonly StageMove[]): StageMove[] {
   });
 }
 
+/** All that weighs for the days of a move. */
+export const weightOfDays = ({ days }: StageMove): number =>
+  Object.values(days).reduce((sum, told) => sum + told, 0);
+
 /** Whether no report names the day of a move: each weighs half for its own day then (see add-move.ts). */
-export function isUndated({ weight, days }: StageMove): boolean {
-  return Object.values(days).reduce((sum, told) => sum + told, 0) <= weight / 2;
-}
+export const isUndated = (move: StageMove): boolean => weightOfDays(move) <= move.weight / 2;
 
 /** Whether more than one plain report stands behind a move. */
 export function enough({ weight }: StageMove): boolean {

@@ -2,7 +2,7 @@ import type { Measure } from '../../domain/measure.js';
 import { partiesOf } from '../../domain/parties.js';
 import { EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { mostlyNamed, ranked, type Votes, weightOfReports } from './votes.js';
+import { mostlyNamed, type Votes, valuesOf, weightOfReports } from './votes.js';
 
 /** Whether a measure is a duty that nothing but its issuer, whom it hits or its goods, and its rate tell apart. */
 export const isNamelessDuty = ({ kind, instrument }: Measure): boolean =>
@@ -35,8 +35,7 @@ const NAMED_BY = 0.2;
 function rateOf({ kind, rates, votes }: Measure): string {
   // Of a duty on exports none is left at zero.
   const [rate] = kind === 'tariff' ? rates : rates.filter((value) => value > 0);
-  const named = ranked(votes, 'rate');
-  const told = named.find(([value]) => Number(value) === rate)?.[1];
+  const told = votes[`rate:${rate}`];
   const isSlip = told !== undefined && told < weightOfReports(votes) * NAMED_BY;
   return rate === undefined || isSlip ? '' : ` ${rate} %`;
 }
@@ -45,7 +44,7 @@ const BILLION = 1e9;
 
 /** The value that most reports give to the goods of a duty: `goods worth USD 200 billion`. */
 function worthOf(votes: Votes): string {
-  const [unit, value] = ranked(votes, 'worth')[0]?.[0].split(' ') ?? [];
+  const [unit, value] = valuesOf(votes, 'worth')[0]?.split(' ') ?? [];
   if (value === undefined) return '';
   const billions = Number(value) / BILLION;
   return `goods worth ${unit} ${billions >= 1 ? `${billions} billion` : `${billions * 1000} million`}`;

@@ -5,7 +5,7 @@ import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { areOfOtherWorth, type Worth } from '../terms/worth.js';
 import { beganOn, counts } from './moves.js';
 import { isNamelessDuty } from './naming.js';
-import { mostlyNamed, ranked } from './votes.js';
+import { mostlyNamed, valuesOf } from './votes.js';
 
 /** A duty of which no day is told is levied so many days after it was announced. */
 const LEVIED_WITHIN = 14;
@@ -31,10 +31,10 @@ function leviedFrom(measure: Measure, today: string): string | undefined {
 }
 
 /** Whether a duty comes on top of those that are levied: it replaces none. */
-const isOnTop = ({ votes }: Measure): boolean => ranked(votes, 'adds').length > 0;
+const isOnTop = ({ votes }: Measure): boolean => valuesOf(votes, 'adds').length > 0;
 
 /** What the goods of a duty are worth, as reports have told. */
-const worthOf = ({ votes }: Measure): Worth[] => ranked(votes, 'worth').map(([worth]) => worth);
+const worthOf = ({ votes }: Measure): Worth[] => valuesOf(votes, 'worth');
 
 /** A duty that has been levied: from which day on, and when it was first told. */
 type Levied = {

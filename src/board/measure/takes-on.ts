@@ -33,7 +33,7 @@ function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {
 }
 
 /** Whether reports told of both within so few days that they speak of one act; what the calendar moved is none. */
-const areOfOneAct = (from: StageMove, move: StageMove): boolean =>
+export const areOfOneAct = (from: StageMove, move: StageMove): boolean =>
   from.by === undefined && Math.abs(daysBetween(from.date, move.date)) <= ONE_ACT;
 
 const outvotes = ({ weight }: StageMove, other: StageMove, by = CLEARLY): boolean =>
@@ -47,7 +47,7 @@ export function takesOn(
   isOnlyAnnounced: boolean,
 ): boolean {
   if (from === undefined) return !takesBack(move.stage) || enough(move);
-  if (move.renews && from.stage === 'in_force' && move.stage === 'in_force') return move.date > from.date;
+  if (move.renews && from.stage === 'in_force') return move.date > from.date;
   const [was, becomes] = [COMMITMENT.indexOf(from.stage), COMMITMENT.indexOf(move.stage)];
   if (was >= 0 && becomes >= 0) {
     const plans = [from, move].filter(({ stage }) => isPlanned(stage)).length;

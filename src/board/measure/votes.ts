@@ -37,6 +37,9 @@ export function ranked(votes: Votes, part: string): (readonly [value: string, we
   return rows.length > 1 ? rows.sort(([, a], [, b]) => b - a) : rows;
 }
 
+/** The values of a part, the heaviest first. */
+export const valuesOf = (votes: Votes, part: string): string[] => ranked(votes, part).map(([value]) => value);
+
 /** The parts for last days that were counted from a span. */
 export const RECKONED = { until: 'untilAbout', paused: 'pausedAbout' } as const;
 

@@ -3,7 +3,7 @@ import type { StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import type { Source } from '../../domain/story.js';
 import type { Claim } from '../claims/claim.js';
-import { byDay, counts, isUndated } from '../measure/moves.js';
+import { byDay, counts, isUndated, weightOfDays } from '../measure/moves.js';
 import { spellings } from '../terms/documents.js';
 
 /** Days within which reports of talks are of one round. */
@@ -21,10 +21,6 @@ const actOf = ({ act }: Claim): string[] => (act === undefined ? [] : [act]);
 /** What a claim weighs for the day of its move: half where the text does not name the day. */
 const dayWeight = ({ dated }: Claim, weight: number): number => weight * (dated ? 1 : 0.5);
 
-/** All that weighs for the days of a move. */
-const sumOf = (days: Readonly<Record<string, number>>): number =>
-  Object.values(days).reduce((sum, weight) => sum + weight, 0);
-
 /** The day with the most evidence, of equals the first. */
 function bestDay(days: Readonly<Record<string, number>>): string | undefined {
   return Object.entries(days).sort(([a, x], [b, y]) => y - x || byCode(a, b))[0]?.[0];
@@ -34,7 +30,7 @@ function bestDay(days: Readonly<Record<string, number>>): string | undefined {
 function followed(moves: readonly StageMove[], move: StageMove, { since, resumes }: Claim): boolean {
   const isBehind = ({ stage, date }: StageMove) =>
     // What a court put back was in force on the day of the ruling, too.
-    date > move.date || (resumes === true && stage === 'struck_down' && date === move.date && date < since);
+    date > move.date || (resumes === true && stage === 'struck_down' && date === move.date);
   return moves.some(
     (other) => counts(other) && other.stage !== move.stage && isBehind(other) && other.date <= since,
   );
@@ -62,7 +58,7 @@ function strengthened(known: StageMove, claim: Claim, source: Source, weight: nu
   const isCopy = !claim.dated && !isUndated(known) && late > 0 && late <= COPIED_WITHIN;
   const day = isCopy ? known.date : claim.since;
   const isRight = claim.corrects && claim.dated;
-  const onDay = (isRight ? sumOf(before) : (before[day] ?? 0)) + dayWeight(claim, weight);
+  const onDay = (isRight ? weightOfDays(known) : (before[day] ?? 0)) + dayWeight(claim, weight);
   const others = isRight ? {} : before;
   const days = namesDay ? { ...others, [day]: onDay } : { ...before };
   const documents = [...spellings([...(known.documents ?? []), ...actOf(claim)]).values()];

@@ -3,7 +3,7 @@ import { type Claim, isOfAnyInstrument } from '../claims/claim.js';
 import { sharesFamily, singleMaterials } from '../claims/materials.js';
 import { isOfIssuer } from '../claims/pair.js';
 import { beganOn, cameOn } from '../measure/moves.js';
-import { ranked } from '../measure/votes.js';
+import { valuesOf } from '../measure/votes.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { takesBack } from '../terms/stage-meaning.js';
@@ -40,7 +40,7 @@ export function alsoTakenBack(
   if (claim.kind !== 'export_control' || claim.of === undefined || !takesBack(claim.stage)) return [];
   const onAll = { ...claim, materials: [] };
   const isRule = ({ materials, targets, votes, instrument }: Measure) =>
-    materials.length + targets.length + ranked(votes, 'goods').length === 0 &&
+    materials.length + targets.length + valuesOf(votes, 'goods').length === 0 &&
     // A ban is one for some users, whatever else began on that day.
     instrument !== 'ban' &&
     knowledge.instrumentOf(instrument)?.hitsNamed !== true;
@@ -66,8 +66,8 @@ function mistyped(
     measures,
     (measure) =>
       isOfIssuer(measure, claim) &&
-      ranked(measure.votes, 'document').some(
-        ([key]) => !others.has(key) && looksMistyped(documentKey(number), key),
+      valuesOf(measure.votes, 'document').some(
+        (key) => !others.has(key) && looksMistyped(documentKey(number), key),
       ),
   ).slice(0, 1);
 }
@@ -87,7 +87,7 @@ export const byUnknownNumber: FindsPlace = (claim, measures, knowledge, claims) 
   const siblings = ofKind.filter((measure) => listed.some((name) => mayCarry(measure, name)));
   const days = [...siblings.map(beganOn), ...(claim.of === undefined ? [] : [claim.of])];
   const unnumbered = begunOn(days, claim, measures, knowledge).filter(
-    (index) => ranked(measures[index]?.votes ?? {}, 'document').length === 0,
+    (index) => valuesOf(measures[index]?.votes ?? {}, 'document').length === 0,
   );
   const possible = { ...claim, documents: [], possible: [number] };
   return onEach(possible, unnumbered);

@@ -1,9 +1,10 @@
+import { BINDING_STAGES } from '../../domain/classification.js';
+import { daysBetween } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
 import { documentKey } from '../terms/documents.js';
 import { isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
-import { renewal } from './renewal.js';
 
 /** Whether the numbers that a claim acts on are not that of the act by which the measure began. */
 function isOfLaterAct({ documents }: Claim, { votes }: Measure): boolean {
@@ -21,10 +22,11 @@ export function asItStands(claim: Claim, measure: Measure): Claim {
   const { kind, stage, since, effective = since } = measure;
   if (kind === 'negotiation')
     return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
-  // Somebody's plan of which he says that there is none is dropped; whatever else a denial names stands as it did.
   const isOfIt = claim.materials.length === 0 || meet(claim.materials, measure.materials);
-  if (claim.disowns && isPlanned(stage) && isOfIt)
+  // Somebody's plan of which he says that there is none is dropped; what was told as decided stands, with a doubt.
+  if (claim.disowns && isOfIt && isPlanned(stage))
     return { ...claim, told: 'report', stage: 'withdrawn', echo: false };
+  if (claim.disowns) return { ...claim, disowns: isOfIt && claim.instrument === measure.instrument };
   if (claim.renews) return renewal(claim, measure);
   // What has not begun is announced still, for another day.
   const day = claim.until ?? claim.effective;
@@ -55,4 +57,22 @@ export function asItStands(claim: Claim, measure: Measure): Claim {
   if (takesBack(stage)) return { ...claim, stage };
   const isDeadline = isPlanned(stage) || effective > claim.since;
   return isDeadline ? { ...claim, stage: 'suspended' } : { ...claim, since: effective };
+}
+
+/** Within so many days reports of an allotment are of one: batches are months apart. */
+const SAME_ALLOTMENT = 30;
+
+/**
+ * What a quota that is allotted anew does to the one that stands: it goes on, from the day of the new allotment on as that.
+ * A report of the allotment that is known renews nothing.
+ */
+function renewal(claim: Claim, { stage, since, effective: begins = since }: Measure): Claim {
+  const { since: told, effective = told } = claim;
+  const from = daysBetween(told, effective) > 0 ? effective : told;
+  const isYetToBegin = stage === 'announced' && begins > told;
+  if (!BINDING_STAGES.includes(stage) || isYetToBegin || daysBetween(since, told) <= SAME_ALLOTMENT)
+    return { ...claim, renews: undefined };
+  // Until its day the quota before it is in force.
+  const next = claim.next ?? (from === told ? undefined : from);
+  return { ...claim, stage: 'in_force', since: from, effective: undefined, next };
 }

@@ -4,7 +4,7 @@ import { byCode } from '../../domain/order.js';
 import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { type Claim, isOfSomeControl, isOfSomeTariff } from '../claims/claim.js';
 import { cameOn } from '../measure/moves.js';
-import { ranked } from '../measure/votes.js';
+import { valuesOf } from '../measure/votes.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
 import { fitMeasure } from './match.js';
@@ -90,7 +90,7 @@ const isPausedAtLarge = (claim: Claim, knowledge: BoardKnowledge): boolean =>
 
 /** Whether a measure lies on goods, which a pause at large leaves as they are, and does not rest itself. */
 const isOnGoods = ({ votes, stage }: Measure): boolean =>
-  ranked(votes, 'goods').length > 0 && !takesBack(stage);
+  valuesOf(votes, 'goods').length > 0 && !takesBack(stage);
 
 /** Whether a report pauses a duty that it names, and hits somebody at a rate all the same: "paused, but 125% on China". */
 const isHitBesidePause = (
@@ -103,10 +103,7 @@ const isHitBesidePause = (
   claim.targets.length > 0 &&
   claim.rates.length > 0 &&
   instrumentOf(claim.instrument)?.general === false &&
-  claims.some(
-    ({ instrument, stage, targets }) =>
-      instrument === claim.instrument && stage === 'suspended' && targets.length === 0,
-  );
+  claims.some(({ instrument, stage }) => instrument === claim.instrument && stage === 'suspended');
 
 /** So many days after it was put off others still tell of that. */
 const TOLD_WITHIN = 3;

@@ -14,7 +14,7 @@ function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): 
   const named = singleMaterials(claim.materials);
   if (!isCase || meet(claim.goods, goods)) return false;
   // `Imports of critical minerals` are no case on silicon alone.
-  if (claim.goods.includes(COLLECTIVE) && goods.length === 1 && !goods.includes(COLLECTIVE)) return true;
+  if (claim.goods.includes(COLLECTIVE) && goods.length === 1) return true;
   if (named.length === 0) {
     const onMaterials = goods.length === 0 && measure.materials.length > 0;
     return onMaterials && claim.goods.length > 0 && !meet(claim.goods, measure.materials);
@@ -33,7 +33,7 @@ const isProposedBeside = (pair: Pair): boolean =>
   !sharesNameOrRate(pair) &&
   !isPlanned(pair.measure.stage);
 
-/** Whether an inquiry by a law of its own, at no rate and from no day, would join a duty of a rate that is only threatened, on no goods of both. */
+/** Whether an inquiry by a law of its own, at no rate and from no day, would join a duty of a rate that is only threatened. */
 const isCaseBesideRate = (pair: Pair): boolean =>
   pair.said?.basis === true &&
   pair.held?.general === true &&
@@ -41,9 +41,7 @@ const isCaseBesideRate = (pair: Pair): boolean =>
   pair.claim.stage === 'proposed' &&
   pair.claim.effective === undefined &&
   pair.measure.rates.length > 0 &&
-  pair.claim.rates.length === 0 &&
-  !meet(pair.claim.goods, pair.goods) &&
-  !meet(pair.claim.materials, pair.measure.materials);
+  pair.claim.rates.length === 0;
 
 /** Whether an inquiry is opened that names several, and the measure hits several who are not the same: each such case has its own. */
 function isAgainstOthers({ claim, measure, said, held, sameTime }: Pair): boolean {
@@ -73,16 +71,14 @@ const isCaseBesideThreat = (pair: Pair): boolean =>
 
 /** Whether duties at large are paused, or are told with a last day, on no goods of the measure, and that is a case or a relief. */
 function isCaseBesidePause(pair: Pair): boolean {
-  const { claim, measure, goods, said, held } = pair;
+  const { claim, goods, said, held } = pair;
   const isPaused = claim.stage === 'suspended' || (claim.told === 'mention' && claim.until !== undefined);
   return (
     isPaused &&
     claim.targets.length > 0 &&
     said?.general === true &&
     (held?.perGoods || held?.relief) === true &&
-    !sharesNameOrRate(pair) &&
-    !meet(claim.goods, goods) &&
-    !meet(claim.materials, measure.materials)
+    !meet(claim.goods, goods)
   );
 }
 

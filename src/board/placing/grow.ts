@@ -4,7 +4,15 @@ import type { Claim } from '../claims/claim.js';
 import { singleMaterials } from '../claims/materials.js';
 import { counts, enough } from '../measure/moves.js';
 import { measureName } from '../measure/naming.js';
-import { addVotes, mostlyNamed, ranked, supported, type Votes, weightOfReports } from '../measure/votes.js';
+import {
+  addVotes,
+  mostlyNamed,
+  ranked,
+  supported,
+  type Votes,
+  valuesOf,
+  weightOfReports,
+} from '../measure/votes.js';
 import { spellings } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { takesBack } from '../terms/stage-meaning.js';
@@ -29,13 +37,13 @@ function ratesOf({ rates }: Measure, claim: Claim, moves: readonly StageMove[], 
   const cut = isTakenBack(moves, 'eased');
   const now = claim.stage === 'eased' && cut && claim.rates.length > 0 ? [Math.min(...claim.rates)] : [];
   const known = [...new Set([...rates, ...claim.rates])];
-  const told = cut ? [] : ranked(votes, 'rate').map(([rate]) => Number(rate));
+  const told = cut ? [] : valuesOf(votes, 'rate').map(Number);
   return [...new Set([...now, ...told, ...known])];
 }
 
 /** The evidence; rates that a former version kept without any count as told by all reports. */
 function votesOf({ rates, votes }: Measure): Votes {
-  const isCounted = rates.length === 0 || ranked(votes, 'rate').length > 0;
+  const isCounted = rates.length === 0 || valuesOf(votes, 'rate').length > 0;
   return isCounted ? votes : addVotes(votes, 'rate', rates.map(String), weightOfReports(votes));
 }
 
@@ -59,8 +67,7 @@ function instrumentOf(
 }
 
 /** Whether a day was told of a measure. */
-const isTold = ({ moves, votes }: Measure, day: string): boolean =>
-  moves.some(({ date, days }) => date === day || day in days) ||
+const isTold = ({ votes }: Measure, day: string): boolean =>
   Object.keys(votes).some((key) => key.endsWith(`:${day}`));
 
 /**
@@ -105,7 +112,7 @@ export function grow(
     issuers: talks ? measure.issuers : supported(votes, 'issuer'),
     targets: talks ? measure.targets : mostlyNamed(votes, 'target'),
     materials: named(supported(votes, 'material', EACH_MATERIAL)),
-    documents: ranked(votes, 'document').map(([key]) => spelt.get(key) ?? key),
+    documents: valuesOf(votes, 'document').map((key) => spelt.get(key) ?? key),
     instrument: instrumentOf(measure, claim, votes, knowledge),
     rates: ratesOf(measure, claim, moves, votes),
     moves: [...moves],

@@ -2,7 +2,7 @@ import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
 import { measureName } from '../measure/naming.js';
-import { addVotes, ranked, weightOfReports } from '../measure/votes.js';
+import { addVotes, valuesOf, weightOfReports, withoutKeys } from '../measure/votes.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 
@@ -18,21 +18,19 @@ export function asFar(claim: Claim, measure: Measure): Claim {
 /** The measure against some of those whom it hits, with all that was told of it so far. */
 function against(measure: Measure, targets: readonly string[], knowledge: BoardKnowledge): Measure {
   const { votes: told } = measure;
-  const kept = Object.fromEntries(
-    Object.entries(told).filter(
-      ([key]) => !key.startsWith('target:') || targets.some((party) => key === `target:${party}`),
-    ),
-  );
+  const isOthers = (key: string) =>
+    key.startsWith('target:') && targets.every((party) => key !== `target:${party}`);
+  const kept = withoutKeys(told, isOthers);
   const unnamed = targets.filter((party) => !(`target:${party}` in told));
-  const votes = addVotes(kept, 'target', unnamed, weightOfReports(told) || 1);
+  const votes = addVotes(kept, 'target', unnamed, weightOfReports(told));
   const part = { ...measure, targets: [...targets], votes };
   return { ...part, name: measureName(part, knowledge) };
 }
 
 /** A duty that is known by a name of its own or by its goods, and of which no report tells whom it hits, hits all. */
 function hitsAll({ kind, instrument, targets, votes }: Measure, knowledge: BoardKnowledge): boolean {
-  const known = knowledge.instrumentOf(instrument)?.general === false || ranked(votes, 'goods').length > 0;
-  return kind === 'tariff' && known && targets.length === 0 && ranked(votes, 'target').length === 0;
+  const known = knowledge.instrumentOf(instrument)?.general === false || valuesOf(votes, 'goods').length > 0;
+  return kind === 'tariff' && known && targets.length === 0 && valuesOf(votes, 'target').length === 0;
 }
 
 /** Relief for some of those hit parts the measure: theirs goes its own way, that of the others stays as it was. */

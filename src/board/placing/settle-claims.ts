@@ -14,10 +14,7 @@ const SAME_VISIT = 7;
 
 const circleOf = (of: Measure | Claim): string => partiesOf(of).sort().join();
 
-/**
- * A meeting just before the round that is to come is a meeting of its own; that round is not its next day. Who names the
- * day of the round, and does not surely say that they have met, tells of the round.
- */
+/** A meeting just before the round that is to come is a meeting of its own; that round is not its next day. */
 function setApart(claim: Claim, measures: readonly Measure[]): Claim {
   if (claim.kind !== 'negotiation' || claim.stage !== 'concluded') return claim;
   const circle = circleOf(claim);
@@ -31,9 +28,7 @@ function setApart(claim: Claim, measures: readonly Measure[]): Claim {
       circleOf(measure) === circle,
   );
   if (round === undefined) return claim;
-  const namesRound = claim.next === round.next;
-  if (namesRound && claim.unsure) return { ...claim, stage: 'scheduled', unsure: false };
-  return { ...claim, apart: true, next: namesRound ? undefined : claim.next };
+  return { ...claim, apart: true, next: claim.next === round.next ? undefined : claim.next };
 }
 
 /** "Mongolia's fluorspar duty": a duty on nobody's goods that its issuer levies on exports, of those goods or until the same day. */

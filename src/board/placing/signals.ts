@@ -2,7 +2,6 @@ import { daysBetween } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
 import { likeness } from '../claims/materials.js';
 import type { Pair } from '../claims/pair.js';
-import { ranked } from '../measure/votes.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
 
 /** How much one kind of evidence says that a claim is about a measure. */
@@ -32,7 +31,7 @@ const WEIGHTS = {
   },
   materials: { alike: 4, others: -5 },
   goods: { same: 2, others: -5 },
-  target: { same: 1, another: -3 },
+  target: 1,
   day: { sameDates: 2, same: 2, near: 1 },
   paused: 2,
   inquiry: 2,
@@ -47,10 +46,8 @@ function sameSystem(a: string, b: string): boolean {
 }
 
 /** Whether an inquiry is given more time, into the goods of no other case by name. */
-const prolongsCase = ({ claim, said, measure: { votes } }: Pair): boolean =>
-  claim.prolongs === true &&
-  said?.perGoods === true &&
-  (claim.case === undefined || ranked(votes, 'case').length === 0);
+const prolongsCase = ({ claim, said }: Pair): boolean =>
+  claim.prolongs === true && said?.perGoods === true && claim.case === undefined;
 
 /**
  * How the number of a claim stands to that of a measure: the same one, or the same case; one that is a slip of it; another one; or
@@ -138,10 +135,8 @@ function byGoods({ measure, claim, goods }: Pair): number {
   return apart ? others : NONE;
 }
 
-function byTarget({ sameTarget, otherTarget }: Pair): number {
-  const { same, another } = WEIGHTS.target;
-  if (sameTarget) return same;
-  return otherTarget ? another : NONE;
+function byTarget({ sameTarget }: Pair): number {
+  return sameTarget ? WEIGHTS.target : NONE;
 }
 
 function byNamedDates({ measure, claim }: Pair): number {

@@ -94,7 +94,7 @@ export function starts(claim: Claim, measures: readonly Measure[], knowledge: Bo
   // What rests until a day to come is told of however often it was reported before.
   const isResting = claim.own && claim.stage === 'suspended' && (claim.until ?? '') > claim.since;
   return (
-    (isNamed && kind !== 'negotiation') ||
+    isNamed ||
     claim.introduces ||
     claim.firm ||
     isDuty ||

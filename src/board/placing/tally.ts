@@ -1,6 +1,6 @@
 import { DAY_MS, dayAt, daysBetween } from '../../domain/durations.js';
 import type { Claim } from '../claims/claim.js';
-import { addVotes, RECKONED, ranked, type Votes, without, withoutKeys } from '../measure/votes.js';
+import { addVotes, RECKONED, ranked, type Votes, valuesOf, without, withoutKeys } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 
@@ -44,7 +44,7 @@ function replacedRates(votes: Votes, claim: Claim): readonly string[] {
   const former = (claim.formerRates ?? []).map(String);
   const [rate, ...others] = currentRates(claim).map(Number);
   if (!claim.raises || rate === undefined || others.length > 0) return former;
-  const lower = ranked(votes, 'rate').flatMap(([known]) => (Number(known) < rate ? [known] : []));
+  const lower = valuesOf(votes, 'rate').filter((known) => Number(known) < rate);
   return [...former, ...lower];
 }
 
@@ -80,7 +80,7 @@ function withReport(votes: Votes, claim: Claim, weighed: Weighed): Votes {
   if (claim.own && claim.instrument !== '')
     counted = addVotes(counted, 'instrument', [claim.instrument], weight);
   counted = addVotes(counted, 'told', [claim.own ? 'own' : 'beside'], claim.firm ? 2 : 1);
-  if (!relaxes || ranked(votes, 'material').length === 0)
+  if (!relaxes || valuesOf(votes, 'material').length === 0)
     counted = addVotes(counted, 'material', claim.materials, weight);
   counted = withRates(counted, claim, weighed);
   if (claim.adds) counted = addVotes(counted, 'adds', ['on_top'], weight);
@@ -99,8 +99,7 @@ function withReport(votes: Votes, claim: Claim, weighed: Weighed): Votes {
  */
 function lastDayOf(votes: Votes, { prolongs, reckoned, dated, since, until }: Claim, part: string): string[] {
   if (!prolongs || !reckoned || dated || until === undefined) return single(until);
-  const [former] = ranked(votes, part)
-    .map(([day]) => day)
+  const [former] = valuesOf(votes, part)
     .filter((day) => day > since && day < until)
     .sort();
   return [former === undefined ? until : dayAt(Date.parse(former) + daysBetween(since, until) * DAY_MS)];
@@ -119,6 +118,7 @@ export function tally(votes: Votes, claim: Claim, weighed: Weighed): Votes {
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
   const kind = takesBack(claim.stage) ? 'paused' : 'until';
   const last = claim.reckoned ? RECKONED[kind] : kind;
+  if (claim.disowns) counted = addVotes(counted, 'disowned', [claim.since], weight);
   if (claim.corrects && report) counted = setRight(counted, claim, last, weight);
   if (claim.told !== 'statement') {
     counted = addVotes(counted, 'effective', single(claim.effective), weight);

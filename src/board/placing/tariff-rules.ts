@@ -34,7 +34,6 @@ function sharesNothing(pair: Pair): boolean {
     !sharesNameOrRate(pair) &&
     !sameTarget &&
     !meet(claim.goods, goods) &&
-    !meet(named, [...documents, ...possible]) &&
     ![claim.effective, claim.until].some(
       (day) => day !== undefined && [measure.effective, measure.until].includes(day),
     )

@@ -3,7 +3,7 @@ import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
 import { singleMaterials } from '../claims/materials.js';
 import { isOfIssuer } from '../claims/pair.js';
-import { ranked } from '../measure/votes.js';
+import { valuesOf } from '../measure/votes.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { carries } from './numbers.js';
@@ -13,7 +13,7 @@ import { sharedRates } from './tariff-signals.js';
 function isLike(measure: Measure, claim: Claim): boolean {
   const { kind, instrument, targets, stage, materials, votes } = measure;
   if (kind !== claim.kind || instrument !== claim.instrument) return false;
-  const known = [...ranked(votes, 'goods').map(([key]) => key), ...materials];
+  const known = [...valuesOf(votes, 'goods'), ...materials];
   const claimed = [...claim.goods, ...claim.materials];
   const isOnSame = meet(claimed, known);
   // What has ended may be made anew, on the same goods.
@@ -24,7 +24,7 @@ function isLike(measure: Measure, claim: Claim): boolean {
   const shared = sharedRates({ measure, claim }).length;
   if (areRated && shared === 0) return false;
   // One rate alone is of many cases.
-  return isOnSame || (hitsSame && claimed.length === 0 && (shared > 1 || claim.rates.length === 0));
+  return isOnSame || (hitsSame && claimed.length === 0 && claim.rates.length === 0);
 }
 
 /** Whether a tariff that stands is at the rate of a claim, on all whom it hits, and on no other materials. */
@@ -55,8 +55,7 @@ export function withKnownIssuer(
   measures: readonly Measure[],
   { instrumentOf }: BoardKnowledge,
 ): Claim {
-  const isUntold = claim.implied === true || claim.issuers.length === 0;
-  if (!isUntold || claim.kind === 'negotiation') return claim;
+  if (claim.implied !== true) return claim;
   const isCase = instrumentOf(claim.instrument)?.perGoods === true;
   const isSame = claim.kind === 'export_control' ? isSameControl : isCase ? isLike : isSameDuty;
   const like = measures.filter((measure) => isSame(measure, claim));

@@ -2,7 +2,7 @@ import { HAN, HAN_BLANK } from '../../classify/text/word-boundary.js';
 import { isAct } from './acts.js';
 import { CUES, type Cue } from './instruments.js';
 import type { BoardKnowledge } from './knowledge.js';
-import { startOfWords, wordBefore, wordBehind } from './places.js';
+import { overwrite, startOfWords, wordBefore, wordBehind } from './places.js';
 import type { Found } from './terms.js';
 
 /** `The suspended duties are back in force`: what is told is that they are back. */
@@ -24,11 +24,6 @@ const UP_TO_QUOTA = /^(?: (?:(?!under|within|unter|innerhalb)[^\s,;:]+ ){0,3}|\p
 
 /** Between a raise and the quota that is raised: "raises its cobalt quota", "relève de 15 % ses quotas". */
 const UP_TO_RAISED = /^(?: (?:[^\s,;:]+ ){0,4}|\p{Script=Han}{0,8})$/u;
-const RAISED_REACH = 60;
-
-/** The text with words in place of some that stand in it; blanks, where none are given. */
-const overwrite = (text: string, { start, end }: Found, words = ''): string =>
-  text.slice(0, start) + words.padEnd(end - start) + text.slice(end);
 
 /** The text with another word in the place of some, in Chinese or in Latin letters as they are. */
 const reworded = (text: string, words: readonly Found[], han: string, latin: string): string =>
@@ -47,7 +42,7 @@ function withQuotasMeant(text: string, { marks }: BoardKnowledge): string {
     );
   const isRaised = ({ end }: Found) =>
     quotas.some(({ start }) => {
-      if (start < end || start - end > RAISED_REACH) return false;
+      if (start < end) return false;
       const between = text.slice(end, start);
       return UP_TO_RAISED.test(between) && marks.of_another(between).length === 0;
     });
@@ -83,29 +78,15 @@ function putsOffDecision(hit: Found, decisions: readonly Found[], measures: read
 /** `The ruling on the duties is postponed`, and not `the duties, on which they vote, are postponed`. */
 function isDecisionPutOff(hit: Found, decisions: readonly Found[], measures: readonly Found[]): boolean {
   const decision = decisions.find(({ end }) => end <= hit.start && hit.start - end < PUT_OFF_REACH);
-  return (
-    decision !== undefined &&
-    measures.every(({ start, end }) => start > decision.start || decision.start - end <= 1)
-  );
+  return decision !== undefined && measures.every(({ start }) => start > decision.start);
 }
 
 /** Instruments that are named by what is done: `suspension of exports`, `exclusions from tariffs`. */
 const NAMED_BY_ACTS = ['ban', 'import_ban', 'exclusions'] as const;
 
-/**
- * Whether an act at `from` is on an instrument that is the change itself (`suspends India's trade preferences`), and on no duty before
- * it: `suspends the tariff under its trade preferences`.
- */
-function changes(text: string, from: number, instruments: BoardKnowledge['instruments']): boolean {
-  const changed = instruments.flatMap(({ change, match }) => (change ? match(text) : []));
-  const at = changed.map(({ start }) => start).filter((start) => start > from);
-  if (at.length === 0) return changed.length > 0;
-  const first = Math.min(...at);
-  return !instruments.some(
-    ({ change, kind, match }) =>
-      !change && kind === 'tariff' && match(text).some(({ start, end }) => start >= from && end <= first),
-  );
-}
+/** Whether an act is on an instrument that is the change itself: `suspends India's trade preferences`. */
+const changes = (text: string, { instruments }: BoardKnowledge): boolean =>
+  instruments.some(({ change, match }) => change && match(text).length > 0);
 
 /** Where a condition ends: at a mark, or before what follows from it. */
 const CONDITION_ENDS = new RegExp(`[,;:，；。]| [–—-] | as |否则|${HAN_BLANK}`, 'u');
@@ -158,7 +139,7 @@ export function readCues(text: string, knowledge: BoardKnowledge): Set<Cue> {
   });
   const by = RAISES_BY.exec(text);
   if (by !== null) found.push({ cue: 'adds', start: by.index });
-  const told = ({ cue, start }: { cue: Cue; start: number }): Cue =>
-    (cue === 'suspends' || cue === 'ends') && changes(text, start, instruments) ? 'introduces' : cue;
+  const told = ({ cue }: { cue: Cue }): Cue =>
+    (cue === 'suspends' || cue === 'ends') && changes(text, knowledge) ? 'introduces' : cue;
   return new Set(found.sort((a, b) => a.start - b.start).map(told));
 }

@@ -1,9 +1,7 @@
 import { isDeniedDay } from '../../classify/days/around/denied.js';
 import type { DayRole } from '../../classify/days/written/calendar.js';
-import { isGivenTime } from './given-time.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { wordBefore } from './places.js';
-import { isForGoodsUnderWay } from './under-way.js';
 
 /** `held`: the day since which something is paused; `denied`: said not to be the day, `December 1, not December 10`; `ended`: the day that
  * has been on which something ended; `opens`: that on which an inquiry does; `spares`: until it goods that were under way are spared. */
@@ -45,7 +43,7 @@ export function roleOf(
   const startsWith = (role: 'effectiveAfter' | 'untilAfter'): boolean =>
     words[role](after.slice(0, 6)).some((found) => found.start <= 1);
   if (isDeniedDay(text, start)) return { role: 'denied', isOver };
-  if (isForGoodsUnderWay(text, start, words)) return { role: 'spares', isOver };
+  if (words.underWay(text).length > 0) return { role: 'spares', isOver };
   if (wordBefore(before, words.held(before), before.length)) return { role: 'held', isOver: true };
   if (words.backdated(near).length > 0) return { role: 'since', isOver: true };
   const ended = words.ended(near).find((found) => near.length - found.end <= 5);
@@ -57,4 +55,13 @@ export function roleOf(
   if (isGivenTime(before, words)) return { role: 'plain', isOver };
   const role = (['until', 'effective', 'since'] as const).find(endsWith);
   return { role: role ?? 'plain', isOver };
+}
+
+/** Between what is awaited and the day. */
+const GAP = /^\s[^:;]{0,36}$/u;
+
+/** Whether the words before a day only give somebody time until then: `comments are due by 7 May`. Folded, lower case. */
+function isGivenTime(before: string, words: DateWords): boolean {
+  const by = wordBefore(before, words.by(before), before.length);
+  return by !== undefined && wordBefore(before, words.awaited(before), by.start, GAP) !== undefined;
 }

@@ -29,11 +29,10 @@ function liesOn(text: string, { start, end }: Found, duty: Found, marks: Marks):
   if (duty.start >= end) {
     const form = wordBehind(text, marks.goods_form(text), end, HYPHEN);
     const after = text.slice(end, duty.start);
-    const towards = TOWARDS.exec(text.slice(0, start));
     return (
       HYPHEN.test(text.slice(form && form.end <= duty.start ? form.end : end, duty.start)) ||
       OF_CASE.test(after) ||
-      (towards !== null && !givesReason(text, towards.index, start, marks) && LEVIED.test(after))
+      (TOWARDS.test(text.slice(0, start)) && LEVIED.test(after))
     );
   }
   if (start - duty.end > ON_REACH) return false;

@@ -27,3 +27,7 @@ export function startOfWords(text: string, found: readonly Found[], at: number):
   const last = wordBefore(text, found, at);
   return last === undefined ? at : startOfWords(text, found, last.start);
 }
+
+/** The text with words in place of some that stand in it; blanks, where none are given. */
+export const overwrite = (text: string, { start, end }: Found, words = ''): string =>
+  text.slice(0, start) + words.padEnd(end - start) + text.slice(end);

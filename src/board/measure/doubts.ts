@@ -1,0 +1,47 @@
+import { type Measure, type StageMove, stageWords } from '../../domain/measure.js';
+import { isEnded, isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { type Course, enough, ONE_REPORT, reportedMoves } from './moves.js';
+import { isOnlyAnnounced } from './taken-to-bind.js';
+import { areOfOneAct, COMMITMENT, takesOn } from './takes-on.js';
+import { valuesOf } from './votes.js';
+
+/** The last step that a report told of. */
+const lastTold = ({ steps }: Course) => steps.findLast(({ by }) => by !== 'date');
+
+/** Whether a move says nothing that would be a turn: it only plans, or tells of an earlier step, or of the same relief in other words. */
+function isNoTurn(move: StageMove, from: StageMove): boolean {
+  const isOneRelief = takesBack(move.stage) && takesBack(from.stage) && areOfOneAct(from, move);
+  const isEarlier = COMMITMENT.slice(0, COMMITMENT.indexOf(from.stage) + 1).includes(move.stage);
+  return move.stage === from.stage || isPlanned(move.stage) || isEarlier || isOneRelief;
+}
+
+/** What the latest report says where the board waits for a second one that says so too. */
+function toldByOne(measure: Measure, course: Course, today: string): string | undefined {
+  const [last, from] = [lastTold(course), course.steps.at(-1)];
+  const told = reportedMoves(measure).findLast(({ date }) => date <= today);
+  if (last === undefined || from === undefined || told === undefined || told.date < last.date)
+    return undefined;
+  const isAlone = told.weight >= 1 && !enough(told);
+  // Were it sure, the measure would stand there.
+  const wouldTurn = takesOn(from, { ...told, weight: Infinity }, measure.votes, isOnlyAnnounced(measure));
+  if (!isAlone || isNoTurn(told, from) || !wouldTurn) return undefined;
+  return `one report says: ${stageWords({ ...measure, stage: told.stage, since: told.date })}`;
+}
+
+/** That the issuer has denied what no authority announced, and nobody told anew since. */
+function deniedByIssuer(measure: Measure, course: Course): string | undefined {
+  const last = lastTold(course);
+  if (last === undefined || isEnded(last.stage) || reportedMoves(measure).some(({ official }) => official))
+    return undefined;
+  const denials = valuesOf(measure.votes, 'disowned');
+  const day = denials.sort().findLast((date) => date >= last.date);
+  return day && `denied by its issuer on ${day}`;
+}
+
+/** A course with what reports say against it, beside what is not certain by the calendar. Pure. */
+export function doubted(measure: Measure, course: Course, today: string): Course {
+  if (course.doubt === ONE_REPORT) return course;
+  const doubts = [course.doubt, toldByOne(measure, course, today), deniedByIssuer(measure, course)];
+  const said = doubts.filter((doubt) => doubt !== undefined);
+  return said.length === 0 ? course : { ...course, doubt: said.join('; ') };
+}
