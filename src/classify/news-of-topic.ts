@@ -8,8 +8,9 @@ import type { Clues } from './stages/clues.js';
 import { onlyMeant } from './stages/only-said/only-meant.js';
 import { droppedPlan } from './stages/only-said/plans.js';
 import { threatTold } from './stages/only-said/threats.js';
+import { favourEnded } from './stages/relief/held-back.js';
 
-/** Words of a title that are news in whatever words: a ruling, a lapse, a threat, what is kept until a day, a plan that is given up. */
+/** Words of a title that are news in whatever words: a ruling, a lapse, a threat, what is kept until a day, a plan that is given up, a quota that is cut. */
 const decidedIn = (
   reading: Reading,
   topic: Topic,
@@ -20,6 +21,7 @@ const decidedIn = (
   threatTold(reading, topic),
   keptUntil(reading, dates),
   topic === 'negotiation' ? undefined : droppedPlan(reading)?.word,
+  topic === 'negotiation' ? undefined : favourEnded(reading)?.word,
 ];
 
 /** What a title brings of its topic. "Exige que Pékin lève": neither verb is news, what is asked for has not come. */

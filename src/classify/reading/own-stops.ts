@@ -38,7 +38,7 @@ const OF_MEASURES = [...OF_STATES, 'export_curb', 'quota'];
  * measure that its summary tells is background.
  */
 export const isOfFirms = ({ title: { words, parties } }: Reading): boolean =>
-  parties.every(({ form }) => form === 'company') &&
+  parties.every(({ form }) => form === 'company' || form === 'adjective') &&
   !words.some(({ concept }) => OF_MEASURES.includes(concept));
 
 /**

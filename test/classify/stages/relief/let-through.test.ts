@@ -27,6 +27,23 @@ describe('exports that were stopped and go on again', () => {
   });
 });
 
+describe('licences that somebody has', () => {
+  it.each([
+    'Chile confirms first Peruvian bismuth licences',
+    'Chile confirms receipt of Peruvian bismuth licences',
+    'Magnet makers get year-long permits',
+  ])('ease a control: %s', (title) => {
+    expect(told('en', title)).toBe('eased');
+  });
+
+  it.each(['Chile confirms first case of licence refusal', 'Magnet makers must get permits'])(
+    'and do not where they are none: %s',
+    (title) => {
+      expect(told('en', title)).toBeUndefined();
+    },
+  );
+});
+
 describe('a quota of which more may leave', () => {
   it('is eased', () => {
     expect(told('zh', '秘鲁提高锌精矿出口配额')).toBe('eased');

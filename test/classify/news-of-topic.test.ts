@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { createClassifier } from '../../src/classify/classify.js';
+import { shippedKnowledge } from './shipped.js';
+
+const { classify } = createClassifier(shippedKnowledge());
+const told = (lang: string, title: string) => {
+  const { news, severity } = classify({
+    id: 'a',
+    lang,
+    title,
+    summary: '',
+    publishedAt: '2026-09-14T12:00:00Z',
+  });
+  return [news, severity];
+};
+
+describe('what a title brings of a measure', () => {
+  it.each([
+    ['en', 'Peru cuts tungsten export quota'],
+    ['de', 'Peru kürzt Wolfram-Exportquote'],
+    ['fr', "Le Pérou réduit le quota d'exportation de tungstène"],
+    ['zh', '秘鲁下调钨出口配额'],
+  ])('a quota that is cut is news, in %s: %s', (lang, title) => {
+    expect(told(lang, title)).toEqual(['new', 'urgent']);
+  });
+
+  it.each([
+    ['en', "Clock ticks on Peru's suspension of tungsten export controls"],
+    ['en', 'Smelters urge Peru to extend suspension of tungsten export controls'],
+    ['zh', '智利希望秘鲁延长暂停钨出口管制'],
+  ])('a pause that holds on is known, in %s: %s', (lang, title) => {
+    expect(told(lang, title)).toEqual(['known', 'important']);
+  });
+});
