@@ -133,7 +133,7 @@ function toldOfMeasure(
   { unionOf }: Blocs,
   disputed: ReadonlySet<string>,
 ): readonly Told[] {
-  const said = diplomatIn(reading) ?? protestBetween(reading, unionOf);
+  const said = diplomatIn(reading, category) ?? protestBetween(reading, unionOf);
   const told = [
     ...(said ? [said] : toldOfActors(reading)),
     ownSeriesIn(reading),

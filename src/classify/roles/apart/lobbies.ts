@@ -1,4 +1,4 @@
-import { codesOf } from '../../reading/mentions.js';
+import { beginsIn, codesOf } from '../../reading/mentions.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { isRightBefore } from '../../text/span.js';
 
@@ -8,10 +8,10 @@ const IN_NAME = /^(?:\p{L}{0,3}[ -]?|'s )$/u;
 const HOME = 'CN';
 
 /**
- * Who is named only as part of the name of a body of firms, and by that does nothing: "US-ASEAN Business Council urges end to nickel
- * export ban". Of China its members may speak.
+ * Who is named only as part of the name of a body of firms, and by that does nothing: "US-China Business Council urges end to gallium
+ * ban". Of China its members may speak.
  */
-export function lobbiesIn({ text, title: { words, parties } }: Reading): readonly string[] {
+export function lobbiesIn({ text, titleEnd, title: { words, parties } }: Reading): readonly string[] {
   const lobbies = words.filter(({ concept }) => concept === 'rule_lobby');
   const inName = new Set<PartyMention>();
   for (const lobby of lobbies) {
@@ -27,5 +27,8 @@ export function lobbiesIn({ text, title: { words, parties } }: Reading): readonl
     }
   }
   const named = codesOf(parties.filter((party) => !inName.has(party)));
+  // "Indonesian Chamber: nickel ore ban starts Monday" may well speak of its own state's.
+  const isAlone = named.length === 0 && beginsIn(words, 0, titleEnd, 'rule_dug_elsewhere');
+  if (isAlone) return [];
   return codesOf([...inName]).filter((code) => code !== HOME && !named.includes(code));
 }

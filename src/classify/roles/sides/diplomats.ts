@@ -1,3 +1,4 @@
+import type { Topic } from '../../../domain/classification.js';
 import { areAll, beginsIn, inTitle } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
@@ -37,6 +38,7 @@ function postAt({ lang, text, title: { parties } }: Reading, post: WordMention):
  */
 export function diplomatIn(
   reading: Reading,
+  category: Topic,
 ): (Partial<Sides & Actors> & { out?: readonly string[] }) | undefined {
   const { words, parties } = reading.title;
   for (const word of words) {
@@ -48,7 +50,9 @@ export function diplomatIn(
     const isOfMinerals =
       inTitle(reading, 'rare_earth') ||
       (inTitle(reading, 'critical_mineral') && !inTitle(reading, 'rule_dug_elsewhere'));
-    const isOwn = inTitle(reading, 'rule_defends') || (sender.code === CONTROLS_MINERALS && isOfMinerals);
+    const isOwn =
+      inTitle(reading, 'rule_defends') ||
+      (category === 'export_control' && sender.code === CONTROLS_MINERALS && isOfMinerals);
     if (isOwn) return { acts: [sender.code], out: [host.code] };
     const isAgainst = beginsIn(words, host.end, reading.titleEnd, ...OBJECTS);
     return isAgainst ? { acts: [host.code], hit: [sender.code] } : undefined;

@@ -2,6 +2,7 @@ import { NAMED_MEASURES } from '../../reading/concepts.js';
 import { firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { type Certain, isSaidBefore } from '../../reading/said.js';
+import { tellsActElsewhere } from '../../reading/told-acts.js';
 import { areInClause } from '../../text/clause.js';
 
 /** By what a title tells that a pause may be prolonged, and not that it is: somebody asks for it, expects it, has not decided. */
@@ -21,10 +22,11 @@ export function pauseHolds(reading: Reading): Certain | undefined {
   if (!firstOf(said, ...PAUSED) || firstOf(said, ...DECIDED)) return undefined;
   const longer = said.filter(({ concept }) => concept === 'rule_pause_prolonged');
   const [open] = longer;
-  if (open && longer.every(({ start }) => isSaidBefore(reading, start, ...LEFT_OPEN)))
-    return { stage: 'suspended', word: open };
+  const isOpen = longer.every(({ start }) => isSaidBefore(reading, start, ...LEFT_OPEN));
   const word = open
-    ? undefined
+    ? isOpen
+      ? open
+      : undefined
     : wordWith(said, 'rule_nears_end', PAUSES, (near, pause) => areInClause(text, near, pause));
-  return word && { stage: 'suspended', word };
+  return word && !tellsActElsewhere(reading, word) ? { stage: 'suspended', word } : undefined;
 }

@@ -13,7 +13,7 @@ import { endOfWord } from '../../text/word-boundary.js';
 const LICENCE = /^ (?:\S+ ){0,3}$/u;
 
 /** What has yet to be done: "must get", "to obtain". */
-const YET = ['rule_purpose', 'rule_subordinates', 'step_mark_may'];
+const YET = ['rule_purpose', 'rule_subordinates', 'rule_should', 'step_mark_may'];
 
 /** Whoever is given a licence: "magnet makers get year-long permits". */
 export function licensed(reading: Reading): Certain | undefined {

@@ -64,10 +64,12 @@ const SEALED = ['step_signs', 'conclude'];
  * The word by which a deal is put off, or its signature: "trade deal delayed", "postpone signing of pact", but not "deal delays
  * tariffs", or one that was signed for all that.
  */
-function putOff({ text, title: { words: said } }: Reading): WordMention | undefined {
-  // The signing itself is put off as well: "signing of deal postponed", 签署推迟.
+function putOff({ lang, text, title: { words: said } }: Reading): WordMention | undefined {
+  // The signing itself is put off as well: "signing of deal postponed", 签署推迟, but not "sign delayed deal".
   const isDone = (word: WordMention, moves: WordMention) =>
-    !isAlso(said, word, 'rule_awaited', 'deal') && !isRightBefore(word, moves) && !isRightBefore(moves, word);
+    !isAlso(said, word, 'rule_awaited', 'deal') &&
+    !(lang === 'zh' && isRightBefore(word, moves)) &&
+    !isRightBefore(moves, word);
   const isSealed = (moves: WordMention) =>
     said.some(
       (word) => (word.end <= moves.start ? SEALED : DONE).includes(word.concept) && isDone(word, moves),

@@ -4,7 +4,7 @@ import { readText } from '../../shipped.js';
 
 describe('who is named by the name of a body of firms alone', () => {
   it.each([
-    ['en', 'US-Peru Business Council urges end to zinc export ban', ['US', 'PE']],
+    ['en', 'US-Peru Business Council urges end to gallium export ban', ['US', 'PE']],
     ['en', 'Zinc licensing logjam persists, EU Chamber in Lima says', ['EU']],
     ['en', 'US-China Business Council says gallium licences remain slow', ['US']],
     ['de', 'Deutsche Handelskammer in China beklagt Exportkontrollen', ['DE']],
@@ -15,6 +15,7 @@ describe('who is named by the name of a body of firms alone', () => {
 
   it.each([
     ['is named beside it', 'US business group asks US to lift zinc curbs'],
+    ['may speak of its own', 'Indonesian Chamber: nickel ore ban starts Monday'],
     ['is none of its name', 'US bans zinc exports, business group says'],
   ])('is not one who %s: %s', (_, title) => {
     expect(lobbiesIn(readText('en', title))).toEqual([]);

@@ -18,11 +18,16 @@ describe('a diplomat who speaks of a measure', () => {
     ['sv', 'Kinas ambassadör i Sverige försvarar exportkontroller', 'CN', 'SE'],
     ['zh', '中国驻秘鲁大使馆回应镓出口管制', 'CN', 'PE'],
   ])('stands up for his own state’s: in %s %s', (lang, title, sender, host) => {
-    expect(diplomatIn(readText(lang, title))).toEqual({ acts: [sender], out: [host] });
+    expect(diplomatIn(readText(lang, title), 'export_control')).toEqual({ acts: [sender], out: [host] });
+  });
+
+  it('stands up for no duty on minerals', () => {
+    const title = 'Chinese ambassador to EU urges bloc to drop duties on graphite';
+    expect(diplomatIn(readText('en', title), 'tariff')?.acts ?? []).not.toContain('CN');
   });
 
   it('objects to one of the state where he is', () => {
-    expect(diplomatIn(readText('en', "Kenya's mission to the EU criticises tea tariffs"))).toEqual({
+    expect(diplomatIn(readText('en', "Kenya's mission to the EU criticises tea tariffs"), 'tariff')).toEqual({
       acts: ['EU'],
       hit: ['KE'],
     });
@@ -34,6 +39,6 @@ describe('a diplomat who speaks of a measure', () => {
     ['who sends him is not named', 'zh', '驻秘鲁大使回应镓出口管制'],
     ['no diplomat', 'en', 'Chinese traders in Peru defend gallium prices'],
   ])('%s, in %s: %s', (_, lang, title) => {
-    expect(diplomatIn(readText(lang, title))).toBeUndefined();
+    expect(diplomatIn(readText(lang, title), 'export_control')).toBeUndefined();
   });
 });

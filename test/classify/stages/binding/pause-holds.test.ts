@@ -32,6 +32,7 @@ describe('a pause that holds on', () => {
       'Peru extends suspension of zinc ban as Lima urges Chile to extend its pause',
     ],
     ['is ended', 'Peru ends suspension of zinc export ban'],
+    ['and an act beside it', 'Clock ticks on zinc truce as Chile imposes 20% tariff on Peruvian wire'],
     ['of talks', 'Clock ticks on zinc talks with Chile'],
   ])('is not one that %s: %s', (_, title) => {
     expect(pauseHolds(readText('en', title))).toBeUndefined();

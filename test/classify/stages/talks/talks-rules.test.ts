@@ -530,6 +530,7 @@ describe('what only sounds like a deal', () => {
   });
 
   it.each([
+    ['en', 'Peru and Chile sign delayed trade deal', ''],
     ['en', 'EU and Peru sign trade deal, sure of ratification', ''],
     ['de', 'Zuversichtlich nach der Einigung: EU und Peru unterzeichnen Handelsabkommen', ''],
     ['en', 'EU and Peru sign trade deal, aim to widen it', ''],
