@@ -5,7 +5,7 @@ import { anyOf, HAN } from '../classify/text/word-boundary.js';
 import type { Unit } from './calendar-names.js';
 import { allWords, keysOfWords, type WordsByLanguage, type WordsFor } from './phrases.js';
 
-/** What words around a span of time say of it; `alone`, where it begins or ends what is typed, that it says enough by itself. */
+/** What words around a span of time say of it; `alone`, where it ends what is typed, that it says enough by itself. */
 export type Side = 'until' | 'since' | 'end' | 'past' | 'this' | 'next' | 'coming' | 'small' | 'alone';
 
 type Sides = Exclude<Side, 'alone'>;
@@ -66,7 +66,7 @@ export function createPeriodWords(lists: Lists) {
         return { start: from, end: to, sides };
       };
       const grown = grow(start, end);
-      if (grown.start === 0 || text.slice(grown.end).trim() === '') sides.add('alone');
+      if (text.slice(grown.end).trim() === '') sides.add('alone');
       return grown;
     },
     /** Whether a name of a month or a day is another word too: it counts where small words or nothing else stand beside it. */

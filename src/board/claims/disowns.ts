@@ -1,4 +1,5 @@
 import type { Topic } from '../../domain/classification.js';
+import type { Cue } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { overwrite, wordBehind } from '../terms/places.js';
 import type { Clause } from './clauses.js';
@@ -28,6 +29,9 @@ function isPlainDenial({ text, says, cues }: Clause, kind: Topic, knowledge: Boa
   return measures.length > 0 && ONLY_SIGNS.test(rest);
 }
 
+/** What is not planned may be more of a measure, which says nothing against it: "no plan to widen ban". */
+const MORE: readonly Cue[] = ['extends', 'raises_rate', 'amends', 'adds'];
+
 /** Whether a title says, and nothing else of a measure, that its issuer plans no such thing, or that there is none. */
 export function disowns(
   kind: Topic,
@@ -42,6 +46,7 @@ export function disowns(
     denial !== undefined &&
     first !== undefined &&
     issuers.includes(first.key) &&
+    !MORE.some((cue) => denial.cues.has(cue)) &&
     !isOfRelief(denial.text, knowledge) &&
     stageOf(report.classification, kind) === undefined
   );

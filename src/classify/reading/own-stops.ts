@@ -35,9 +35,10 @@ const GOVERNS = ['agency', 'capital', 'person'];
 const OF_MEASURES = [...OF_STATES, 'export_curb', 'quota'];
 /**
  * Whether a title names no state, and nothing by which a state would stand behind what it tells: "Smelter starts germanium output". A
- * measure that its summary tells is background.
+ * measure that its summary tells is background, unless an authority announces it there.
  */
-export const isOfFirms = ({ title: { words, parties } }: Reading): boolean =>
+export const isOfFirms = ({ words: all, title: { words, parties } }: Reading): boolean =>
+  !all.some(({ concept }) => concept === 'official_act') &&
   parties.every(({ form }) => form === 'company' || form === 'adjective') &&
   !words.some(({ concept }) => OF_MEASURES.includes(concept));
 

@@ -23,6 +23,7 @@ describe('two states by a character each', () => {
     ['欧印尼签署协定', 'EU,ID'],
     ['揭秘美国关税', 'US'],
     ['印度对华钛白粉反倾销日落复审', 'CN,IN'],
+    ['中国对日落实出口禁令', 'CN,JP'],
   ])('%s are %s', (title, expected) => {
     expect(named(title)).toBe(expected);
   });

@@ -1,8 +1,9 @@
+import { isVerb } from '../../reading/acts.js';
 import { MEASURES_AND_CURBS } from '../../reading/concepts.js';
 import { beginsIn, leadingTo } from '../../reading/mentions.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { Reading } from '../../reading/reading.js';
-import { goesOn } from '../../text/clause.js';
+import { goesOn, turnsBetween } from '../../text/clause.js';
 
 /**
  * Whom a control on minerals harms, where a title names nobody else: "Gallium ban will hurt US radar makers" is no American ban. Of
@@ -22,5 +23,8 @@ export function harmedIn(reading: Reading): readonly string[] {
   const harmed = parties
     .filter((party) => harms.some(({ end }) => end === leadingTo(reading, party, 'rule_harms')?.end))
     .flatMap(namesOf);
-  return parties.every(({ code }) => harmed.includes(code)) ? harmed : [];
+  // "Antimony ban rattles US, Pentagon restricts exports": who is harmed may answer.
+  const [first] = harms;
+  const isAnswered = first && words.some((word) => isVerb(word) && turnsBetween(text, first.end, word.start));
+  return !isAnswered && parties.every(({ code }) => harmed.includes(code)) ? harmed : [];
 }

@@ -28,7 +28,7 @@ export function lobbiesIn({ text, titleEnd, title: { words, parties } }: Reading
   }
   const named = codesOf(parties.filter((party) => !inName.has(party)));
   // "Indonesian Chamber: nickel ore ban starts Monday" may well speak of its own state's.
-  const isAlone = named.length === 0 && beginsIn(words, 0, titleEnd, 'rule_dug_elsewhere');
-  if (isAlone) return [];
+  const isAlone = named.length === 0 && new Set(codesOf([...inName])).size === 1;
+  if (isAlone || beginsIn(words, 0, titleEnd, 'rule_dug_elsewhere', 'rule_home_government')) return [];
   return codesOf([...inName]).filter((code) => code !== HOME && !named.includes(code));
 }

@@ -1,7 +1,7 @@
 import { NAMED_MEASURES } from '../../reading/concepts.js';
 import { firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
-import { type Certain, isSaidBefore } from '../../reading/said.js';
+import { type Certain, goesBefore } from '../../reading/said.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';
 import { areInClause } from '../../text/clause.js';
 
@@ -22,7 +22,7 @@ export function pauseHolds(reading: Reading): Certain | undefined {
   if (!firstOf(said, ...PAUSED) || firstOf(said, ...DECIDED)) return undefined;
   const longer = said.filter(({ concept }) => concept === 'rule_pause_prolonged');
   const [open] = longer;
-  const isOpen = longer.every(({ start }) => isSaidBefore(reading, start, ...LEFT_OPEN));
+  const isOpen = longer.every(({ start }) => goesBefore(reading, start, ...LEFT_OPEN));
   const word = open
     ? isOpen
       ? open

@@ -6,6 +6,7 @@ import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';
+import { goesOnToAct, TAKEN } from '../only-said/plans.js';
 
 // A measure that is lifted, put away, taken back or no more, by how the title tells it.
 
@@ -47,7 +48,9 @@ export function putAway(reading: Reading): Certain | undefined {
   );
   // "Drops most of its counter-tariffs": those were in force.
   const isInPart = firstOf(reading.words, 'kept', 'rule_in_part') || inTitle(reading, 'step_for_now');
-  return word && !isInPart ? { stage: 'withdrawn', word } : undefined;
+  // "Scraps plan for curbs, imposes 30% duty".
+  const isElse = word && goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
+  return word && !isInPart && !isElse ? { stage: 'withdrawn', word } : undefined;
 }
 
 /** The word by which a title tells that a measure was taken back, which ends no talks: "tariff withdrawn after deal". */

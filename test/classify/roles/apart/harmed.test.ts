@@ -18,6 +18,7 @@ describe('whom a control on minerals harms', () => {
     ['whose own firms may suffer', 'Chip export curbs hit US toolmakers'],
     ['what others dig', 'Cobalt export ban squeezes Congolese miners'],
     ['another acts, or is named', "China's gallium ban hits US"],
+    ['who answers', 'Antimony ban rattles US, Pentagon restricts exports'],
     ['who acts comes first', 'US hits China with gallium export ban'],
   ])('%s: %s', (_, title) => {
     expect(harmedIn(readText('en', title))).toEqual([]);

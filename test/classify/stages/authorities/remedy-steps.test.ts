@@ -30,6 +30,7 @@ describe('the step of a trade remedy in the fixed words of an official title', (
     ['en', 'Ankara to register Omani foil imports', 'proposed'],
     ['en', 'Copper Foil From Chile: Continuation of Antidumping Duty Order', 'in_force'],
     ['en', 'Ankara keeps 12% dumping duty on Omani foil after expiry review', 'in_force'],
+    ['en', 'Ankara keeps 12% duty on Omani foil, raises duty on wire after expiry review', undefined],
     ['zh', '土耳其对阿曼箔材实施进口登记', 'proposed'],
     ['fr', "Ankara ordonne l'enregistrement des importations de feuilles d'Oman", 'proposed'],
     ['en', 'Barium Nitrate From Spain; Negative Determination of Material Injury', 'withdrawn'],

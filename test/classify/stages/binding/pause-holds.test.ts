@@ -33,6 +33,7 @@ describe('a pause that holds on', () => {
     ],
     ['is ended', 'Peru ends suspension of zinc export ban'],
     ['and an act beside it', 'Clock ticks on zinc truce as Chile imposes 20% tariff on Peruvian wire'],
+    ['and hopes for something else', 'Peru hopes for a deal and extends suspension of zinc export ban'],
     ['of talks', 'Clock ticks on zinc talks with Chile'],
   ])('is not one that %s: %s', (_, title) => {
     expect(pauseHolds(readText('en', title))).toBeUndefined();

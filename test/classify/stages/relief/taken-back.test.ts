@@ -47,6 +47,10 @@ describe('a ban that is lifted', () => {
 describe('a measure that was only meant and is put away', () => {
   const away = (lang: string, title: string, summary = '') => putAway(readText(lang, title, summary))?.stage;
 
+  it('is not one beside which another is taken', () => {
+    expect(away('en', 'Peru scraps zinc export curb plans, imposes 30% export duty on ore')).toBeUndefined();
+  });
+
   it.each([
     ['en', 'Ottawa shelves its retaliatory tariffs on whisky'],
     ['en', 'Delhi buries plan for duty on iron ore exports'],
