@@ -1,5 +1,5 @@
 import { BURDENS, PREPOSITIONS, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import { beginsIn, wordWith } from '../../reading/mentions.js';
+import { beginsIn, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -17,7 +17,6 @@ const INSTEAD = [
   'rule_time_limit',
   'probe',
   'licence',
-  'ruling_refund',
   'rule_meant_end',
   'rule_meant_relief',
   'rule_ends',
@@ -32,6 +31,8 @@ const NO_OBJECT = [...PREPOSITIONS, 'rule_occasion', 'role_against'];
 export function postponed(reading: Reading): Certain | undefined {
   const { text } = reading;
   const said = statedIn(reading);
+  // What a court holds back is a ruling of its own.
+  if (firstOf(said, 'ruling_bench')) return undefined;
   const namedWith = (word: WordMention, measure: WordMention, concepts: readonly string[]) =>
     beginsIn(said, word.end, endOfWord(text, measure.end) + 2, ...concepts);
   const isObject = (word: WordMention, measure: WordMention) =>

@@ -53,6 +53,7 @@ describe('a measure that is put off', () => {
     ['what is weighed', 'en', 'Peru weighs postponing zinc export tax'],
     ['what is asked for', 'en', 'Miners urge Peru to delay zinc export tax'],
     ['what is asked for', 'zh', '矿企呼吁秘鲁推迟锌出口税'],
+    ['a court', 'zh', '巡回上诉法院暂缓执行钢铁关税'],
     ['a plant', 'zh', '冶炼厂因关税推迟建厂'],
     ['a vote', 'sv', 'Norge skjuter upp omröstning om tullar'],
   ])('is not told by %s, in %s: %s', (_, lang, title) => {
