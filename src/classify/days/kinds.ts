@@ -13,6 +13,7 @@ import { isMeeting, isOfTalksAlone, isToMeet, TAKING_EFFECT } from './around/mee
 import {
   beginsRange,
   isCalledOff,
+  isMovedAway,
   isMovedFrom,
   isMovedTo,
   isOfOldPlan,
@@ -20,6 +21,7 @@ import {
   MOVED,
 } from './around/moved.js';
 import { isInquiryExtended, isReliefMoved, isSuperseded } from './around/prolonged-to.js';
+import { isOfRest } from './around/rest-of-quota.js';
 import { besideIn, edges, isAtRate, isExtendedTo } from './around/roles.js';
 import { isInSentence, near, onlyBefore, rightBefore, runsTo } from './around/words.js';
 import type { Day, DayMention } from './written/calendar.js';
@@ -156,10 +158,12 @@ export function kindOf(
   const { text } = reading;
   const isDenied = isDeniedDay(text, place.start) || isNotThen(reading, place);
   if (isDenied || isMovedFrom(reading, place, beside.next, beside.last)) return undefined;
-  if (isOfOldPlan(reading, place, beside.next)) return undefined;
+  if (isMovedAway(reading, place) || isOfOldPlan(reading, place, beside.next)) return undefined;
   // They met until today.
   const isLastDay = beside.lastKind === 'event' && isRunTo(reading, place, beside.last);
-  return place.day > published || (place.day === published && !isLastDay && isToMeet(reading, place))
-    ? kindAhead(reading, place, beside)
-    : kindBehind(reading, place, published, beside);
+  const isAhead =
+    place.day > published || (place.day === published && !isLastDay && isToMeet(reading, place));
+  if (!isAhead) return kindBehind(reading, place, published, beside);
+  const kind = kindAhead(reading, place, beside);
+  return kind !== 'next' && isOfRest(reading, place) ? undefined : kind;
 }

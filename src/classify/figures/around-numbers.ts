@@ -1,7 +1,10 @@
+import { DEALS, UNDONE } from '../reading/concepts.js';
+import { firstOf } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { goesOn, turnsBetween } from '../text/clause.js';
 import { gapBetween, placesOf } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
+import { endOfWord } from '../text/word-boundary.js';
 
 // What stands around a number that may be a duty.
 
@@ -40,5 +43,26 @@ export function isOfOther({ words, patterns, text }: Reading, from: number, rate
         word.start >= last.end &&
         gapBetween(word, rate) <= 3,
     )
+  );
+}
+
+/** Between a word that averts something, the duty and its rate stand no more than an article and the like, in UTF-16 units. */
+const AVERTED_REACH = 7;
+/** Title words by which a deal is not made yet: what it is to avert still threatens. */
+const NOT_MADE = [...UNDONE, 'step_weighs'];
+
+/** Whether a rate is one that a deal averts: "strike deal to avoid a 30% tariff", "évitent des droits de 30 %". */
+export function isAverted(reading: Reading, { start, end }: Span): boolean {
+  const { words, text, title } = reading;
+  const isDealMade = firstOf(title.words, ...DEALS, 'rule_settles_on') && !firstOf(title.words, ...NOT_MADE);
+  if (!isDealMade) return false;
+  const isBeside = (from: number, to: number) => to >= from && to - from <= AVERTED_REACH;
+  const duties = words.filter(({ concept }) => concept === 'duty');
+  return words.some(
+    (word) =>
+      word.concept === 'rule_averts' &&
+      !turnsBetween(text, word.end, end) &&
+      (isBeside(word.end, start) ||
+        duties.some((duty) => isBeside(word.end, duty.start) && isBeside(endOfWord(text, duty.end), start))),
   );
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
 import { shortlyBefore } from '../text/span.js';
 import { type Amount, findAmounts } from './amounts.js';
-import { isMarked } from './around-numbers.js';
+import { isAverted, isMarked } from './around-numbers.js';
 import { isDutyRate } from './duty-rates.js';
 import { isFormerRate, isUntilNow } from './former-rate.js';
 import { findPercentages } from './percentages.js';
@@ -42,7 +42,10 @@ function findFigures(reading: Reading, topic: Topic | undefined): FigureMention[
   for (const { rates, start, end } of findPercentages(reading)) {
     if (found.length >= MOST_FIGURES) break;
     const before = shortlyBefore(text, start, DENIED_REACH);
-    const isDenied = isMarked('step_denies', reading, start) || patterns.deniedBefore.test(before);
+    const isDenied =
+      isMarked('step_denies', reading, start) ||
+      patterns.deniedBefore.test(before) ||
+      isAverted(reading, { start, end });
     const isFormer = (rate: Span) => isFormerRate(text, rate.start, rate.end, patterns);
     const isChanged = rates.some(isFormer) || patterns.insteadBehind.test(text.slice(end, end + 30));
     const isDuty =

@@ -26,6 +26,7 @@ import { exempted } from './relief/exempted.js';
 import { favourEnded, heldBack, leviedNoMore } from './relief/held-back.js';
 import { letThrough } from './relief/let-through.js';
 import { offList } from './relief/off-list.js';
+import { postponed } from './relief/postponed.js';
 import { reliefInForce } from './relief/relief-in-force.js';
 import { restProlonged, rests, stopExtended } from './relief/rests.js';
 import { isLifted, isNoMore, measureTakenBack, putAway } from './relief/taken-back.js';
@@ -103,6 +104,7 @@ const RULES: readonly Reads[] = [
   // What goes on, or is let run out.
   letRunOut,
   prolonged,
+  unlessDenied(postponed),
   // What is taken off, in whole or for some.
   undone,
   unlessDenied(exempted),

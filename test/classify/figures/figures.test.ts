@@ -388,3 +388,32 @@ describe('other figures', () => {
     expect(figures(lang, title)).toContain(expected);
   });
 });
+
+describe('a rate that a deal averts', () => {
+  const duties = (lang: string, title: string) =>
+    readFigures(readText(lang, title), 'negotiation').flatMap(({ value, role }) =>
+      role === 'duty' ? value : [],
+    );
+
+  it.each([
+    ['en', 'Peru, Norway strike trade deal, averting 30% tariff', []],
+    ['en', 'Peru dodges 39% tariff with Norway deal', []],
+    ['en', 'Peru, Norway reach trade deal setting 15% tariff, avoiding 30% duty', [15]],
+    ['zh', '秘鲁与挪威达成贸易协议，避免30%关税', []],
+    ['de', 'Peru und Norwegen schließen Handelsabkommen und vermeiden Zölle von 30%', []],
+    ['fr', 'Le Pérou et la Norvège concluent un accord et évitent des droits de 30%', []],
+    ['es', 'Perú y Noruega logran un acuerdo y evitan un arancel del 30%', []],
+    ['pl', 'Peru i Norwegia zawierają umowę handlową, unikając ceł 30%', []],
+    ['sv', 'Peru och Norge når handelsavtal och undviker 30% tull', []],
+  ])('is none of it, in %s: %s', (lang, title, expected) => {
+    expect(duties(lang, title)).toEqual(expected);
+  });
+
+  it.each([
+    ['what it sets', 'Peru, Norway avert trade war with 15% tariff deal', [15]],
+    ['what still threatens', 'Peru seeks trade deal to avert 35% tariffs', [35]],
+    ['what goods are spared by their way', 'Exporters avoid 39% tariff by shipping early', [39]],
+  ])('is not %s: %s', (_, title, expected) => {
+    expect(duties('en', title)).toEqual(expected);
+  });
+});

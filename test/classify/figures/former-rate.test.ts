@@ -179,3 +179,26 @@ describe('a rate that a text says is none', () => {
     expect(rolesOf('en', 'Trump puts not only a 50% tariff on magnets')).toEqual(['50 duty']);
   });
 });
+
+describe('the duty that a summary tells another one to replace', () => {
+  const formerIn = (lang: string, title: string, summary: string) =>
+    readFigures(readText(lang, title, summary)).flatMap(({ value, former }) => (former ? value : []));
+
+  it.each([
+    ['en', 'Peru sets zinc export tax at 20%', 'The rate will replace the 10% levy of last year.'],
+    ['en', 'Peru cuts watch tariff to 5%', 'The cut from 10% takes effect on Friday.'],
+    ['fr', "Le Pérou fixe la taxe à l'exportation du zinc à 20%", 'Elle remplace le prélèvement de 10%.'],
+    ['es', 'Perú fija en 20% el impuesto a la exportación de zinc', 'Reemplaza el gravamen del 10%.'],
+    ['pl', 'Peru ustala cło eksportowe na cynk na 20%', 'Zastępuje ono opłatę 10%.'],
+    ['sv', 'Peru inför 20% tull på zink', 'Den ersätter tullen på 10%.'],
+  ])('is no second one of now, in %s: %s %s', (lang, title, summary) => {
+    expect(formerIn(lang, title, summary)).toEqual([10]);
+  });
+
+  it.each([
+    ['en', 'Peru and Chile open round on zinc quotas', 'A quota would replace the 50% duty on zinc.'],
+    ['en', 'Peru hopes for better terms in tariff talks', 'The island wants its rate cut from 20%.'],
+  ])('is still one where it only would be, in %s: %s %s', (lang, title, summary) => {
+    expect(formerIn(lang, title, summary)).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import { endsBetween, sentenceEndsBetween, turnsBetween } from '../../text/claus
 import { type SmallWords, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { shortlyBefore } from '../../text/span.js';
+import { endOfWord } from '../../text/word-boundary.js';
 import { BEGINS, begun } from '../../text/word-patterns.js';
 import type { DayMention } from '../written/calendar.js';
 import { isMeeting, TAKING_EFFECT } from './meetings.js';
@@ -39,6 +40,15 @@ export function isMovedFrom(
     isInSentence(reading, { start, end: start }, [...MOVED, 'extended'])
   );
 }
+
+/** "Had been delayed from April": something is put off from a day or a month, whatever its new day is. */
+export const isMovedAway = (reading: Reading, { start }: Span): boolean =>
+  reading.words.some(
+    (word) =>
+      word.concept === 'rule_puts_off' &&
+      word.end <= start &&
+      ONLY_FROM(reading).test(reading.text.slice(endOfWord(reading.text, word.end), start)),
+  );
 
 /** "Before the pause was to lapse, keeps duties down until November 10", "wollte es so: ab Montag". */
 function isOfOtherClause({ words, text }: Reading, word: Span, at: number): boolean {

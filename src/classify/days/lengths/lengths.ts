@@ -17,6 +17,7 @@ import {
   PAUSES,
 } from './prolonged.js';
 import { HOLDS, isTimeToAct } from './time-to-act.js';
+import { isToLast } from './to-last.js';
 
 // What a length of time means, such as "for 90 days" or "within a month".
 
@@ -93,6 +94,7 @@ export function endOfLength(reading: Reading, length: Span, days: number): EndOf
   const isLasting =
     at('date_duration') <= 6 ||
     isNewPause(reading, length) ||
+    isToLast(reading, length) ||
     (isOneMore(reading, length) && isRenewed(reading, length)) ||
     (lang === 'zh' && governs('date_duration', reading, length.start));
   // "Extends truce", and the summary: "to continue talks for 90 days".

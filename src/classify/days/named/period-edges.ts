@@ -6,7 +6,7 @@ import { BEGINS, begun, ended } from '../../text/word-patterns.js';
 import { monthOfDecision } from '../around/awaited.js';
 import { isNotStartingBefore } from '../around/denied.js';
 import { isMeasureMovedTo } from '../around/measure-moved.js';
-import { isMovedTo } from '../around/moved.js';
+import { isMovedAway, isMovedTo } from '../around/moved.js';
 import { BESIDE_MONTH, besideIn, roleOf } from '../around/roles.js';
 import { BEFORE, covering, isInSentence, near } from '../around/words.js';
 import {
@@ -45,6 +45,7 @@ const IN = smallPattern(({ small_in }) => `${BEGINS}${begun(small_in)}$`);
  * or as its end the last until which something holds. One only named is no day.
  */
 export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day): Day | undefined {
+  if (isMovedAway(reading, first)) return undefined;
   const endOf = endAt(reading, first);
   if (!endOf && isMeasureMovedTo(reading, first))
     return isDayNamed(reading, first) ? undefined : resolveDay(first, 'effective', published);

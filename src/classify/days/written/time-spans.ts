@@ -39,8 +39,8 @@ const LANGUAGES: readonly Language[] = [
   language(
     'pl',
     'na jeden',
-    'dzien=1 dni=1 dniowy=1 dniowego=1 dniowe=1 dniowa=1 tydzien=7 tygodnie=7 tygodni=7',
-    'miesiac=1 miesiace=1 miesiecy=1 rok=12 lata=12 lat=12',
+    'dzien=1 dni=1 dniowy=1 dniowego=1 dniowe=1 dniowa=1 dniach=1 tydzien=7 tygodnie=7 tygodni=7',
+    'miesiac=1 miesiace=1 miesiecy=1 miesiacach=1 rok=12 lata=12 lat=12',
   ),
   language(
     'sv',
