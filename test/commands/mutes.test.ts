@@ -60,7 +60,7 @@ describe('what is muted, and for how long', () => {
     ['Gallium für 3 Tage', '2025-10-31T12:00'],
     ["gallium jusqu'à vendredi", '2025-10-31T00:00'],
     ['galio hasta el viernes', '2025-10-31T00:00'],
-    ['galu do piątku', '2025-10-31T00:00'],
+    ['galu aż do piątku', '2025-10-31T00:00'],
     ['gallium till fredag', '2025-10-31T00:00'],
     ['镓三天', '2025-10-31T12:00'],
     ['镓 到周五', '2025-10-31T00:00'],

@@ -103,6 +103,7 @@ describe('a span of time', () => {
 
   it.each([
     'what may China ban',
+    'may China ban exports',
     'Sind sie in Kraft?',
     'MOFCOM 61/2025',
     '(EU) 2025/2351',
