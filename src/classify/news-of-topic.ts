@@ -20,8 +20,7 @@ const decidedIn = (
   lapse?.word,
   threatTold(reading, topic),
   keptUntil(reading, dates),
-  topic === 'negotiation' ? undefined : droppedPlan(reading)?.word,
-  topic === 'negotiation' ? undefined : favourEnded(reading)?.word,
+  ...(topic === 'negotiation' ? [] : [droppedPlan(reading)?.word, favourEnded(reading)?.word]),
 ];
 
 /** What a title brings of its topic. "Exige que Pékin lève": neither verb is news, what is asked for has not come. */

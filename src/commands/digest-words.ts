@@ -1,7 +1,7 @@
+import { normalisePhrase } from '../classify/text/text.js';
 import { type DigestSchedule, WEEKDAYS } from '../domain/digest.js';
-import { DAY_MS } from '../domain/durations.js';
 import { isTimeZone } from '../domain/time-zones.js';
-import { LANGUAGES } from '../domain/vocabulary.js';
+import { calendarNames } from './calendar-names.js';
 import type { Names } from './names.js';
 
 /** What is not said stays as the channel has it. */
@@ -53,32 +53,16 @@ function readWord(word: string, every: DigestSchedule['every'] | undefined): Sai
 }
 
 type Weekday = (typeof WEEKDAYS)[number];
-const A_SUNDAY = Date.UTC(2025, 0, 5);
-let namesOfDays: ReadonlyMap<string, Weekday> | undefined;
-
-/** Days by their names in all languages in which news is read: `lundi`, `星期一`, and in Chinese also `周一`. */
-function readNamesOfDays(): ReadonlyMap<string, Weekday> {
-  const formats = Object.keys(LANGUAGES).flatMap((language) =>
-    (language === 'zh' ? (['long', 'short'] as const) : (['long'] as const)).map(
-      (weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }),
-    ),
-  );
-  return new Map(
-    formats.flatMap((format) =>
-      WEEKDAYS.map((day, at) => [nameOfDay(format.format(A_SUNDAY + at * DAY_MS)), day] as const),
-    ),
-  );
-}
-
 /** Without what makes of it more than one: `Mondays`, `montags`. */
-const nameOfDay = (word: string): string => word.toLowerCase().replace(/s$/, '');
+const oneOf = (day: string): string => day.replace(/s$/, '');
 
 /** `Mon`, `tues`, `fridays`, `montags`. */
 function findWeekday(word: string): Weekday | undefined {
-  const day = nameOfDay(word);
+  const name = normalisePhrase(word);
+  const day = oneOf(name);
   const english = day.length > 2 ? WEEKDAYS.find((known) => known.toLowerCase().startsWith(day)) : undefined;
-  namesOfDays ??= readNamesOfDays();
-  return english ?? namesOfDays.get(day);
+  const { weekdays } = calendarNames();
+  return english ?? WEEKDAYS[weekdays.get(name) ?? weekdays.get(day) ?? -1];
 }
 
 /** `8:00`, `08.30`, `0830`, `8am`, `17h` → `HH:MM`; undefined for anything else, such as 13 pm. */

@@ -1,7 +1,6 @@
 import type { Answer } from '../domain/answer.js';
 import { Severity } from '../domain/classification.js';
 import { dayAt } from '../domain/durations.js';
-
 import type { StoryState } from '../domain/story.js';
 import { LATEST_STORIES } from '../domain/story-index.js';
 import type { Vocabulary } from '../domain/vocabulary.js';

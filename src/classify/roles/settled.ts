@@ -37,7 +37,7 @@ import { ownMeasureIn } from './sides/own-measure.js';
 import { patientIn } from './sides/patients.js';
 import { protestIn } from './sides/protests.js';
 import { ownSeriesIn } from './sides/series.js';
-import type { Actors, Sides } from './sides/sides.js';
+import type { Told } from './sides/sides.js';
 import { suitIn } from './sides/suits.js';
 import { senderIn, supplyIn } from './sides/suppliers.js';
 
@@ -52,8 +52,6 @@ export type Settled = {
   readonly out: ReadonlySet<string>;
 };
 
-/** What some words tell of parties: who acts, who is hit, who is named beside and does not act, and who has no part unless others tell of one. */
-type Told = Partial<Sides & Actors & { readonly out: readonly string[] }>;
 type Tells = (reading: Reading) => readonly string[];
 
 const all = (rules: readonly Tells[], reading: Reading): readonly string[] =>

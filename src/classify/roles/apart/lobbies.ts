@@ -1,9 +1,8 @@
 import { beginsIn, codesOf } from '../../reading/mentions.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
-import { isRightBefore } from '../../text/span.js';
 
 /** Between the names in that of a body, and the word for it: "US-China Business Council", "chinesisch|e Handelskammer". */
-const IN_NAME = /^(?:\p{L}{0,3}[ -]?|'s )$/u;
+const IN_NAME = /^(?:\p{L}{0,3}[ -]?|'s |.)$/u;
 /** Whose controls a body of firms there may well speak of: it stands in the name of where it is. */
 const HOME = 'CN';
 
@@ -17,11 +16,7 @@ export function lobbiesIn({ text, titleEnd, title: { words, parties } }: Reading
   for (const lobby of lobbies) {
     let from = lobby.start;
     for (const party of parties.toReversed()) {
-      if (
-        party.end > from ||
-        !(isRightBefore(party, { start: from, end: from }) || IN_NAME.test(text.slice(party.end, from)))
-      )
-        continue;
+      if (party.end > from || !IN_NAME.test(text.slice(party.end, from))) continue;
       inName.add(party);
       from = party.start;
     }

@@ -4,7 +4,7 @@ import { isState } from '../../reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { OWNER_BEHIND } from '../hit/aims.js';
-import type { Actors, Sides } from './sides.js';
+import type { Told } from './sides.js';
 
 /** From the word for a diplomat to the state that sends him, or to the one where he is, in UTF-16 units: "embassy in the". */
 const POSTED_REACH = 10;
@@ -21,12 +21,10 @@ function postAt({ lang, text, title: { parties } }: Reading, post: WordMention):
   const isBefore = (party: PartyMention) => OWN.test(text.slice(party.end, post.start));
   const isBehind = (from: number, { start }: PartyMention) =>
     start >= from && start - from <= POSTED_REACH && !endsBetween(text, from, start);
-  const behind = parties.filter((party) => isState(party) && party.start >= post.end);
+  const [first, second] = parties.filter((party) => isState(party) && party.start >= post.end);
   const before = parties.findLast((party) => isState(party) && party.end <= post.start && isBefore(party));
-  const sender =
-    before ??
-    (OWNER_BEHIND.includes(lang) && behind[0] && isBehind(post.end, behind[0]) ? behind.shift() : undefined);
-  const [host] = behind;
+  const isOwnerBehind = OWNER_BEHIND.includes(lang) && first !== undefined && isBehind(post.end, first);
+  const [sender, host] = before ? [before, first] : isOwnerBehind ? [first, second] : [];
   return sender && host && host.code !== sender.code && isBehind(Math.max(post.end, sender.end), host)
     ? { sender, host }
     : undefined;
@@ -36,10 +34,7 @@ function postAt({ lang, text, title: { parties } }: Reading, post: WordMention):
  * Whose measure it is of which a diplomat speaks, where nobody else is named: his own state's where he defends it, or China's on
  * minerals; that of the state where he is where he objects. "Chinese ambassador to Germany defends rare earth controls".
  */
-export function diplomatIn(
-  reading: Reading,
-  category: Topic,
-): (Partial<Sides & Actors> & { out?: readonly string[] }) | undefined {
+export function diplomatIn(reading: Reading, category: Topic): Told | undefined {
   const { words, parties } = reading.title;
   for (const word of words) {
     const post = word.concept === 'rule_diplomat' ? postAt(reading, word) : undefined;

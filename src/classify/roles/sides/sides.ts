@@ -4,5 +4,8 @@ export type Sides = { readonly acts: readonly string[]; readonly hit: readonly s
 /** Who acts, and who is named beside and does not. */
 export type Actors = { readonly acts: readonly string[]; readonly waits: readonly string[] };
 
+/** What some words tell of parties: who acts, who is hit, who is named beside and does not act, and who has no part unless others tell of one. */
+export type Told = Partial<Sides & Actors & { readonly out: readonly string[] }>;
+
 /** Words that tell of neither. */
 export const NO_SIDES: Sides = { acts: [], hit: [] };

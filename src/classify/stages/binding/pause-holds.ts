@@ -1,6 +1,6 @@
 import { NAMED_MEASURES } from '../../reading/concepts.js';
 import { firstOf, wordWith } from '../../reading/mentions.js';
-import type { Reading } from '../../reading/reading.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, goesBefore } from '../../reading/said.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';
 import { areInClause } from '../../text/clause.js';
@@ -12,21 +12,30 @@ const DECIDED = ['step_agrees', 'step_decides', 'takes_effect'];
 const PAUSES = ['rule_pause_noun', 'suspended', 'truce'];
 const PAUSED = [...NAMED_MEASURES, 'rare_earth', 'critical_mineral'];
 
+const longerIn = ({ title: { words } }: Reading): readonly WordMention[] =>
+  words.filter(({ concept }) => concept === 'rule_pause_prolonged');
+
+/** The word by which a title tells that a pause may be prolonged, where it tells nowhere that it is. */
+function mayBeProlonged(reading: Reading): WordMention | undefined {
+  const longer = longerIn(reading);
+  return longer.every(({ start }) => goesBefore(reading, start, ...LEFT_OPEN)) ? longer[0] : undefined;
+}
+
+/** The word by which a title tells that a pause is near its end, and nothing of its being prolonged. */
+const nearsEnd = (reading: Reading): WordMention | undefined =>
+  longerIn(reading).length > 0
+    ? undefined
+    : wordWith(reading.title.words, 'rule_nears_end', PAUSES, (near, pause) =>
+        areInClause(reading.text, near, pause),
+      );
+
 /**
  * A pause that holds on, where a title tells no more than that its end is near, or that it may be prolonged: "suspension of curbs
  * nears end", "EU asks China to extend suspension of curbs". That is known.
  */
 export function pauseHolds(reading: Reading): Certain | undefined {
-  const { text } = reading;
   const said = reading.title.words;
   if (!firstOf(said, ...PAUSED) || firstOf(said, ...DECIDED)) return undefined;
-  const longer = said.filter(({ concept }) => concept === 'rule_pause_prolonged');
-  const [open] = longer;
-  const isOpen = longer.every(({ start }) => goesBefore(reading, start, ...LEFT_OPEN));
-  const word = open
-    ? isOpen
-      ? open
-      : undefined
-    : wordWith(said, 'rule_nears_end', PAUSES, (near, pause) => areInClause(text, near, pause));
+  const word = mayBeProlonged(reading) ?? nearsEnd(reading);
   return word && !tellsActElsewhere(reading, word) ? { stage: 'suspended', word } : undefined;
 }
