@@ -52,8 +52,11 @@ export function areOfOtherPairs({ item, facts, members, known, blocs }: Meeting)
     own.filter((side) => !theirs.includes(side)),
     theirs.filter((side) => !own.includes(side)),
   ];
+  const headline = sidesOf(item, blocs);
   const isTold =
-    tellsOf(item, theirsAlone, blocs) || members.some((member) => tellsOf(member, ownAlone, blocs));
+    tellsOf(item, theirsAlone, blocs) ||
+    (!own.every((side) => headline.includes(side)) &&
+      members.some((member) => tellsOf(member, ownAlone, blocs)));
   return ownAlone.length === 1 && !isTold;
 }
 
