@@ -1,4 +1,4 @@
-import { mainStage, type Stage } from '../domain/classification.js';
+import { BINDING_STAGES, mainStage, type Stage } from '../domain/classification.js';
 import { differ, meet } from '../domain/in-common.js';
 import type { Report, StoryCandidate, StoryFacts } from '../domain/story.js';
 
@@ -19,11 +19,18 @@ export function toldBefore(
   report: Report,
   candidates: readonly StoryCandidate[],
 ): StoryCandidate | undefined {
-  const { category, news, severity, official, issuers, targets, materials } = report.classification;
+  const { category, news, scope, severity, official, issuers, targets, materials } = report.classification;
   if (category === 'none' || category === 'negotiation') return undefined;
   if (news !== 'known' && news !== 'silent') return undefined;
   if (severity === 'urgent' || official || namesMore(report)) return undefined;
   const stage = mainStage(report.classification);
+  // Of duties on all goods, which name nobody or many, "several states protest" names whose they are at the most.
+  const isOnAll =
+    news === 'known' &&
+    scope === 'general_trade' &&
+    issuers.length > 0 &&
+    stage !== undefined &&
+    BINDING_STAGES.includes(stage);
   const isOfIt = (facts: StoryFacts): boolean => {
     if (facts.topic !== category) return false;
     // "Miners reject the ban on antimony exports": of what is known, and named with nobody, the story knows whose it is.
@@ -31,7 +38,7 @@ export function toldBefore(
     if (!isNobodys && !meet(issuers, facts.issuers)) return false;
     if (differ(targets, facts.targets)) return false;
     const isUnnamed = materials.length === 0 && facts.materials.length === 0;
-    return isUnnamed ? meet(targets, facts.targets) : meet(materials, facts.materials);
+    return isUnnamed ? isOnAll || meet(targets, facts.targets) : meet(materials, facts.materials);
   };
   const isAsTold = ({ stages }: StoryFacts): boolean => {
     const told = stages[category];

@@ -77,4 +77,36 @@ describe('what tells nothing new of a measure that channels were told of', () =>
     expect(toldBefore(protest(['JP']), [told])).toBeUndefined();
     expect(toldBefore(protest([]), [told])).toBeUndefined();
   });
+
+  const onAll = (more: Partial<Classification>) =>
+    curbs({
+      category: 'tariff',
+      topics: [{ topic: 'tariff', stage: 'announced', sure: true, score: 1 }],
+      scope: 'general_trade',
+      materials: [],
+      ...more,
+    });
+  it.each<readonly [string, Partial<Classification>, boolean]>([
+    ['is held back where it is protested against', {}, true],
+    ['is told where others are hit', { targets: ['JP'] }, false],
+    ['is told where nobody is named, who may mean duties of their own', { issuers: [] }, false],
+    ['is told where another state acts', { issuers: ['EU'] }, false],
+    ['is told where goods are named', { scope: 'other_goods' }, false],
+    ['is told where it may be news', { news: 'silent' }, false],
+    [
+      'is told where it is only planned',
+      { topics: [{ topic: 'tariff', stage: 'proposed', sure: true, score: 1 }] },
+      false,
+    ],
+  ])('of duties on all goods %s', (_, more, isHeld) => {
+    const told = story(
+      report(
+        'a',
+        'China adds duties on US goods',
+        onAll({ news: 'new', targets: ['US'], ...(more.topics && { topics: more.topics }) }),
+      ),
+    );
+    const protest = report('b', 'Many states reject Chinese duties', onAll({ news: 'known', ...more }));
+    expect(toldBefore(protest, [told])?.id).toBe(isHeld ? told.id : undefined);
+  });
 });
