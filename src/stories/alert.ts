@@ -80,7 +80,7 @@ export function alertsFor(report: Report, decision: StoryDecision, now: number):
     return { act: 'silent', because: 'it comments on a measure of which no news was told' };
   }
   if (decision.toldIn !== undefined) {
-    return { act: 'silent', because: `it tells nothing new of a measure told in story ${decision.toldIn}` };
+    return { act: 'silent', because: `it tells nothing new of what was told in story ${decision.toldIn}` };
   }
   if (before?.alerted !== true || before.facts === undefined || found === undefined) {
     return { act: 'post', alert: alert(), because: 'first relevant item of the story' };

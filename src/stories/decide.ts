@@ -17,7 +17,7 @@ export type StoryDecision = {
   readonly mark: string;
   /** The signals, strongest first. */
   readonly because: string;
-  /** Another story that has told channels of the item's measure, where the item adds nothing and its own story has told nothing. */
+  /** Another story that has told channels of the item's measure or talks, where the item adds nothing and its own story has told nothing. */
   readonly toldIn?: string | undefined;
   /** The story as the probe saw it, one with those that end in it; absent when the item starts one. */
   readonly before: StoryState | undefined;

@@ -221,7 +221,7 @@ describe('what an alert begins with', () => {
     const item = known('Magnet makers in Slovenia lament their stocks');
     expect(alertsFor(item, decision, NOW)).toMatchObject({
       act: 'silent',
-      because: `it tells nothing new of a measure told in story ${story.id}`,
+      because: `it tells nothing new of what was told in story ${story.id}`,
     });
   });
 });

@@ -28,7 +28,7 @@ const announced = report('a', 'China curbs rare earth exports', curbs({}));
 const shortage = (more: Partial<Classification>) =>
   report('b', 'Carmakers run out of magnets', curbs({ topics: at('in_force'), news: 'silent', ...more }));
 
-describe('what tells nothing new of a measure that channels were told of', () => {
+describe('what tells nothing new of a measure or talks that channels were told of', () => {
   it.each<readonly [string, Partial<Classification>]>([
     ['it goes on being in force', {}],
     ['it is spoken of as known', { news: 'known' }],
@@ -108,5 +108,36 @@ describe('what tells nothing new of a measure that channels were told of', () =>
     );
     const protest = report('b', 'Many states reject Chinese duties', onAll({ news: 'known', ...more }));
     expect(toldBefore(protest, [told])?.id).toBe(isHeld ? told.id : undefined);
+  });
+
+  const deal = (more: Partial<Classification>) =>
+    curbs({
+      category: 'negotiation',
+      topics: [{ topic: 'negotiation', stage: 'concluded', sure: true, score: 1 }],
+      issuers: ['US', 'CN'],
+      materials: [],
+      news: undefined,
+      ...more,
+    });
+  it.each<readonly [string, Partial<Classification>, days: number, boolean]>([
+    ['is held back where it is written about once more', {}, 2, true],
+    ['is told where it is of other sides', { issuers: ['US', 'JP'] }, 2, false],
+    ['is told where only one side is named', { issuers: ['US'] }, 2, false],
+    ['is told where a material is named', { materials: ['rare_earths'] }, 2, false],
+    ['is told where it is urgent', { severity: 'urgent' }, 2, false],
+    ['is told where a day is named that comes', { dates: [{ date: '2026-01-01', kind: 'next' }] }, 2, false],
+    [
+      'is told where talks broke down',
+      { topics: [{ topic: 'negotiation', stage: 'collapsed', sure: true, score: 1 }] },
+      2,
+      false,
+    ],
+    ['is told a week later, when it may be another one', {}, 7, false],
+  ])('of a deal that was told %s', (_, more, days, isHeld) => {
+    const on = (day: number) => ({ publishedAt: `2025-11-0${1 + day}T08:00:00Z` });
+    const first = report('a', 'Washington and Beijing strike a trade deal', deal({}), on(0));
+    const told = story(first);
+    const again = report('b', 'What the deal of Washington and Beijing is worth', deal(more), on(days));
+    expect(toldBefore(again, [told])?.id).toBe(isHeld ? told.id : undefined);
   });
 });
