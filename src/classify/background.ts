@@ -5,7 +5,7 @@ import type { News } from './news.js';
 import type { ToldMaterial } from './reading/goods/materials.js';
 import { inTitle } from './reading/mentions.js';
 import type { Reading } from './reading/reading.js';
-import { liesWithin, type Span } from './text/span.js';
+import type { Span } from './text/span.js';
 
 // What the sentences of a summary that tell of what was before (`background`) do not add to the news of its title.
 
@@ -24,6 +24,10 @@ const isOnNew = (reading: Reading, { topic, stage, news }: Told): boolean =>
   news !== 'comment' &&
   !inTitle(reading, ...OLDER);
 
+/** Whether a place begins in one of some sentences; "proc." ends with the stop of its own. */
+const beginsIn = (sentences: readonly Span[], { start }: Span): boolean =>
+  sentences.some((sentence) => start >= sentence.start && start < sentence.end);
+
 /** The figures of an item with the duties of older measures as former ones; talks are over duties that hold. */
 export function withFormerRates(
   reading: Reading,
@@ -33,7 +37,7 @@ export function withFormerRates(
 ): readonly FigureMention[] {
   if (!isOnNew(reading, told)) return figures;
   const isOfBefore = (figure: FigureMention) =>
-    figure.role === 'duty' && !figure.inTitle && background.some((sentence) => liesWithin(figure, sentence));
+    figure.role === 'duty' && !figure.inTitle && beginsIn(background, figure);
   return figures.map((figure) => (isOfBefore(figure) ? { ...figure, former: true } : figure));
 }
 
@@ -45,7 +49,7 @@ export function withoutGoodsOfBefore(
   told: Told,
 ): readonly ToldMaterial[] {
   if (!isOnNew(reading, told)) return materials;
-  const isOfBefore = ({ place }: ToldMaterial) => background.some((sentence) => liesWithin(place, sentence));
+  const isOfBefore = ({ place }: ToldMaterial) => beginsIn(background, place);
   const own = materials.filter((material) => material.key !== COLLECTIVE && !isOfBefore(material));
   return own.length === 0
     ? materials

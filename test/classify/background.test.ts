@@ -72,6 +72,12 @@ describe('rates of older measures', () => {
       'Das gilt ab Mai. Bisher lag der Zoll bei 4 Prozent.',
       ['was 4'],
     ],
+    [
+      'pl',
+      'Komisja wszczyna dochodzenie w sprawie cynku z Peru',
+      'Skargę złożono w maju. Na cynk z Chile obowiązuje już cło 4 proc.',
+      ['was 4'],
+    ],
   ])('are former ones: %s: %s: %s', (lang, title, summary, expected) => {
     expect(rates(lang, title, summary)).toEqual(expected);
   });

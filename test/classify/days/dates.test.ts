@@ -34,6 +34,15 @@ describe('the day from which somebody is somewhere', () => {
   });
 });
 
+describe('what holds from today', () => {
+  it.each([
+    ['sv', 'Oslo inför tull', 'Från i dag gäller tullen på zink.'],
+    ['es', 'Oslo impone aranceles al zinc', 'Desde hoy rige una tasa de 10%.'],
+  ])('begins today: %s: %s: %s', (lang, title, summary) => {
+    expect(dates(lang, title, summary).slice(1)).toEqual(['effective 2025-10-09']);
+  });
+});
+
 describe('what is so already', () => {
   it('begins nothing today', () => {
     expect(dates('es', 'Oslo amenaza con aranceles de 30%', 'Hoy rige una tasa de 10%.').slice(1)).toEqual(
