@@ -2,6 +2,8 @@ import type { Classification, Evidence, Scope, Topic } from '../domain/classific
 import type { Item } from '../domain/item.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { standingOf } from './authority.js';
+import { withFormerRates, withoutGoodsOfBefore } from './background.js';
+import { backgroundIn } from './days/background.js';
 import { readDocuments } from './documents/documents.js';
 import { type Note, noteInto } from './evidence.js';
 import type { News } from './news.js';
@@ -102,10 +104,20 @@ export function readParts(
 
   const isOnControls = topics.some(({ topic }) => topic === 'export_control');
   const documents = readDocuments(reading, published, { issuers, isOnControls });
+  // Who acts is told by what he asks for as well; how far his own measure has come is not.
+  const staged = stagesOf(topics, withoutOwnDemands(acting), clues, {
+    model: known.stage,
+    note,
+    isExplained,
+  });
+  const [first] = staged;
+  const background = backgroundIn(reading, published);
+  const toldNews = { topic: main, stage: first?.stage, news: news.kind };
   const { told, isByNumber } = materialsTold(source, whole, known.vocabulary);
   const controlled = isByNumber ? materialsControlled(documents, known.vocabulary) : [];
   const materials: string[] = [];
-  for (const { key, place, rule } of [...told, ...controlled]) {
+  const own = withoutGoodsOfBefore(reading, told, background, toldNews);
+  for (const { key, place, rule } of [...own, ...controlled]) {
     if (materials.includes(key)) continue;
     materials.push(key);
     note('materials', place, rule);
@@ -114,18 +126,12 @@ export function readParts(
   const scope =
     isByNumber && materials.length > 0 ? 'critical_materials' : scopeBeside(scopeOfWords, main, reading);
 
-  // Who acts is told by what he asks for as well; how far his own measure has come is not.
-  const staged = stagesOf(topics, withoutOwnDemands(acting), clues, {
-    model: known.stage,
-    note,
-    isExplained,
-  });
-  for (const figure of figures)
+  const shown = withFormerRates(reading, figures, background, toldNews);
+  for (const figure of shown)
     note('figures', figure, `${figure.former ? 'former ' : ''}${figure.role} in ${figure.unit}`);
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
   if (official) note('official', undefined, official);
   const isOfficial = official !== undefined;
-  const [first] = staged;
   const facts = severityFacts(reading, clues, {
     topic: main,
     stage: first?.stage,
@@ -145,7 +151,7 @@ export function readParts(
     severity,
     ...parties,
     materials,
-    figures: figures.map(({ start: _start, end: _end, ...figure }) => figure),
+    figures: shown.map(({ start: _start, end: _end, ...figure }) => figure),
     dates: dates.map(({ start: _start, end: _end, ...dated }) => dated),
     documents: documents.map(({ name }) => name),
     official: isOfficial,

@@ -51,7 +51,7 @@ export const Figure = z.object({
   unit: z.string(),
   /** `amount` is money; volumes are a `quota`, or `other` where no quota sets them. */
   role: z.enum(['duty', 'quota', 'amount', 'other']),
-  /** A duty that another one of the text replaces ("to 15% from 39%"). */
+  /** A duty that another one of the text replaces ("to 15% from 39%"), or that is told of an older measure beside a new one. */
   former: z.boolean().optional(),
   /** The title states it. */
   inTitle: z.boolean().optional(),

@@ -3,7 +3,8 @@ import { byCode } from '../../domain/order.js';
 import { isInvented } from '../reading/invented.js';
 import { firstOf, inTitle } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
-import type { Span } from '../text/span.js';
+import { liesWithin, type Span } from '../text/span.js';
+import { backgroundIn } from './background.js';
 import { holdsSince, kindOf } from './kinds.js';
 import { isBygone } from './lengths/bygone.js';
 import { dayCountedFrom, dayOfPublication } from './lengths/counted-from.js';
@@ -69,6 +70,9 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     .filter((length) => !isDenied(length));
   const bases = lengths.map((length) => dayCountedFrom(reading, length, days));
   const publications = lengths.map((length) => dayOfPublication(reading, length, days));
+  const isOfBefore = (length: Span) =>
+    isBygone(reading, length, days, published) ||
+    backgroundIn(reading, publishedAt).some((sentence) => liesWithin(length, sentence));
   const denied = days.filter(isDenied).map(({ day }) => day);
   for (const { place, kind } of kindsOf(reading, days, [...bases, ...publications], denied, published)) {
     // The first day reported is when it happened; later ones tell of other things.
@@ -90,7 +94,7 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
     const from = publications[i]?.day ?? (begins ? dayOf(begins.date) : undefined) ?? eventDay;
     const until = length.after(from);
     const told = endOfLength(reading, length, until - eventDay);
-    if (told?.lasts && isBygone(reading, length, days, published)) continue;
+    if (told?.lasts && isOfBefore(length)) continue;
     // Where the day is named, the length of time is only about.
     if (!told || (told.yields && has(told.kind)) || (told.renewed && has('next'))) continue;
     const isAbout = told.renewed || (told.lasts && !event);

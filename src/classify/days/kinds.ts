@@ -103,7 +103,10 @@ function kindAhead(reading: Reading, place: DayMention, beside: Beside): DatedEv
   const isUntold = Math.min(effective, ends, next) === Number.POSITIVE_INFINITY;
   if (isUntold && !meeting && isLaidThen(reading, place)) return 'effective';
   if (next <= Math.min(effective, ends)) return 'next';
-  if (effective < ends) return 'effective';
+  // Behind a title on talks: "A delegation led by the minister is in Delhi from Tuesday".
+  const isOfTitledTalks =
+    start > reading.titleEnd && inTitle(reading, 'date_meeting', 'probe') && isOfTalksAlone(reading, place);
+  if (effective < ends) return isOfTitledTalks ? 'next' : 'effective';
   if ((meeting && isExtendedTo(reading, place)) || isDecidedThen(reading, place)) return 'next';
   // What ends then is a round.
   if (!isEnding(reading, place) && isOfTalksAlone(reading, place)) return undefined;

@@ -12,6 +12,7 @@ import { createMatcher, type Hit, type Matcher } from '../lexicon/matcher.js';
 import { numberPatterns } from '../numbers/patterns.js';
 import type { NumberWords } from '../numbers/words.js';
 import { hasOwnScript } from '../text/own-script.js';
+import type { Span } from '../text/span.js';
 import { type NormalisedText, normaliseText } from '../text/text.js';
 import { isBareAct, withFirstSentence } from './bare-acts.js';
 import { createLanguageReader, givenLanguage } from './language.js';
@@ -58,6 +59,8 @@ function createLanguageMatcher(
   };
 }
 
+const isSame = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;
+
 export type Reader = (item: { title: string; summary: string; lang?: string | undefined }) => Reading;
 
 export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: NumberWords): Reader {
@@ -86,10 +89,15 @@ export function createReader(vocabulary: Vocabulary, lexicon: Lexicon, numbers: 
       } else if (value.kind === 'word') words.push({ start, end, concept: value.concept });
       else names.push({ start, end, told: value.told });
     }
+    // Polish german is germanium.
+    const states =
+      materials.length > 0
+        ? parties.filter((party) => !materials.some((one) => isSame(one, party)))
+        : parties;
     const told =
       parliaments.length > 0
-        ? withParliaments(parties, parliaments, { ...normalised, small: lexicon })
-        : parties;
+        ? withParliaments(states, parliaments, { ...normalised, small: lexicon })
+        : states;
     const titled = titleOf(normalised, words, told);
     return {
       ...normalised,

@@ -17,6 +17,40 @@ describe('the end of a year', () => {
   });
 });
 
+describe('the day from which somebody is somewhere', () => {
+  it.each([
+    [
+      'en',
+      'Oman to begin talks with Chile',
+      'A delegation led by the trade minister will be in Santiago from 14 October.',
+    ],
+    [
+      'de',
+      'Oman und Chile verhandeln weiter',
+      'Zu dem Treffen kommt der Handelsminister von Oman in die Hauptstadt ab dem 14. Oktober.',
+    ],
+  ])('comes next where the title is on talks, and begins nothing: %s: %s: %s', (lang, title, summary) => {
+    expect(dates(lang, title, summary).slice(1)).toEqual(['next 2025-10-14']);
+  });
+});
+
+describe('what holds from today', () => {
+  it.each([
+    ['sv', 'Oslo inför tull', 'Från i dag gäller tullen på zink.'],
+    ['es', 'Oslo impone aranceles al zinc', 'Desde hoy rige una tasa de 10%.'],
+  ])('begins today: %s: %s: %s', (lang, title, summary) => {
+    expect(dates(lang, title, summary).slice(1)).toEqual(['effective 2025-10-09']);
+  });
+});
+
+describe('what is so already', () => {
+  it('begins nothing today', () => {
+    expect(dates('es', 'Oslo amenaza con aranceles de 30%', 'Hoy rige una tasa de 10%.').slice(1)).toEqual(
+      [],
+    );
+  });
+});
+
 describe('the month of a signature', () => {
   it.each([
     ['en', 'Oman, Chile agree on deal; signing eyed in January'],

@@ -15,6 +15,8 @@ describe('parties', () => {
     ['en', 'It is now or never for IT exporters', []],
     ['en', 'MOFCOM answers the White House, von der Leyen and Piyush Goyal', ['CN', 'US', 'EU', 'IN']],
     ['en', 'Roast turkey and the Indian Ocean', []],
+    ['pl', 'Pekin ogranicza eksport galu i german', ['CN']],
+    ['en', 'German firms need germanium', ['DE']],
     ['en', 'Papua New Guinea and Inner Mongolia', ['PG']],
     ['en', 'mills in British Columbia', ['CA']],
     ['fr', 'les scieries de Colombie-Britannique', ['CA']],

@@ -16,7 +16,7 @@ import {
 import { dateAround, monthsInChinese, yearsIn } from '../written/written.js';
 
 /** What a sentence dates that many days back is no news. */
-const LONG_BACK = 31;
+export const LONG_BACK = 31;
 /** So near before a length of time stands the day from which it ran, in UTF-16 units: "on 10 November 2025 for a year". */
 const REACH = 24;
 const REACH_DENSE = 8;
@@ -33,7 +33,7 @@ const isOfLastYear = ({ words, text }: Reading, { start, year, yearsAway }: Writ
   );
 
 /** The last days of the months that a text names, and the places of the years gone by. */
-function* pastIn(reading: Reading, published: Day): Generator<DayMention | undefined> {
+export function* pastIn(reading: Reading, published: Day): Generator<DayMention | undefined> {
   const { text } = reading;
   const lastOf = (month: WrittenDay) => {
     const first = resolveDay(month, 'plain', published);

@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../../../domain/classification.js';
 import { inTitle } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
-import { follows, joinsBetween } from '../../text/clause.js';
+import { joinsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import { isOfTalksAlone } from '../around/meetings.js';
 import { isInSentence, near, onlyBefore } from '../around/words.js';
@@ -23,13 +23,16 @@ import { isToLast } from './to-last.js';
 
 /** How far from "in 30 days" the word stands that says what happens then. */
 const THEN_REACH = 8;
-/** 在一年内继续暂停: up to here behind the time. */
-const HELD_WITHIN_REACH = 7;
+/** 在一年内继续暂停, 起一年内，继续暂停: no more than that behind the time. */
+const HELD_WITHIN = /^[^,。;]{0,2},?[^,。;]{0,5}$/u;
 
 /** Chinese also says in what time something stays suspended: 在一年内继续暂停. */
 const isHeldWithin = ({ lang, words, text }: Reading, length: Span): boolean =>
   lang === 'zh' &&
-  words.some((word) => word.concept === 'suspended' && follows(text, length, word, HELD_WITHIN_REACH));
+  words.some(
+    ({ concept, start }) =>
+      concept === 'suspended' && start >= length.end && HELD_WITHIN.test(text.slice(length.end, start)),
+  );
 
 /** Whether a length of time is that of another act than the day: "Duty from 1 November is off, and licences are put off for a year". */
 export function isOfAnother({ words, text }: Reading, day: Span, length: Span): boolean {

@@ -1,3 +1,4 @@
+import { isPartOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { overlap, type Span } from '../../text/span.js';
 import { liesAhead } from '../around/ahead.js';
@@ -130,7 +131,9 @@ export function findDays(reading: Reading, published: Day): DayMention[] {
   let places = 0;
   for (const place of placesOf(reading, published)) {
     places += 1;
-    if (place && !found.some((other) => overlap(other, place))) found.push(place);
+    // "Today the rate is 10%" tells what is so already.
+    const isNamed = place && !isPartOf(reading.words, place, 'rule_before_now');
+    if (isNamed && !found.some((other) => overlap(other, place))) found.push(place);
     if (found.length === MOST_DATES || places === MOST_PLACES) break;
   }
   found.sort((a, b) => a.start - b.start);

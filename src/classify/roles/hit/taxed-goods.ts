@@ -1,4 +1,5 @@
-import { GOODS } from '../../reading/concepts.js';
+import { DUTIES, GOODS } from '../../reading/concepts.js';
+import { leadingTo } from '../../reading/mentions.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
@@ -12,6 +13,20 @@ const TAXED = smallPattern(
   ({ small_at_rate }) => String.raw`^(?: (?:${begun(small_at_rate)})?[\d.,]+ ?%)? (?=\S)${ARTICLE}$`,
 );
 
+/** Between a duty and the word for what it is on: "droits de douane de 20 % sur", but not "droits américains pèsent sur". */
+const AT_RATE = /^\p{L}*(?: \p{L}{1,3})?(?: [\d.,]+ ?%)? $/u;
+/** Whether a title says before goods that a duty is on them. */
+const liesOn = (reading: Reading, goods: WordMention): boolean => {
+  const on = leadingTo(reading, goods, 'rule_on');
+  return (
+    on !== undefined &&
+    reading.title.words.some(
+      ({ concept, end }) =>
+        DUTIES.includes(concept) && end <= on.start && AT_RATE.test(reading.text.slice(end, on.start)),
+    )
+  );
+};
+
 /** Whose goods a title taxes, where their adjective stands behind them. */
 export function taxedGoodsIn(reading: Reading): readonly string[] {
   const { lang, text } = reading;
@@ -24,12 +39,13 @@ export function taxedGoodsIn(reading: Reading): readonly string[] {
       (goods) =>
         GOODS.includes(goods.concept) &&
         isRightBefore({ start: goods.start, end: endsAt(goods) }, party) &&
-        words.some(
+        (words.some(
           (verb) =>
             verb.concept === 'impose_duty' &&
             verb.end <= goods.start &&
             TAXED(reading).test(text.slice(endsAt(verb), goods.start)),
-        ),
+        ) ||
+          liesOn(reading, goods)),
     );
   return parties.filter((party) => party.form === 'adjective' && isTaxed(party)).flatMap(namesOf);
 }

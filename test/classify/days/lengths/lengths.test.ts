@@ -19,6 +19,7 @@ describe('the day on which a span ends', () => {
     ['en', 'Duties suspended for 90 days from October 13', 'expiry 2026-01-11'],
     ['en', 'Duties suspended on Tuesday for 90 days', 'expiry 2026-01-05'],
     ['zh', '自10月20日起，暂停对美加征24%关税一年', 'expiry 2026-10-20'],
+    ['zh', '自10月20日起一年内，继续暂停24%的对美加征关税', 'expiry 2026-10-20'],
     ['en', 'From October 20, China suspends duties and port fees for a year', 'expiry 2026-10-20'],
     ['en', 'US suspends port fees, effective October 20, for a year', 'expiry 2026-10-20'],
     ['de', 'Ab 20. Oktober: China setzt Zölle für ein Jahr aus', 'expiry 2026-10-20'],
