@@ -32,7 +32,7 @@ function moneyPerUnit(value: number, unit: string): string | undefined {
 }
 
 /** `100 %`, `5,000 t`, `USD 1.5 billion`, `$1,150/t`; any other unit as it was written. */
-function figureWords({ value, unit, role, former }: Figure): string {
+function figureWords({ value, unit, role, former, older }: Figure): string {
   const number = (Math.abs(value) >= 1_000_000 ? millions : numbers).format(value);
   const amount =
     unit === 'percent'
@@ -42,10 +42,11 @@ function figureWords({ value, unit, role, former }: Figure): string {
         : /^[A-Z]{3}$/.test(unit)
           ? `${unit} ${number}`
           : (moneyPerUnit(value, unit) ?? `${number} ${truncate(plain(unit), 20)}`);
-  return former ? `was ${amount}` : `${FIGURE_WORDS[role]}${amount}`.trim();
+  return former && !older ? `was ${amount}` : `${older ? '' : FIGURE_WORDS[role]}${amount}`.trim();
 }
 
-const isMention = ({ role, former }: Figure): boolean => role === 'other' && !former;
+const isMention = ({ role, former, older }: Figure): boolean =>
+  older === true || (role === 'other' && !former);
 
 /** What a rate was stands behind what it is, where it was told before it. */
 function paired(figures: readonly Figure[]): readonly Figure[] {
@@ -62,8 +63,8 @@ function paired(figures: readonly Figure[]): readonly Figure[] {
 }
 
 /**
- * The first `most` figures in words: a rate with what it was behind it, and last what a report only mentions, a share or an
- * output, which nobody is to take for a rate: `Duty 30 %, was 145 %, mentions 0.1 %`.
+ * The first `most` figures in words: a rate with what it was behind it, and last what a report only mentions, a share, an
+ * output or the rate of an older measure, which nobody is to take for its rate: `Duty 30 %, was 145 %, mentions 0.1 %`.
  */
 export function figuresWords(figures: readonly Figure[], most: number): string {
   const [said, mentions] = [figures.filter((figure) => !isMention(figure)), figures.filter(isMention)];

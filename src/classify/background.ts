@@ -28,7 +28,7 @@ const isOnNew = (reading: Reading, { topic, stage, news }: Told): boolean =>
 const beginsIn = (sentences: readonly Span[], { start }: Span): boolean =>
   sentences.some((sentence) => start >= sentence.start && start < sentence.end);
 
-/** The figures of an item with the duties of older measures as former ones; talks are over duties that hold. */
+/** The figures of an item with the duties of older measures as such; talks are over duties that hold. */
 export function withFormerRates(
   reading: Reading,
   figures: readonly FigureMention[],
@@ -38,7 +38,7 @@ export function withFormerRates(
   if (!isOnNew(reading, told)) return figures;
   const isOfBefore = (figure: FigureMention) =>
     figure.role === 'duty' && !figure.inTitle && beginsIn(background, figure);
-  return figures.map((figure) => (isOfBefore(figure) ? { ...figure, former: true } : figure));
+  return figures.map((figure) => (isOfBefore(figure) ? { ...figure, former: true, older: true } : figure));
 }
 
 /** The goods of a new measure without those of older ones, where it names its own one by one. */

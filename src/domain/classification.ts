@@ -53,6 +53,8 @@ export const Figure = z.object({
   role: z.enum(['duty', 'quota', 'amount', 'other']),
   /** A duty that another one of the text replaces ("to 15% from 39%"), or that is told of an older measure beside a new one. */
   former: z.boolean().optional(),
+  /** A `former` duty of an older measure, of whomever: background, which the item's own does not take the place of. */
+  older: z.boolean().optional(),
   /** The title states it. */
   inTitle: z.boolean().optional(),
 });

@@ -38,6 +38,7 @@ describe('the figures of an alert', () => {
     ['a duty for a tonne', { value: 1150, unit: 'USD/t' }, 'Duty $1,150/t'],
     ['one for a kilogram, with its cents', { value: 2.5, unit: 'EUR/kg' }, 'Duty €2.50/kg'],
     ['one that another replaces', { value: 52, unit: 'USD/t', former: true }, 'was $52/t'],
+    ['one of an older measure', { value: 50, former: true, older: true }, 'mentions 50 %'],
     ['a price', { value: 9000, unit: 'USD/t', role: 'amount' }, '$9,000/t'],
     ['one in a currency without a sign of its own', { value: 174, unit: 'CHF/t' }, 'Duty CHF\u00a0174/t'],
     ['a rate', { value: 0, unit: 'percent' }, 'Duty 0 %'],
