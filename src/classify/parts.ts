@@ -19,6 +19,8 @@ import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
 import { type Clues, readClues } from './stages/clues.js';
 import { readStage } from './stages/stage.js';
+import { substageOf } from './stages/substage.js';
+import { deniedBy } from './stages/only-said/denied.js';
 import { isSure } from './stages/weighed/stage-reading.js';
 import type { LinearReader } from './weights/linear.js';
 
@@ -32,6 +34,8 @@ export type Parts = Pick<
   Classification,
   | 'scope'
   | 'topics'
+  | 'substage'
+  | 'denied'
   | 'severity'
   | 'issuers'
   | 'issuersSure'
@@ -125,6 +129,8 @@ export function readParts(
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
   if (official) note('official', undefined, official);
   const isOfficial = official !== undefined;
+  const substage = substageOf(reading, main);
+  const denied = news.kind === 'known' && deniedBy(reading, issuers);
   const [first] = staged;
   const facts = severityFacts(reading, clues, {
     topic: main,
@@ -142,6 +148,8 @@ export function readParts(
   return {
     scope,
     topics: staged,
+    ...(substage && { substage }),
+    ...(denied && { denied }),
     severity,
     ...parties,
     materials,
