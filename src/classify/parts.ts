@@ -18,9 +18,9 @@ import type { Reading } from './reading/reading.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
 import { type Clues, readClues } from './stages/clues.js';
+import { deniedBy } from './stages/only-said/denied.js';
 import { readStage } from './stages/stage.js';
 import { substageOf } from './stages/substage.js';
-import { deniedBy } from './stages/only-said/denied.js';
 import { isSure } from './stages/weighed/stage-reading.js';
 import type { LinearReader } from './weights/linear.js';
 

@@ -97,7 +97,9 @@ export function ratesIn(
     rates,
     formerRates: rates.filter((rate) => read(rate).some(({ former }) => former)),
     laterRates: rates.filter((rate) => read(rate).some(({ later }) => later)),
-    remedies: rates.flatMap((rate) => read(rate).flatMap(({ remedy }) => (remedy ? [`${remedy}:${rate}`] : []))),
+    remedies: rates.flatMap((rate) =>
+      read(rate).flatMap(({ remedy }) => (remedy ? [`${remedy}:${rate}`] : [])),
+    ),
     finality: substage === 'provisional' || substage === 'definitive' ? substage : undefined,
   };
 }

@@ -55,7 +55,9 @@ function findFigures(reading: Reading, topic: Topic | undefined): FigureMention[
       (last?.isDuty === true && patterns.onlyChange.test(text.slice(last.end, start)));
     /** Whether another rate takes the place of this one, or it that of the one before it, and by which remedy it is levied. */
     const courseOf = (rate: Span): Pick<Figure, 'former' | 'later' | 'remedy'> => {
-      const present = found.findLast(({ unit, role, former }) => unit === 'percent' && role === 'duty' && !former);
+      const present = found.findLast(
+        ({ unit, role, former }) => unit === 'percent' && role === 'duty' && !former,
+      );
       const remedy = remedyOf(reading, rate);
       const isLater = present !== undefined && isLaterRate(reading, { start: rate.start, end }, present);
       return {

@@ -21,7 +21,7 @@ export function laterPatterns(words: NumberWords): LaterPatterns {
   return {
     thenBefore: new RegExp(`${BEGINS}${ended(words.later_then)}${article}$`, 'u'),
     stepBefore: new RegExp(
-      String.raw`${BEGINS}${ended(words.later_step)}[^.,;:%。，；]{0,40}?${begun(words.rate_to)}$`,
+      `${BEGINS}${ended(words.later_step)}[^.,;:%。，；]{0,40}?${begun(words.rate_to)}$`,
       'u',
     ),
     toBefore: new RegExp(`${BEGINS}${begun(words.rate_to)}$`, 'u'),

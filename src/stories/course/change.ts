@@ -4,16 +4,9 @@ import { coincide } from '../../domain/in-common.js';
 import { isSameRate } from '../../domain/numbers.js';
 import type { Report, StoryFacts } from '../../domain/story.js';
 import { daysOf } from '../signature/facts.js';
-import {
-  DOCUMENTS_KEPT,
-  DUTIES_KEPT,
-  laterEnd,
-  movedStart,
-  newAppointment,
-  newDenial,
-  newSubstage,
-} from './progress.js';
+import { DOCUMENTS_KEPT, DUTIES_KEPT, newAppointment } from './progress.js';
 import { tellsNews } from './start.js';
+import { laterEnd, movedStart, newDenial, newSubstage } from './within-stage.js';
 
 /** The law that a measure rests on, or the case it is of, is no document of the measure itself. */
 const BASIS = /^(?:Section|WTO) /;

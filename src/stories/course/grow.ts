@@ -10,7 +10,14 @@ import {
 } from '../../domain/story.js';
 import type { WordKey } from '../../domain/word-key.js';
 import { hasEntryOf, keepMembers, latestFirst, outgrow } from './members.js';
-import { DATES_KEPT, DOCUMENTS_KEPT, DUTIES_KEPT, MARKS_KEPT, movesForward, newAppointment } from './progress.js';
+import {
+  DATES_KEPT,
+  DOCUMENTS_KEPT,
+  DUTIES_KEPT,
+  MARKS_KEPT,
+  movesForward,
+  newAppointment,
+} from './progress.js';
 import { movesStory, toldOf } from './stages.js';
 import { NAMES, TERMS } from './start.js';
 

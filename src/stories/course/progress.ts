@@ -2,13 +2,11 @@ import {
   BINDING_STAGES,
   HELD_STAGES,
   MEASURE_STAGES,
-  PLANNED_STAGES,
   RELIEF_STAGES,
   type Stage,
   TALK_STAGES,
 } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
-import { differ } from '../../domain/in-common.js';
 import type { StoryFacts } from '../../domain/story.js';
 import { daysOf, marksOf } from '../signature/facts.js';
 
@@ -30,7 +28,8 @@ export const DOCUMENTS_KEPT = 8;
 export const MARKS_KEPT = 16;
 
 /** Whether a story knows of a day, whatever happens on it. */
-const hasDay = ({ dates }: Progress, day: string): boolean => dates.some((date) => date.endsWith(`:${day}`));
+export const hasDay = ({ dates }: Progress, day: string): boolean =>
+  dates.some((date) => date.endsWith(`:${day}`));
 
 /**
  * The day of talks that a report announces and the story had not: a meeting gets its day, is put off, or the next
@@ -48,83 +47,6 @@ export function newAppointment(known: Progress, found: Progress): string | undef
   return isSet || hasDay(known, next) || known.dates.length >= DATES_KEPT ? undefined : next;
 }
 
-/** An end that is only told about (`for a year`, `until November`) may be a named day so near. */
-const ABOUT_DAYS = 92;
-
-/** Whether a report is of the matter of a story: of its topic, and of nobody and nothing else. */
-const isOfSame = (known: StoryFacts, found: StoryFacts): boolean =>
-  found.topic === known.topic &&
-  !differ(found.targets, known.targets) &&
-  found.materials.every((material) => known.materials.includes(material));
-
-/**
- * The day to which the beginning of a measure is put off, or brought forward, and the one that was told: the nearest, as further
- * steps of it have days of their own.
- */
-export function movedStart(known: StoryFacts, found: StoryFacts): { from: string; to: string } | undefined {
-  const [to] = marksOf(found, 'moved');
-  if (to === undefined || known.dates.length >= DATES_KEPT || !isOfSame(known, found)) return undefined;
-  const away = (day: string) => Math.abs(daysBetween(day, to));
-  const [from] = daysOf(known, 'effective').toSorted((a, b) => away(a) - away(b));
-  return from === undefined || away(from) <= 1 || hasDay(known, to) ? undefined : { from, to };
-}
-
-/** The votes on a bill in their order; those of one place pass it, and each chamber has its own. */
-const VOTES: readonly (readonly string[])[] = [
-  ['committee'],
-  ['first_reading'],
-  ['second_reading'],
-  ['third_reading', 'lower_house', 'upper_house', 'plenary'],
-];
-const CHAMBERS: readonly string[] = ['lower_house', 'upper_house'];
-
-/** The next vote on a bill, or the duty that a case ends in, and how far it had come before; undefined where that is not known. */
-export function newSubstage(known: StoryFacts, found: StoryFacts): { from: string; to: string } | undefined {
-  const [to] = marksOf(found, 'substage');
-  const told = marksOf(known, 'substage');
-  const from = told.at(-1);
-  if (to === undefined || from === undefined || told.includes(to) || found.topic !== known.topic)
-    return undefined;
-  if (to === 'definitive' || from === 'provisional' || from === 'definitive')
-    return to === 'definitive' && from === 'provisional' ? { from, to } : undefined;
-  const placeOf = (vote: string) => VOTES.findIndex((votes) => votes.includes(vote));
-  const isFurther = told.every((vote) => placeOf(vote) < placeOf(to));
-  const isOfOtherChamber =
-    CHAMBERS.includes(to) && told.every((vote) => vote !== 'plenary' && placeOf(vote) <= placeOf(to));
-  const isOfThird = to === 'lower_house' && told.includes('third_reading');
-  return isFurther || (isOfOtherChamber && !isOfThird) ? { from, to } : undefined;
-}
-
-/** Of these it may be said that there is no such measure. */
-const DENIABLE: readonly Stage[] = [...PLANNED_STAGES, 'announced'];
-
-/** Who denies the measure of which a story tells, and has not denied it before. */
-export function newDenial(known: StoryFacts, found: StoryFacts): string | undefined {
-  const [by] = marksOf(found, 'denied');
-  const stage = known.stages[known.topic];
-  const isOpen = stage !== undefined && DENIABLE.includes(stage) && !known.official;
-  const isOwn = by !== undefined && (known.issuers.length === 0 || known.issuers.includes(by));
-  return isOpen && isOwn && found.topic === known.topic && marksOf(known, 'denied').length === 0
-    ? by
-    : undefined;
-}
-
-/**
- * The day until which a pause, or a measure, is extended, and the one that was told: a title names a later day than any before
- * it. Of other matter than the story's it is another pause.
- */
-export function laterEnd(known: StoryFacts, found: StoryFacts): { from: string; to: string } | undefined {
-  const to = daysOf(found, 'expiry').at(-1);
-  const from = daysOf(known, 'expiry').toSorted().at(-1);
-  if (from === undefined || to === undefined || known.dates.length >= DATES_KEPT) return undefined;
-  // The day before it, or after it, is its end in other words.
-  const isTold =
-    daysBetween(from, to) <= 1 ||
-    hasDay(known, to) ||
-    daysOf(known, 'about').some((day) => Math.abs(daysBetween(day, to)) <= ABOUT_DAYS);
-  return isOfSame(known, found) && !isTold ? { from, to } : undefined;
-}
-
 /** Whether a report tells of a round held before all rounds known to be scheduled: it is late, and no news of those. */
 function isOfEarlierRound(known: Progress, found: Progress): boolean {
   const [held] = daysOf(found, 'event');
@@ -140,6 +62,9 @@ export function movesForward(known: Progress, found: Progress): boolean {
   const isTalks = topic === 'negotiation';
   // A higher court puts back what a lower one struck down.
   if (was === 'struck_down' && is === 'in_force') return true;
+  // That it is put off to a day that is known is told already.
+  const isPutOff = marksOf(found, 'moved').some((day) => hasDay(known, day));
+  if (is === 'suspended' && isPutOff) return false;
   // What was put off takes effect.
   if (was === 'suspended' && is === 'in_force' && marksOf(known, 'moved').length > 0) return true;
   if (isTalks && was === 'scheduled' && HELD_STAGES.includes(is) && isOfEarlierRound(known, found))
