@@ -130,7 +130,7 @@ export function readParts(
   if (official) note('official', undefined, official);
   const isOfficial = official !== undefined;
   const substage = substageOf(reading, main);
-  const denied = news.kind === 'known' && deniedBy(reading, issuers);
+  const denied = main !== 'negotiation' && news.kind === 'known' && deniedBy(reading, issuers);
   const [first] = staged;
   const facts = severityFacts(reading, clues, {
     topic: main,

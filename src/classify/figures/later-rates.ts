@@ -19,5 +19,5 @@ export function isLaterRate({ patterns, text }: Reading, rate: Span, last: Span)
   const [behind = ''] = /^\s?%?[^%\d]*(?:\d+(?![\d.,]*\s?%)[^%\d]*)*/u.exec(after) ?? [];
   const isStep =
     patterns.stepBefore.test(before) || (patterns.toBefore.test(before) && patterns.stepBehind.test(after));
-  return isStep && [before, behind].some((beside) => patterns.laterTime.test(beside));
+  return isStep && (patterns.laterTime.test(before) || patterns.laterTimeBehind.test(behind));
 }

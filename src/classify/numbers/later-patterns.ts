@@ -12,12 +12,15 @@ export type LaterPatterns = {
   /** The same in two parts: "auf" before the rate, "steigt" behind it. */
   readonly toBefore: RegExp;
   readonly stepBehind: RegExp;
-  /** A time to come: a year, a month, "next year". */
+  /** A time to come, before or behind such a rate: a year, "next year". */
   readonly laterTime: RegExp;
+  /** The same behind it, also a month: one before it may be when the duty was laid. */
+  readonly laterTimeBehind: RegExp;
 };
 
 export function laterPatterns(words: NumberWords): LaterPatterns {
   const article = String.raw`\s?(?:${begun(words.rate_article)})?`;
+  const time = String.raw`(?<!\d)20\d\d(?!\d)|${BEGINS}${ended(words.later_time)}`;
   return {
     thenBefore: new RegExp(`${BEGINS}${ended(words.later_then)}${article}$`, 'u'),
     stepBefore: new RegExp(
@@ -26,9 +29,7 @@ export function laterPatterns(words: NumberWords): LaterPatterns {
     ),
     toBefore: new RegExp(`${BEGINS}${begun(words.rate_to)}$`, 'u'),
     stepBehind: new RegExp(String.raw`^\s?(?:${PERCENT})?\s${ended(words.later_step)}(?!\p{L})`, 'u'),
-    laterTime: new RegExp(
-      String.raw`(?<!\d)20\d\d(?!\d)|(?<![\p{L}])(?:${MONTH})(?!\p{L})|\d月|${BEGINS}${ended(words.later_time)}`,
-      'u',
-    ),
+    laterTime: new RegExp(time, 'u'),
+    laterTimeBehind: new RegExp(String.raw`${time}|(?<!\p{L})(?:${MONTH})(?!\p{L})|\d月`, 'u'),
   };
 }

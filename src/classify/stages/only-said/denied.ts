@@ -38,7 +38,11 @@ const MEASURED = [...MEASURES_AND_CURBS, 'export'];
 
 /** Whether a title says, by one of its issuers, that he plans no such measure, or that there is none: "China denies export halt". */
 export function deniedBy(reading: Reading, issuers: readonly string[]): boolean {
-  if (inTitle(reading, ...OTHER_DENIED) || !isDenied(reading, MEASURED)) return false;
+  if (inTitle(reading, ...OTHER_DENIED)) return false;
   const [first] = reading.title.parties;
-  return first !== undefined && issuers.includes(first.code);
+  return (
+    first !== undefined &&
+    issuers.includes(first.code) &&
+    denialsIn(reading, MEASURED).some(({ start }) => first.end <= start)
+  );
 }
