@@ -31,8 +31,8 @@ function moneyPerUnit(value: number, unit: string): string | undefined {
   return `${money.format(value)}${per}`;
 }
 
-/** `100 %`, `5,000 t`, `USD 1.5 billion`, `$1,150/t`; any other unit as it was written. */
-function figureWords({ value, unit, role, former, older }: Figure): string {
+/** `100 %`, `later 50 %`, `5,000 t`, `USD 1.5 billion`, `$1,150/t`; any other unit as it was written. */
+function figureWords({ value, unit, role, former, later, older }: Figure): string {
   const number = (Math.abs(value) >= 1_000_000 ? millions : numbers).format(value);
   const amount =
     unit === 'percent'
@@ -42,7 +42,9 @@ function figureWords({ value, unit, role, former, older }: Figure): string {
         : /^[A-Z]{3}$/.test(unit)
           ? `${unit} ${number}`
           : (moneyPerUnit(value, unit) ?? `${number} ${truncate(plain(unit), 20)}`);
-  return former && !older ? `was ${amount}` : `${older ? '' : FIGURE_WORDS[role]}${amount}`.trim();
+  if (older) return amount;
+  if (former) return `was ${amount}`;
+  return later ? `later ${amount}` : `${FIGURE_WORDS[role]}${amount}`.trim();
 }
 
 const isMention = ({ role, former, older }: Figure): boolean =>

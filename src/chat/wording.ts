@@ -60,6 +60,8 @@ function changeWords({ what, from, to }: Change): string {
   const day = (date: string) => dayWords(truncate(plain(date), SHOWN.name));
   if (what === 'appointment')
     return from ? `talks were set for ${day(from)} → now ${day(to)}` : `talks set for ${day(to)}`;
+  if (what === 'start') return `${from ? `was from ${day(from)} → ` : ''}now from ${day(to)}`;
+  if (what === 'denial') return 'now denied by its issuer';
   if (what === 'end') return `${from ? `was until ${day(from)} → ` : ''}now until ${day(to)}`;
   return from ? `was ${truncate(keyWords(plain(from)), SHOWN.name)} → now ${now}` : `now ${now}`;
 }

@@ -20,7 +20,9 @@ import type { Reading } from './reading/reading.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
 import { type Clues, readClues } from './stages/clues.js';
+import { deniedBy } from './stages/only-said/denied.js';
 import { readStage } from './stages/stage.js';
+import { substageOf } from './stages/substage.js';
 import { isSure } from './stages/weighed/stage-reading.js';
 import type { LinearReader } from './weights/linear.js';
 
@@ -34,6 +36,8 @@ export type Parts = Pick<
   Classification,
   | 'scope'
   | 'topics'
+  | 'substage'
+  | 'denied'
   | 'severity'
   | 'issuers'
   | 'issuersSure'
@@ -132,6 +136,8 @@ export function readParts(
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
   if (official) note('official', undefined, official);
   const isOfficial = official !== undefined;
+  const substage = substageOf(reading, main);
+  const denied = main !== 'negotiation' && news.kind === 'known' && deniedBy(reading, issuers);
   const facts = severityFacts(reading, clues, {
     topic: main,
     stage: first?.stage,
@@ -148,6 +154,8 @@ export function readParts(
   return {
     scope,
     topics: staged,
+    ...(substage && { substage }),
+    ...(denied && { denied }),
     severity,
     ...parties,
     materials,

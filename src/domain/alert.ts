@@ -4,7 +4,17 @@ import { Source } from './story.js';
 
 /** What made a known story worth a new top-level message. */
 export const Change = z.object({
-  what: z.enum(['stage', 'figure', 'official', 'document', 'appointment', 'end']),
+  what: z.enum([
+    'stage',
+    'substage',
+    'denial',
+    'figure',
+    'official',
+    'document',
+    'appointment',
+    'start',
+    'end',
+  ]),
   from: z.string().optional(),
   to: z.string(),
 });

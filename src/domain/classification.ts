@@ -35,12 +35,30 @@ export const TALK_ENDS: readonly Stage[] = ['concluded', 'collapsed'];
 export const Stage = z.enum([...MEASURE_STAGES, 'scheduled', 'under_way', 'concluded', 'collapsed']);
 export type Stage = z.infer<typeof Stage>;
 
+/** How far within its stage a bill, a deal that is to be ratified or a trade-remedy case has come. */
+export const Substage = z.enum([
+  'committee',
+  'first_reading',
+  'second_reading',
+  'third_reading',
+  'lower_house',
+  'upper_house',
+  'plenary',
+  'provisional',
+  'definitive',
+]);
+export type Substage = z.infer<typeof Substage>;
+
 export const SEVERITIES = ['notable', 'important', 'urgent'] as const;
 export const Severity = z.enum(SEVERITIES);
 export type Severity = z.infer<typeof Severity>;
 
 export const Scope = z.enum(['critical_materials', 'tech_dual_use', 'general_trade', 'other_goods']);
 export type Scope = z.infer<typeof Scope>;
+
+/** What a duty answers in a trade-remedy case: each of the two has a rate of its own. */
+export const Remedy = z.enum(['anti_dumping', 'countervailing']);
+export type Remedy = z.infer<typeof Remedy>;
 
 export const Figure = z.object({
   value: z.number(),
@@ -55,6 +73,9 @@ export const Figure = z.object({
   former: z.boolean().optional(),
   /** A `former` duty of an older measure, of whomever: background, which the item's own does not take the place of. */
   older: z.boolean().optional(),
+  /** A duty to which the one told before it is moved later ("25%, rising to 50% in 2028"). */
+  later: z.boolean().optional(),
+  remedy: Remedy.optional(),
   /** The title states it. */
   inTitle: z.boolean().optional(),
 });
@@ -64,6 +85,8 @@ export const DatedEvent = z.object({
   /** ISO date, `YYYY-MM-DD`. */
   date: z.string(),
   kind: z.enum(['event', 'effective', 'expiry', 'next']),
+  /** What is to take effect then was put off to that day, or brought forward. */
+  moved: z.boolean().optional(),
   /** No day is named: of an event the day of publication, of an end one counted from there by a span (`for a year`). */
   about: z.boolean().optional(),
 });
@@ -94,6 +117,10 @@ export const Classification = z.object({
   topics: z.array(
     z.object({ topic: Topic, stage: Stage.optional(), sure: z.boolean().optional(), score: z.number() }),
   ),
+  /** Absent where the title tells of no vote, and of no duty of a trade-remedy case. */
+  substage: Substage.optional(),
+  /** The title says that its issuer plans no such measure, or that there is none. */
+  denied: z.boolean().optional(),
   severity: Severity,
   issuers: z.array(z.string()),
   /** The title names them, as states, and by the weights they and nobody else act, to 90 %. */

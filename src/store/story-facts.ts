@@ -7,7 +7,8 @@ const KINDS = { topic: 'T:', stage: 'S:', party: 'P:', material: 'M:' } as const
 
 export function writeFacts(facts: StoryFacts | undefined, table: Table<string>): string {
   if (facts === undefined) return '';
-  const { topic, stages, issuers, actors, targets, materials, duties, dates, documents, official } = facts;
+  const { topic, stages, issuers, actors, targets, materials, duties, dates, documents, official, marks } =
+    facts;
   const others = Object.keys(stages).filter((other) => other !== topic) as Topic[];
   const topics = [topic, ...others];
   const isStaged = Object.keys(stages).length > 0;
@@ -27,6 +28,7 @@ export function writeFacts(facts: StoryFacts | undefined, table: Table<string>):
     table.all(documents),
     duties.join(' '),
     all('party', actors),
+    table.all(marks ?? []),
   ]
     .join(',')
     .replace(/,+$/, '');
@@ -41,7 +43,7 @@ export function readFacts(text: string, words: readonly string[]): StoryFacts | 
   const topics = bare() as Topic[];
   const stages: Partial<Record<string, Stage>> = {};
   for (const [i, stage] of bare().entries()) if (stage !== '') stages[topics[i] as Topic] = stage as Stage;
-  return {
+  const facts = {
     official,
     topic: topics[0] as Topic,
     stages,
@@ -53,4 +55,6 @@ export function readFacts(text: string, words: readonly string[]): StoryFacts | 
     duties: listed(upTo(',', parts), ' ').map(Number),
     actors: bare(),
   };
+  const marks = next();
+  return marks.length === 0 ? facts : { ...facts, marks };
 }

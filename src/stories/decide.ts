@@ -2,6 +2,7 @@ import { type Report, type Signature, type StoryState, type Verdict, wholeOf } f
 import type { StoryProbe, StoryWrite } from '../domain/story-index.js';
 import { joinStories, takeIn } from './course/grow.js';
 import { asTold, startStory } from './course/start.js';
+import { continues } from './course/within-stage.js';
 import { explain } from './explain.js';
 import { areOne, elderFirst } from './merge.js';
 import { type Question, type Ranked, rank, rarityIn, type StoryOptions } from './rank.js';
@@ -48,9 +49,16 @@ export function decideStory(
 /** What an item without a topic needs to join a story about trade policy: it makes no message, so that a wrong join hides none. */
 const UNTOLD = -0.4;
 
+/** What one needs that goes on with what a story told: weeks later its words are others. */
+const CONTINUED = -2;
+
 /** The log-odds from which an item joins the story that it fits best. */
-const leastOdds = ({ facts, series }: Signature, { byFacts, comparison }: Ranked): number =>
-  facts === undefined && !series && byFacts && comparison.story.facts !== undefined ? UNTOLD : 0;
+function leastOdds({ facts, series }: Signature, { byFacts, comparison }: Ranked): number {
+  const known = comparison.story.facts;
+  if (known === undefined) return 0;
+  if (facts === undefined) return !series && byFacts ? UNTOLD : 0;
+  return continues(known, facts) ? CONTINUED : 0;
+}
 
 function readBefore(known: StoryState, mark: string): StoryDecision {
   return {
@@ -103,7 +111,8 @@ function joinBest(question: Question, best: Ranked, others: readonly Ranked[]): 
   } = question;
   const { own: begun, toldIn } = beginWith(question);
   // What rather is of another event is no source of this one.
-  const own = best.copy || best.odds >= 0 ? begun : { ...begun, count: 0 };
+  const isOfIt = best.copy || best.odds >= 0 || signature.facts !== undefined;
+  const own = isOfIt ? begun : { ...begun, count: 0 };
   const joined = [
     best.comparison.story,
     ...others.filter((other) => areOne(best, other, model)).map(({ comparison }) => comparison.story),

@@ -116,6 +116,39 @@ const rows: readonly Row[] = [
       'United States: tariff 60 % on steel against Canada': 'announced 2026-05-06',
     },
   ],
+  [
+    'that of one remedy takes the place of none of the other',
+    [
+      '2026-05-04 US sets preliminary anti-dumping duty of 41.5% on Indian graphite',
+      '2026-05-05 US sets preliminary countervailing duty of 9.2% on Indian graphite',
+      '2026-05-08 US raises anti-dumping duty on Indian graphite to 55% in final determination',
+    ],
+    {
+      'United States: anti-dumping and countervailing duties 55 % on graphite against India':
+        'announced 2026-05-04',
+    },
+  ],
+  [
+    'a duty that is laid for good that for the time being, also a higher one',
+    [
+      '2026-05-04 EU sets provisional anti-dumping duty of 38% on Indian graphite',
+      '2026-05-05 Brussels sets provisional 38% anti-dumping duty on Indian graphite',
+      '2026-05-08 EU sets definitive anti-dumping duty of 31% on Indian graphite',
+    ],
+    {
+      'European Union: anti-dumping and countervailing duties 31 % on graphite against India':
+        'announced 2026-05-04',
+    },
+  ],
+  [
+    'and none that is to come later',
+    [
+      '2026-05-04 US puts 20% tariff on titanium from India',
+      '2026-05-05 US tariff on titanium from India: 20%, rising to 40% in 2029',
+      '2026-05-06 US puts tariff on Indian titanium, 20% now and rising to 40% in 2029',
+    ],
+    { 'United States: tariff 20 % on titanium against India': 'announced 2026-05-04' },
+  ],
 ];
 
 describe('a rate that is raised', () => {

@@ -16,6 +16,9 @@ describe('what has changed, in words', () => {
       'talks were set for 1 Nov 2025 → now 8 Nov 2025',
     ],
     [{ what: 'end', from: '2025-11-10', to: '2026-11-10' }, 'was until 10 Nov 2025 → now until 10 Nov 2026'],
+    [{ what: 'start', from: '2025-12-01', to: '2025-12-15' }, 'was from 1 Dec 2025 → now from 15 Dec 2025'],
+    [{ what: 'substage', from: 'committee', to: 'lower_house' }, 'was committee → now lower house'],
+    [{ what: 'denial', to: 'IN' }, 'now denied by its issuer'],
   ])('%j', (change, expected) => {
     expect(wordAlert({ ...controls, change }, vocabulary).change).toBe(expected);
   });

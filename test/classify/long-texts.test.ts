@@ -63,7 +63,7 @@ describe('an article is read as its beginning', () => {
       'Silicon Metal From Laos: Antidumping Duty Order',
       `AGENCY: International Trade Administration. ${MORE.en} A duty of 94.4 percent applies from October 20, 2025, for five years.`,
     );
-    expect(figures).toEqual([{ value: 94.4, unit: 'percent', role: 'duty' }]);
+    expect(figures).toEqual([{ value: 94.4, unit: 'percent', role: 'duty', remedy: 'anti_dumping' }]);
     expect(dates.map(({ kind, date }) => `${kind} ${date}`)).toEqual([
       'event 2025-10-09',
       'effective 2025-10-20',

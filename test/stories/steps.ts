@@ -21,14 +21,19 @@ export type StepRow = Pick<Item, 'id' | 'title' | 'summary' | 'lang' | 'publishe
 
 /** What a channel sees of each report, told one after the other. */
 export async function tell(reports: readonly Report[], model: StoryModel): Promise<AlertAct['act'][]> {
+  return (await tellAlerts(reports, model)).map(({ act }) => act);
+}
+
+/** The same with the messages themselves. */
+export async function tellAlerts(reports: readonly Report[], model: StoryModel): Promise<AlertAct[]> {
   const index = createMemoryIndex({ window: WINDOW });
-  const acts: AlertAct['act'][] = [];
+  const acts: AlertAct[] = [];
   for (const report of reports) {
     const now = Date.parse(report.item.publishedAt ?? '');
     const signature = readSignature(report);
     const decision = decideStory(report, signature, await index.probe(signature, now), { now, model, blocs });
     await index.commit(decision.write, now);
-    acts.push(alertsFor(report, decision, now).act);
+    acts.push(alertsFor(report, decision, now));
   }
   return acts;
 }

@@ -35,6 +35,12 @@ export type Claim = {
   readonly rates: readonly number[];
   /** Those of the rates that another one replaces. */
   readonly formerRates?: readonly number[] | undefined;
+  /** Those of the rates to which the duty is moved later: `25%, rising to 50% in 2028`. */
+  readonly laterRates?: readonly number[] | undefined;
+  /** By which remedy a rate of a trade-remedy case is levied, as `anti_dumping:66.7`: each has one of its own. */
+  readonly remedies?: readonly string[] | undefined;
+  /** Its case lays a duty for the time being, or for good, whose rate takes the place of that one. */
+  readonly finality?: 'provisional' | 'definitive' | undefined;
   /** It raises the duty: its rate takes the place of every lower one. */
   readonly raises?: boolean | undefined;
   readonly stage?: Stage | undefined;
@@ -91,6 +97,10 @@ export type Claim = {
   readonly apart?: boolean | undefined;
   readonly quote: string;
 };
+
+/** The rates that a claim tells of now: none that another has replaced or is to follow later. */
+export const presentRates = ({ rates, formerRates = [], laterRates = [] }: Claim): number[] =>
+  rates.filter((rate) => !formerRates.includes(rate) && !laterRates.includes(rate));
 
 /** Whether a claim names its instrument by the general word of its kind, or not at all: it may be any. */
 export function isOfAnyInstrument({ instrument }: Claim, { instrumentOf }: BoardKnowledge): boolean {

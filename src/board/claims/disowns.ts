@@ -38,6 +38,7 @@ export function disowns(
   issuers: readonly string[],
   { clauses, report, knowledge }: Reading,
 ): boolean {
+  if (report.classification.denied && kind === report.classification.category) return true;
   const title = clauses.filter(({ sentence }) => sentence === 0);
   const denial = title.find((clause) => clause.cues.has('disowns') || isPlainDenial(clause, kind, knowledge));
   // "US copper tariff: Chile has no plan to": who denies stands in the clause, or before it.

@@ -82,7 +82,7 @@ export function ratesIn(
   isDuty: boolean,
   { report, knowledge }: Reading,
   alone: boolean,
-): Pick<Claim, 'rates' | 'formerRates'> {
+): Pick<Claim, 'rates' | 'formerRates' | 'laterRates' | 'remedies' | 'finality'> {
   if (!isDuty) return { rates: [] };
   const percents = report.classification.figures.filter(({ unit }) => unit === 'percent');
   const read = (rate: number) => percents.filter(({ value }) => value === rate);
@@ -92,5 +92,14 @@ export function ratesIn(
   const rates = unique([...told, ...replaced]).filter((rate) =>
     read(rate).every(({ role }) => role === 'duty'),
   );
-  return { rates, formerRates: rates.filter((rate) => read(rate).some(({ former }) => former)) };
+  const { substage } = report.classification;
+  return {
+    rates,
+    formerRates: rates.filter((rate) => read(rate).some(({ former }) => former)),
+    laterRates: rates.filter((rate) => read(rate).some(({ later }) => later)),
+    remedies: rates.flatMap((rate) =>
+      read(rate).flatMap(({ remedy }) => (remedy ? [`${remedy}:${rate}`] : [])),
+    ),
+    finality: substage === 'provisional' || substage === 'definitive' ? substage : undefined,
+  };
 }

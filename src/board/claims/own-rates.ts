@@ -1,4 +1,4 @@
-import type { Claim } from './claim.js';
+import { type Claim, presentRates } from './claim.js';
 import type { Clause } from './clauses.js';
 import type { Group } from './group.js';
 import { unique } from './reading.js';
@@ -18,10 +18,12 @@ function runsOf(places: readonly Place[]): Place[][] {
 }
 
 /** What a clause says that each of several states pays, or some of them together: `20% on Thailand and 10% on Vietnam`; nothing where it is told otherwise. */
-function ownRates({ rates, ratesAt, parties }: Clause, { issuers, rates: duties, formerRates = [] }: Claim) {
+function ownRates({ rates, ratesAt, parties }: Clause, claim: Claim) {
+  const { issuers } = claim;
+  const duties = presentRates(claim);
   const places = [
     ...rates.flatMap((rate, at): Place[] =>
-      duties.includes(rate) && !formerRates.includes(rate) ? [{ start: ratesAt[at] ?? 0, rate }] : [],
+      duties.includes(rate) ? [{ start: ratesAt[at] ?? 0, rate }] : [],
     ),
     ...parties.flatMap(({ start, key }): Place[] => (issuers.includes(key) ? [] : [{ start, party: key }])),
   ].sort((a, b) => a.start - b.start);

@@ -37,7 +37,10 @@ function ratesOf({ rates }: Measure, claim: Claim, moves: readonly StageMove[], 
   const cut = isTakenBack(moves, 'eased');
   const now = claim.stage === 'eased' && cut && claim.rates.length > 0 ? [Math.min(...claim.rates)] : [];
   const known = [...new Set([...rates, ...claim.rates])];
+  // Of a case that lays duties by two remedies that against dumping comes first: its name bears the first rate.
+  const isSecond = (rate: number) => votes[`remedy:countervailing:${rate}`] !== undefined;
   const told = cut ? [] : valuesOf(votes, 'rate').map(Number);
+  told.sort((a, b) => Number(isSecond(a)) - Number(isSecond(b)));
   return [...new Set([...now, ...told, ...known])];
 }
 

@@ -1,5 +1,6 @@
 import { BINDING_STAGES } from '../../domain/classification.js';
 import { coincide, meet } from '../../domain/in-common.js';
+import { presentRates } from '../claims/claim.js';
 import { isOfIssuer, type Pair, pairOf } from '../claims/pair.js';
 import { isNamelessDuty } from '../measure/naming.js';
 import { isEnded } from '../terms/stage-meaning.js';
@@ -17,8 +18,8 @@ function isOnSame({ claim, measure, goods }: Pair): boolean {
  * on all goods of these states. One of several that bear each a name of their own is raised by its name.
  */
 export const byItsRaise: FindsPlace = (claim, measures, knowledge) => {
-  const { raises, told, stage, effective, rates, formerRates = [], targets, goods } = claim;
-  const [rate, ...others] = rates.filter((value) => !formerRates.includes(value));
+  const { raises, told, stage, effective, targets, goods } = claim;
+  const [rate, ...others] = presentRates(claim);
   const isRaised = raises && told === 'report' && stage !== undefined && BINDING_STAGES.includes(stage);
   // One that is levied from a day of its own takes the place of the lower one on that day.
   if (effective !== undefined) return [];

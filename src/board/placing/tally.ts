@@ -1,5 +1,5 @@
 import { DAY_MS, dayAt, daysBetween } from '../../domain/durations.js';
-import type { Claim } from '../claims/claim.js';
+import { type Claim, presentRates } from '../claims/claim.js';
 import { addVotes, RECKONED, ranked, type Votes, valuesOf, without, withoutKeys } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
@@ -21,10 +21,6 @@ function putOff(votes: Votes, { kind, until, effective = until }: Claim): Votes 
 
 const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
-/** The rates that a report tells, without those that they replace. */
-const currentRates = ({ rates, formerRates = [] }: Claim): string[] =>
-  rates.filter((rate) => !formerRates.includes(rate)).map(String);
-
 /** The evidence as a correction sets it right; `last` is the part of its last day. What it names itself is denied no longer. */
 function setRight(votes: Votes, claim: Claim, last: string, weight: number): Votes {
   const { effective, until, next, denies = [] } = claim;
@@ -35,17 +31,34 @@ function setRight(votes: Votes, claim: Claim, last: string, weight: number): Vot
   right = corrected(right, last, until);
   right = corrected(right, 'next', next);
   // Of several rates none is known to be the one that was wrong.
-  const [rate, ...more] = currentRates(claim);
+  const [rate, ...more] = presentRates(claim).map(String);
   return corrected(right, 'rate', more.length === 0 ? rate : undefined);
 }
 
-/** The rates that those of a claim take the place of: those that it names as former ones and, of a duty that is raised, every lower one. */
+/** The remedy of a rate in some evidence: `anti_dumping` of `anti_dumping:66.7`. */
+const remedyOf = (remedies: readonly string[], rate: string): string | undefined =>
+  remedies.find((told) => told.endsWith(`:${rate}`))?.slice(0, -rate.length - 1);
+
+/**
+ * The rates that those of a claim take the place of: those that it names as former ones; of a duty that is raised every lower one;
+ * and of one that is laid for good those that were laid for the time being. In a case only those of the same remedy.
+ */
 function replacedRates(votes: Votes, claim: Claim): readonly string[] {
-  const former = (claim.formerRates ?? []).map(String);
-  const [rate, ...others] = currentRates(claim).map(Number);
-  if (!claim.raises || rate === undefined || others.length > 0) return former;
-  const lower = valuesOf(votes, 'rate').filter((known) => Number(known) < rate);
-  return [...former, ...lower];
+  const { formerRates = [], remedies = [], raises, finality } = claim;
+  const former = formerRates.map(String);
+  const now = presentRates(claim).map(String);
+  const [rate] = now;
+  if (rate === undefined) return former;
+  const known = valuesOf(votes, 'remedy');
+  const isOfOther = (told: string) => {
+    const own = remedyOf(known, told);
+    return own !== undefined && now.every((value) => (remedyOf(remedies, value) ?? own) !== own);
+  };
+  const told = valuesOf(votes, 'rate').filter((value) => !isOfOther(value) && !now.includes(value));
+  const isReplaced = (value: string) =>
+    (raises && now.length === 1 && Number(value) < Number(rate)) ||
+    (finality === 'definitive' && (votes[`provisional:${value}`] ?? 0) > 0);
+  return [...former, ...told.filter(isReplaced)];
 }
 
 /** What a claim weighs, and what comes of it. */
@@ -63,12 +76,11 @@ function withRates(votes: Votes, claim: Claim, { weight, isTurned }: Weighed): V
   // What is only planned replaces no rate.
   const isDecided = stage !== undefined && !isPlanned(stage) && isTurned;
   const replaced = isDecided ? replacedRates(votes, claim).map((rate) => `rate:${rate}`) : [];
-  return addVotes(
-    withoutKeys(votes, (key) => replaced.includes(key)),
-    'rate',
-    currentRates(claim),
-    weight,
-  );
+  const rates = presentRates(claim).map(String);
+  let counted = withoutKeys(votes, (key) => replaced.includes(key));
+  counted = addVotes(counted, 'remedy', claim.remedies ?? [], weight);
+  if (claim.finality === 'provisional') counted = addVotes(counted, 'provisional', rates, weight);
+  return addVotes(counted, 'rate', rates, weight);
 }
 
 /** The evidence with what only a report tells: what a measure is, on what and whom it bears, and by how much. */

@@ -4,6 +4,8 @@ import { isInvented } from '../reading/invented.js';
 import { firstOf, inTitle } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { liesWithin, type Span } from '../text/span.js';
+import { MOVED } from './around/moved.js';
+import { isInSentence } from './around/words.js';
 import { backgroundIn } from './background.js';
 import { holdsSince, kindOf } from './kinds.js';
 import { isBygone } from './lengths/bygone.js';
@@ -42,7 +44,9 @@ function comingNext(dates: readonly DateMention[], published: Day): DateMention 
     .filter(({ kind, date }) => kind === 'effective' && date > isoDate(published))
     .sort((a, b) => byCode(a.date, b.date))[0];
   const isNearest = dates.every(({ kind, date }) => kind !== 'next' || date > (upcoming?.date ?? ''));
-  return upcoming && isNearest ? { ...upcoming, kind: 'next' } : undefined;
+  if (upcoming === undefined || !isNearest) return undefined;
+  const { date, start, end } = upcoming;
+  return { date, kind: 'next', start, end };
 }
 
 /**
@@ -58,8 +62,9 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   const add = (kind: Kind, day: Day, { start, end }: Span, about?: true) => {
     if (day > LAST_DAY) return;
     const date = isoDate(day);
+    const moved = kind === 'effective' && isInSentence(reading, { start, end: start }, MOVED);
     if (!dates.some((other) => other.kind === kind && other.date === date))
-      dates.push({ date, kind, ...(about && { about }), start, end });
+      dates.push({ date, kind, ...(moved && { moved }), ...(about && { about }), start, end });
   };
   // What a title denies, others told of, wherever it stands.
   const denies = inTitle(reading, 'step_denies') || isInvented(reading);

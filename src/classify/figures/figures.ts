@@ -6,7 +6,9 @@ import { type Amount, findAmounts } from './amounts.js';
 import { isAverted, isMarked } from './around-numbers.js';
 import { isDutyRate } from './duty-rates.js';
 import { isFormerRate, isUntilNow } from './former-rate.js';
+import { isLaterRate } from './later-rates.js';
 import { findPercentages } from './percentages.js';
+import { remedyOf } from './remedies.js';
 import { isReplaced, isSpecificDuty } from './specific-duties.js';
 import { isQuota } from './volumes.js';
 import { findZeroDuties } from './zero-rates.js';
@@ -51,12 +53,23 @@ function findFigures(reading: Reading, topic: Topic | undefined): FigureMention[
     const isDuty =
       isDutyRate(reading, { start, end }, topic, isChanged) ||
       (last?.isDuty === true && patterns.onlyChange.test(text.slice(last.end, start)));
+    /** Whether another rate takes the place of this one, or it that of the one before it, and by which remedy it is levied. */
+    const courseOf = (rate: Span): Pick<Figure, 'former' | 'later' | 'remedy'> => {
+      const present = found.findLast(
+        ({ unit, role, former }) => unit === 'percent' && role === 'duty' && !former,
+      );
+      const remedy = remedyOf(reading, rate);
+      const isLater = present !== undefined && isLaterRate(reading, { start: rate.start, end }, present);
+      return {
+        ...(isFormer(rate) ? { former: true } : isLater ? { later: true } : {}),
+        ...(remedy && { remedy }),
+      };
+    };
     last = { isDuty, end };
     for (const { value, ...place } of rates) {
       if (isDenied) denied.add(value);
       const role = isDuty && !denied.has(value) ? 'duty' : 'other';
-      const former = role === 'duty' && isFormer(place) ? { former: true } : {};
-      found.push({ value, unit: 'percent', role, ...former, start, end });
+      found.push({ value, unit: 'percent', role, ...(role === 'duty' && courseOf(place)), start, end });
     }
   }
   const amounts = findAmounts(reading).slice(0, Math.max(0, MOST_FIGURES - found.length));

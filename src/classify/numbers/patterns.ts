@@ -1,12 +1,14 @@
 import { BEGINS, begun, ended, type Words } from '../text/word-patterns.js';
 import { type AmountPatterns, amountPatterns } from './amount-patterns.js';
 import { type FormerPatterns, formerPatterns } from './former-patterns.js';
+import { type LaterPatterns, laterPatterns } from './later-patterns.js';
 import { type PercentPatterns, percentPatterns } from './percent-patterns.js';
 import type { NumberWords } from './words.js';
 
 /** The words of config/numbers.yaml, ready to be looked for in normalised texts. */
 export type NumberPatterns = AmountPatterns &
   FormerPatterns &
+  LaterPatterns &
   PercentPatterns & {
     readonly shareBefore: RegExp;
     readonly shareAfter: RegExp;
@@ -45,6 +47,7 @@ export function numberPatterns(words: NumberWords): NumberPatterns {
   return {
     ...amountPatterns(words),
     ...formerPatterns(words),
+    ...laterPatterns(words),
     ...percentPatterns(words),
     shareBefore: new RegExp(String.raw`(?<!\p{Script=Latin})${begun(words.share_before)}${about}$`, 'u'),
     shareAfter: new RegExp(

@@ -124,6 +124,10 @@ export const NumberWords = z
     quota_of: MoreWords,
     amount_of: MoreWords,
     rate_ranges: MoreWords,
+    /** A later step of a rate: "25%, rising to 50% in 2028". */
+    later_then: MoreWords,
+    later_step: MoreWords,
+    later_time: MoreWords,
     /** Around a rate that a journal puts right. */
     misprint_before: MoreWords,
     misprint_behind: MoreWords,

@@ -19,6 +19,7 @@ import { harmedIn } from './apart/harmed.js';
 import { hostsIn } from './apart/hosts.js';
 import { lobbiesIn } from './apart/lobbies.js';
 import { aimedAtIn, calledFor } from './hit/aims.js';
+import { detoursIn } from './hit/detours.js';
 import { payersIn } from './hit/payers.js';
 import { listedRatesIn, ratedBeside } from './hit/rate-lists.js';
 import { receiversIn } from './hit/receivers.js';
@@ -99,7 +100,7 @@ const ACTING = [listOwners, togetherIn, unnamedActor, ownLawIn, officeAlone, ask
 const HIT = [winnersIn, unnamedVictim];
 
 /** Whom a duty hits, and whom it does not though he is named or known. */
-const HIT_BY_DUTY = [victimsIn, sightedIn, aimedAtIn, taxedGoodsIn, goodsFrom];
+const HIT_BY_DUTY = [victimsIn, sightedIn, aimedAtIn, taxedGoodsIn, goodsFrom, detoursIn];
 const OUT_OF_DUTY = [listedRatesIn, notMeantBySafeguard];
 
 function toldOfDuties(reading: Reading, disputed: ReadonlySet<string>): readonly Told[] {

@@ -10,7 +10,14 @@ import {
 } from '../../domain/story.js';
 import type { WordKey } from '../../domain/word-key.js';
 import { hasEntryOf, keepMembers, latestFirst, outgrow } from './members.js';
-import { DATES_KEPT, DOCUMENTS_KEPT, DUTIES_KEPT, movesForward, newAppointment } from './progress.js';
+import {
+  DATES_KEPT,
+  DOCUMENTS_KEPT,
+  DUTIES_KEPT,
+  MARKS_KEPT,
+  movesForward,
+  newAppointment,
+} from './progress.js';
 import { movesStory, toldOf } from './stages.js';
 import { NAMES, TERMS } from './start.js';
 
@@ -52,6 +59,7 @@ function movedStages(a: StoryFacts, b: StoryFacts): Stages {
 
 function addFacts(a: StoryFacts | undefined, b: StoryFacts | undefined): StoryFacts | undefined {
   if (a === undefined || b === undefined) return a ?? b;
+  const marks = union(a.marks ?? [], b.marks ?? [], MARKS_KEPT);
   return {
     topic: a.topic,
     stages: { ...a.stages, ...movedStages(a, b) },
@@ -63,6 +71,7 @@ function addFacts(a: StoryFacts | undefined, b: StoryFacts | undefined): StoryFa
     dates: union(a.dates, b.dates, DATES_KEPT),
     documents: union(a.documents, b.documents, DOCUMENTS_KEPT),
     official: a.official || b.official,
+    ...(marks.length > 0 && { marks }),
   };
 }
 

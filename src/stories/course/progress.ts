@@ -7,14 +7,13 @@ import {
   TALK_STAGES,
 } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
-import { differ } from '../../domain/in-common.js';
 import type { StoryFacts } from '../../domain/story.js';
-import { daysOf } from '../signature/facts.js';
+import { daysOf, marksOf } from '../signature/facts.js';
 
 // How far stories and reports have come, one beside the other.
 
 /** How far a story, or one report, has come. */
-export type Progress = Pick<StoryFacts, 'topic' | 'stages' | 'dates'>;
+export type Progress = Pick<StoryFacts, 'topic' | 'stages' | 'dates' | 'marks'>;
 
 /** Of a story's dates so many are kept, the first ones. */
 export const DATES_KEPT = 12;
@@ -25,8 +24,12 @@ export const DUTIES_KEPT = 24;
 /** And so many of its documents. */
 export const DOCUMENTS_KEPT = 8;
 
+/** And so many of its marks. */
+export const MARKS_KEPT = 16;
+
 /** Whether a story knows of a day, whatever happens on it. */
-const hasDay = ({ dates }: Progress, day: string): boolean => dates.some((date) => date.endsWith(`:${day}`));
+export const hasDay = ({ dates }: Progress, day: string): boolean =>
+  dates.some((date) => date.endsWith(`:${day}`));
 
 /**
  * The day of talks that a report announces and the story had not: a meeting gets its day, is put off, or the next
@@ -44,29 +47,6 @@ export function newAppointment(known: Progress, found: Progress): string | undef
   return isSet || hasDay(known, next) || known.dates.length >= DATES_KEPT ? undefined : next;
 }
 
-/** An end that is only told about (`for a year`, `until November`) may be a named day so near. */
-const ABOUT_DAYS = 92;
-
-/**
- * The day until which a pause, or a measure, is extended, and the one that was told: a title names a later day than any before
- * it. Of other matter than the story's it is another pause.
- */
-export function laterEnd(known: StoryFacts, found: StoryFacts): { from: string; to: string } | undefined {
-  const to = daysOf(found, 'expiry').at(-1);
-  const from = daysOf(known, 'expiry').toSorted().at(-1);
-  if (from === undefined || to === undefined || known.dates.length >= DATES_KEPT) return undefined;
-  const isOfSame =
-    found.topic === known.topic &&
-    !differ(found.targets, known.targets) &&
-    found.materials.every((material) => known.materials.includes(material));
-  // The day before it, or after it, is its end in other words.
-  const isTold =
-    daysBetween(from, to) <= 1 ||
-    hasDay(known, to) ||
-    daysOf(known, 'about').some((day) => Math.abs(daysBetween(day, to)) <= ABOUT_DAYS);
-  return isOfSame && !isTold ? { from, to } : undefined;
-}
-
 /** Whether a report tells of a round held before all rounds known to be scheduled: it is late, and no news of those. */
 function isOfEarlierRound(known: Progress, found: Progress): boolean {
   const [held] = daysOf(found, 'event');
@@ -82,6 +62,11 @@ export function movesForward(known: Progress, found: Progress): boolean {
   const isTalks = topic === 'negotiation';
   // A higher court puts back what a lower one struck down.
   if (was === 'struck_down' && is === 'in_force') return true;
+  // That it is put off to a day that is known is told already.
+  const isPutOff = marksOf(found, 'moved').some((day) => hasDay(known, day));
+  if (is === 'suspended' && isPutOff) return false;
+  // What was put off takes effect.
+  if (was === 'suspended' && is === 'in_force' && marksOf(known, 'moved').length > 0) return true;
   if (isTalks && was === 'scheduled' && HELD_STAGES.includes(is) && isOfEarlierRound(known, found))
     return false;
   const order: readonly Stage[] = isTalks ? TALK_STAGES : MEASURE_STAGES;

@@ -12,6 +12,20 @@ import { isOfficialWord, type Report, type StoryFacts } from '../../domain/story
 export const dutiesIn = ({ figures }: Classification): readonly number[] =>
   figures.filter(({ role, unit }) => role === 'duty' && unit === 'percent').map(({ value }) => value);
 
+/** What tells a report apart from others of its stage; of a title that speaks of what is known only who denies it. */
+function marksIn({ item, classification }: Report): readonly string[] {
+  const { figures, substage, denied, issuers, dates, evidence } = classification;
+  if (denied) return issuers.map((code) => `denied:${code}`);
+  if (!mayMove(classification)) return [];
+  const rates = figures.flatMap(({ remedy, value }) => (remedy === undefined ? [] : [`${remedy}:${value}`]));
+  const isInTitle = (day: string) =>
+    evidence.some(
+      ({ part, rule, end }) => part === 'dates' && rule === `effective ${day}` && end <= item.title.length,
+    );
+  const moved = dates.flatMap(({ date, moved }) => (moved && isInTitle(date) ? [`moved:${date}`] : []));
+  return [...rates, ...(substage === undefined ? [] : [`substage:${substage}`]), ...moved];
+}
+
 /** Whether a report may move its story: its title speaks of no measure that is known, and is no comment. */
 export const mayMove = ({ news }: Classification): boolean => news !== 'known' && news !== 'comment';
 
@@ -47,6 +61,7 @@ export function readFacts(report: Report): StoryFacts | undefined {
   const { category, issuers, issuersSure, targets, materials, documents, mentions } = classification;
   const isNews = mayMove(classification);
   const stage = isNews ? mainStage(classification) : undefined;
+  const marks = marksIn(report);
   const isDone = stage !== undefined && [...BINDING_STAGES, ...RELIEF_STAGES].includes(stage);
   return {
     topic: category,
@@ -62,13 +77,18 @@ export function readFacts(report: Report): StoryFacts | undefined {
     dates: datesIn(report),
     documents,
     official: isOfficialWord(report),
+    ...(marks.length > 0 && { marks }),
   };
 }
+
+/** The marks of one kind, without it. */
+export const marksOf = ({ marks = [] }: Pick<StoryFacts, 'marks'>, kind: string): readonly string[] =>
+  marks.filter((mark) => mark.startsWith(`${kind}:`)).map((mark) => mark.slice(kind.length + 1));
 
 /** The days of one kind, `YYYY-MM-DD`; an end that no title names by its day is `about` that day. */
 export function daysOf(
   { dates }: Pick<StoryFacts, 'dates'>,
-  kind: 'about' | 'event' | 'expiry' | 'next',
+  kind: 'about' | 'effective' | 'event' | 'expiry' | 'next',
 ): readonly string[] {
   return dates.filter((date) => date.startsWith(`${kind}:`)).map((date) => date.slice(kind.length + 1));
 }

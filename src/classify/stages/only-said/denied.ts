@@ -1,4 +1,6 @@
+import { MEASURES_AND_CURBS, RELIEVES } from '../../reading/concepts.js';
 import { DENIED, denialsIn } from '../../reading/left-out/denials.js';
+import { inTitle } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { endsBetween, goesOn, type Reach, reachOf } from '../../text/clause.js';
 
@@ -29,3 +31,18 @@ function isUntrue({ text, title: { words: said } }: Reading, denied: readonly st
 /** Whether a title says that something is not so ("denies plan to exempt cars from tariffs"): that dates no step. */
 export const isDenied = (reading: Reading, denied = DENIED): boolean =>
   denialsIn(reading, denied).length > 0 || isUntrue(reading, denied);
+
+/** Beside these the measure that is denied is more of one that stands, or what is denied is something else. */
+const OTHER_DENIED = [...RELIEVES, 'step_raises', 'extended', 'retaliate', 'rule_countermeasure'];
+const MEASURED = [...MEASURES_AND_CURBS, 'export'];
+
+/** Whether a title says, by one of its issuers, that he plans no such measure, or that there is none: "China denies export halt". */
+export function deniedBy(reading: Reading, issuers: readonly string[]): boolean {
+  if (inTitle(reading, ...OTHER_DENIED)) return false;
+  const [first] = reading.title.parties;
+  return (
+    first !== undefined &&
+    issuers.includes(first.code) &&
+    denialsIn(reading, MEASURED).some(({ start }) => first.end <= start)
+  );
+}
