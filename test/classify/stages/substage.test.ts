@@ -38,6 +38,8 @@ describe('a measure that its issuer denies', () => {
   it.each([
     ['en', 'Chile denies plan to ease lithium export quotas'],
     ['en', 'Japan denies reports that China has banned tungsten exports'],
+    ['en', 'Chile denies lithium export ban breaks WTO rules'],
+    ['zh', '智利否认锂出口禁令违反世贸规则'],
     ['en', 'Chile bans lithium exports'],
   ])('is none where a relief is denied, somebody else denies it or nobody does: %s: %s', (lang, title) => {
     expect(read(lang, title).denied).toBeUndefined();

@@ -33,7 +33,14 @@ export const isDenied = (reading: Reading, denied = DENIED): boolean =>
   denialsIn(reading, denied).length > 0 || isUntrue(reading, denied);
 
 /** Beside these the measure that is denied is more of one that stands, or what is denied is something else. */
-const OTHER_DENIED = [...RELIEVES, 'step_raises', 'extended', 'retaliate', 'rule_countermeasure'];
+const OTHER_DENIED = [
+  ...RELIEVES,
+  'step_raises',
+  'extended',
+  'retaliate',
+  'rule_countermeasure',
+  'rule_denied_of_it',
+];
 const MEASURED = [...MEASURES_AND_CURBS, 'export'];
 
 /** Whether a title says, by one of its issuers, that he plans no such measure, or that there is none: "China denies export halt". */
