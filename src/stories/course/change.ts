@@ -3,7 +3,7 @@ import { type Figure, Remedy } from '../../domain/classification.js';
 import { coincide } from '../../domain/in-common.js';
 import { isSameRate } from '../../domain/numbers.js';
 import type { Report, StoryFacts } from '../../domain/story.js';
-import { daysOf } from '../signature/facts.js';
+import { daysOf, isInTitle } from '../signature/facts.js';
 import { DOCUMENTS_KEPT, DUTIES_KEPT, newAppointment } from './progress.js';
 import { tellsNews } from './start.js';
 import { laterEnd, movedStart, newDenial, newSubstage } from './within-stage.js';
@@ -15,17 +15,11 @@ const textsOf = ({ documents }: StoryFacts): readonly string[] =>
   documents.filter((document) => !BASIS.test(document));
 
 /** A document named in the title that the story does not know; none where the story holds as many as it may, and would forget it. */
-function titleDocument(
-  known: StoryFacts,
-  found: StoryFacts,
-  { item, classification }: Report,
-): string | undefined {
-  const isInTitle = (name: string) =>
-    classification.evidence.some(
-      ({ part, rule, end }) => part === 'documents' && rule === name && end <= item.title.length,
-    );
+function titleDocument(known: StoryFacts, found: StoryFacts, report: Report): string | undefined {
   if (known.documents.length >= DOCUMENTS_KEPT) return undefined;
-  return textsOf(found).find((name) => !known.documents.includes(name) && isInTitle(name));
+  return textsOf(found).find(
+    (name) => !known.documents.includes(name) && isInTitle(report, 'documents', name),
+  );
 }
 
 /** Whether a figure is a rate of duty of the same remedy as another, as far as that is told. */

@@ -12,17 +12,28 @@ import { isOfficialWord, type Report, type StoryFacts } from '../../domain/story
 export const dutiesIn = ({ figures }: Classification): readonly number[] =>
   figures.filter(({ role, unit }) => role === 'duty' && unit === 'percent').map(({ value }) => value);
 
+/** Whether words of the title made a part of the reading by a rule, and, where it is asked, are such words. */
+export const isInTitle = (
+  { item, classification }: Report,
+  part: string,
+  rule: string,
+  areSuch: (text: string) => boolean = () => true,
+): boolean =>
+  classification.evidence.some(
+    (found) =>
+      found.part === part && found.rule === rule && found.end <= item.title.length && areSuch(found.text),
+  );
+
 /** What tells a report apart from others of its stage; of a title that speaks of what is known only who denies it. */
-function marksIn({ item, classification }: Report): readonly string[] {
-  const { figures, substage, denied, issuers, dates, evidence } = classification;
+function marksIn(report: Report): readonly string[] {
+  const { classification } = report;
+  const { figures, substage, denied, issuers, dates } = classification;
   if (denied) return issuers.map((code) => `denied:${code}`);
   if (!mayMove(classification)) return [];
   const rates = figures.flatMap(({ remedy, value }) => (remedy === undefined ? [] : [`${remedy}:${value}`]));
-  const isInTitle = (day: string) =>
-    evidence.some(
-      ({ part, rule, end }) => part === 'dates' && rule === `effective ${day}` && end <= item.title.length,
-    );
-  const moved = dates.flatMap(({ date, moved }) => (moved && isInTitle(date) ? [`moved:${date}`] : []));
+  const moved = dates.flatMap(({ date, moved }) =>
+    moved && isInTitle(report, 'dates', `effective ${date}`) ? [`moved:${date}`] : [],
+  );
   return [...rates, ...(substage === undefined ? [] : [`substage:${substage}`]), ...moved];
 }
 
@@ -30,7 +41,8 @@ function marksIn({ item, classification }: Report): readonly string[] {
 export const mayMove = ({ news }: Classification): boolean => news !== 'known' && news !== 'comment';
 
 /** The dates of a report, as stories keep them: ends only of what somebody has set, for of plans and guesses nobody is told. */
-function datesIn({ item, classification }: Report): readonly string[] {
+function datesIn(report: Report): readonly string[] {
+  const { classification } = report;
   const stage = mainStage(classification);
   const isSet =
     (classification.category === 'negotiation' ? mayMove(classification) : tellsAct(classification)) &&
@@ -38,12 +50,8 @@ function datesIn({ item, classification }: Report): readonly string[] {
     !PLANNED_STAGES.includes(stage);
   /** Whether the title names the day of an end: no length of time from which it is counted, nor its month alone. */
   const isNamed = (date: string) =>
-    classification.evidence.some(
-      ({ part, rule, text, end }) =>
-        part === 'dates' &&
-        rule === `expiry ${date}` &&
-        end <= item.title.length &&
-        text.match(/\d+/g)?.some((number) => Number(number) === Number(date.slice(-2))),
+    isInTitle(report, 'dates', `expiry ${date}`, (text) =>
+      (text.match(/\d+/g) ?? []).some((number) => Number(number) === Number(date.slice(-2))),
     );
   return classification.dates
     .filter(({ kind }) => kind !== 'expiry' || isSet)
