@@ -25,6 +25,7 @@ function toldOfTalks(
     issuers.length > 1 &&
     coincide(issuers, facts.issuers) &&
     materials.every((material) => facts.materials.includes(material)) &&
+    facts.stages.negotiation !== undefined &&
     facts.stages.negotiation === mainStage(classification) &&
     Math.abs(Date.parse(item.publishedAt ?? '') - last) <= ONE_ROUND_MS
   );

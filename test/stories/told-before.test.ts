@@ -140,4 +140,11 @@ describe('what tells nothing new of a measure or talks that channels were told o
     const again = report('b', 'What the deal of Washington and Beijing is worth', deal(more), on(days));
     expect(toldBefore(again, [told])?.id).toBe(isHeld ? told.id : undefined);
   });
+
+  it('of talks is told where neither says how far they have come', () => {
+    const talks = deal({ topics: [{ topic: 'negotiation', score: 1 }] });
+    const at = { publishedAt: '2025-11-01T08:00:00Z' };
+    const told = story(report('a', 'Washington, Beijing and trade', talks, at));
+    expect(toldBefore(report('b', 'Trade, Beijing and Washington', talks, at), [told])).toBeUndefined();
+  });
 });

@@ -32,7 +32,7 @@ const isRateBeside = ({ unit, role, remedy }: Figure, { remedy: other }: Figure)
  */
 function rateBefore(known: StoryFacts, found: StoryFacts, duty: Figure, figures: readonly Figure[]) {
   if (duty.later) return undefined;
-  const former = figures.filter((figure) => figure.former && isRateBeside(figure, duty));
+  const former = figures.filter((figure) => figure.former && !figure.older && isRateBeside(figure, duty));
   if (former.length === 1) return former[0]?.value;
   const isOfOther = (rate: number) =>
     duty.remedy !== undefined &&

@@ -28,6 +28,14 @@ async function seen(lines: readonly string[]): Promise<string[]> {
 describe('what is told of a measure that stays in its stage', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     [
+      'the rate of an older measure is none that a new one takes the place of',
+      [
+        'en 0 US announces duty on graphite from India',
+        'en 1 US sets 25% duty on graphite from India || The order was signed on Monday. Graphite from China has paid 93.5% since 2021.',
+      ],
+      ['post', 'figure 25%'],
+    ],
+    [
       'the rate of another remedy takes the place of none',
       [
         'en 0 US sets preliminary anti-dumping duty of 41.5% on Indian graphite',
