@@ -417,6 +417,26 @@ const rows: readonly Row[] = [
         'suspended 2026-05-04 until 2027-05-10 next 2027-05-10',
     },
   ],
+  [
+    'that a raise has taken effect is told a day later, of more goods',
+    [
+      '2025-12-11 USTR raises Section 301 tariff on Chinese tungsten to 25% effective January 1',
+      '2026-01-02 Section 301 tariff increases on Chinese tungsten and polysilicon take effect',
+    ],
+    '2026-01-05',
+    { 'United States: Section 301 25 % on tungsten against China': 'in_force 2026-01-01' },
+  ],
+  [
+    'a pause is made to last by another name',
+    [
+      '2026-04-10 EU pauses countermeasures against US for 90 days',
+      '2026-07-09 EU suspends retaliatory tariffs on US goods until January 6',
+    ],
+    '2026-07-12',
+    {
+      'European Union: tariff against United States': 'suspended 2026-04-10 until 2027-01-06 next 2027-01-06',
+    },
+  ],
 ];
 
 describe('which measure a report is about', () => {

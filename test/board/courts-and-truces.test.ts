@@ -162,4 +162,28 @@ describe('an answer to tariffs', () => {
     const names = Object.keys(boardOf([`2026-10-20 ${title}`], '2026-10-21'));
     expect(names).toEqual([expect.stringMatching(new RegExp(`: ${expected}( against United States)?$`))]);
   });
+
+  describe('a truce that talks came to', () => {
+    const AGREED = '2026-10-30 US and China agree one-year trade truce';
+    const TALKS = 'United States – China: talks';
+
+    it('holds until its last day', () => {
+      expect(boardOf([AGREED], '2026-11-02')[TALKS]).toBe('concluded 2026-10-30 until 2027-10-30');
+    });
+
+    it('holds until another one where it is made to last', () => {
+      const extended = '2027-10-20 美中同意将贸易休战延长至2028年11月10日';
+      expect(boardOf([AGREED, extended], '2027-11-02')[TALKS]).toBe('concluded 2026-10-30 until 2028-11-10');
+    });
+
+    it('is a doubt when its last day has passed', () => {
+      expect(boardOf([AGREED], '2027-11-02')[TALKS]).toBe('concluded 2026-10-30 until 2027-10-30 ?');
+    });
+
+    it('is none where only a measure rests for a time', () => {
+      const deal =
+        '2026-10-30 US and China reach trade deal // Beijing is to suspend its ban on gallium for a year.';
+      expect(boardOf([deal], '2026-11-02')[TALKS]).toBe('concluded 2026-10-30');
+    });
+  });
 });

@@ -86,4 +86,17 @@ describe('a duty that is cut', () => {
       'United States: tariff 47 % against China',
     ]);
   });
+
+  const ON_ALL = '2026-03-04 Canada imposes 25% tariffs on US goods';
+  it.each([
+    ['some goods are let off', 'Canada removes tariffs on US coffee and beef'],
+    ['it stays on some goods', 'Canada lifts tariffs on US goods, keeps those on steel and cars'],
+    [
+      'in French',
+      'Le Canada supprime ses droits sur les produits américains, mais maintient ceux sur l’acier',
+    ],
+  ])('is eased, and not over, where %s', (_, title) => {
+    const told = [ON_ALL, `2026-09-01 ${title}`, `2026-09-01 ${title}`];
+    expect(boardOf(told, '2026-09-03')['Canada: tariff 25 % against United States']).toBe('eased 2026-09-01');
+  });
 });

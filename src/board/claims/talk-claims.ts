@@ -8,6 +8,7 @@ import {
 import { daysBetween } from '../../domain/durations.js';
 import type { Cue } from '../terms/instruments.js';
 import type { Claim } from './claim.js';
+import { isReckoned } from './classified-days.js';
 import type { Clause } from './clauses.js';
 import { isToApply, nextMeeting } from './next-meeting.js';
 import { cuesIn, quoteOf, type Reading, stageOf } from './reading.js';
@@ -103,6 +104,15 @@ const tellsOfTalks = ({ report, clauses, eventDated, knowledge }: Reading): bool
   isStageSure(report.classification) ||
   clauses.some(({ text }) => knowledge.marks.meets(text).length > 0);
 
+/** The last day of a truce that is agreed or made to last, where the title tells of one. */
+function endOfTruce(stage: Stage | undefined, { report, clauses, published, knowledge }: Reading) {
+  const isTruce = clauses.some(
+    ({ sentence, text }) => sentence === 0 && knowledge.marks.truce(text.toLowerCase()).length > 0,
+  );
+  if (stage !== 'concluded' || !isTruce) return undefined;
+  return report.classification.dates.find(({ kind, date }) => kind === 'expiry' && date > published)?.date;
+}
+
 /** What a report says of talks: a claim on the track of their parties, or none where there are no two. */
 export const talkClaims = (reading: Reading): Claim[] =>
   tracksOf(reading).flatMap((parties) => claimsOn(parties, reading));
@@ -116,6 +126,7 @@ function claimsOn(parties: readonly string[], reading: Reading): Claim[] {
   const cues = cuesIn(clauses);
   const { stage, agreed, postpones, isTitled } = stageTold(reading, cues);
   const next = nextMeeting(stage, reading);
+  const until = endOfTruce(stage, reading);
   // `Thursday's talks` are the coming ones: a bygone day that the text does not spell out is a misread weekday.
   const spelt = clauses.some(({ dates }) => dates.some(({ date }) => date === event));
   const misread = stage === 'scheduled' && next !== undefined && daysBetween(event, published) > 1 && !spelt;
@@ -134,6 +145,8 @@ function claimsOn(parties: readonly string[], reading: Reading): Claim[] {
       stage,
       since,
       dated: reading.eventDated && !misread,
+      until,
+      reckoned: isReckoned(until, clauses, reading),
       next,
       told: toldOf(stage, reading),
       introduces: agreed || next !== undefined || tellsOfTalks(reading),

@@ -25,7 +25,8 @@ function nextDate(
   const coming = supported(withoutKeys(votes, isPast), 'next');
   if (stage === 'struck_down') return coming.sort()[0];
   const starts = supported(votes, 'effective');
-  const end = lastDay(votes, move)?.day;
+  // A truce may end without a step: its parties meet on no such day.
+  const end = measure.kind === 'negotiation' ? undefined : lastDay(votes, move)?.day;
   const ahead = [
     // What is suspended enters into force on no day that was named before.
     ...(stage === 'suspended'
@@ -56,7 +57,7 @@ export function measureAt(measure: Measure, now: number): Measure {
   const { votes } = measure;
   const ended = isEnded(move.stage);
   const begun = begunBy(move, effective);
-  const last = ended ? undefined : lastDay(votes, begun);
+  const last = ended || move.stage === 'collapsed' ? undefined : lastDay(votes, begun);
   const told = measure.moves.filter(({ by }) => by !== 'date');
   const state = {
     stage: move.stage,

@@ -32,7 +32,10 @@ export function comingDates(measures: readonly Measure[], now: number, days: num
     const begins = stage !== 'suspended' && (isYetToBegin(stage) || (effective ?? '') > today);
     const rows: (readonly [string | undefined, string])[] =
       kind === 'negotiation'
-        ? [[next, 'next meeting']]
+        ? [
+            [next, 'next meeting'],
+            [until, untilAbout ? 'truce ends about then' : 'truce ends'],
+          ]
         : [
             [begins ? effective : undefined, STARTS[stage] ?? 'enters into force'],
             ...comingRelief(measure, now),

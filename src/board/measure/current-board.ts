@@ -26,8 +26,10 @@ const TALKS_FOR: Readonly<Partial<Record<Stage, number>>> = {
 };
 
 /** How many days a measure has been silent on `today`: nothing was heard of it, nor was anything of it to come. */
-export function silentFor({ updatedAt, since, effective = '', next = '' }: Measure, today: string): number {
-  const last = [updatedAt.slice(0, 10), since, effective, next].sort().at(-1) ?? since;
+export function silentFor(measure: Measure, today: string): number {
+  const { kind, updatedAt, since, effective = '', until = '', next = '' } = measure;
+  const truce = kind === 'negotiation' ? until : '';
+  const last = [updatedAt.slice(0, 10), since, effective, truce, next].sort().at(-1) ?? since;
   return daysBetween(last, today);
 }
 

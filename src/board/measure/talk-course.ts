@@ -2,7 +2,7 @@ import { HELD_STAGES, type Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
 import { type Course, DATE_PASSED, enough, movedByDate, reportedMoves } from './moves.js';
-import { valuesOf } from './votes.js';
+import { lastDay, valuesOf } from './votes.js';
 
 /** What one report is enough for after talks have come to an end: a day for the next round, or a deal after all. */
 const AFTER_THE_END: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
@@ -43,6 +43,9 @@ export function courseOfTalks(measure: Measure, today: string): Course {
   const steps: StageMove[] = [];
   for (const move of reportedMoves(measure)) if (takesTalksOn(steps, move)) steps.push(move);
   const last = steps.at(-1);
+  const truce = last && lastDay(measure.votes, last)?.day;
+  if (last?.stage === 'concluded' && truce !== undefined && truce <= today)
+    return { steps, doubt: `${DATE_PASSED}: a truce until ${truce}` };
   if (last?.stage !== 'scheduled') return { steps };
   const day = valuesOf(measure.votes, 'next')
     .filter((date) => date > last.date || (date === last.date && !wereHeldOn(steps, date)))

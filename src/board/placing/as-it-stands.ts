@@ -3,6 +3,7 @@ import { daysBetween } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
+import { valuesOf } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
 import { isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
 
@@ -13,6 +14,9 @@ function isOfLaterAct({ documents }: Claim, { votes }: Measure): boolean {
   const acted = documents.map(documentKey);
   return first !== undefined && acted.length > 0 && acted.every((key) => later.includes(key));
 }
+
+/** So many days later others still tell of a pause, and until when it is. */
+const TOLD_FOR = 31;
 
 /**
  * What is made to last stays as it stands: a pause that is extended is no entry into force, nor is a deadline; what bound
@@ -48,8 +52,17 @@ export function asItStands(claim: Claim, measure: Measure): Claim {
   // "Scraps the ban" of one that is only planned: it is the plan that is dropped.
   const isOfPlan = isPlanned(stage) && meet(claim.materials, measure.materials);
   if (claim.stage === 'revoked' && isOfPlan) return { ...claim, stage: 'withdrawn' };
+  // "Removes tariffs on beef", "keeps those on steel": the duty on all goods stays on some of them.
+  const { goods, excepts = [] } = claim;
+  const isOnAll = kind === 'tariff' && !isEnded(stage) && valuesOf(measure.votes, 'goods').length === 0;
+  if (claim.stage === 'revoked' && isOnAll && goods.length + excepts.length > 0)
+    return { ...claim, stage: 'eased' };
   // Who ends the later acts on a measure leaves the first one in force.
   if (claim.stage === 'revoked' && isOfLaterAct(claim, measure)) return { ...claim, stage: 'eased' };
+  // Who pauses what has long been paused, until a later day, makes the pause last.
+  const isLonger = measure.until !== undefined && (claim.until ?? '') > measure.until;
+  const isPausedStill = stage === 'suspended' && daysBetween(since, claim.since) > TOLD_FOR;
+  if (claim.stage === 'suspended' && isPausedStill && isLonger) return { ...claim, prolongs: true };
   // A truce that is extended suspends no further what was only eased.
   const isLowered = kind === 'tariff' && takesBack(stage) && !isEnded(stage);
   if (claim.prolongs && takesBack(claim.stage) && isLowered) return { ...claim, stage };

@@ -57,9 +57,16 @@ const isStruckWhilePlanned = ({ claim, measure: { stage, effective } }: Pair): b
   claim.stage === 'struck_down' &&
   (isPlanned(stage) || (stage === 'announced' && effective !== undefined && effective > claim.since));
 
+/** Within so many days of its entry into force, others tell that it binds. */
+const TOLD_TO_BIND = 3;
+
 /** Whether a claim is of the day on which the measure enters into force. */
-const isOfItsStart = ({ claim, measure: { effective } }: Pair): boolean =>
-  effective !== undefined && [claim.since, claim.effective].includes(effective);
+function isOfItsStart({ claim, measure: { effective } }: Pair): boolean {
+  if (effective === undefined) return false;
+  const since = daysBetween(effective, claim.since);
+  const isToldToBind = claim.stage === 'in_force' && since > 0 && since <= TOLD_TO_BIND;
+  return isToldToBind || [claim.since, claim.effective].includes(effective);
+}
 
 /** Whether it is introduced, or proposed, when it has long been decided; what is only planned may take long. */
 function isIntroducedAnew(pair: Pair): boolean {

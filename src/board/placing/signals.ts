@@ -150,11 +150,12 @@ function byDay({ days, sameTime }: Pair): number {
   return days <= NEW_AFTER_DAYS ? WEIGHTS.day.near : NONE;
 }
 
-/** Who makes a pause last longer means what is paused, and an inquiry what is a case. */
+/** Who makes a pause last longer, or pauses once more what bears no name, means what is paused; and an inquiry what is a case. */
 function byPause({ measure, claim, held }: Pair): number {
-  if (claim.prolongs !== true) return NONE;
   const isPaused = claim.stage === 'suspended' && measure.stage === 'suspended';
-  if (isPaused) return WEIGHTS.paused;
+  const isNameless = claim.instrument === '' || measure.instrument === '';
+  if (isPaused && (claim.prolongs || isNameless)) return WEIGHTS.paused;
+  if (claim.prolongs !== true) return NONE;
   const isCase = claim.stage === 'proposed' && held?.perGoods === true;
   return isCase ? WEIGHTS.inquiry : NONE;
 }
