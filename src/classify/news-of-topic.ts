@@ -17,7 +17,8 @@ const decidedIn = (
   { dates, ruling, lapse }: Clues,
 ): readonly (WordMention | undefined)[] => [
   ruling?.word,
-  lapse?.word,
+  // What has yet to run out holds as it did.
+  lapse?.stage === 'suspended' ? undefined : lapse?.word,
   threatTold(reading, topic),
   keptUntil(reading, dates),
   ...(topic === 'negotiation' ? [] : [droppedPlan(reading)?.word, favourEnded(reading)?.word]),

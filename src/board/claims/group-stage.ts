@@ -25,8 +25,10 @@ function saidBeside(
   if (cues.has('resumes') && read === 'in_force') return read;
   // "The halt took effect" speaks of the ban itself.
   const isItself = instrument.id === 'ban' && acting.clause.instruments.length === 0;
-  if (isItself && turnIn(cues) === 'suspended') return undefined;
   const turn = turnIn(cues);
+  if (isItself && turn === 'suspended') return undefined;
+  // "The suspension of the ban expires": what the title surely tells is that it binds again.
+  if (isSure && read === 'in_force' && turn === 'suspended') return read;
   // "Drops the tariffs … I will not be imposing them": they had not begun.
   const isOnlyPlanned = said.has('withdraws') || (isSure && read === 'withdrawn');
   if (turn === 'revoked' && isOnlyPlanned) return 'withdrawn';

@@ -105,14 +105,17 @@ function withReport(votes: Votes, claim: Claim, weighed: Weighed): Votes {
   return addVotes(counted, 'issuer', claim.issuers, weight);
 }
 
+/** So many days after its former end others still tell that something was made longer. */
+const TOLD_AFTER_END = 7;
+
 /**
  * The last day that a claim tells. A span by which something is made longer is counted from its former end, the first to come of
- * those that are named; the report may be of long before that.
+ * those that are named, or that has just passed; the report may be of long before that.
  */
 function lastDayOf(votes: Votes, { prolongs, reckoned, dated, since, until }: Claim, part: string): string[] {
   if (!prolongs || !reckoned || dated || until === undefined) return single(until);
   const [former] = valuesOf(votes, part)
-    .filter((day) => day > since && day < until)
+    .filter((day) => daysBetween(since, day) >= -TOLD_AFTER_END && day < until)
     .sort();
   return [former === undefined ? until : dayAt(Date.parse(former) + daysBetween(since, until) * DAY_MS)];
 }

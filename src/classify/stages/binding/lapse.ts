@@ -13,7 +13,7 @@ import { endOfWord, HAN } from '../../text/word-boundary.js';
 const REACH: Reach = [48, 10];
 
 /** A measure whose end only dates something else, or describes it: "duty doubles when safeguards lapse", "a tariff that expires". */
-const DATES_ANOTHER = ['rule_came_before', 'rule_subordinates'];
+export const DATES_ANOTHER = ['rule_came_before', 'rule_subordinates'];
 /** What stands between a verb and its prefix: "laufen nächste Woche aus". */
 const BETWEEN = /^\p{L}+ (.+) aus$/u;
 /** A measure that is taken beside it: "imposes a tariff that lapses". */

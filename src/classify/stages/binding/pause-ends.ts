@@ -1,13 +1,13 @@
 import { type DateMention, MONTHS } from '../../days/written/calendar.js';
-import { BURDENS, PREPOSITIONS } from '../../reading/concepts.js';
+import { BURDENS, PREPOSITIONS, VERB_FIRST } from '../../reading/concepts.js';
 import { beginsAt, beginsIn, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { asDone, type Certain, isOtherwise, isShaded } from '../../reading/said.js';
+import { asDone, type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, isOverAt } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
-import type { Lapse } from './lapse.js';
+import { DATES_ANOTHER, type Lapse } from './lapse.js';
 
 const MEASURES_PAUSED = [...BURDENS, 'rule_ban'];
 /** What the name of a pause holds: "gallium ban suspension", "rare earth suspension". */
@@ -29,6 +29,14 @@ export function pauseLetGo(reading: Reading): Certain | undefined {
 /** So near behind stands the month in which it ends, in UTF-16 units: "expires in early November". */
 const MONTH_REACH = 16;
 
+/** Whether a word such as "to" says that it has yet to come; one before a name only tells whom the measure hits: "ban to US expires". */
+const isToBe = ({ text, title: { words, parties } }: Reading, word: WordMention): boolean =>
+  isShaded(
+    words.filter(({ end }) => !parties.some(({ start }) => start === endOfWord(text, end) + 1)),
+    word,
+    'step_mark_will',
+  );
+
 /**
  * A pause that runs out, told by its noun: "suspension of curbs expires". Until then it holds; then the measure binds again. A
  * word such as "set to" says that it has yet to come, as does a day; of "may" and "not" nothing is known.
@@ -41,25 +49,35 @@ export function pauseRunsOut(
   if (!inTitle(reading, 'rule_pause_noun')) return undefined;
   const { text, titleEnd } = reading;
   const said = statedIn(reading);
+  // Chinese names the measure before its pause, or in another clause: 暂停期届满.
+  const isChinese = reading.lang === 'zh';
+  const isVerbFirst = VERB_FIRST.includes(reading.lang);
+  const areOne = (one: WordMention, other: WordMention) => goesOn(text, one, other);
   const isOver = (ends: WordMention, pause: WordMention) =>
     said.some(
       (measure) =>
-        (IN_NAME.includes(measure.concept) && liesWithin(measure, pause) && goesOn(text, pause, ends)) ||
+        (IN_NAME.includes(measure.concept) && liesWithin(measure, pause) && areOne(pause, ends)) ||
         (MEASURES_PAUSED.includes(measure.concept) &&
-          goesOn(text, pause, measure) &&
-          goesOn(text, measure, ends)),
+          (areOne(pause, measure)
+            ? areOne(measure, ends) || (isVerbFirst && areOne(ends, pause))
+            : isChinese && areOne(pause, ends))),
     );
   const word = wordWith(said, 'rule_pause_ends', ['rule_pause_noun'], isOver);
   if (!word || isShaded(said, word, 'step_mark_not')) return undefined;
   // "Suspension of tariffs ends trade war".
   const behind = endOfWord(text, word.end);
+  const opens =
+    isVerbFirst && said.some(({ concept, start }) => concept === 'rule_pause_noun' && start > word.end);
   const isAlone =
+    opens ||
     isOverAt(text, behind) ||
     beginsAt(said, behind, ...PREPOSITIONS, ...MONTHS, 'rule_time_to_come') ||
     dates.some(({ start }) => start >= behind && start <= behind + 2);
   if (!isAlone) return undefined;
   const isToCome =
-    isShaded(said, word, 'step_mark_will') ||
+    isToBe(reading, word) ||
+    isSaidBefore(reading, word.start, ...DATES_ANOTHER) ||
+    beginsAt(said, behind, 'rule_time_to_come') ||
     beginsIn(said, behind, behind + MONTH_REACH, ...MONTHS) ||
     dates.some(({ date, start, end }) => date > published && start >= word.start && end <= titleEnd);
   if (isToCome) return { stage: 'suspended', word, ofFavour: false };

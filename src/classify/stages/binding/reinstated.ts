@@ -8,8 +8,8 @@ import { statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach, reachOf } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
-/** From a measure to the word that it is there again lies no more than on whom it lies, in UTF-16 units. */
-const RETURN_REACH: Reach = [24, 14];
+/** From a measure to the word that it is there again lies no more than on what and whom it lies, in UTF-16 units. */
+const RETURN_REACH: Reach = [28, 14];
 /** A measure that is put back: "reinstates export ban", 恢复出口管制. The word itself is mostly one of relief: 恢复出口. */
 export function reinstated(reading: Reading): Certain | undefined {
   const word = governedMeasure(reading, ['rule_reinstates'], PREPOSITIONS);
@@ -72,7 +72,7 @@ function isElsewhere({ text, title: { words } }: Reading, { end }: WordMention):
 /** A measure that is there again: "tariffs return as truce expires", "les droits reviennent". */
 export function returned(reading: Reading): Certain | undefined {
   const said = statedIn(reading);
-  const word = predicateOf(reading, 'rule_returns', BURDENS, [], RETURN_REACH);
+  const word = predicateOf(reading, 'rule_returns', [...BURDENS, 'rule_ban'], [], RETURN_REACH);
   if (!word || isElsewhere(reading, word) || isShaded(said, word, 'step_mark_not')) return undefined;
   return asDone(reading, isShaded(said, word, 'step_mark_will') ? 'announced' : 'in_force', word);
 }

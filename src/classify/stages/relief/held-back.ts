@@ -51,7 +51,11 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
   const { text } = reading;
   const pause = followedWord(reading, 'suspended', SUSPENDED);
   // "Grace period is over", "la pause des droits expire": the word of the pause is part of what says that it binds, or of what lapses.
-  const over = ['rule_in_force_now', ...(inTitle(reading, 'rule_lapses') ? ['rule_lapsing_favour'] : [])];
+  const over = [
+    'rule_in_force_now',
+    ...(inTitle(reading, 'rule_lapses') ? ['rule_lapsing_favour'] : []),
+    ...(inTitle(reading, 'rule_pause_ends') ? ['rule_pause_noun'] : []),
+  ];
   const isOver = pause && isPartOf(said, pause, ...over);
   const paused = isOver || (pause && pause === exportsRest(reading)) ? undefined : pause;
   const known = paused ?? followedWord(reading, 'revoked', ['restrict', 'step_rule']);

@@ -287,6 +287,7 @@ describe("a case that ends without a duty, in a reporter's words", () => {
   it.each([
     ['en', 'US trade panel votes against duties on Omani foil', ''],
     ['en', 'ITC finds no injury from Omani foil', ''],
+    ['en', 'ITC votes no injury from Omani foil', ''],
     ['en', 'No anti-dumping duties on foil from Oman', 'The panel saw no harm, ending the case.'],
     ['en', 'Brussels closes case on Omani foil without duties', ''],
     ['zh', '欧盟终止对阿曼铝箔反倾销调查', ''],

@@ -4,8 +4,8 @@ import { pauseLetGo, pauseRunsOut } from '../../../../src/classify/stages/bindin
 import { readText } from '../../shipped.js';
 
 const PUBLISHED = '2026-07-23T08:00:00Z';
-const stage = (title: string) => {
-  const reading = readText('en', title);
+const stage = (title: string, lang = 'en') => {
+  const reading = readText(lang, title);
   return pauseRunsOut(reading, readDates(reading, PUBLISHED), PUBLISHED.slice(0, 10))?.stage;
 };
 
@@ -17,6 +17,8 @@ describe('a pause that runs out', () => {
     'Pause on zinc tariffs ends Nov. 9',
     'Suspension of Peruvian countermeasures ends in August',
     "Peru's zinc ban suspension expires on 9 November",
+    'Suspension of zinc export ban expires next week',
+    "Traders eye 9 November, when Peru's pause on its zinc ban lapses",
   ])('holds until its day: %s', (title) => {
     expect(stage(title)).toBe('suspended');
   });
@@ -24,8 +26,21 @@ describe('a pause that runs out', () => {
   it.each([
     "Peru's suspension of zinc export curbs expired at midnight",
     'Suspension of zinc export ban ends as talks fail',
+    "Suspension of Peru's zinc export ban to US expires",
   ])('leaves the measure in force: %s', (title) => {
     expect(stage(title)).toBe('in_force');
+  });
+
+  it.each([
+    ['zh', '秘鲁锌出口禁令暂停期到期'],
+    ['zh', '秘鲁锌出口管制暂停措施届满'],
+    ['de', 'Aussetzung des peruanischen Zink-Exportverbots läuft aus'],
+    ['fr', "La suspension de l'embargo péruvien sur le zinc expire"],
+    ['es', 'Expira la suspensión de la prohibición de exportar zinc'],
+    ['pl', 'Wygasło zawieszenie zakazu eksportu cynku'],
+    ['sv', 'Pausen för exportförbudet för zink löper ut'],
+  ])('leaves the measure in force, in %s: %s', (lang, title) => {
+    expect(stage(title, lang)).toBe('in_force');
   });
 
   it.each([

@@ -95,6 +95,9 @@ describe('a measure that is there again by itself', () => {
     ['en', '24% tariffs on Peruvian goods are back after truce expires'],
     ['en', 'Zinc export ban is back, says Lima'],
     ['de', 'Zinkzölle kehren zurück'],
+    ['de', 'Ausfuhrverbot für Zink in die USA gilt wieder'],
+    ['de', 'Exportkontrollen für Zink greifen wieder'],
+    ['zh', '秘鲁锌出口管制恢复实施'],
     ['fr', 'Les droits de douane de 24 % reviennent après la fin de la trêve'],
     ['es', 'Vuelven los aranceles del 24% tras expirar la tregua'],
     ['pl', 'Cła na cynk wracają'],
@@ -108,6 +111,7 @@ describe('a measure that is there again by itself', () => {
     ['an agenda', 'en', 'Zinc tariffs are back on the agenda'],
     ['what it is taken for', 'en', 'US shelves zinc duties in return for pledge'],
     ['others who come back', 'en', 'Investors return as zinc tariffs ease'],
+    ['goods that come back', 'pl', 'Peruwiańskie jabłka wracają do Egiptu, Kair łagodzi ograniczenia'],
     ['a day to come', 'en', 'Zinc import duty returns Jan. 1'],
     ['what is only possible', 'en', 'Zinc tariffs could return if truce fails'],
   ])('is not told by %s, in %s: %s', (_, lang, title) => {
