@@ -18,7 +18,11 @@ describe('how far within its stage a title says that something has come', () => 
     ['en', 'EU sets provisional anti-dumping duty of 20% on Indian graphite', 'provisional'],
     ['en', 'EU makes 20% anti-dumping duty on Indian graphite definitive', 'definitive'],
     ['zh', '商务部终裁对印度石墨征收20%反倾销税', 'definitive'],
-    ['en', 'EU sets provisional anti-dumping duty on Indian graphite, final ruling due in June', 'provisional'],
+    [
+      'en',
+      'EU sets provisional anti-dumping duty on Indian graphite, final ruling due in June',
+      'provisional',
+    ],
     ['en', 'EU turns provisional into final anti-dumping duty of 20% on Indian graphite', 'definitive'],
     ['en', 'US Senate passes bill to restrict chip exports to Iran, sends it to the House', 'upper_house'],
     ['sv', 'Riksdagen röstar ja till exportkontroll av grafit', 'plenary'],
@@ -52,9 +56,12 @@ describe('a measure that its issuer denies', () => {
     ['de', 'Chiles Bergbauverband dementiert Exportverbot für Lithium'],
     ['en', 'China Minmetals denies tungsten export halt'],
     ['en', 'Chile bans lithium exports'],
-  ])('is none where a relief is denied, somebody else or a firm denies it or nobody does: %s: %s', (lang, title) => {
-    expect(read(lang, title).denied).toBeUndefined();
-  });
+  ])(
+    'is none where a relief is denied, somebody else or a firm denies it or nobody does: %s: %s',
+    (lang, title) => {
+      expect(read(lang, title).denied).toBeUndefined();
+    },
+  );
 });
 
 describe('whom a duty hits that is circumvented', () => {
