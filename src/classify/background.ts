@@ -2,10 +2,11 @@ import { BINDING_STAGES, PLANNED_STAGES, type Stage, type Topic } from '../domai
 import { COLLECTIVE } from '../domain/vocabulary.js';
 import type { FigureMention } from './figures/figures.js';
 import type { News } from './news.js';
+import { GOODS } from './reading/concepts.js';
 import type { ToldMaterial } from './reading/goods/materials.js';
 import { inTitle } from './reading/mentions.js';
 import type { Reading } from './reading/reading.js';
-import type { Span } from './text/span.js';
+import { liesWithin, type Span } from './text/span.js';
 
 // What the sentences of a summary that tell of what was before (`background`) do not add to the news of its title.
 
@@ -24,9 +25,15 @@ const isOnNew = (reading: Reading, { topic, stage, news }: Told): boolean =>
   news !== 'comment' &&
   !inTitle(reading, ...OLDER);
 
-/** Whether a place begins in one of some sentences; "proc." ends with the stop of its own. */
-const beginsIn = (sentences: readonly Span[], { start }: Span): boolean =>
-  sentences.some((sentence) => start >= sentence.start && start < sentence.end);
+/** The one of some sentences in which a place begins; "proc." ends with the stop of its own. */
+const sentenceOf = (sentences: readonly Span[], { start }: Span): Span | undefined =>
+  sentences.find((sentence) => start >= sentence.start && start < sentence.end);
+
+/** Whether a sentence names goods or a state: "25% on steel", but not "until now it was 25%". */
+const namesOther = ({ parties, materials, words }: Reading, sentence: Span): boolean =>
+  [...parties, ...materials, ...words.filter(({ concept }) => GOODS.includes(concept))].some((one) =>
+    liesWithin(one, sentence),
+  );
 
 /** The figures of an item with the duties of older measures as such; talks are over duties that hold. */
 export function withFormerRates(
@@ -36,8 +43,11 @@ export function withFormerRates(
   told: Told,
 ): readonly FigureMention[] {
   if (!isOnNew(reading, told)) return figures;
-  const isOfBefore = (figure: FigureMention) =>
-    figure.role === 'duty' && !figure.inTitle && beginsIn(background, figure);
+  const isOfBefore = (figure: FigureMention) => {
+    const sentence = figure.role === 'duty' && !figure.inTitle ? sentenceOf(background, figure) : undefined;
+    // What the new rate itself takes the place of stays its former one.
+    return sentence !== undefined && (!figure.former || namesOther(reading, sentence));
+  };
   return figures.map((figure) => (isOfBefore(figure) ? { ...figure, former: true, older: true } : figure));
 }
 
@@ -49,7 +59,7 @@ export function withoutGoodsOfBefore(
   told: Told,
 ): readonly ToldMaterial[] {
   if (!isOnNew(reading, told)) return materials;
-  const isOfBefore = ({ place }: ToldMaterial) => beginsIn(background, place);
+  const isOfBefore = ({ place }: ToldMaterial) => sentenceOf(background, place) !== undefined;
   const own = materials.filter((material) => material.key !== COLLECTIVE && !isOfBefore(material));
   return own.length === 0
     ? materials

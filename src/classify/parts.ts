@@ -136,7 +136,7 @@ export function readParts(
   for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
   if (official) note('official', undefined, official);
   const isOfficial = official !== undefined;
-  const substage = substageOf(reading, main);
+  const substage = substageOf(reading, { ...toldNews, official: isOfficial });
   const denied = main !== 'negotiation' && news.kind === 'known' && deniedBy(reading, issuers);
   const facts = severityFacts(reading, clues, {
     topic: main,

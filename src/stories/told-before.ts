@@ -2,6 +2,7 @@ import { BINDING_STAGES, mainStage, type Stage } from '../domain/classification.
 import { DAY_MS } from '../domain/durations.js';
 import { coincide, differ, meet } from '../domain/in-common.js';
 import type { Report, StoryCandidate } from '../domain/story.js';
+import { isOf } from './signature/concepts.js';
 
 /** Of a measure of which a story told so, another one may well say that it is in force. */
 const STANDING: readonly Stage[] = ['announced', 'in_force', 'eased'];
@@ -14,17 +15,22 @@ const namesMore = ({ classification: { dates, figures } }: Report): boolean =>
 /** Of the same states' talks, a stage that is told again so soon is that of the same round, or deal. */
 const ONE_ROUND_MS = 4 * DAY_MS;
 
+/** What sets the talks that a title names apart from others of the same sides: on what they are, and in whose state. */
+const isOfOne = isOf('PG');
+
 /** Whether a story told that talks of the same sides, on the same goods or any, have come just as far, days ago at the most. */
 function toldOfTalks(
   { item, classification }: Report,
-  { facts, last = Number.NaN }: StoryCandidate,
+  { facts, members, last = Number.NaN }: StoryCandidate,
 ): boolean {
-  const { issuers, materials } = classification;
+  const { issuers, materials, headline } = classification;
+  const isTold = (concept: string) => members.some(({ concepts }) => concepts.includes(concept));
   return (
     facts?.topic === 'negotiation' &&
     issuers.length > 1 &&
     coincide(issuers, facts.issuers) &&
     materials.every((material) => facts.materials.includes(material)) &&
+    headline.filter(isOfOne).every(isTold) &&
     facts.stages.negotiation !== undefined &&
     facts.stages.negotiation === mainStage(classification) &&
     Math.abs(Date.parse(item.publishedAt ?? '') - last) <= ONE_ROUND_MS

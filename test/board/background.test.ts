@@ -203,6 +203,19 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'the rate of an older measure beside a new one is not taken from it',
+    [
+      '2026-01-12 US sets 61% anti-dumping duty on manganese from Gabon',
+      '2026-01-23 US sets 15% Section 301 tariff on manganese from Gabon // The order was signed in the evening. Gabonese manganese has already paid 61% since 2024.',
+    ],
+    '2026-01-24',
+    {
+      'United States: anti-dumping and countervailing duties 61 % on manganese against Gabon':
+        'announced 2026-01-12',
+      'United States: Section 301 15 % on manganese against Gabon': 'announced 2026-01-23',
+    },
+  ],
+  [
     'who backs down is not who threatens',
     [
       '2026-02-02 Trump threatens 25% tariff on Colombia',

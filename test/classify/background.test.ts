@@ -85,6 +85,49 @@ describe('rates of older measures', () => {
   it.each([
     [
       'en',
+      'US raises duty on Peru',
+      'The order is signed. Peru already pays 15%, so that it now is 40%.',
+      40,
+    ],
+    ['en', 'Peru answers with steel duties', 'It is set. The new duty of 40% follows on 15% last year.', 40],
+    ['es', 'Perú sube aranceles al acero', 'Rige mañana. El arancel, que ya era de 15%, pasa a 40%.', 40],
+    [
+      'de',
+      'USA erhöhen Zoll auf Zink',
+      'Das gilt ab Mai. Bisher waren es 15 Prozent, künftig gelten 40 Prozent.',
+      40,
+    ],
+    [
+      'sv',
+      'USA höjer tullen på zink',
+      'Beslutet togs i går. Tullen, som redan var 15 procent, höjs till 40 procent.',
+      40,
+    ],
+  ])('stand in their sentences beside the new one: %s: %s: %s', (lang, title, summary, rate) => {
+    const now = read(lang, title, summary).figures.filter(({ former }) => !former);
+    expect(now.map(({ value }) => value)).toContain(rate);
+  });
+
+  it.each([
+    [
+      'fr',
+      'Washington relève ses droits sur le zinc',
+      "Le taux est de 40 %. Il était jusqu'ici de 15 %.",
+      false,
+    ],
+    ['es', 'EE.UU. sube el arancel al zinc', 'La tasa es de 40%. Hasta ahora era de 15%.', false],
+    ['fr', 'Washington taxe le zinc', 'Le taux est de 40 %. Le cuivre payait déjà 15 %.', true],
+  ])(
+    'are not those of the same one, which its new rate takes the place of: %s: %s: %s',
+    (lang, title, summary, isOlder) => {
+      const was = read(lang, title, summary).figures.find(({ value }) => value === 15);
+      expect([was?.former, was?.older === true]).toEqual([true, isOlder]);
+    },
+  );
+
+  it.each([
+    [
+      'en',
       'US suspends duty on Peruvian copper',
       'It does so today. The duty of 50% dates from 2025.',
       ['50'],

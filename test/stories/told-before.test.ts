@@ -124,6 +124,9 @@ describe('what tells nothing new of a measure or talks that channels were told o
     ['is told where it is of other sides', { issuers: ['US', 'JP'] }, 2, false],
     ['is told where only one side is named', { issuers: ['US'] }, 2, false],
     ['is told where a material is named', { materials: ['rare_earths'] }, 2, false],
+    ['is told where other goods are named', { headline: ['P:US', 'P:CN', 'G:ships'] }, 2, false],
+    ['is told where it is held elsewhere', { headline: ['P:US', 'P:CN', 'P:SE'] }, 2, false],
+    ['is held back where the title names the sides', { headline: ['P:US', 'P:CN'] }, 2, true],
     ['is told where it is urgent', { severity: 'urgent' }, 2, false],
     ['is told where a day is named that comes', { dates: [{ date: '2026-01-01', kind: 'next' }] }, 2, false],
     [

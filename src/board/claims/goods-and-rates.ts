@@ -90,7 +90,7 @@ export function ratesIn(
   const levied = clauses.flatMap((clause) => ratesOnTop(clause, knowledge));
   const told = clauses.flatMap((clause) => clause.rates).filter((rate) => !levied.includes(rate));
   const rates = unique([...told, ...replaced]).filter((rate) =>
-    read(rate).every(({ role }) => role === 'duty'),
+    read(rate).every(({ role, older }) => role === 'duty' && !older),
   );
   const { substage } = report.classification;
   return {

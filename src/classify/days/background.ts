@@ -9,8 +9,8 @@ import { type Day, dayOf } from './written/calendar.js';
 
 // What a summary tells of what was before its news: older measures, with goods, rates and terms of their own.
 
-/** With these a sentence tells of the measure of the title: it takes effect, goes on, is on more goods, or adds to others. */
-const OWN = ['rule_own_step', 'rule_more_goods', 'rule_adds_up', 'extended'];
+/** With these a sentence tells of the measure of the title: it takes effect, goes on, is on more goods, or is told beside an older one. */
+const OWN = ['rule_own_step', 'rule_more_goods', 'rule_new_beside', 'extended'];
 
 /** The sentences of a summary behind its first. */
 function furtherSentences(reading: Reading): Span[] {
@@ -38,8 +38,8 @@ function isOfBefore(reading: Reading, sentence: Span, published: Day): boolean {
 }
 
 /**
- * The sentences of a summary, behind its first, that only tell of what was long before: "It had banned antimony in 2024", or holds already:
- * "Canada already charges 25%".
+ * The sentences of a summary, behind its first, that only tell of what was long before ("It had banned antimony in 2024"), or
+ * holds already ("Canada already charges 25%").
  */
 export function backgroundIn(reading: Reading, publishedAt: string | undefined): readonly Span[] {
   const published = publishedAt === undefined ? undefined : dayOf(publishedAt);

@@ -58,6 +58,7 @@ describe('a rate that a summary tells as the one until now', () => {
     ['de', 'Zoll auf Graphit steigt auf 25 Prozent', 'Bisher lag der Satz bei 10 Prozent.', 10],
     ['fr', "Surtaxe de 25 % sur l'acier", 'Elle était de 10 % jusque-là.', 10],
     ['es', 'Arancel del 35 % a Canadá', 'La tasa anterior era del 25 %.', 25],
+    ['es', 'Arancel del 35 % a Canadá', 'Antes era de 25 %.', 25],
     ['pl', '50-procentowe cło na stal', 'Dotychczas stawka wynosiła 25 proc.', 25],
     ['sv', 'Ståltull på 50 procent', 'Tullen var 25 procent.', 25],
     ['zh', '镍矿出口税上调至12%', '原税率为10%。', 10],

@@ -12,6 +12,7 @@ describe('a rate to which a duty is moved later', () => {
     ['en', 'US puts 20% tariff on titanium sponge', 'The rate doubles to 40% in March 2028.', 40],
     ['zh', '美国对锂加征20%关税,2029年升至40%', '', 40],
     ['de', 'USA belegen Lithium mit 20 Prozent Zoll, der 2029 auf 40 Prozent steigt', '', 40],
+    ['de', 'USA belegen Lithium mit 20 Prozent Zoll, ab 2029 dann 40 Prozent', '', 40],
     ['fr', 'Bruxelles taxe le manganèse à 12 %, un droit porté à 24 % en mars 2028', '', 24],
   ])('%s: %s %s', (lang, title, summary, rate) => {
     expect(later(lang, title, summary)).toEqual([rate]);

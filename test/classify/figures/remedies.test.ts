@@ -29,6 +29,12 @@ describe('the remedy by which a rate is levied', () => {
       '',
       ['40 anti_dumping', '9 countervailing'],
     ],
+    [
+      'en',
+      'Commerce finds dumping margin of 40% and subsidy rate of 9% for ferrochrome',
+      '',
+      ['40 anti_dumping', '9 countervailing'],
+    ],
     ['zh', '印度终裁:反倾销税40%,反补贴税9%', '', ['40 anti_dumping', '9 countervailing']],
     ['en', 'US sets anti-dumping and countervailing duties of 49% on ferrochrome', '', ['49 -']],
     ['en', 'US puts 25% tariff on ferrochrome', '', ['25 -']],

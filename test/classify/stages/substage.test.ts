@@ -18,6 +18,17 @@ describe('how far within its stage a title says that something has come', () => 
     ['en', 'EU sets provisional anti-dumping duty of 20% on Indian graphite', 'provisional'],
     ['en', 'EU makes 20% anti-dumping duty on Indian graphite definitive', 'definitive'],
     ['zh', '商务部终裁对印度石墨征收20%反倾销税', 'definitive'],
+    [
+      'en',
+      'EU sets provisional anti-dumping duty on Indian graphite, final ruling due in June',
+      'provisional',
+    ],
+    ['en', 'EU turns provisional into final anti-dumping duty of 20% on Indian graphite', 'definitive'],
+    ['en', 'US Senate passes bill to restrict chip exports to Iran, sends it to the House', 'upper_house'],
+    ['sv', 'Riksdagen röstar ja till exportkontroll av grafit', 'plenary'],
+    ['en', 'Steelmakers ask EU for definitive anti-dumping duties on Indian graphite', undefined],
+    ['de', 'EU-Kommission schlägt endgültige Antidumpingzölle auf Graphit aus Indien vor', undefined],
+    ['en', 'Commerce to issue final anti-dumping determination on Indian graphite in May', undefined],
     ['en', 'European Parliament to vote on trade deal with Indonesia next week', undefined],
     ['en', 'EU imposes 20% tariff on Indian graphite', undefined],
   ])('%s: %s', (lang, title, substage) => {
@@ -40,10 +51,17 @@ describe('a measure that its issuer denies', () => {
     ['en', 'Japan denies reports that China has banned tungsten exports'],
     ['en', 'Chile denies lithium export ban breaks WTO rules'],
     ['zh', '智利否认锂出口禁令违反世贸规则'],
+    ['en', "Peru's mining lobby denies rumours of copper export ban"],
+    ['fr', "Les producteurs congolais démentent une interdiction d'exporter le cobalt"],
+    ['de', 'Chiles Bergbauverband dementiert Exportverbot für Lithium'],
+    ['en', 'China Minmetals denies tungsten export halt'],
     ['en', 'Chile bans lithium exports'],
-  ])('is none where a relief is denied, somebody else denies it or nobody does: %s: %s', (lang, title) => {
-    expect(read(lang, title).denied).toBeUndefined();
-  });
+  ])(
+    'is none where a relief is denied, somebody else or a firm denies it or nobody does: %s: %s',
+    (lang, title) => {
+      expect(read(lang, title).denied).toBeUndefined();
+    },
+  );
 });
 
 describe('whom a duty hits that is circumvented', () => {

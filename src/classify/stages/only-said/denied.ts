@@ -1,6 +1,6 @@
 import { MEASURES_AND_CURBS, RELIEVES } from '../../reading/concepts.js';
 import { DENIED, denialsIn } from '../../reading/left-out/denials.js';
-import { inTitle } from '../../reading/mentions.js';
+import { beginsIn, inTitle } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { endsBetween, goesOn, type Reach, reachOf } from '../../text/clause.js';
 
@@ -42,14 +42,17 @@ const OTHER_DENIED = [
   'rule_denied_of_it',
 ];
 const MEASURED = [...MEASURES_AND_CURBS, 'export'];
+/** Whose denial is no government's: "Chile's lithium producers deny". */
+const FIRMS = ['company', 'rule_lobby'];
 
-/** Whether a title says, by one of its issuers, that he plans no such measure, or that there is none: "China denies export halt". */
+/** Whether a title says, by one of its issuers and none of its firms, that he plans no such measure, or that there is none: "China denies export halt". */
 export function deniedBy(reading: Reading, issuers: readonly string[]): boolean {
   if (inTitle(reading, ...OTHER_DENIED)) return false;
-  const [first] = reading.title.parties;
-  return (
-    first !== undefined &&
-    issuers.includes(first.code) &&
-    denialsIn(reading, MEASURED).some(({ start }) => first.end <= start)
-  );
+  const { title, names } = reading;
+  const [first] = title.parties;
+  if (first === undefined || !issuers.includes(first.code)) return false;
+  const areFirms = (to: number) =>
+    beginsIn(title.words, 0, to, ...FIRMS) ||
+    names.some(({ told, start }) => told.startsWith('C:') && start < to);
+  return denialsIn(reading, MEASURED).some(({ start }) => first.end <= start && !areFirms(start));
 }
