@@ -225,6 +225,20 @@ describe('dates to come', () => {
       ['2025-11-26', 'suspension ends about then'],
     ]);
   });
+
+  it('are the last day of a truce, which is no meeting', () => {
+    const told: Told = {
+      at: '2025-10-27',
+      title: 'US and China extend trade truce until November 10',
+      topics: { negotiation: 'concluded' },
+      issuers: ['US', 'CN'],
+      dates: { expiry: '2025-11-10' },
+    };
+    const agreed = board([told], '2025-10-28');
+    expect(comingDates(agreed, NOW, 60).map(({ date, what }) => [date, what])).toEqual([
+      ['2025-11-10', 'truce ends'],
+    ]);
+  });
 });
 
 describe('one measure', () => {
