@@ -10,7 +10,7 @@ import { isLaterRate } from './later-rates.js';
 import { findPercentages } from './percentages.js';
 import { remedyOf } from './remedies.js';
 import { isReplaced, isSpecificDuty } from './specific-duties.js';
-import { isQuota } from './volumes.js';
+import { isMoved, isQuota } from './volumes.js';
 import { findZeroDuties } from './zero-rates.js';
 
 export type FigureMention = Figure & Span;
@@ -25,7 +25,10 @@ const MOST_FIGURES = 40;
 function readAmount(reading: Reading, amount: Amount, all: readonly Amount[]): FigureMention {
   const { value, unit, start, end, isFor } = amount;
   const figure = { value, unit, start, end };
-  if (unit === 'tonnes') return { ...figure, role: isQuota(reading, amount) ? 'quota' : 'other' };
+  if (unit === 'tonnes')
+    return isQuota(reading, amount)
+      ? { ...figure, role: 'quota', ...(isMoved(reading, amount) && { moved: true as const }) }
+      : { ...figure, role: 'other' };
   if (!isFor || !isSpecificDuty(reading, amount)) return { ...figure, role: 'amount' };
   const others = all.filter((other) => other !== amount && other.unit === unit);
   return { ...figure, role: 'duty', ...(isReplaced(reading, amount, others) ? { former: true } : {}) };

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.js';
-import { turnsBetween } from '../text/clause.js';
+import { follows, type Reach, turnsBetween } from '../text/clause.js';
 import { gapBetween, placesOf, sentenceBounds } from '../text/sentence.js';
-import type { Span } from '../text/span.js';
+import { type Span, shortlyBefore } from '../text/span.js';
 
 /** How far from an amount of goods, to either side, a quota is named. */
 const QUOTA_REACH = 200;
@@ -32,3 +32,17 @@ export function isQuota({ words, patterns, text }: Reading, volume: Span): boole
   });
   return nearest(quotas, volume) <= nearest(trade, volume);
 }
+
+/** What cuts a quota, or raises it. */
+const MOVES = ['step_cuts', 'step_raises', 'rule_ends_favour'];
+/** So far before an amount stands the word for to, in UTF-16 units; and the verb. */
+const TO_REACH = 12;
+const MOVED_REACH: Reach = [80, 24];
+
+/** Whether a title says of a quota that it is cut, or raised, to an amount: "cuts cobalt quota to 80,000 tonnes". */
+export const isMoved = ({ text, titleEnd, patterns, title: { words } }: Reading, volume: Span): boolean =>
+  volume.end <= titleEnd &&
+  patterns.toBefore.test(shortlyBefore(text, volume.start, TO_REACH)) &&
+  words.some(
+    (word) => MOVES.includes(word.concept) && follows(text, { end: word.start }, volume, MOVED_REACH),
+  );

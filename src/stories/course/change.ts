@@ -6,7 +6,7 @@ import type { Report, StoryFacts } from '../../domain/story.js';
 import { daysOf, isInTitle } from '../signature/facts.js';
 import { DOCUMENTS_KEPT, DUTIES_KEPT, newAppointment } from './progress.js';
 import { tellsNews } from './start.js';
-import { laterEnd, movedStart, newDenial, newSubstage } from './within-stage.js';
+import { laterEnd, movedQuota, movedStart, newDenial, newSubstage } from './within-stage.js';
 
 /** The law that a measure rests on, or the case it is of, is no document of the measure itself. */
 const BASIS = /^(?:Section|WTO) /;
@@ -62,7 +62,7 @@ function newDuty(known: StoryFacts, found: StoryFacts, { classification }: Repor
 /**
  * The first of the material changes that an item brings to a known story: an official confirmation, a
  * first document or another one in the title, a step further along, a day of talks, a later end, a duty figure in the
- * headline that the story had not, a beginning that is moved, a denial, the next vote on a bill.
+ * headline that the story had not, a beginning or a quota that is moved, a denial, the next vote on a bill.
  * Background figures of a summary are none.
  */
 export function readChange(
@@ -97,6 +97,8 @@ export function readChange(
     const from = rateBefore(known, found, duty, report.classification.figures);
     return { what: 'figure', ...(from === undefined ? {} : { from: `${from}%` }), to: `${duty.value}%` };
   }
+  const quota = movedQuota(known, found, report);
+  if (quota !== undefined) return { what: 'figure', ...quota };
   const substage = newSubstage(known, found);
   return substage && { what: 'substage', ...substage };
 }

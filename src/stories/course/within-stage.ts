@@ -1,7 +1,7 @@
 import { PLANNED_STAGES, type Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { coincide, differ, meet } from '../../domain/in-common.js';
-import type { StoryFacts } from '../../domain/story.js';
+import type { Report, StoryFacts } from '../../domain/story.js';
 import { daysOf, marksOf } from '../signature/facts.js';
 import { DATES_KEPT, hasDay } from './progress.js';
 
@@ -23,6 +23,22 @@ export function movedStart(known: StoryFacts, found: StoryFacts): { from: string
   const away = (day: string) => Math.abs(daysBetween(day, to));
   const [from] = daysOf(known, 'effective').toSorted((a, b) => away(a) - away(b));
   return from === undefined || away(from) <= 1 || hasDay(known, to) ? undefined : { from, to };
+}
+
+const tonnes = (quota: string): string => `${Number(quota).toLocaleString('en')} t`;
+
+/** The amount to which a quota of the same matter is cut, or raised, and the one that was told, where that was only one. */
+export function movedQuota(
+  known: StoryFacts,
+  found: StoryFacts,
+  { classification }: Report,
+): { from: string; to: string } | undefined {
+  const to = classification.figures.find(({ role, moved }) => role === 'quota' && moved)?.value.toString();
+  const told = marksOf(known, 'quota');
+  const [from, ...more] = told;
+  if (to === undefined || from === undefined || more.length > 0 || to === from || !isOfSame(known, found))
+    return undefined;
+  return { from: tonnes(from), to: tonnes(to) };
 }
 
 /** The votes on a bill in their order; those of one place pass it, and each chamber has its own. */

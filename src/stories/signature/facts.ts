@@ -34,7 +34,10 @@ function marksIn(report: Report): readonly string[] {
   const moved = dates.flatMap(({ date, moved }) =>
     moved && isInTitle(report, 'dates', `effective ${date}`) ? [`moved:${date}`] : [],
   );
-  return [...rates, ...(substage === undefined ? [] : [`substage:${substage}`]), ...moved];
+  const quotas = figures.flatMap(({ role, value, inTitle }) =>
+    role === 'quota' && inTitle ? [`quota:${value}`] : [],
+  );
+  return [...rates, ...quotas, ...(substage === undefined ? [] : [`substage:${substage}`]), ...moved];
 }
 
 /** Whether a report may move its story: its title speaks of no measure that is known, and is no comment. */

@@ -51,3 +51,27 @@ describe('no volume', () => {
     expect(figures(lang, title)).toEqual([]);
   });
 });
+
+describe('a quota that is cut or raised', () => {
+  const moved = (lang: string, title: string) =>
+    readFigures(readText(lang, title)).flatMap((figure) => (figure.moved ? [figure.value] : []));
+
+  it.each([
+    ['en', 'Peru cuts zinc export quota to 80,000 tons', 80_000],
+    ['en', "Peru's zinc export quota raised to 120,000 tonnes", 120_000],
+    ['zh', '秘鲁将锌出口配额下调至8万吨', 80_000],
+    ['de', 'Peru senkt Exportquote für Zink auf 80.000 Tonnen', 80_000],
+    ['fr', "Le Pérou réduit son quota d'exportation de zinc à 80 000 tonnes", 80_000],
+    ['es', 'Perú recorta la cuota de exportación de zinc a 80.000 toneladas', 80_000],
+  ])('is moved to its amount, in %s: %s', (lang, title, amount) => {
+    expect(moved(lang, title)).toEqual([amount]);
+  });
+
+  it.each([
+    ['by so much', 'Peru cuts zinc export quota by 20,000 tonnes'],
+    ['set', 'Peru sets zinc export quota of 80,000 tonnes'],
+    ['beside an output', 'Peru keeps zinc quota as mine lifts output to 80,000 tonnes'],
+  ])('is not where it is %s: %s', (_, title) => {
+    expect(moved('en', title)).toEqual([]);
+  });
+});

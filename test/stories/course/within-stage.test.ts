@@ -36,6 +36,23 @@ describe('what is told of a measure that stays in its stage', () => {
       ['post', 'figure 25%'],
     ],
     [
+      'a quota that is cut is told once, with what it was',
+      [
+        'en 0 Peru sets zinc export quota of 96,600 tonnes a year',
+        'en 6 Peru cuts zinc export quota to 80,000 tonnes',
+        'es 6.5 Perú recorta la cuota de exportación de zinc a 80.000 toneladas',
+      ],
+      ['post', 'figure 96,600 t 80,000 t', 'reply'],
+    ],
+    [
+      'the quota for what is left of a year is none that is cut',
+      [
+        'en 0 Peru sets zinc export quota of 96,600 tonnes a year',
+        'en 1 Peru allows zinc exports of 18,125 tonnes for the rest of the year under quota',
+      ],
+      ['post', 'reply'],
+    ],
+    [
       'the rate of another remedy takes the place of none',
       [
         'en 0 US sets preliminary anti-dumping duty of 41.5% on Indian graphite',
