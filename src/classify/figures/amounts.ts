@@ -1,6 +1,8 @@
 import { FIGURE, readNumber } from '../../domain/numbers.js';
 import type { AmountPatterns, Currency } from '../numbers/amount-patterns.js';
 import type { Reading } from '../reading/reading.js';
+import { turnsBetween } from '../text/clause.js';
+import { gapBetween, placesOf, sentenceBounds } from '../text/sentence.js';
 import { matchesOf, type Span, shortlyBefore } from '../text/span.js';
 import { originalSpan } from '../text/text.js';
 
@@ -97,4 +99,34 @@ function findGoods(reading: Reading): Amount[] {
 export function findAmounts(reading: Reading): Amount[] {
   if (!FIGURE.test(reading.text)) return [];
   return [...findGoods(reading), ...findMoney(reading)].filter(({ value }) => Number.isFinite(value));
+}
+
+/** How far from an amount of goods, to either side, a quota is named. */
+const QUOTA_REACH = 200;
+/** And how far what is told of the trade: output, reserves. */
+const TRADE_REACH = 40;
+
+const nearest = (places: readonly Span[], volume: Span): number =>
+  places.reduce((least, place) => Math.min(least, gapBetween(place, volume)), Number.POSITIVE_INFINITY);
+
+/**
+ * Whether a measure sets an amount of goods: a quota is named near, and nothing nearer that is no measure's. Volumes that
+ * no measure sets are other figures.
+ */
+export function isQuota({ words, patterns, text }: Reading, volume: Span): boolean {
+  const [from, to] = sentenceBounds(text, volume.start);
+  const around = [Math.max(0, volume.start - QUOTA_REACH), volume.end + QUOTA_REACH] as const;
+  const quotas = [
+    ...words.filter(({ concept, start }) => concept === 'quota' && start >= around[0] && start < around[1]),
+    ...placesOf(patterns.quota, text, ...around),
+  ];
+  if (quotas.length === 0) return false;
+  // "Quota for rare earth production": what it is a quota of.
+  const isOfQuota = (place: Span) =>
+    quotas.some(({ end }) => end <= place.start && patterns.quotaOf.test(text.slice(end, place.start)));
+  const trade = placesOf(patterns.volumeOf, text, from, to).filter((place) => {
+    const [end, start] = place.end <= volume.start ? [place.end, volume.start] : [volume.end, place.start];
+    return gapBetween(place, volume) <= TRADE_REACH && !turnsBetween(text, end, start) && !isOfQuota(place);
+  });
+  return nearest(quotas, volume) <= nearest(trade, volume);
 }

@@ -3,7 +3,7 @@ import { inTitle } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { joinsBetween } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
-import { isOfTalksAlone } from '../around/meetings.js';
+import { isOfTalksAlone, TAKING_EFFECT } from '../around/meetings.js';
 import { isInSentence, near, onlyBefore } from '../around/words.js';
 import { isFromPublication } from './counted-from.js';
 import { isBehind, isCounted, isOfMove, isOfNoMeasure } from './other-lengths.js';
@@ -17,9 +17,29 @@ import {
   PAUSES,
 } from './prolonged.js';
 import { HOLDS, isTimeToAct } from './time-to-act.js';
-import { isToLast } from './to-last.js';
 
 // What a length of time means, such as "for 90 days" or "within a month".
+
+/** Of what holds by now its length tells no day: "in force since February, expires after". */
+const COUNTED_BEFORE = ['date_since', 'date_held_since'];
+/** Between such a word and its length: "up to". */
+const BESIDE = 7;
+
+/**
+ * Whether a text says of a measure how long it is to hold: "a surcharge, to last 150 days", "the duty expires after 150 days". In a
+ * title that expires which does so now.
+ */
+function isToLast(reading: Reading, length: Span): boolean {
+  const isSaid = (concept: string) => near(reading, concept, length) <= BESIDE;
+  const isInTitle = length.start < reading.titleEnd;
+  const before = onlyBefore(reading, length);
+  return (
+    (isSaid('rule_to_last') || (!isInTitle && isSaid('rule_expires_after'))) &&
+    isInSentence(before, length, TAKING_EFFECT) &&
+    !isInSentence(before, length, [...PAUSES, ...COUNTED_BEFORE]) &&
+    !isInSentence(reading, length, ['rule_lasts_instead_of_it'])
+  );
+}
 
 /** How far from "in 30 days" the word stands that says what happens then. */
 const THEN_REACH = 8;
@@ -57,7 +77,7 @@ function comesThen(reading: Reading, length: Span): DatedEvent['kind'] | undefin
  * What lies at the end of a length of time; it `yields` to a day that the text names for the same, and may be how long something
  * `lasts`, or how much longer it does, `renewed` from an end that the text does not tell.
  */
-export type EndOfLength = {
+type EndOfLength = {
   readonly kind: DatedEvent['kind'];
   readonly yields: boolean;
   readonly lasts: boolean;

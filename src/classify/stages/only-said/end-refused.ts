@@ -1,8 +1,8 @@
+import { refusedBurden } from '../../reading/asked-burdens.js';
 import { MEANT_ENDS, MEASURES_AND_CURBS } from '../../reading/concepts.js';
 import { objectFrom, precedesVerb } from '../../reading/governing.js';
 import { beginsIn, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { refusedBurden } from '../../reading/refused-burdens.js';
 import { type Certain, isSaidJustBefore, isShaded, turnsTo } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';

@@ -1,8 +1,8 @@
 import { BINDING_STAGES, type Stage } from '../../../domain/classification.js';
 import { MEASURES, NAMED_MEASURES } from '../../reading/concepts.js';
-import { isLeftUndone } from '../../reading/left-undone.js';
 import { beginsAt, beginsIn, inTitle } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
+import { isLeftUndone } from '../../reading/said.js';
 import { endsBetween, goesOn } from '../../text/clause.js';
 import { overlap } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';

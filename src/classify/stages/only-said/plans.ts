@@ -1,9 +1,9 @@
 import { PERCENT_WORD } from '../../../domain/numbers.js';
+import { refusedBurden } from '../../reading/asked-burdens.js';
 import { BURDENS, DEALS, MEASURES } from '../../reading/concepts.js';
 import { threatenedNoMore } from '../../reading/left-out/empty-threats.js';
 import { beginsAt, beginsIn, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { refusedBurden } from '../../reading/refused-burdens.js';
 import { type Certain, goesBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { endsBetween, goesOn, type Reach, turnsBetween } from '../../text/clause.js';

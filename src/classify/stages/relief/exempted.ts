@@ -1,7 +1,7 @@
-import { BURDENS, LIGHTENS, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import { beginsIn, wordWith } from '../../reading/mentions.js';
+import { BURDENS, LIGHTENS, RELIEVES, TALKS_AND_DEALS, UNDONE } from '../../reading/concepts.js';
+import { beginsIn, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
-import { asDone, type Certain } from '../../reading/said.js';
+import { asDone, type Certain, isSaidJustBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach } from '../../text/clause.js';
 
@@ -37,4 +37,17 @@ export function exempted(reading: Reading): Certain | undefined {
       !beginsIn(said, measure.end, measure.end + BEHIND, ...NO_BURDEN),
   );
   return asDone(reading, 'eased', word);
+}
+
+/** Who is taken off a list of entities: the list itself weighs as heavily as one that they are put on. */
+export function offList(reading: Reading): Certain | undefined {
+  const word = firstOf(statedIn(reading), 'rule_off_list');
+  // Nobody is, or who was is put on another one: "ninguna empresa", "vuelve a la lista".
+  const isBack =
+    word &&
+    (isSaidJustBefore(reading, word.start, 3, 'rule_none') ||
+      beginsIn(reading.title.words, word.end, reading.titleEnd, 'rule_back_on'));
+  return word && !isBack && !firstBeside(word, reading.title.words, ...UNDONE)
+    ? { stage: 'eased', word }
+    : undefined;
 }

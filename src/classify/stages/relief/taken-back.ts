@@ -1,5 +1,6 @@
-import { BURDENS, DEALS, MEASURES, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import { predicateOf } from '../../reading/governing.js';
+import type { Stage } from '../../../domain/classification.js';
+import { BURDENS, DEALS, MEASURES, PREPOSITIONS, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import { governedMeasure, predicateOf } from '../../reading/governing.js';
 import { firstBeside, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
@@ -100,4 +101,22 @@ export function isNoMore(reading: Reading): Certain | undefined {
   const word = predicateOf(reading, 'rule_is_no_more', GONE, GONE_INSTEAD);
   if (firstOf(reading.words, 'suspended')) return undefined;
   return asDone(reading, firstOf(reading.words, 'rule_lapses') ? 'expired' : 'revoked', word);
+}
+
+const STAGES: Readonly<Record<string, Stage>> = {
+  rule_halts: 'suspended',
+  rule_undoes: 'revoked',
+  rule_lightens: 'eased',
+};
+
+/**
+ * A measure that somebody halts, "freezes export ban", undoes, "reverses duties", or makes lighter, "eases curbs". The words
+ * are mostly of trade: "halts exports".
+ */
+export function undone(reading: Reading): Certain | undefined {
+  const word = governedMeasure(reading, Object.keys(STAGES), PREPOSITIONS);
+  // What a court stops is told by its ruling.
+  if (!word || firstBeside(word, reading.title.words, 'tariff_court', 'ruling_bench')) return undefined;
+  const stage = STAGES[word.concept];
+  return stage && { stage, word };
 }
