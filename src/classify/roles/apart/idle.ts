@@ -4,6 +4,7 @@ import { beginsIn, codesOf, inTitle, leadingTo } from '../../reading/mentions.js
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { goesOn, turnsBetween } from '../../text/clause.js';
+import { CONTROLS_MINERALS } from '../sides/sides.js';
 
 /**
  * Whom a control on minerals harms, where a title names nobody else: "Gallium ban will hurt US radar makers" is no American ban. Of
@@ -31,8 +32,6 @@ export function harmedIn(reading: Reading): readonly string[] {
 
 /** Between the names in that of a body, and the word for it: "US-China Business Council", "chinesisch|e Handelskammer". */
 const IN_NAME = /^(?:\p{L}{0,3}[ -]?|'s |.)$/u;
-/** Whose controls a body of firms there may well speak of: it stands in the name of where it is. */
-const HOME = 'CN';
 
 /**
  * Who is named only as part of the name of a body of firms, and by that does nothing: "US-China Business Council urges end to gallium
@@ -53,7 +52,7 @@ export function lobbiesIn({ text, titleEnd, title: { words, parties } }: Reading
   // "Indonesian Chamber: nickel ore ban starts Monday" may well speak of its own state's.
   const isAlone = named.length === 0 && new Set(codesOf([...inName])).size === 1;
   if (isAlone || beginsIn(words, 0, titleEnd, 'rule_dug_elsewhere', 'rule_home_government')) return [];
-  return codesOf([...inName]).filter((code) => code !== HOME && !named.includes(code));
+  return codesOf([...inName]).filter((code) => code !== CONTROLS_MINERALS && !named.includes(code));
 }
 
 /**

@@ -62,22 +62,16 @@ function ratesIn(
   return old === undefined || now === undefined ? undefined : { before: old.value, now };
 }
 
-/** Whether a text tells a former rate of a duty and a higher one. */
-function isRaised(figures: readonly FigureMention[]): boolean {
-  const { before = 0, now = 0 } = ratesIn(figures) ?? {};
-  return now > before;
-}
-
 /** What a text says of the rates of a duty, whatever its verb: one lifted "to 15 % from 10 %" is no relief, nor is a quota that is cut. */
 export function byRates(told: Told, figures: readonly FigureMention[], reading: Reading): Told {
   const { coarse, probability } = told;
-  if (coarse === EASED && isBurden(reading, figures)) return { coarse: 'announced', probability };
   const { before = 0, now = 0 } = ratesIn(figures) ?? {};
-  if (isRaised(figures) && coarse === EASED) return { coarse: 'announced', probability };
-  if (now < before && coarse === EASED) return { coarse, probability: Math.max(probability, SURE) };
-  if (now < before && (coarse === 'announced' || coarse === 'in_force'))
-    return { coarse: EASED, probability };
-  return told;
+  if (coarse === EASED) {
+    if (now > before || isBurden(reading, figures)) return { coarse: 'announced', probability };
+    return now < before ? { coarse, probability: Math.max(probability, SURE) } : told;
+  }
+  const isLowered = now < before && (coarse === 'announced' || coarse === 'in_force');
+  return isLowered ? { coarse: EASED, probability } : told;
 }
 
 // What the title of an act says of its stage by its form alone, whatever its words weigh.
