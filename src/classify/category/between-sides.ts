@@ -7,7 +7,7 @@ import { listsOfTitle } from '../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
 import { endsBetween, turnsIn } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
-import { ONLY_ARTICLE } from '../text/small-words.js';
+import { isNextButArticle } from '../text/small-words.js';
 import { isRightBefore } from '../text/span.js';
 import { type CategoryReading, quoted } from './category.js';
 
@@ -48,7 +48,7 @@ function talksHeld(reading: Reading): WordMention | undefined {
   const { words, parties } = reading.title;
   const held = words.filter(({ concept }) => concept === 'rule_talks_held');
   const [first] = parties;
-  if (held.length === 0 || !first || !ONLY_ARTICLE.test(text.slice(0, first.start))) return undefined;
+  if (held.length === 0 || !first || !isNextButArticle(text, { end: 0 }, first)) return undefined;
   const begins = listsOfTitle(reading)(first);
   const { end: last } = begins.at(-1) ?? first;
   const sides = [...begins, ...otherSides(reading)];

@@ -3,7 +3,7 @@ import type { AmountPatterns, Currency } from '../numbers/amount-patterns.js';
 import type { Reading } from '../reading/reading.js';
 import { turnsBetween } from '../text/clause.js';
 import { gapBetween, placesOf, sentenceBounds } from '../text/sentence.js';
-import { matchesOf, type Span, shortlyBefore } from '../text/span.js';
+import { arePartedBy, matchesOf, type Span, shortlyBefore } from '../text/span.js';
 import { originalSpan } from '../text/text.js';
 
 /**
@@ -122,8 +122,7 @@ export function isQuota({ words, patterns, text }: Reading, volume: Span): boole
   ];
   if (quotas.length === 0) return false;
   // "Quota for rare earth production": what it is a quota of.
-  const isOfQuota = (place: Span) =>
-    quotas.some(({ end }) => end <= place.start && patterns.quotaOf.test(text.slice(end, place.start)));
+  const isOfQuota = (place: Span) => quotas.some((one) => arePartedBy(text, one, place, patterns.quotaOf));
   const trade = placesOf(patterns.volumeOf, text, from, to).filter((place) => {
     const [end, start] = place.end <= volume.start ? [place.end, volume.start] : [volume.end, place.start];
     return gapBetween(place, volume) <= TRADE_REACH && !turnsBetween(text, end, start) && !isOfQuota(place);

@@ -3,7 +3,7 @@ import { beginsIn } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { ANYWHERE, follows, goesOn } from '../text/clause.js';
 import { gapBetween, isDense, placesOf, sentenceBounds } from '../text/sentence.js';
-import { isRightBefore, type Span, shortlyBefore } from '../text/span.js';
+import { arePartedBy, isRightBefore, type Span, shortlyBefore } from '../text/span.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { isNamedBehind, isOfOther, REACH, REACH_ZH } from './around-numbers.js';
 
@@ -30,8 +30,7 @@ function isOfMeasure({ patterns, text }: Reading, earlier: number, rate: Span): 
 
 /** "Climb to 25%", of a duty before it in its clause: then the move is the duty's. */
 const risesTo = ({ words, patterns, text }: Reading, move: Span, rate: Span): boolean =>
-  move.end <= rate.start &&
-  patterns.risesTo.test(text.slice(move.end, rate.start)) &&
+  arePartedBy(text, move, rate, patterns.risesTo) &&
   words.some((word) => word.concept === 'duty' && follows(text, word, move, REACH + 1));
 
 /** Whether a quota moves by a rate: it stands before it in its clause, and no duty does behind that. */

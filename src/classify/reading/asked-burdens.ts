@@ -1,4 +1,5 @@
 import { isOverAt, type Reach, reachOf, turnsBetween } from '../text/clause.js';
+import { arePartedBy } from '../text/span.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { NAMED_MEASURES, PREPOSITIONS, RELIEVES } from './concepts.js';
 import { beginsAt, beginsIn, isAlso } from './mentions.js';
@@ -27,8 +28,7 @@ export function askedBurden(reading: Reading): WordMention | undefined {
     const end = endOfWord(text, burden.end);
     return (
       BURDENS.includes(burden.concept) &&
-      burden.start >= asks.end &&
-      BETWEEN.test(text.slice(asks.end, burden.start)) &&
+      arePartedBy(text, asks, burden, BETWEEN) &&
       !isAlso(words, burden, 'licence') &&
       (isOverAt(text, end) || beginsAt(words, end + 1, 'role_against', ...PREPOSITIONS))
     );

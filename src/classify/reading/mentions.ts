@@ -1,5 +1,5 @@
 import { ONLY_ARTICLE_OR_ALL } from '../text/small-words.js';
-import { liesWithin, type Span } from '../text/span.js';
+import { arePartedBy, liesWithin, type Span } from '../text/span.js';
 import type { Reading, WordMention } from './reading.js';
 
 // What is asked of the words and names of a reading: which stand for what, and how they stand to each other.
@@ -48,13 +48,10 @@ export const wordWith = (
 /** The word of one of some concepts right before a name, no more than an article between the two. */
 export const leadingTo = (
   { words, text }: Reading,
-  { start: at }: Span,
+  name: Span,
   ...concepts: readonly string[]
 ): WordMention | undefined =>
-  words.find(
-    ({ concept, end }) =>
-      end <= at && concepts.includes(concept) && ONLY_ARTICLE_OR_ALL.test(text.slice(end, at)),
-  );
+  words.find((word) => concepts.includes(word.concept) && arePartedBy(text, word, name, ONLY_ARTICLE_OR_ALL));
 
 /** Whether one of some words that stands for one of the concepts begins between two places. */
 export const beginsIn = (

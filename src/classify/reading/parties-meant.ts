@@ -1,6 +1,6 @@
 import type { Meaning } from '../lexicon/knowledge.js';
 import { ARTICLE, smallPattern } from '../text/small-words.js';
-import type { Span } from '../text/span.js';
+import { firstBehind, type Span } from '../text/span.js';
 import { begun } from '../text/word-patterns.js';
 import { areAll } from './mentions.js';
 import type { PartyMention, Reading } from './reading.js';
@@ -75,7 +75,7 @@ function parliamentOf(
 ): string | undefined {
   const { text, titleEnd } = reading;
   const isOther = ({ code, form }: PartyMention) => others.includes(code) && form !== 'company';
-  const owner = parties.find(({ start }) => start >= mention.end);
+  const owner = firstBehind(parties, mention.end);
   if (owner && isOther(owner) && OF(reading).test(text.slice(mention.end, owner.start))) return owner.code;
   const houses = parties.filter((party) => isOther(party) && party.form === 'agency');
   const isBeside = (a: PartyMention, b: PartyMention) => AND(reading).test(text.slice(a.end, b.start));

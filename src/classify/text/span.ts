@@ -32,3 +32,19 @@ export const liesWithin = ({ start, end }: Span, other: Span): boolean =>
 /** What stands before a place of a text, up to so many UTF-16 units. */
 export const shortlyBefore = (text: string, at: number, most: number): string =>
   text.slice(Math.max(0, at - most), at);
+
+/** The last of some places before a place of a text. */
+export const lastBefore = <P extends Span>(places: readonly P[], at: number): P | undefined =>
+  places.findLast(({ end }) => end <= at);
+
+/** The first of some places behind it. */
+export const firstBehind = <P extends Span>(places: readonly P[], at: number): P | undefined =>
+  places.find(({ start }) => start >= at);
+
+/** Whether one place stands before another one, with only what a pattern allows in between. */
+export const arePartedBy = (
+  text: string,
+  { end }: Pick<Span, 'end'>,
+  { start }: Pick<Span, 'start'>,
+  pattern: RegExp,
+): boolean => end <= start && pattern.test(text.slice(end, start));

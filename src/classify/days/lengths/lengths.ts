@@ -2,7 +2,7 @@ import type { DatedEvent } from '../../../domain/classification.js';
 import { inTitle } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { joinsBetween } from '../../text/clause.js';
-import type { Span } from '../../text/span.js';
+import { arePartedBy, type Span } from '../../text/span.js';
 import { isOfTalksAlone, TAKING_EFFECT } from '../around/meetings.js';
 import { isInSentence, near, onlyBefore } from '../around/words.js';
 import { isFromPublication } from './counted-from.js';
@@ -49,10 +49,7 @@ const HELD_WITHIN = /^[^,。;]{0,2},?[^,。;]{0,5}$/u;
 /** Chinese also says in what time something stays suspended: 在一年内继续暂停. */
 const isHeldWithin = ({ lang, words, text }: Reading, length: Span): boolean =>
   lang === 'zh' &&
-  words.some(
-    ({ concept, start }) =>
-      concept === 'suspended' && start >= length.end && HELD_WITHIN.test(text.slice(length.end, start)),
-  );
+  words.some((word) => word.concept === 'suspended' && arePartedBy(text, length, word, HELD_WITHIN));
 
 /** Whether a length of time is that of another act than the day: "Duty from 1 November is off, and licences are put off for a year". */
 export function isOfAnother({ words, text }: Reading, day: Span, length: Span): boolean {

@@ -35,7 +35,7 @@ export function withoutDemands(reading: Reading): Reading {
   const { words, parties } = reading.title;
   const { text, titleEnd } = reading;
   const starts = turnsIn(text, 0, titleEnd);
-  const partyAt = (at: number) => parties.find(({ start }) => isNextButArticle(text, at, start));
+  const partyAt = (at: number) => parties.find((party) => isNextButArticle(text, { end: at }, party));
   const asksAt = (at: number): boolean => askBy(reading, partyAt(at)) !== undefined;
   const from = starts.find(asksAt);
   if (from === undefined) return reading;
@@ -70,7 +70,7 @@ export function withoutOwnDemands(reading: Reading): Reading {
  */
 export function withoutRequests(reading: Reading): Reading {
   const { text, title } = reading;
-  const isBehind = ({ end }: Span, { start }: Span) => isNextButArticle(text, end, start);
+  const isBehind = (word: Span, party: Span) => isNextButArticle(text, word, party);
   const spans = title.words.flatMap((word) => {
     if (word.concept !== 'rule_at_request') return [];
     const asker = title.parties.find((party) => liesWithin(party, word) || isBehind(word, party));

@@ -1,4 +1,5 @@
 import { endsBetween, goesOn } from '../../text/clause.js';
+import { lastBefore } from '../../text/span.js';
 import { isState } from '../party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../reading.js';
 import { asDone, type Certain } from '../said.js';
@@ -22,7 +23,7 @@ export function offeredReliefIn(reading: Reading): OfferedRelief | undefined {
   const { words, parties } = reading.title;
   for (const verb of words) {
     if (!GIVES.includes(verb.concept)) continue;
-    const giver = parties.findLast(({ end }) => end <= verb.start);
+    const giver = lastBefore(parties, verb.start);
     const isNear = giver !== undefined && isState(giver) && !endsBetween(text, giver.end, verb.start);
     const relief = words.find(
       (word) =>

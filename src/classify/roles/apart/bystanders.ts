@@ -6,7 +6,7 @@ import { type ListOf, listsIn } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { follows, joinsBetween, type Reach, sentenceEndsBetween } from '../../text/clause.js';
 import { sentenceTo } from '../../text/sentence.js';
-import { ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
+import { isNextButArticle, smallPattern } from '../../text/small-words.js';
 import { isRightBefore, liesWithin, type Span } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 import { sparing } from './spared.js';
@@ -101,9 +101,7 @@ function passing({ words, text, titleEnd }: Reading): (party: PartyMention, isTi
     passes.some(
       (word) =>
         liesWithin(party, word) ||
-        (word.end <= party.start &&
-          (isTitle || word.start > titleEnd) &&
-          ONLY_ARTICLE.test(text.slice(word.end, party.start))),
+        ((isTitle || word.start > titleEnd) && isNextButArticle(text, word, party)),
     );
 }
 

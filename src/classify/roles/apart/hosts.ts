@@ -3,7 +3,7 @@ import { beginsIn, codesOf, leadingTo } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween, follows } from '../../text/clause.js';
-import { isRightBefore, liesWithin } from '../../text/span.js';
+import { firstBehind, isRightBefore, lastBefore, liesWithin } from '../../text/span.js';
 
 // Who meets whom.
 
@@ -40,8 +40,8 @@ function meetingsIn(
           (party) => !inviting.includes(party.code) && !venues.some((word) => isRightBefore(word, party)),
         );
   const met = encounters.flatMap((verb): Meeting[] => {
-    const one = guests.findLast(({ end }) => end <= verb.start);
-    const other = guests.find(({ start }) => start >= verb.end);
+    const one = lastBefore(guests, verb.start);
+    const other = firstBehind(guests, verb.end);
     return one && other && follows(text, one, other, MEETS_REACH)
       ? [{ codes: [one.code, other.code], isSure: true }]
       : [];

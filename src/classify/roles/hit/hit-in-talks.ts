@@ -6,7 +6,7 @@ import type { PartyMention, Reading, WordMention } from '../../reading/reading.j
 import { endsBetween, follows, type Reach, reachOf, turnsIn } from '../../text/clause.js';
 import { LIES_ON } from '../../text/sentence.js';
 import { GENITIVE, ONLY_ARTICLE_OR_ALL } from '../../text/small-words.js';
-import { isRightBefore, liesWithin } from '../../text/span.js';
+import { arePartedBy, isRightBefore, liesWithin } from '../../text/span.js';
 
 /** Between a rate or a verb and what it is of, in UTF-16 units; Chinese is denser. */
 const REACH: Reach = [24, 8];
@@ -21,8 +21,7 @@ function isDutied(reading: Reading, party: PartyMention): boolean {
   const { lang, text } = reading;
   const { words, parties } = reading.title;
   const others = parties.filter(({ code }) => code !== party.code);
-  const isRightBehind = (from: WordMention) =>
-    from.end <= party.start && ONLY_ARTICLE_OR_ALL.test(text.slice(from.end, party.start));
+  const isRightBehind = (from: WordMention) => arePartedBy(text, from, party, ONLY_ARTICLE_OR_ALL);
   const isThreatened = words.some(
     (word) =>
       word.concept === 'rule_threatens' &&

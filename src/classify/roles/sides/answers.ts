@@ -5,7 +5,7 @@ import { areAll, beginsIn, firstOf } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
-import { isRightBefore } from '../../text/span.js';
+import { firstBehind, isRightBefore } from '../../text/span.js';
 import { begun } from '../../text/word-patterns.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
@@ -42,7 +42,7 @@ const WHOSE = new RegExp(String.raw`^ ${ARTICLE}(?:\p{L}+ ){0,4}$`, 'u');
 function takenInAnswer({ text, title: { words, parties } }: Reading): Sides | undefined {
   const [answerer] = parties;
   const to = firstOf(words, 'rule_in_answer_to');
-  const first = to && parties.find(({ start }) => start >= to.end);
+  const first = to && firstBehind(parties, to.end);
   if (!answerer || !to || !first || answerer.code === first.code || !ACTORS.includes(answerer.form))
     return undefined;
   const isOwn = words.some(
@@ -78,7 +78,7 @@ export function answerIn(reading: Reading): Sides {
   if (own) return own;
   const answer = firstOf(words, 'role_reacts');
   if (!answerer || !answer || answerer.end > answer.start || !ACTORS.includes(answerer.form)) return NO_SIDES;
-  const first: PartyMention | undefined = parties.find(({ start }) => start >= answer.end);
+  const first: PartyMention | undefined = firstBehind(parties, answer.end);
   const isApart = first !== undefined && first.code !== answerer.code;
   const answered = words.find((word) => isMeasure(word) && first !== undefined && word.end > first.end);
   const isTold =
@@ -108,7 +108,7 @@ export function answersWith(reading: Reading, from: number): 'told' | 'likely' |
   const { text, titleEnd } = reading;
   const { words, parties } = reading.title;
   const isOnlySaid = beginsIn(words, from, titleEnd, ...ONLY_SAID);
-  const until = parties.find(({ start }) => start >= from)?.start ?? titleEnd;
+  const until = firstBehind(parties, from)?.start ?? titleEnd;
   const further = actsFurther(reading, from);
   const means = words.find(({ concept, start }) => concept === 'rule_by_means_of' && start >= from);
   const colon = BEFORE_ANSWER.exec(text.slice(from, titleEnd))?.[0].length;

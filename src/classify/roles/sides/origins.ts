@@ -5,7 +5,7 @@ import { codesTogether, listsIn } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { areInSentence, follows } from '../../text/clause.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
-import { isRightBefore } from '../../text/span.js';
+import { arePartedBy, isRightBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import type { Sides } from './sides.js';
 
@@ -89,8 +89,7 @@ export function goodsFrom(reading: Reading): readonly string[] {
     goods.some(
       (one) =>
         isTold(one) &&
-        one.end <= from.start &&
-        IMPORTED(reading).test(text.slice(one.end, from.start)) &&
+        arePartedBy(text, one, from, IMPORTED(reading)) &&
         duties.some((duty) => follows(text, duty, one, DUTY_REACH)),
     );
   const listOf = listsIn(reading, parties);

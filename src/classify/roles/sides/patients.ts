@@ -4,7 +4,7 @@ import { ACTORS, isState } from '../../reading/party-forms.js';
 import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
-import type { Span } from '../../text/span.js';
+import { lastBefore, type Span } from '../../text/span.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
 const DOES_TO = 'rule_does_to';
@@ -22,7 +22,7 @@ export function patientIn(reading: Reading): Sides {
     (lang === 'zh' ? party.start === verb.end : party.start >= verb.start && party.end <= verb.end);
   const listOf = listsOfTitle(reading);
   for (const verb of verbs) {
-    const agent = parties.findLast(({ end }) => end <= verb.start);
+    const agent = lastBefore(parties, verb.start);
     const patient = parties.find((party) => isPatient(party, verb));
     const isAgent =
       agent !== undefined &&

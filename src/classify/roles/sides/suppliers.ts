@@ -2,7 +2,8 @@ import { GOODS } from '../../reading/concepts.js';
 import { beginsIn, codesOf, leadingTo } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows, type Reach } from '../../text/clause.js';
-import { ONLY_ARTICLE } from '../../text/small-words.js';
+import { isNextButArticle } from '../../text/small-words.js';
+import { lastBefore } from '../../text/span.js';
 import type { Sides } from './sides.js';
 
 /** From a buyer to the verb stand its firms and an adverb, in UTF-16 units. */
@@ -22,7 +23,7 @@ export function supplyIn(reading: Reading): Supply | undefined {
     const { start, code } = supplier;
     if (start < word.end || code === buyer) return false;
     // Of "supplied by" the word itself tells whence.
-    if (word.concept === 'rule_supplied_by') return ONLY_ARTICLE.test(text.slice(word.end, start));
+    if (word.concept === 'rule_supplied_by') return isNextButArticle(text, word, supplier);
     const from = leadingTo(reading, supplier, 'role_from');
     return (
       from !== undefined &&
@@ -33,7 +34,7 @@ export function supplyIn(reading: Reading): Supply | undefined {
   };
   for (const word of words) {
     if (word.concept !== 'rule_supplied_by' && word.concept !== 'rule_receives') continue;
-    const buyer = parties.findLast(({ end }) => end <= word.start);
+    const buyer = lastBefore(parties, word.start);
     if (!buyer || !follows(text, buyer, word, BUYER_REACH)) continue;
     const supplier = parties.find((party) => isSupplier(word, party, buyer.code));
     // A firm may be of another state than its plant: 台积电南京厂.

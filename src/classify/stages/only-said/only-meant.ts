@@ -5,7 +5,7 @@ import type { PartyMention, Reading, WordMention } from '../../reading/reading.j
 import type { Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { follows, goesOn, type Reach } from '../../text/clause.js';
-import { liesWithin, overlap } from '../../text/span.js';
+import { lastBefore, liesWithin, overlap } from '../../text/span.js';
 
 // The end of a measure, or its relief, that somebody only asks for or plans: "uppmanar Kina att häva", "plant, … aufzuheben".
 
@@ -96,7 +96,7 @@ function isAskedAtHome(
   verb: WordMention,
   meant: WordMention,
 ): boolean {
-  const leader = parties.findLast(({ end }) => end <= verb.start);
+  const leader = lastBefore(parties, verb.start);
   return (
     leader?.form === 'person' &&
     beginsIn(words, verb.end, meant.start, 'rule_parliament') &&

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
-import { isRightBefore, liesWithin } from '../../text/span.js';
+import { arePartedBy, isRightBefore, liesWithin } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 // Who may export, or more than before.
@@ -24,10 +24,7 @@ export function licensed(reading: Reading): Certain | undefined {
       (receives.concept === 'rule_receives' || receives.concept === 'rule_wins') &&
       !words.some((yet) => YET.includes(yet.concept) && isRightBefore(yet, receives)) &&
       !isOtherwise(reading, receives) &&
-      words.some(
-        ({ concept, start }) =>
-          concept === 'licence' && start >= receives.end && LICENCE.test(text.slice(receives.end, start)),
-      ),
+      words.some((word) => word.concept === 'licence' && arePartedBy(text, receives, word, LICENCE)),
   );
   return word && !inTitle(reading, 'step_mark_not') ? { stage: 'eased', word } : undefined;
 }
