@@ -2,7 +2,7 @@ import type { Topic } from '../../domain/classification.js';
 import { disputeAtForum } from '../reading/at-forum.js';
 import { MEASURES_AND_CURBS, NEWS } from '../reading/concepts.js';
 import { readScope } from '../reading/goods/scope.js';
-import { beginsIn, codesOf } from '../reading/mentions.js';
+import { allOf, codesOf, comesBehind } from '../reading/mentions.js';
 import { listsOfTitle } from '../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
 import { endsBetween, turnsIn } from '../text/clause.js';
@@ -36,7 +36,7 @@ function tellsElse({ text, titleEnd, title: { words, parties } }: Reading, from:
   if (turns.some((at) => parties.some((party) => party.start === at))) return true;
   const comma = text.indexOf(',', from);
   const first = Math.min(...turns, comma < 0 ? titleEnd : comma);
-  return beginsIn(words, first, titleEnd, ...DONE) && beginsIn(words, first, titleEnd, ...MEASURES_AND_CURBS);
+  return comesBehind(words, first, ...DONE) && comesBehind(words, first, ...MEASURES_AND_CURBS);
 }
 
 /**
@@ -46,7 +46,7 @@ function tellsElse({ text, titleEnd, title: { words, parties } }: Reading, from:
 function talksHeld(reading: Reading): WordMention | undefined {
   const { lang, text } = reading;
   const { words, parties } = reading.title;
-  const held = words.filter(({ concept }) => concept === 'rule_talks_held');
+  const held = allOf(words, 'rule_talks_held');
   const [first] = parties;
   if (held.length === 0 || !first || !isNextButArticle(text, { end: 0 }, first)) return undefined;
   const begins = listsOfTitle(reading)(first);

@@ -1,4 +1,5 @@
 import { FIGURE } from '../../domain/numbers.js';
+import { allOf } from '../reading/mentions.js';
 import type { DocumentMention, Reading } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
 import { createAuthorityReader, type NoticeContext } from './notice-authority.js';
@@ -25,7 +26,7 @@ function lastYearBeside(
   { words, text }: Reading,
   published: string | undefined,
 ): (place: Span) => string | undefined {
-  const marks = words.filter(({ concept }) => concept === 'document_last_year');
+  const marks = allOf(words, 'document_last_year');
   const year = published && String(Number(published.slice(0, 4)) - 1);
   const isBeside = (from: number, to: number) =>
     to >= from && to - from <= BESIDE_REACH && BESIDE.test(text.slice(from, to));

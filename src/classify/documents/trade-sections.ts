@@ -1,4 +1,4 @@
-import { isAlso } from '../reading/mentions.js';
+import { allOf, isAlso } from '../reading/mentions.js';
 import type { DocumentMention, Reading, WordMention } from '../reading/reading.js';
 import { matchesOf, type Span } from '../text/span.js';
 import { LINK } from './number-list.js';
@@ -78,7 +78,7 @@ function places(reading: Reading): Span[] {
 /** The sections of United States trade law that a text names, as `Section 232`. */
 export function readSections(reading: Reading): DocumentMention[] {
   const { text } = reading;
-  const laws = reading.words.filter(({ concept }) => concept === 'document_law');
+  const laws = allOf(reading.words, 'document_law');
   return places(reading)
     .slice(0, MOST_PLACES)
     .flatMap((place) =>

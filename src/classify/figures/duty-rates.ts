@@ -1,5 +1,5 @@
 import type { Topic } from '../../domain/classification.js';
-import { beginsIn } from '../reading/mentions.js';
+import { allOf, beginsIn } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { ANYWHERE, follows, goesOn } from '../text/clause.js';
 import { gapBetween, isDense, placesOf, sentenceBounds } from '../text/sentence.js';
@@ -15,7 +15,7 @@ const GOODS: readonly string[] = ['other_goods', 'role_goods', 'import', 'chip']
 function isOnGoods({ words, parties, materials, text }: Reading, end: number): boolean {
   const isBeside = ({ start }: { readonly start: number }) =>
     start >= end && start - end <= ON_REACH && !text.slice(end, start).includes(':');
-  const goods = words.filter(({ concept }) => GOODS.includes(concept));
+  const goods = allOf(words, ...GOODS);
   return beginsIn(words, end, end + 2, 'role_against') && [...goods, ...parties, ...materials].some(isBeside);
 }
 
@@ -74,7 +74,7 @@ export function isDutyRate(
   const { words, lang, patterns, text, titleEnd } = reading;
   const before = shortlyBefore(text, start, 40);
   const after = text.slice(end, end + 40);
-  const duties = words.filter(({ concept }) => concept === 'duty');
+  const duties = allOf(words, 'duty');
   const isRightBehind = duties.some((word) => isNamedBehind(reading, end, word));
   const dense = isDense(lang);
   const isOfDuty = isRightBehind || isMovedBefore(duties, start, dense);

@@ -1,3 +1,4 @@
+import { beginsIn } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
 import { gapBetween, isDense, LIES_ON, placesOf, sentenceBounds } from '../text/sentence.js';
@@ -23,9 +24,7 @@ function isDutyOf(reading: Reading, zero: Span): boolean {
   const { words, lang, text, titleEnd } = reading;
   const [from, to] = sentenceBounds(text, zero.start);
   // What may be is none yet, however far before it is said to be so.
-  const isThought = words.some(
-    ({ concept, start }) => concept === 'step_mark_may' && start >= from && start < zero.start,
-  );
+  const isThought = beginsIn(words, from, zero.start, 'step_mark_may');
   if (isThought || isOfOther(reading, from, zero)) return false;
   const duties = words.filter(({ concept, start, end }) => concept === 'duty' && start >= from && end <= to);
   // A summary's "zero tariffs" are often of a share of goods.

@@ -2,7 +2,7 @@ import { isOverAt, type Reach, reachOf, turnsBetween } from '../text/clause.js';
 import { arePartedBy } from '../text/span.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { NAMED_MEASURES, PREPOSITIONS, RELIEVES } from './concepts.js';
-import { beginsAt, beginsIn, isAlso } from './mentions.js';
+import { beginsAt, beginsIn, comesBehind, isAlso } from './mentions.js';
 import type { Reading, WordMention } from './reading.js';
 import { turnsTo } from './said.js';
 import { statedIn } from './stated.js';
@@ -40,7 +40,7 @@ export function askedBurden(reading: Reading): WordMention | undefined {
       !beginsIn(words, 0, titleEnd, 'takes_effect', 'date_immediate') &&
       !turnsTo(reading, asks.end, ...LAID) &&
       parties.every(({ start, form }) => start >= asks.end || form === 'adjective') &&
-      !beginsIn(words, asks.end, titleEnd, ...INSTEAD) &&
+      !comesBehind(words, asks.end, ...INSTEAD) &&
       words.some((burden) => isBurden(asks, burden)),
   );
 }

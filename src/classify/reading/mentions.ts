@@ -15,7 +15,11 @@ export function codesOf(parties: readonly { readonly code: string }[]): string[]
 export const areAll = (parties: readonly { readonly code: string }[], one: string): boolean =>
   parties.every(({ code }) => code === one);
 
-/** The first of some words that stands for one of the concepts. */
+/** Those of some words that stand for one of the concepts. */
+export const allOf = (words: readonly WordMention[], ...concepts: readonly string[]): WordMention[] =>
+  words.filter(({ concept }) => concepts.includes(concept));
+
+/** The first one that does. */
 export const firstOf = (
   words: readonly WordMention[],
   ...concepts: readonly string[]
@@ -61,7 +65,21 @@ export const beginsIn = (
   ...concepts: readonly string[]
 ): boolean => words.some(({ start, concept }) => start >= from && start < to && concepts.includes(concept));
 
-/** The same right behind a place, or a blank behind it. */
+/** Whether one begins behind a place, however far. */
+export const comesBehind = (
+  words: readonly WordMention[],
+  at: number,
+  ...concepts: readonly string[]
+): boolean => words.some(({ start, concept }) => start >= at && concepts.includes(concept));
+
+/** Whether one stands before a place. */
+export const comesBefore = (
+  words: readonly WordMention[],
+  at: number,
+  ...concepts: readonly string[]
+): boolean => words.some(({ end, concept }) => end <= at && concepts.includes(concept));
+
+/** Whether one begins right behind a place, or a blank behind it. */
 export const beginsAt = (
   words: readonly WordMention[],
   at: number,

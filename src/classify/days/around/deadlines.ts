@@ -1,4 +1,4 @@
-import { beginsAt, isAlso } from '../../reading/mentions.js';
+import { beginsAt, comesBefore, isAlso } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { sentenceEndsBetween } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
@@ -39,7 +39,7 @@ export const isToAct = (reading: Reading, place: Span): boolean => {
   return (
     // "Bis zum 9. Juli muss … stehen".
     (hasTime || (isNamed && beginsAt(words, place.end, 'rule_must'))) &&
-    !words.some(({ concept, end }) => end <= place.start && LASTS.includes(concept))
+    !comesBefore(words, place.start, ...LASTS)
   );
 };
 

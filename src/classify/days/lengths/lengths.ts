@@ -1,8 +1,8 @@
 import type { DatedEvent } from '../../../domain/classification.js';
-import { inTitle } from '../../reading/mentions.js';
+import { allOf, inTitle } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { joinsBetween } from '../../text/clause.js';
-import { arePartedBy, type Span } from '../../text/span.js';
+import { arePartedBy, lastBefore, type Span } from '../../text/span.js';
 import { isOfTalksAlone, TAKING_EFFECT } from '../around/meetings.js';
 import { isInSentence, near, onlyBefore } from '../around/words.js';
 import { isFromPublication } from './counted-from.js';
@@ -54,7 +54,7 @@ const isHeldWithin = ({ lang, words, text }: Reading, length: Span): boolean =>
 /** Whether a length of time is that of another act than the day: "Duty from 1 November is off, and licences are put off for a year". */
 export function isOfAnother({ words, text }: Reading, day: Span, length: Span): boolean {
   if (day.start >= length.end) return joinsBetween(text, length.end, day.start);
-  const held = words.findLast(({ concept, end }) => HOLDS.includes(concept) && end <= length.start);
+  const held = lastBefore(allOf(words, ...HOLDS), length.start);
   return held !== undefined && held.start >= day.end && joinsBetween(text, day.end, held.start);
 }
 

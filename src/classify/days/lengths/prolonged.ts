@@ -1,4 +1,5 @@
 import { MEASURES } from '../../reading/concepts.js';
+import { beginsIn } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { ANYWHERE, follows, goesOn, turnsBetween } from '../../text/clause.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
@@ -119,7 +120,7 @@ export function keptUntil(reading: Reading, dates: readonly DateMention[]): Word
         word.concept === 'rule_keeps' &&
         isSubject(reading, word) &&
         goesOn(text, word, last, ANYWHERE) &&
-        words.some(({ concept, start }) => KEPT.includes(concept) && start >= word.end && start < last.start),
+        beginsIn(words, word.end, last.start, ...KEPT),
     )
   );
 }

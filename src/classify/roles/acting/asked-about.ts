@@ -1,3 +1,4 @@
+import { comesBehind } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
@@ -19,6 +20,6 @@ export function askedAbout(reading: Reading): readonly string[] {
   const does = words.some(
     (word) => word.concept === 'rule_takes_step' && arePartedBy(text, asked, word, AT_ONCE(reading)),
   );
-  const answers = words.some(({ concept, start }) => concept === 'rule_asked' && start >= asked.end);
+  const answers = comesBehind(words, asked.end, 'rule_asked');
   return does && answers ? [asked.code] : [];
 }

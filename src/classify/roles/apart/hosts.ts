@@ -1,5 +1,5 @@
 import type { Blocs } from '../../../domain/blocs.js';
-import { beginsIn, codesOf, leadingTo } from '../../reading/mentions.js';
+import { allOf, beginsIn, codesOf, leadingTo } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween, follows } from '../../text/clause.js';
@@ -30,9 +30,9 @@ function meetingsIn(
 ): readonly Meeting[] {
   const { text } = reading;
   const listOf = listsIn(reading, parties);
-  const meetings = reading.words.filter(({ concept }) => concept === 'role_meeting');
-  const encounters = reading.words.filter(({ concept }) => concept === 'rule_meets');
-  const venues = reading.words.filter(({ concept }) => concept === 'role_venue');
+  const meetings = allOf(reading.words, 'role_meeting');
+  const encounters = allOf(reading.words, 'rule_meets');
+  const venues = allOf(reading.words, 'role_venue');
   const guests =
     encounters.length === 0
       ? []

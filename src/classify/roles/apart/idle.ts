@@ -1,6 +1,6 @@
 import { isVerb } from '../../reading/acts.js';
 import { MEASURES_AND_CURBS } from '../../reading/concepts.js';
-import { beginsIn, codesOf, inTitle, leadingTo } from '../../reading/mentions.js';
+import { allOf, beginsIn, codesOf, inTitle, leadingTo } from '../../reading/mentions.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { goesOn, turnsBetween } from '../../text/clause.js';
@@ -38,7 +38,7 @@ const IN_NAME = /^(?:\p{L}{0,3}[ -]?|'s |.)$/u;
  * ban". Of China its members may speak.
  */
 export function lobbiesIn({ text, titleEnd, title: { words, parties } }: Reading): readonly string[] {
-  const lobbies = words.filter(({ concept }) => concept === 'rule_lobby');
+  const lobbies = allOf(words, 'rule_lobby');
   const inName = new Set<PartyMention>();
   for (const lobby of lobbies) {
     let from = lobby.start;

@@ -1,6 +1,6 @@
 import { actsItself } from '../../reading/acts.js';
 import { surelyActsFurther } from '../../reading/goes-on.js';
-import { beginsIn, codesOf } from '../../reading/mentions.js';
+import { allOf, beginsIn, codesOf } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
@@ -47,7 +47,7 @@ function actsHimself(reading: Reading, from: number): boolean {
 export function accuserIn(reading: Reading): Sides {
   const { lang, text, titleEnd } = reading;
   const { words, parties } = reading.title;
-  const verbs = words.filter(({ concept }) => SPEAKS.includes(concept)).slice(0, MOST_VERBS);
+  const verbs = allOf(words, ...SPEAKS).slice(0, MOST_VERBS);
   const listOf = listsOfTitle(reading);
   const namesOf = (party: PartyMention) => codesOf(listOf(party));
   for (const verb of verbs) {

@@ -1,7 +1,7 @@
 import { isVerb, LAID } from '../../reading/acts.js';
 import { isMeasure, PREPOSITIONS } from '../../reading/concepts.js';
 import { actsFurther } from '../../reading/goes-on.js';
-import { areAll, beginsIn, firstOf } from '../../reading/mentions.js';
+import { allOf, areAll, beginsIn, comesBehind, firstOf } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
@@ -28,7 +28,7 @@ function tellsOfOwn(reading: Reading, answered: WordMention) {
   const behind = GOES_ON(reading).exec(text.slice(answered.end, titleEnd))?.index;
   if (behind === undefined) return false;
   const from = answered.end + behind;
-  const isListed = beginsIn(words, from, titleEnd, 'rule_goods_listed');
+  const isListed = comesBehind(words, from, 'rule_goods_listed');
   return words.some(
     ({ concept, start }) =>
       start > from && start < titleEnd && (OWN.includes(concept) || (isListed && concept === 'tariff')),
@@ -58,7 +58,7 @@ function ownAnswerMoved(reading: Reading): Sides | undefined {
   const { words, parties } = reading.title;
   const [answerer] = parties;
   if (!answerer || !ACTORS.includes(answerer.form) || !areAll(parties, answerer.code)) return undefined;
-  const own = words.find(({ concept, start }) => OWN.includes(concept) && start >= answerer.end);
+  const own = firstBehind(allOf(words, ...OWN), answerer.end);
   if (!own) return undefined;
   const isMoved = words.some(
     (word) =>
@@ -107,10 +107,10 @@ const RATE = /:.*\d/u;
 export function answersWith(reading: Reading, from: number): 'told' | 'likely' | undefined {
   const { text, titleEnd } = reading;
   const { words, parties } = reading.title;
-  const isOnlySaid = beginsIn(words, from, titleEnd, ...ONLY_SAID);
+  const isOnlySaid = comesBehind(words, from, ...ONLY_SAID);
   const until = firstBehind(parties, from)?.start ?? titleEnd;
   const further = actsFurther(reading, from);
-  const means = words.find(({ concept, start }) => concept === 'rule_by_means_of' && start >= from);
+  const means = firstBehind(allOf(words, 'rule_by_means_of'), from);
   const colon = BEFORE_ANSWER.exec(text.slice(from, titleEnd))?.[0].length;
   const isBehind = ({ start }: WordMention, at: number) => start >= at && start < until;
   const isOwn = (word: WordMention) =>

@@ -1,5 +1,5 @@
 import type { Topic } from '../../../domain/classification.js';
-import { areAll, beginsIn, inTitle } from '../../reading/mentions.js';
+import { areAll, comesBehind, inTitle } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
@@ -47,7 +47,7 @@ export function diplomatIn(reading: Reading, category: Topic): Told | undefined 
       inTitle(reading, 'rule_defends') ||
       (category === 'export_control' && sender.code === CONTROLS_MINERALS && isOfMinerals);
     if (isOwn) return { acts: [sender.code], out: [host.code] };
-    const isAgainst = beginsIn(words, host.end, reading.titleEnd, ...OBJECTS);
+    const isAgainst = comesBehind(words, host.end, ...OBJECTS);
     return isAgainst ? { acts: [host.code], hit: [sender.code] } : undefined;
   }
   return undefined;

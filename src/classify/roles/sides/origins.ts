@@ -1,6 +1,6 @@
 import { GOODS } from '../../reading/concepts.js';
 import { leadOf } from '../../reading/left-out/asides.js';
-import { codesOf, inTitle } from '../../reading/mentions.js';
+import { allOf, codesOf, inTitle } from '../../reading/mentions.js';
 import { codesTogether, listsIn } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { areInSentence, follows } from '../../text/clause.js';
@@ -83,7 +83,7 @@ export function goodsFrom(reading: Reading): readonly string[] {
   const { end } = leadOf(reading);
   const isTold = (word: { readonly start: number; readonly end: number }) =>
     word.start > titleEnd && word.end <= end;
-  const goods = [...words.filter(({ concept }) => GOODS.includes(concept)), ...materials];
+  const goods = [...allOf(words, ...GOODS), ...materials];
   const duties = words.filter((word) => word.concept === 'duty' && isTold(word));
   const isOfGoods = (from: WordMention) =>
     goods.some(

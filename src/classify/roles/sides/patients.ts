@@ -1,5 +1,5 @@
 import { isMeasure } from '../../reading/concepts.js';
-import { codesOf } from '../../reading/mentions.js';
+import { codesOf, comesBehind } from '../../reading/mentions.js';
 import { ACTORS, isState } from '../../reading/party-forms.js';
 import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
@@ -29,7 +29,7 @@ export function patientIn(reading: Reading): Sides {
       ACTORS.includes(agent.form) &&
       goesOn(text, agent, verb, REACH) &&
       // 挪威对秘鲁暂停对智利加征关税表示欢迎: whose it is that somebody feels something about is asked elsewhere.
-      !words.some(({ concept, start }) => concept === 'rule_feels' && start >= verb.end) &&
+      !comesBehind(words, verb.end, 'rule_feels') &&
       // "Peru tariffs hit Chile with higher prices".
       !words.some((word) => isMeasure(word) && word.start >= agent.end && word.end <= verb.start);
     if (!isAgent || !patient) continue;

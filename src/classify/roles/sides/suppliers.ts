@@ -1,5 +1,5 @@
 import { GOODS } from '../../reading/concepts.js';
-import { beginsIn, codesOf, leadingTo } from '../../reading/mentions.js';
+import { beginsIn, codesOf, comesBefore, leadingTo } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows, type Reach } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
@@ -54,7 +54,7 @@ export function senderIn(reading: Reading): Sides | undefined {
   const [sender, ...others] = parties;
   const from = sender && leadingTo(reading, sender, 'role_from');
   if (!sender || !from || !BEGINS_WITH_GOODS.test(text.slice(0, from.start))) return undefined;
-  const isOfGoods = words.some(({ concept, end }) => SUPPLIED.includes(concept) && end <= sender.start);
+  const isOfGoods = comesBefore(words, sender.start, ...SUPPLIED);
   const buyers = others.filter(({ code }) => code !== sender.code);
   const isOnlySent = buyers.every((buyer) => leadingTo(reading, buyer, 'role_to') !== undefined);
   return isOfGoods && isOnlySent ? { acts: [sender.code], hit: codesOf(buyers) } : undefined;

@@ -1,5 +1,5 @@
 import { NAMED_MEASURES } from '../../reading/concepts.js';
-import { firstOf, wordWith } from '../../reading/mentions.js';
+import { allOf, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, goesBefore } from '../../reading/said.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';
@@ -13,7 +13,7 @@ const PAUSES = ['rule_pause_noun', 'suspended', 'truce'];
 const PAUSED = [...NAMED_MEASURES, 'rare_earth', 'critical_mineral'];
 
 const longerIn = ({ title: { words } }: Reading): readonly WordMention[] =>
-  words.filter(({ concept }) => concept === 'rule_pause_prolonged');
+  allOf(words, 'rule_pause_prolonged');
 
 /** The word by which a title tells that a pause may be prolonged, where it tells nowhere that it is. */
 function mayBeProlonged(reading: Reading): WordMention | undefined {

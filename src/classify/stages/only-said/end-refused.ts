@@ -1,7 +1,7 @@
 import { refusedBurden } from '../../reading/asked-burdens.js';
 import { MEANT_ENDS, MEASURES_AND_CURBS } from '../../reading/concepts.js';
 import { objectFrom, precedesVerb } from '../../reading/governing.js';
-import { beginsIn, wordWith } from '../../reading/mentions.js';
+import { allOf, beginsIn, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isSaidJustBefore, isShaded, turnsTo } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -95,7 +95,7 @@ export const isEndOpposed = (reading: Reading): boolean => against(reading, 'rul
 export function isReliefRefused(reading: Reading): boolean {
   const { text } = reading;
   const { words: said } = reading.title;
-  const reliefs = said.filter(({ concept }) => concept === 'rule_exemption');
+  const reliefs = allOf(said, 'rule_exemption');
   const isRefused = (relief: WordMention) =>
     isSaidJustBefore(reading, relief.start, 1, 'rule_none') ||
     said.some(

@@ -1,6 +1,6 @@
 import { DEALS, MEANT_ENDS, NAMED_MEASURES, NEWS, RELIEVES } from '../../reading/concepts.js';
 import { objectFrom, precedesVerb } from '../../reading/governing.js';
-import { beginsIn, isAlso } from '../../reading/mentions.js';
+import { beginsIn, comesBehind, isAlso } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -71,7 +71,7 @@ const tellsMore = ({ title: { words } }: Reading, verb: WordMention, meant: Word
       (word.end <= verb.start || (word.start >= meant.end && !isOfName(words, word))),
   ) ||
   // 要求…取消加征关税计划: what is to be dropped is only planned.
-  beginsIn(words, meant.end, Number.POSITIVE_INFINITY, 'rule_plans');
+  comesBehind(words, meant.end, 'rule_plans');
 
 /** What a court or a deal says somebody must do, he must. */
 const BINDING = ['ruling_bench', ...DEALS];

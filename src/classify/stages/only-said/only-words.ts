@@ -1,6 +1,6 @@
 import { MEASURES_AND_CURBS, NAMED_MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
 import { precedesVerb } from '../../reading/governing.js';
-import { beginsIn } from '../../reading/mentions.js';
+import { beginsIn, comesBehind } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { turnsTo } from '../../reading/said.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';
@@ -74,11 +74,10 @@ const ACTS = [...MEASURES_AND_CURBS, 'impose_duty'];
  * Who answers threatens nobody then.
  */
 export function isAnsweredInWords(reading: Reading): boolean {
-  const { text, titleEnd } = reading;
+  const { text } = reading;
   const { words } = reading.title;
   return words.some((answer) => {
-    if (!ANSWERS.includes(answer.concept) || beginsIn(words, answer.end, titleEnd, 'rule_by_means_of'))
-      return false;
+    if (!ANSWERS.includes(answer.concept) || comesBehind(words, answer.end, 'rule_by_means_of')) return false;
     const threat = words.find((word) => word.concept === 'threaten' && goesOn(text, answer, word, REACH));
     return threat !== undefined && !turnsTo(reading, threat.end, ...ACTS);
   });

@@ -2,7 +2,7 @@ import { PERCENT_WORD } from '../../../domain/numbers.js';
 import { refusedBurden } from '../../reading/asked-burdens.js';
 import { BURDENS, DEALS, MEASURES } from '../../reading/concepts.js';
 import { threatenedNoMore } from '../../reading/left-out/empty-threats.js';
-import { beginsAt, beginsIn, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
+import { beginsAt, beginsIn, comesBehind, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, goesBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -118,7 +118,7 @@ export function decidedAgainst(reading: Reading): Certain | undefined {
   );
   if (!word) return undefined;
   const goesOnElse =
-    beginsIn(said, word.end, titleEnd, 'rule_but') ||
+    comesBehind(said, word.end, 'rule_but') ||
     OTHER_RATE.test(text.slice(word.end, titleEnd)) ||
     goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
   return goesOnElse ? undefined : { stage: 'withdrawn', word };

@@ -1,4 +1,4 @@
-import { beginsAt, beginsIn, firstOf } from '../../reading/mentions.js';
+import { beginsAt, comesBehind, firstOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { hasCondition, statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach } from '../../text/clause.js';
@@ -17,8 +17,8 @@ export const isThreatened = ({ text, titleEnd }: Reading, verb: WordMention, act
 };
 
 /** Whether a title says behind a duty what that does: "would kill trade". */
-export const isJudged = ({ titleEnd, title: { words } }: Reading, { end }: WordMention): boolean =>
-  beginsIn(words, end, titleEnd, 'rule_would', 'rule_harms');
+export const isJudged = ({ title: { words } }: Reading, { end }: WordMention): boolean =>
+  comesBehind(words, end, 'rule_would', 'rule_harms');
 
 /** Between the name of a state and its duty: "US 50% tariffs". */
 const OWNS = /^(?:'s?)? ?(?:\d[\d.,]* ?%? ?)?$/u;

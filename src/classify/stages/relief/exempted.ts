@@ -1,5 +1,5 @@
 import { BURDENS, LIGHTENS, RELIEVES, TALKS_AND_DEALS, UNDONE } from '../../reading/concepts.js';
-import { beginsIn, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
+import { beginsIn, comesBehind, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { asDone, type Certain, isSaidJustBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -46,7 +46,7 @@ export function offList(reading: Reading): Certain | undefined {
   const isBack =
     word &&
     (isSaidJustBefore(reading, word.start, 3, 'rule_none') ||
-      beginsIn(reading.title.words, word.end, reading.titleEnd, 'rule_back_on'));
+      comesBehind(reading.title.words, word.end, 'rule_back_on'));
   return word && !isBack && !firstBeside(word, reading.title.words, ...UNDONE)
     ? { stage: 'eased', word }
     : undefined;

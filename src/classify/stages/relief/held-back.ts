@@ -70,7 +70,7 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
   if (isOfRelief) return undefined;
   if (isShaded(said, word, 'step_mark_not')) return { stage: 'in_force', word };
   // Who asks for it stands before it; what was asked for stands behind it: "suspends its ban after pleas".
-  if (said.some(({ concept, start }) => concept === 'step_urges' && start < word.start)) return undefined;
+  if (beginsIn(said, 0, word.start, 'step_urges')) return undefined;
   if (isPause) return { stage: 'suspended', word };
   return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
 }

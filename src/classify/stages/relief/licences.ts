@@ -1,5 +1,5 @@
 import { DUTIES, PREPOSITIONS } from '../../reading/concepts.js';
-import { beginsIn, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
+import { beginsIn, comesBehind, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -37,7 +37,7 @@ const LOST = ['revoked', 'rule_ends', 'rule_ends_favour', 'step_mark_not'];
 
 /** Licences that are granted, by whomever: "licences générales accordées par Pékin". */
 export function granted(reading: Reading): Certain | undefined {
-  const { text, titleEnd } = reading;
+  const { text } = reading;
   const { words } = reading.title;
   const word = wordWith(
     statedIn(reading),
@@ -46,7 +46,7 @@ export function granted(reading: Reading): Certain | undefined {
     (given, licence) =>
       goesOn(text, licence, given, GRANTED_REACH) &&
       // "Licence requirement issued to", "will be granted only for".
-      !beginsIn(words, licence.end, titleEnd, 'rule_no_licence_yet'),
+      !comesBehind(words, licence.end, 'rule_no_licence_yet'),
   );
   return inTitle(reading, ...LOST) ? undefined : asDone(reading, 'eased', word);
 }

@@ -1,5 +1,5 @@
 import { DUTIES, NAMED_MEASURES, PREPOSITIONS, VERB_FIRST } from '../../reading/concepts.js';
-import { beginsIn, firstOf } from '../../reading/mentions.js';
+import { beginsIn, comesBehind, firstOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidJustBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -93,7 +93,7 @@ export function reliefInForce(reading: Reading): Certain | undefined {
       (!overlap(measure, word) || DUTIES.includes(measure.concept)),
   );
   // A "licence exemption" spares one the licence.
-  const isOfLicence = beginsIn(said, word.end, Number.POSITIVE_INFINITY, 'licence');
+  const isOfLicence = comesBehind(said, word.end, 'licence');
   if (!isOfMeasure || firstOf(said, ...NO_RELIEF) || (isOfLicence && !isEnded)) return undefined;
   if (isEnded) return { stage: 'in_force', word };
   const isPause = said.some((pause) => PAUSES.includes(pause.concept) && overlap(pause, word));

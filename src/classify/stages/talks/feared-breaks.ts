@@ -1,7 +1,7 @@
 import type { Stage } from '../../../domain/classification.js';
 import { TALKS } from '../../days/coming-talks.js';
 import { PREPOSITIONS } from '../../reading/concepts.js';
-import { beginsIn, isAlso, isPartOf } from '../../reading/mentions.js';
+import { allOf, beginsIn, isAlso, isPartOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { statedIn } from '../../reading/stated.js';
 import { ANYWHERE, goesOn, type Reach } from '../../text/clause.js';
@@ -69,8 +69,8 @@ const isDenied = ({ text, title: { words } }: Reading, word: WordMention): boole
 /** What a title tells of a break of talks that has not come; absent where one has. */
 export function breakToCome(reading: Reading): { stage?: Stage; word: WordMention } | undefined {
   const stated = statedIn(reading);
-  const told = stated.filter(({ concept }) => BREAKS.includes(concept));
-  const breaks = told.length > 0 ? told : stated.filter(({ concept }) => concept === 'suspended');
+  const told = allOf(stated, ...BREAKS);
+  const breaks = told.length > 0 ? told : allOf(stated, 'suspended');
   const meant = breaks.find((word) => isMeant(reading, word));
   const near = breaks.find((word) => isOnlyNear(reading, word));
   const isToCome = (word: WordMention) =>

@@ -2,7 +2,15 @@ import { MOVED } from '../../days/around/moved.js';
 import { beginningOfTalks, comingTalks, hasNextDay, TALKS } from '../../days/coming-talks.js';
 import type { DateMention } from '../../days/written/calendar.js';
 import { DEALS, PREPOSITIONS, UNDONE } from '../../reading/concepts.js';
-import { beginsIn, firstBeside, firstOf, inTitle, isAlso, wordWith } from '../../reading/mentions.js';
+import {
+  beginsIn,
+  comesBehind,
+  firstBeside,
+  firstOf,
+  inTitle,
+  isAlso,
+  wordWith,
+} from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -24,7 +32,7 @@ export function begunTalks(reading: Reading): Certain | undefined {
   if (!word || isOtherwise(reading, word) || firstOf(said, ...MOVED) || areBrokenOff(reading))
     return undefined;
   // The word may hold the talks: "launch price floor talks".
-  const follow = said.some(({ concept, start }) => TALKS.includes(concept) && start > word.start);
+  const follow = comesBehind(said, word.start + 1, ...TALKS);
   return follow ? { stage: 'under_way', word } : undefined;
 }
 
