@@ -2,7 +2,7 @@ import { FIGURE, readNumber } from '../../domain/numbers.js';
 import type { AmountPatterns, Currency } from '../numbers/amount-patterns.js';
 import type { Reading } from '../reading/reading.js';
 import { turnsBetween } from '../text/clause.js';
-import { gapBetween, placesOf, sentenceBounds } from '../text/sentence.js';
+import { gapBetween, leastGap, placesOf, sentenceBounds } from '../text/sentence.js';
 import { arePartedBy, matchesOf, type Span, shortlyBefore } from '../text/span.js';
 import { originalSpan } from '../text/text.js';
 
@@ -106,9 +106,6 @@ const QUOTA_REACH = 200;
 /** And how far what is told of the trade: output, reserves. */
 const TRADE_REACH = 40;
 
-const nearest = (places: readonly Span[], volume: Span): number =>
-  places.reduce((least, place) => Math.min(least, gapBetween(place, volume)), Number.POSITIVE_INFINITY);
-
 /**
  * Whether a measure sets an amount of goods: a quota is named near, and nothing nearer that is no measure's. Volumes that
  * no measure sets are other figures.
@@ -127,5 +124,5 @@ export function isQuota({ words, patterns, text }: Reading, volume: Span): boole
     const [end, start] = place.end <= volume.start ? [place.end, volume.start] : [volume.end, place.start];
     return gapBetween(place, volume) <= TRADE_REACH && !turnsBetween(text, end, start) && !isOfQuota(place);
   });
-  return nearest(quotas, volume) <= nearest(trade, volume);
+  return leastGap(quotas, volume) <= leastGap(trade, volume);
 }

@@ -2,8 +2,8 @@ import type { Topic } from '../../domain/classification.js';
 import { allOf, beginsIn } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { ANYWHERE, follows, goesOn } from '../text/clause.js';
-import { gapBetween, isDense, placesOf, sentenceBounds } from '../text/sentence.js';
-import { arePartedBy, isRightBefore, type Span, shortlyBefore } from '../text/span.js';
+import { isDense, leastGap, placesOf, sentenceBounds } from '../text/sentence.js';
+import { arePartedBy, isRightBefore, liesWithin, type Span, shortlyBefore } from '../text/span.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { isNamedBehind, isOfOther, REACH, REACH_ZH } from './around-numbers.js';
 
@@ -86,9 +86,10 @@ export function isDutyRate(
   const [from, to] = sentenceBounds(text, start);
   if (isOfOther(reading, from, rate)) return false;
   const nearestOf = (some: readonly Span[]) =>
-    some
-      .filter((word) => word.start >= from && word.end <= to)
-      .reduce((least, word) => Math.min(least, gapBetween(word, rate)), Number.POSITIVE_INFINITY);
+    leastGap(
+      some.filter((word) => liesWithin(word, { start: from, end: to })),
+      rate,
+    );
   const nearest = (concept: string) => nearestOf(words.filter((word) => word.concept === concept));
   if (nearest('likelihood') < REACH) return false;
   const duty = nearest('duty');

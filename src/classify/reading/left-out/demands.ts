@@ -1,4 +1,4 @@
-import { endsBetween, goesOn, type Reach, turnsIn } from '../../text/clause.js';
+import { goesOn, isOfOneClause, type Reach, turnsIn } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
 import { liesWithin, type Span } from '../../text/span.js';
 import { actsFurther, surelyActsFurther } from '../goes-on.js';
@@ -74,7 +74,7 @@ export function withoutRequests(reading: Reading): Reading {
   const spans = title.words.flatMap((word) => {
     if (word.concept !== 'rule_at_request') return [];
     const asker = title.parties.find((party) => liesWithin(party, word) || isBehind(word, party));
-    return asker && !endsBetween(text, word.start + 1, word.end - 1)
+    return asker && isOfOneClause(text, word)
       ? [{ start: word.start, end: Math.max(word.end, asker.end) }]
       : [];
   });

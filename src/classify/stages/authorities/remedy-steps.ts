@@ -4,7 +4,7 @@ import { firstOf, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { belongTogether, endsBetween, goesOn } from '../../text/clause.js';
+import { belongTogether, goesOn, isOfOneClause } from '../../text/clause.js';
 import { liesWithin, overlap } from '../../text/span.js';
 
 /** What the fixed words of a remedy's official titles say of its stage. */
@@ -32,9 +32,9 @@ const ENDED_IN = ['revoked', 'eased', 'suspended', 'struck_down', 'step_exempts'
 export function stepOfRemedy(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   // "Keeps duty on foil, raises duty on wire after expiry review" is of two.
-  const isOne = ({ start, end }: WordMention) => !endsBetween(reading.text, start + 1, end - 1);
   const steps = said.filter(
-    (step) => step.concept in STEPS && (step.concept !== 'rule_remedy_stays' || isOne(step)),
+    (step) =>
+      step.concept in STEPS && (step.concept !== 'rule_remedy_stays' || isOfOneClause(reading.text, step)),
   );
   const word = steps[0];
   const stage = word && STEPS[word.concept];

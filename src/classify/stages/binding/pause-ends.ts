@@ -4,7 +4,7 @@ import { beginsAt, beginsIn, inTitle, wordWith } from '../../reading/mentions.js
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { goesOn, isOverAt } from '../../text/clause.js';
+import { goesOn, isObjectOf, isOverAt } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import type { Lapse } from './lapse.js';
@@ -16,11 +16,8 @@ const IN_NAME = [...MEASURES_PAUSED, 'rare_earth'];
 /** A pause that somebody lets run out, which leaves the measure: "lässt die Aussetzung … auslaufen", "laisse expirer la suspension". */
 export function pauseLetGo(reading: Reading): Certain | undefined {
   const { text } = reading;
-  const word = wordWith(
-    statedIn(reading),
-    'rule_lets_run_out',
-    ['rule_pause_noun'],
-    (lets, pause) => liesWithin(pause, lets) || goesOn(text, lets, pause),
+  const word = wordWith(statedIn(reading), 'rule_lets_run_out', ['rule_pause_noun'], (lets, pause) =>
+    isObjectOf(text, pause, lets),
   );
   const isNot = word && beginsIn(reading.title.words, word.start, word.end, 'rule_not_done', 'step_mark_not');
   return isNot ? undefined : asDone(reading, 'in_force', word);

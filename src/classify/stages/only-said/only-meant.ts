@@ -4,8 +4,8 @@ import { beginsIn, comesBehind, isAlso } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { follows, goesOn, type Reach } from '../../text/clause.js';
-import { lastBefore, liesWithin, overlap } from '../../text/span.js';
+import { follows, goesOn, isObjectOf, type Reach } from '../../text/clause.js';
+import { lastBefore, overlap } from '../../text/span.js';
 
 // The end of a measure, or its relief, that somebody only asks for or plans: "uppmanar Kina att häva", "plant, … aufzuheben".
 
@@ -34,9 +34,7 @@ function meantBy(reading: Reading, said: readonly WordMention[], verb: WordMenti
   const from = objectFrom(reading, verb, REACH);
   const ends = ASKED[verb.concept] ?? MEANT_ENDS;
   const isOf = (end: WordMention, measure: WordMention) =>
-    liesWithin(measure, end) ||
-    goesOn(text, end, measure) ||
-    precedesVerb(reading, from, measure, end, REACH);
+    isObjectOf(text, measure, end) || precedesVerb(reading, from, measure, end, REACH);
   return said.find(
     (end) =>
       ends.includes(end.concept) &&

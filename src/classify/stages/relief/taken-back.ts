@@ -5,9 +5,9 @@ import { firstBeside, firstOf, inTitle, wordWith } from '../../reading/mentions.
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { goesOn } from '../../text/clause.js';
-import { liesWithin } from '../../text/span.js';
-import { goesOnToAct, TAKEN } from '../only-said/plans.js';
+import { goesOn, isObjectOf } from '../../text/clause.js';
+
+import { goesOnToAct } from '../only-said/plans.js';
 
 // A measure that is lifted, put away, taken back or no more, by how the title tells it.
 
@@ -38,7 +38,7 @@ export function isLifted(reading: Reading): Certain | undefined {
 export function putAway(reading: Reading): Certain | undefined {
   const { text } = reading;
   const said = statedIn(reading);
-  const isOf = (away: WordMention, what: WordMention) => goesOn(text, away, what) || liesWithin(what, away);
+  const isOf = (away: WordMention, what: WordMention) => isObjectOf(text, what, away);
   const word = said.find(
     (away) =>
       away.concept === 'rule_puts_away' &&
@@ -50,7 +50,7 @@ export function putAway(reading: Reading): Certain | undefined {
   // "Drops most of its counter-tariffs": those were in force.
   const isInPart = firstOf(reading.words, 'kept', 'rule_in_part') || inTitle(reading, 'step_for_now');
   // "Scraps plan for curbs, imposes 30% duty".
-  const isElse = word && goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
+  const isElse = word && goesOnToAct(reading, word);
   return word && !isInPart && !isElse ? { stage: 'withdrawn', word } : undefined;
 }
 
