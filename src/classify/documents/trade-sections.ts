@@ -1,5 +1,6 @@
 import { allOf, isAlso } from '../reading/mentions.js';
 import type { DocumentMention, Reading, WordMention } from '../reading/reading.js';
+import { placesOf } from '../text/sentence.js';
 import { matchesOf, type Span } from '../text/span.js';
 import { LINK } from './number-list.js';
 
@@ -68,10 +69,7 @@ function places(reading: Reading): Span[] {
         (word.concept === 'trade_law' && !isAlso(words, word, 'document_article'));
       return isPhrase ? [{ start: word.start, end: word.end }] : [];
     }),
-    ...matchesOf(HAN_NUMBER, text).map(({ 0: whole, index }) => ({
-      start: index,
-      end: index + whole.length,
-    })),
+    ...placesOf(HAN_NUMBER, text),
   ];
 }
 

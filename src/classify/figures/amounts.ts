@@ -3,7 +3,7 @@ import type { AmountPatterns, Currency } from '../numbers/amount-patterns.js';
 import type { Reading } from '../reading/reading.js';
 import { turnsBetween } from '../text/clause.js';
 import { gapBetween, leastGap, placesOf, sentenceBounds } from '../text/sentence.js';
-import { arePartedBy, matchesOf, type Span, shortlyBefore } from '../text/span.js';
+import { arePartedBy, matchesOf, placeOf, type Span, shortlyBefore } from '../text/span.js';
 import { originalSpan } from '../text/text.js';
 
 /**
@@ -58,12 +58,12 @@ function unitBeside({ patterns, text }: Reading, start: number, end: number): Am
 function findMoney(reading: Reading): Amount[] {
   const { lang, patterns } = reading;
   return matchesOf(patterns.money, reading.text).flatMap((match): Amount[] => {
-    const [all, sign = '', signed = '', signedScale = '', named = '', namedScale = '', name = ''] = match;
+    const [, sign = '', signed = '', signedScale = '', named = '', namedScale = '', name = ''] = match;
     const scale = signedScale || namedScale;
     const code = (sign ? currencyOf(sign, reading) : patterns.currencies.get(name))?.code;
     if (code === undefined || (scale === '' && patterns.scaledNames.has(name))) return [];
     const value = times(readNumber(signed || named, lang), scaleOf(patterns, lang, scale, sign !== ''));
-    const place = { start: match.index, end: match.index + all.length };
+    const place = placeOf(match);
     const goods = unitBeside(reading, place.start, place.end);
     if (goods) return [{ ...goods, value, unit: `${code}/${goods.unit}`, isFor: true }];
     if (scale === '' && signed.length === 1 && LETTERS_LAST.test(sign)) return [];
@@ -81,8 +81,8 @@ function isBeforeName(reading: Reading, end: number): boolean {
 function findGoods(reading: Reading): Amount[] {
   const { lang, patterns } = reading;
   return matchesOf(patterns.goods, reading.text).flatMap((match): Amount[] => {
-    const [all, number = '', scale = '', word = ''] = match;
-    const place = { start: match.index, end: match.index + all.length };
+    const [, number = '', scale = '', word = ''] = match;
+    const place = placeOf(match);
     const units = patterns.goodsUnits.get(word) ?? [];
     const span = originalSpan(reading, place.end - word.length, place.end);
     const written = reading.original.slice(span.start, span.end);

@@ -1,5 +1,5 @@
 import { endsSentence } from './sentence-end.js';
-import { matchesOf, type Span } from './span.js';
+import { matchesOf, placeOf, type Span } from './span.js';
 
 /** A sentence is looked at this far to either side of a place, in UTF-16 units. */
 const SENTENCE = 300;
@@ -47,10 +47,7 @@ export const leastGap = (places: readonly Span[], place: Span): number =>
 
 /** The places of a pattern that is looked for again and again, between two places of a text. */
 export const placesOf = (pattern: RegExp, text: string, from = 0, to = text.length): Span[] =>
-  matchesOf(pattern, text.slice(from, to)).map(({ 0: all, index }) => ({
-    start: from + index,
-    end: from + index + all.length,
-  }));
+  matchesOf(pattern, text.slice(from, to)).map((match) => placeOf(match, from));
 
 /** Languages that say much in few characters. */
 export const isDense = (lang: string): boolean => lang === 'zh' || lang === 'ja';

@@ -21,6 +21,12 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
+/** The place of a find, in a text or in the part of one that begins at a place. */
+export const placeOf = ({ 0: all, index }: RegExpExecArray, from = 0): Span => ({
+  start: from + index,
+  end: from + index + all.length,
+});
+
 /** Whether one place ends where another begins, or a blank before it. */
 export const isRightBefore = (one: Span, other: Span): boolean =>
   one.end <= other.start && other.start - one.end <= 1;
