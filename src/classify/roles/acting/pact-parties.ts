@@ -1,6 +1,6 @@
 import type { Blocs } from '../../../domain/blocs.js';
 import { DEALS } from '../../reading/concepts.js';
-import { allOf, areAll, beginsIn, leadingTo } from '../../reading/mentions.js';
+import { allOf, areAll, beginsIn, codesOf, leadingTo } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween, follows } from '../../text/clause.js';
@@ -23,9 +23,7 @@ function membersVoting(
     party.form === 'agency'
       ? votes.some((vote) => overlap(vote, party))
       : party.form === 'adjective' && votes.some((vote) => follows(text, party, vote, VOTE_REACH));
-  return parties
-    .filter((party) => unionOf[party.code] !== undefined && isVoting(party))
-    .map(({ code }) => code);
+  return codesOf(parties.filter((party) => unionOf[party.code] !== undefined && isVoting(party)));
 }
 
 /** Between who signs and that he does, in UTF-16 units: "EU finally signs". */

@@ -70,7 +70,6 @@ export function disputedIn({ words, parties, text, title }: Reading): ReadonlySe
   );
   const isDisputed = ({ start }: PartyMention) =>
     disputed.some((word) => start >= word.start && start < word.end);
-  const others = new Set(parties.filter((party) => !isDisputed(party)).map(({ code }) => code));
-  const codes = parties.filter(isDisputed).map(({ code }) => code);
-  return new Set(codes.filter((code) => !others.has(code)));
+  const others = new Set(codesOf(parties.filter((party) => !isDisputed(party))));
+  return new Set(codesOf(parties.filter(isDisputed)).filter((code) => !others.has(code)));
 }

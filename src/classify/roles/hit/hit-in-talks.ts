@@ -1,7 +1,7 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { readFigures } from '../../figures/figures.js';
 import { DEALS, DUTIES } from '../../reading/concepts.js';
-import { beginsIn, firstOf, inTitle } from '../../reading/mentions.js';
+import { beginsIn, codesOf, firstOf, inTitle } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, type Reach, reachOf, turnsIn } from '../../text/clause.js';
 import { LIES_ON } from '../../text/sentence.js';
@@ -113,9 +113,7 @@ export function hitInTalks(reading: Reading, issuers: readonly string[]): readon
   if (issuers.length < 2 || inTitle(reading, 'step_mark_not', 'step_denies')) return [];
   const dutied = sparesRate(reading) ? [] : dutiedByAmerica(reading, issuers);
   if (dutied.length > 0 || inTitle(reading, 'role_spares')) return dutied;
-  const hit = new Set(
-    reading.title.parties.filter((party) => isDutied(reading, party)).map(({ code }) => code),
-  );
+  const hit = new Set(codesOf(reading.title.parties.filter((party) => isDutied(reading, party))));
   const codes = issuers.filter((code) => hit.has(code));
   return codes.length < issuers.length ? codes : [];
 }

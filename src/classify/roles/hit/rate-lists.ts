@@ -1,6 +1,6 @@
 import { IN_PERCENT, PERCENT } from '../../../domain/numbers.js';
 import { isMeasure } from '../../reading/concepts.js';
-import { firstOf } from '../../reading/mentions.js';
+import { codesOf, firstOf } from '../../reading/mentions.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { isOverAt, turnsBetween } from '../../text/clause.js';
 import { isNextButArticle, smallPattern } from '../../text/small-words.js';
@@ -21,9 +21,7 @@ export function listedRatesIn(reading: Reading): readonly string[] {
   const { parties, title } = reading;
   if (!firstOf(reading.words, 'role_worldwide')) return [];
   const listed = parties.filter(({ end }) => OWN_RATE(reading).test(reading.text.slice(end, end + 20)));
-  const codes = listed
-    .map(({ code }) => code)
-    .filter((code) => !title.parties.some((party) => party.code === code));
+  const codes = codesOf(listed).filter((code) => !title.parties.some((party) => party.code === code));
   return codes.length >= LISTED ? codes : [];
 }
 

@@ -1,6 +1,6 @@
 import { actsItself } from '../../reading/acts.js';
 import { GOODS } from '../../reading/concepts.js';
-import { leadingTo } from '../../reading/mentions.js';
+import { codesOf, leadingTo } from '../../reading/mentions.js';
 import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
@@ -57,7 +57,7 @@ export function receiversIn(reading: Reading): readonly string[] {
   );
   // Who does something by itself as well is not only a buyer: "exports to the US surge as Washington lifts curbs".
   const acting = new Set(
-    parties.filter((party) => !received.has(party) && actsItself(reading, party)).map(({ code }) => code),
+    codesOf(parties.filter((party) => !received.has(party) && actsItself(reading, party))),
   );
-  return [...received].map(({ code }) => code).filter((code) => !acting.has(code));
+  return codesOf([...received]).filter((code) => !acting.has(code));
 }

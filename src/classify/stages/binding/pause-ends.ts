@@ -1,5 +1,5 @@
 import { type DateMention, MONTHS } from '../../days/written/calendar.js';
-import { BURDENS, PREPOSITIONS } from '../../reading/concepts.js';
+import { BURDENS_AND_BANS, PREPOSITIONS } from '../../reading/concepts.js';
 import { beginsAt, beginsIn, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise, isShaded } from '../../reading/said.js';
@@ -9,9 +9,8 @@ import { liesWithin } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import type { Lapse } from './lapse.js';
 
-const MEASURES_PAUSED = [...BURDENS, 'rule_ban'];
 /** What the name of a pause holds: "gallium ban suspension", "rare earth suspension". */
-const IN_NAME = [...MEASURES_PAUSED, 'rare_earth'];
+const IN_NAME = [...BURDENS_AND_BANS, 'rare_earth'];
 
 /** A pause that somebody lets run out, which leaves the measure: "lässt die Aussetzung … auslaufen", "laisse expirer la suspension". */
 export function pauseLetGo(reading: Reading): Certain | undefined {
@@ -42,7 +41,7 @@ export function pauseRunsOut(
     said.some(
       (measure) =>
         (IN_NAME.includes(measure.concept) && liesWithin(measure, pause) && goesOn(text, pause, ends)) ||
-        (MEASURES_PAUSED.includes(measure.concept) &&
+        (BURDENS_AND_BANS.includes(measure.concept) &&
           goesOn(text, pause, measure) &&
           goesOn(text, measure, ends)),
     );

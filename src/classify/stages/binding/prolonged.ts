@@ -1,4 +1,4 @@
-import { BURDENS } from '../../reading/concepts.js';
+import { AGREED_OR_DONE, BURDENS, LASTING_RELIEFS } from '../../reading/concepts.js';
 import { governedMeasure } from '../../reading/governing.js';
 import { comesBehind, firstBeside, firstOf, inTitle, isAlso, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
@@ -11,14 +11,12 @@ import { liesWithin } from '../../text/span.js';
 
 /** What lasts longer instead, before the measure or right behind it: "extends tariff deadline", "extends review of duties". */
 const LASTS_INSTEAD = 'rule_lasts_instead';
-/** A pause of it lasts longer, or an exemption from it. */
-const RELIEFS = ['suspended', 'truce', 'tariff_relief', 'eased', 'step_exempts'];
 
 /** A measure that is made to last longer: "extends tariff on graphite for another year", 延长反制关税. */
 export function prolonged(reading: Reading): Certain | undefined {
   const word = governedMeasure(reading, ['rule_prolongs'], [LASTS_INSTEAD]);
   // Spanish "prorroga" is a verb here, and a relief as a noun.
-  if (!word || firstBeside(word, reading.title.words, ...RELIEFS)) return undefined;
+  if (!word || firstBeside(word, reading.title.words, ...LASTING_RELIEFS)) return undefined;
   // "Extends the suspension of the ban": what comes first is what lasts longer.
   if (isAlso(reading.title.words, word, 'rule_pause_prolonged')) return undefined;
   const isElse = comesBehind(reading.title.words, word.end, LASTS_INSTEAD, 'rule_widened_to');
@@ -26,7 +24,7 @@ export function prolonged(reading: Reading): Certain | undefined {
 }
 
 /** Who is given what a measure holds back is favoured as well. */
-const FAVOURS = [...RELIEFS, 'licence'];
+const FAVOURS = [...LASTING_RELIEFS, 'licence'];
 /** The word that one of these is not made to last longer. */
 export function notExtended(reading: Reading, what: readonly string[]): WordMention | undefined {
   const { text } = reading;
@@ -63,7 +61,7 @@ export function restToBeProlonged(reading: Reading): Certain | undefined {
   const word = wordWith(said, 'rule_plans', ['extended'], (plan, longer) =>
     goesOn(text, plan, longer, PLAN_REACH),
   );
-  const isDone = firstOf(said, 'step_agrees', 'step_decides', 'takes_effect');
+  const isDone = firstOf(said, ...AGREED_OR_DONE);
   const rests = firstOf(said, 'suspended');
   return word && rests && !isDone && rests.start > word.start && firstOf(said, ...RESTING)
     ? { stage: 'proposed', word }

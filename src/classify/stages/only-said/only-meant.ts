@@ -1,4 +1,4 @@
-import { DEALS, MEANT_ENDS, NAMED_MEASURES, NEWS, RELIEVES } from '../../reading/concepts.js';
+import { AGREED_OR_DONE, DEALS, MEANT_ENDS, NAMED_MEASURES, NEWS, RELIEVES } from '../../reading/concepts.js';
 import { objectFrom, precedesVerb } from '../../reading/governing.js';
 import { beginsIn, comesBehind, isAlso } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
@@ -16,10 +16,10 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   rule_should: [...MEANT_ENDS, 'eased', 'revoked', 'suspended'],
 };
 /** Who agreed to it, or has decided, means more; a verb of demanding may decide as well ("exige"), and so may a name: "veto". */
-const AGREED = ['step_agrees', 'step_decides', 'takes_effect'];
 const isAgreed = ({ title: { words } }: Reading): boolean =>
   words.some(
-    (word) => AGREED.includes(word.concept) && !isAlso(words, word, 'rule_demands', ...NAMED_MEASURES),
+    (word) =>
+      AGREED_OR_DONE.includes(word.concept) && !isAlso(words, word, 'rule_demands', ...NAMED_MEASURES),
   );
 /** So far behind the verb stands what is meant, in UTF-16 units: whom it is asked of comes between. */
 const REACH: Reach = [80, 16];
