@@ -1,5 +1,5 @@
 import type { Topic } from '../../domain/classification.js';
-import { allOf, beginsIn } from '../reading/mentions.js';
+import { allOf, beginsIn, standsBetween } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { ANYWHERE, follows, goesOn } from '../text/clause.js';
 import { isDense, leastGap, placesOf, sentenceBounds } from '../text/sentence.js';
@@ -40,7 +40,7 @@ const isOfQuota = ({ words, text }: Reading, from: number, at: number): boolean 
       quota.concept === 'quota' &&
       quota.start >= from &&
       goesOn(text, quota, { start: at }, ANYWHERE) &&
-      !words.some((duty) => duty.concept === 'duty' && duty.start >= quota.start && duty.end <= at),
+      !standsBetween(words, quota.start, at, 'duty'),
   );
 
 /** Whether a rate is what is agreed on: "agree on 80% of the chapters" is a share. */

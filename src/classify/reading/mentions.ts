@@ -79,6 +79,15 @@ export const comesBefore = (
   ...concepts: readonly string[]
 ): boolean => words.some(({ end, concept }) => end <= at && concepts.includes(concept));
 
+/** Whether one stands as a whole between two places. */
+export const standsBetween = (
+  words: readonly WordMention[],
+  from: number,
+  to: number,
+  ...concepts: readonly string[]
+): boolean =>
+  words.some(({ start, end, concept }) => start >= from && end <= to && concepts.includes(concept));
+
 /** Whether one begins right behind a place, or a blank behind it. */
 export const beginsAt = (
   words: readonly WordMention[],

@@ -1,4 +1,4 @@
-import { isAlso } from '../../reading/mentions.js';
+import { isAlso, standsBetween } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { areClausesApart } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
@@ -17,11 +17,7 @@ export const TAKING_EFFECT: readonly string[] = ['duty', 'tariff', 'impose_duty'
 export function isMeeting({ words, lang, text }: Reading, place: Span): boolean {
   const { start, end } = place;
   const [before, after] = lang === 'zh' ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
-  const isMeasureBetween = (meeting: Span) =>
-    words.some(
-      ({ concept, ...word }) =>
-        TAKING_EFFECT.includes(concept) && word.start >= meeting.end && word.end <= start,
-    );
+  const isMeasureBetween = (meeting: Span) => standsBetween(words, meeting.end, start, ...TAKING_EFFECT);
   const isNear = (meeting: Span) =>
     meeting.start >= end
       ? meeting.start - end <= after

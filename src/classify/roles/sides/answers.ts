@@ -1,7 +1,7 @@
 import { isVerb, LAID } from '../../reading/acts.js';
 import { isMeasure, PREPOSITIONS } from '../../reading/concepts.js';
 import { actsFurther } from '../../reading/goes-on.js';
-import { allOf, areAll, beginsIn, comesBehind, firstOf } from '../../reading/mentions.js';
+import { allOf, areAll, beginsIn, comesBehind, firstOf, standsBetween } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
@@ -45,9 +45,7 @@ function takenInAnswer({ text, title: { words, parties } }: Reading): Sides | un
   const first = to && firstBehind(parties, to.end);
   if (!answerer || !to || !first || answerer.code === first.code || !ACTORS.includes(answerer.form))
     return undefined;
-  const isOwn = words.some(
-    ({ concept, start, end }) => OWN.includes(concept) && start >= answerer.end && end <= to.start,
-  );
+  const isOwn = standsBetween(words, answerer.end, to.start, ...OWN);
   return isOwn && WHOSE.test(text.slice(to.end, first.start))
     ? { acts: [answerer.code], hit: [first.code] }
     : undefined;

@@ -1,5 +1,5 @@
-import { isMeasure } from '../../reading/concepts.js';
-import { codesOf, comesBehind } from '../../reading/mentions.js';
+import { MEASURES } from '../../reading/concepts.js';
+import { codesOf, comesBehind, standsBetween } from '../../reading/mentions.js';
 import { ACTORS, isState } from '../../reading/party-forms.js';
 import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
@@ -31,7 +31,7 @@ export function patientIn(reading: Reading): Sides {
       // 挪威对秘鲁暂停对智利加征关税表示欢迎: whose it is that somebody feels something about is asked elsewhere.
       !comesBehind(words, verb.end, 'rule_feels') &&
       // "Peru tariffs hit Chile with higher prices".
-      !words.some((word) => isMeasure(word) && word.start >= agent.end && word.end <= verb.start);
+      !standsBetween(words, agent.end, verb.start, ...MEASURES);
     if (!isAgent || !patient) continue;
     const patients = listOf(patient);
     const last = patients.at(-1) ?? patient;

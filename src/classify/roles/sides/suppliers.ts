@@ -1,5 +1,5 @@
 import { GOODS } from '../../reading/concepts.js';
-import { beginsIn, codesOf, comesBefore, leadingTo } from '../../reading/mentions.js';
+import { beginsIn, codesOf, comesBefore, leadingTo, standsBetween } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows, type Reach } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
@@ -29,7 +29,7 @@ export function supplyIn(reading: Reading): Supply | undefined {
       from !== undefined &&
       SOME_GOODS.test(text.slice(word.end, from.start)) &&
       !beginsIn(words, word.end, start, 'rule_further', 'step_mark_will') &&
-      words.some((goods) => SUPPLIED.includes(goods.concept) && goods.start >= word.end && goods.end <= start)
+      standsBetween(words, word.end, start, ...SUPPLIED)
     );
   };
   for (const word of words) {

@@ -1,5 +1,5 @@
 import { DEALS } from '../../reading/concepts.js';
-import { comesBehind, firstOf } from '../../reading/mentions.js';
+import { comesBehind, firstOf, standsBetween } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { hangsOnAnother } from '../../reading/stated.js';
@@ -68,8 +68,7 @@ export function onlyPossible(reading: Reading): Certain | undefined {
     const reachTo = (act: WordMention) =>
       DAY_HAN.test(text.slice(small.end, act.start)) ? dense + DAY_LENGTH : dense;
     const isBrought = (act: WordMention) =>
-      concept !== NEAR_DEAL ||
-      said.some((deal) => DEALS.includes(deal.concept) && deal.start >= small.end && deal.end <= act.start);
+      concept !== NEAR_DEAL || standsBetween(said, small.end, act.start, ...DEALS);
     return said.some(
       (act) =>
         ACTS.includes(act.concept) && goesOn(text, small, act, [reach, reachTo(act)]) && isBrought(act),

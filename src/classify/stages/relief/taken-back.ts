@@ -1,7 +1,7 @@
 import type { Stage } from '../../../domain/classification.js';
 import { BURDENS, DEALS, MEASURES, PREPOSITIONS, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import { governedMeasure, predicateOf } from '../../reading/governing.js';
-import { firstBeside, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
+import { firstBeside, firstOf, inTitle, standsBetween, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -61,11 +61,7 @@ export function takenBack(reading: Reading): WordMention | undefined {
   // "Zölle nach Einigung zurückgezogen": the deal only dates it.
   const isDated = (deal: WordMention, burden: WordMention) =>
     DEALS.includes(deal.concept) &&
-    (deal.end <= burden.start ||
-      said.some(
-        (after) =>
-          after.concept === 'step_mark_after' && after.start >= burden.end && after.end <= deal.start,
-      ));
+    (deal.end <= burden.start || standsBetween(said, burden.end, deal.start, 'step_mark_after'));
   const isOfOther = (back: WordMention, burden: WordMention) =>
     said.some(
       (other) =>
