@@ -2,7 +2,7 @@ import type { Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { isComment } from './news.js';
 import { isActWord, isLegalAct } from './reading/bare-acts.js';
-import { areAll, beginsIn, firstOf, inTitle } from './reading/mentions.js';
+import { allOf, areAll, comesBehind, firstOf, inTitle } from './reading/mentions.js';
 import { STATE_NAMES } from './reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from './reading/reading.js';
 import type { Roles } from './roles/answer.js';
@@ -12,7 +12,7 @@ import { isWordUnit } from './text/word-boundary.js';
 /** Whether a publisher's name holds nothing beside some places but small words: "Office of the United States Trade Representative". */
 function isAllOf(publisher: Reading, places: readonly Span[]): boolean {
   const { title } = publisher;
-  const small = title.words.filter(({ concept }) => concept === 'rule_official_beside');
+  const small = allOf(title.words, 'rule_official_beside');
   let at = 0;
   let rest = '';
   for (const { start, end } of [...places, ...small].sort((a, b) => a.start - b.start)) {
@@ -58,7 +58,7 @@ function explainsAct(reading: Reading): boolean {
   const act = reading.title.words.find(isActWord);
   return (
     act !== undefined &&
-    (isComment(reading, []) || beginsIn(reading.title.words, act.end, reading.titleEnd, 'rule_explains'))
+    (isComment(reading, []) || comesBehind(reading.title.words, act.end, 'rule_explains'))
   );
 }
 

@@ -1,10 +1,10 @@
+import { refusedBurden } from './reading/asked-burdens.js';
 import { NEWS } from './reading/concepts.js';
-import { isInvented } from './reading/invented.js';
-import { isLeftUndone } from './reading/left-undone.js';
 import { beginsAt, firstOf } from './reading/mentions.js';
 import type { Reading, WordMention } from './reading/reading.js';
-import { refusedBurden } from './reading/refused-burdens.js';
+import { isLeftUndone } from './reading/said.js';
 import { askedLast, isOnlyAsked, statedIn } from './reading/stated.js';
+import { isInvented } from './reading/told-acts.js';
 import { tellsTradeAlone } from './reading/trade-alone.js';
 import { endsBetween } from './text/clause.js';
 import { endsSentence } from './text/sentence-end.js';

@@ -3,6 +3,7 @@ import { HAN } from '../../classify/text/word-boundary.js';
 import type { Topic } from '../../domain/classification.js';
 import { meet } from '../../domain/in-common.js';
 import { partiesOf } from '../../domain/parties.js';
+import { AND, AND_HAN } from '../terms/conjunctions.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { wordBefore, wordBehind } from '../terms/places.js';
 import type { Named } from '../terms/terms.js';
@@ -31,7 +32,7 @@ const isSpeaker = ({ text, says }: Clause, { end }: Named): boolean =>
     return start >= end && reach.test(text.slice(end, start));
   });
 
-const BETWEEN = new RegExp(String.raw`^\s*(?:and|und|et|y|i|och|[和与與及、-])\s*${ARTICLE}$`, 'iu');
+const BETWEEN = new RegExp(String.raw`^\s*(?:${AND}|${AND_HAN}|-)\s*${ARTICLE}$`, 'iu');
 
 /**
  * Whether a clause tells of two parties as acting together: `the US and China halt …`; what one does behind a colon it does by
@@ -62,7 +63,7 @@ const ADJECTIVE = /(?:ese|an|ean|sche[nrs]?|ois|ise)s?$/iu;
 
 const GOODS_BETWEEN = /^(?:\s+\p{L}+(?:\s+\p{L}+)?\s+|\p{Script=Han}{1,6})$/u;
 /** Who is named in one list with somebody who is hit is hit as well: `向美国、墨西哥、加拿大出口`. */
-const LISTED = /^(?:\s*[,，、]\s*|\s*(?:and|or|und|et|y|i|och|和|及|与|與)\s*)+$/iu;
+const LISTED = new RegExp(String.raw`^(?:\s*[,，]\s*|\s*(?:${AND}|or|${AND_HAN})\s*)+$`, 'iu');
 
 /**
  * Whether the issuers are named in one list, and none of them is hit: `Chile and Peru tax copper exports`. Two who impose a

@@ -1,5 +1,7 @@
 import { ARTICLE } from '../../classify/text/small-words.js';
+import { placeOf } from '../../classify/text/span.js';
 import { PERCENT, RATE } from '../../domain/numbers.js';
+import { AND_OR } from '../terms/conjunctions.js';
 import { goodsIn } from '../terms/dutied.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import type { Found } from '../terms/terms.js';
@@ -11,7 +13,7 @@ const EXCEPT_HAN =
   /(?<![解免废廢消撤清删刪拆开開排根])除(?![夕非名])了?([^,，。;；]{1,24}?)[之以]?外(?![国國资資贸貿商交汇匯销銷运運出])(?![,，]?[^,，。;；]{0,12}[还還也亦])[，,]?/u;
 const BEFORE_NAME = new RegExp(`^ ${ARTICLE}`, 'iu');
 const JOINT = new RegExp(
-  String.raw`^\s*(?:,|、|(?:,\s*)?(?<!\p{L})(?:and|or|und|oder|et|y|i|och)(?!\p{L}))\s*${ARTICLE}`,
+  String.raw`^\s*(?:,|、|(?:,\s*)?(?<!\p{L})(?:${AND_OR})(?!\p{L}))\s*${ARTICLE}`,
   'iu',
 );
 /** No word, and no number. */
@@ -77,8 +79,7 @@ function leftOutIn(sentence: string, knowledge: BoardKnowledge): Found | undefin
  */
 export function exceptionIn(sentence: string, knowledge: BoardKnowledge): Found | undefined {
   const han = EXCEPT_HAN.exec(sentence);
-  if (han !== null && namesIn(han[1] ?? '', knowledge).length > 0)
-    return { start: han.index, end: han.index + han[0].length };
+  if (han !== null && namesIn(han[1] ?? '', knowledge).length > 0) return placeOf(han);
   const leftOut = leftOutIn(sentence, knowledge);
   if (leftOut !== undefined) return leftOut;
   for (const { start, end: from } of exceptedIn(sentence, knowledge)) {

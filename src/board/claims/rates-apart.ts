@@ -1,4 +1,4 @@
-import { ARTICLE, ONLY_ARTICLE } from '../../classify/text/small-words.js';
+import { ARTICLE, isNextButArticle } from '../../classify/text/small-words.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { wordBefore, wordBehind } from '../terms/places.js';
 import type { Named } from '../terms/terms.js';
@@ -56,7 +56,7 @@ export function tellsDutyApart(piece: string, before: string, knowledge: BoardKn
     OF_NAME.test(behind(start)) && (behind(start).startsWith("'") || !isNoun(owner, piece));
   return (
     (more.length === 0 || more.includes(owner.key)) &&
-    ONLY_ARTICLE.test(piece.slice(0, owner.start).toLowerCase()) &&
+    isNextButArticle(piece.toLowerCase(), { end: 0 }, owner) &&
     dutiesIn(before, knowledge).length > 0 &&
     dutiesIn(piece, knowledge).some(owns)
   );

@@ -1,6 +1,7 @@
 import { isoDate, resolveDay, type WrittenDay } from '../../classify/days/written/calendar.js';
 import { daysInFigures, NOT_A_RATE } from '../../classify/days/written/written.js';
 import { MONTH, MONTHS } from '../../classify/text/months.js';
+import { placeOf } from '../../classify/text/span.js';
 import { DAY_MS } from '../../domain/durations.js';
 import { type DateRole, type DateWords, roleOf } from './date-roles.js';
 
@@ -31,8 +32,7 @@ export function isBound({ role }: FoundDate): boolean {
 /** The days as a text writes them, in figures first. */
 function writtenDays(text: string): WrittenDay[] {
   const named = (match: RegExpExecArray, month = '', date = ''): WrittenDay => ({
-    start: match.index,
-    end: match.index + match[0].length,
+    ...placeOf(match),
     year: match[3] === undefined ? undefined : Number(match[3]),
     month: MONTHS.get(month) ?? 0,
     date: Number(date),
@@ -91,8 +91,8 @@ export function readDates(
     const [named = '', year] = YEAR_NAMED.exec(text.slice(end, end + 5)) ?? [];
     if (year) found.push({ date: `${year}-12-31`, role: 'until', start, end: end + named.length });
   }
-  for (const { index, 0: words, 1: year } of text.matchAll(END_OF_YEAR)) {
-    found.push({ date: `${year}-12-31`, role: 'until', start: index, end: index + words.length });
+  for (const match of text.matchAll(END_OF_YEAR)) {
+    found.push({ date: `${match[1]}-12-31`, role: 'until', ...placeOf(match) });
   }
   return found.sort((a, b) => a.start - b.start);
 }

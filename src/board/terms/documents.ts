@@ -1,4 +1,5 @@
 import { HAN_LIST, LIST, listedNumbers, NUMBER_SIGN } from '../../classify/documents/number-list.js';
+import { placeOf } from '../../classify/text/span.js';
 
 /** A document number as it stands in a clause, e.g. `61/2025`, or `004/ARECOMS/2025`. */
 export type FoundDocument = {
@@ -37,7 +38,7 @@ export function readDocuments(text: string, year: string): FoundDocument[] {
   const slashed = slashedIn(text);
   const found = [...slashed];
   for (const match of text.matchAll(LISTED)) {
-    const [start, end] = [match.index, match.index + match[0].length];
+    const { start, end } = placeOf(match);
     if (slashed.some((other) => start < other.end && other.start < end)) continue;
     const body = match[1] ?? match[2] ?? '';
     if (CHINESE_NUMBER.test(body) && !/号/u.test(`${body}${text.slice(end, end + 2)}`)) continue;

@@ -1,3 +1,5 @@
+import { placesOf } from '../../classify/text/sentence.js';
+import { AND, AND_HAN, AND_OR } from './conjunctions.js';
 import type { BoardKnowledge } from './knowledge.js';
 import { wordBefore, wordBehind } from './places.js';
 import type { Found, Named } from './terms.js';
@@ -16,11 +18,11 @@ const BEHIND_RATE = /(?:%|por ciento) (?:del? [^,;]{1,24} )?a (?:l[oa]s? )?(?:\p
 const TOWARDS = /[对對]([^,，。]{0,24})$/u;
 const LEVIED = /^[^,，。]{0,16}$/u;
 /** `A tariff and controls on …`: what is on the goods is not the duty. */
-const ANOTHER = /\b(?:and|und|et|y|i|och)\b/iu;
+const ANOTHER = new RegExp(String.raw`\b(?:${AND})\b`, 'iu');
 /** `Steel Nails From Oman: … Antidumping Duty`: the title of a case. */
 const OF_CASE = /^[^,;.:]{0,24}\bfrom\b[^:]{0,60}:/iu;
 const HYPHEN = /^[\s-]*$/u;
-const JOINED = /^(?:\s*,)?\s*(?:and|or|und|oder|et|y|i|och|和|及|与|與|、)?\s*$/iu;
+const JOINED = new RegExp(String.raw`^(?:\s*,)?\s*(?:${AND_OR}|${AND_HAN})?\s*$`, 'iu');
 
 function liesOn(text: string, { start, end }: Found, duty: Found, marks: Marks): boolean {
   // `Aluminiumzölle` names both in one word.
@@ -74,10 +76,7 @@ const isDumped = (text: string, { start, end }: Found, { dumped }: Marks): boole
 const OTHERWISE = /\d ?%|\d per ?cent(?!age)|\d prozent/giu;
 
 const calledOtherwise = (text: string, { countermeasures }: Marks): Found[] => [
-  ...Array.from(text.matchAll(OTHERWISE), ({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  })),
+  ...placesOf(OTHERWISE, text),
   ...countermeasures(text),
 ];
 

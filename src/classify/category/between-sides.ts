@@ -1,12 +1,69 @@
 import type { Topic } from '../../domain/classification.js';
 import { disputeAtForum } from '../reading/at-forum.js';
+import { MEASURES_AND_CURBS, NEWS } from '../reading/concepts.js';
 import { readScope } from '../reading/goods/scope.js';
-import type { Reading, WordMention } from '../reading/reading.js';
-import { talksHeld } from '../reading/talks-held.js';
+import { allOf, codesOf, comesBehind } from '../reading/mentions.js';
+import { listsOfTitle } from '../reading/party-lists.js';
+import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
+import { endsBetween, turnsIn } from '../text/clause.js';
+import { isDense } from '../text/sentence.js';
+import { isNextButArticle } from '../text/small-words.js';
+import { isRightBefore } from '../text/span.js';
 import { type CategoryReading, quoted } from './category.js';
 
+/** Between those who talk and the word for it stands who does so for them: "EU officials discuss". */
+const FOR_THEM = /^(?: \p{L}+){0,3} $/u;
+/** In Chinese what they talk about, and with whom, stands there: 与美国就出口管制举行磋商. */
+const MOST_BEFORE_DENSE = 30;
+
+/** Those with whom somebody talks, or to whose capital he goes for it, each by a word that says so. */
+const otherSides = ({ title: { words, parties } }: Reading): readonly PartyMention[] =>
+  parties.filter((party) =>
+    words.some(
+      (word) =>
+        isRightBefore(word, party) &&
+        (word.concept === 'rule_talks_with' ||
+          (word.concept === 'rule_talks_in' && party.form === 'capital')),
+    ),
+  );
+
+/** By what a title tells that something is done, or holds. */
+const DONE = [...NEWS, 'takes_effect', 'rule_comes_into_force', 'impose_duty'];
+
+/** Whether a title turns, behind the talks, to what one of the sides does, or to a measure that somebody takes. */
+function tellsElse({ text, titleEnd, title: { words, parties } }: Reading, from: number): boolean {
+  const turns = turnsIn(text, from, titleEnd);
+  if (turns.some((at) => parties.some((party) => party.start === at))) return true;
+  const comma = text.indexOf(',', from);
+  const first = Math.min(...turns, comma < 0 ? titleEnd : comma);
+  return comesBehind(words, first, ...DONE) && comesBehind(words, first, ...MEASURES_AND_CURBS);
+}
+
+/**
+ * The words with which a title tells that two sides talk to each other, one of which or both it begins with, unless it turns
+ * to what one of them does: "China and EU discuss export curbs", but not "…, Beijing bans gallium". A firm is no side.
+ */
+function talksHeld(reading: Reading): WordMention | undefined {
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
+  const held = allOf(words, 'rule_talks_held');
+  const [first] = parties;
+  if (held.length === 0 || !first || !isNextButArticle(text, { end: 0 }, first)) return undefined;
+  const begins = listsOfTitle(reading)(first);
+  const { end: last } = begins.at(-1) ?? first;
+  const sides = [...begins, ...otherSides(reading)];
+  if (sides.some(({ form }) => form === 'company') || new Set(codesOf(sides)).size < 2) return undefined;
+  return held.find(({ start, end }) => {
+    const between = text.slice(last, start);
+    const isTheirs = isDense(lang)
+      ? start >= last && between.length <= MOST_BEFORE_DENSE && !endsBetween(text, last + 1, start)
+      : FOR_THEM.test(between);
+    return isTheirs && !tellsElse(reading, end);
+  });
+}
+
 /** Of an item that is about one of the topics. */
-export type TopicReading = CategoryReading & { readonly category: Topic };
+type TopicReading = CategoryReading & { readonly category: Topic };
 
 /** Why an item that names a measure is about what states have with each other, and by which word. */
 function sidesTold(reading: Reading): readonly [word: WordMention, why: string] | undefined {

@@ -1,7 +1,7 @@
 import { settleOrder } from '../../domain/order.js';
 import type { Reading } from '../reading/reading.js';
 import { HASH_START, hashWord, mix } from '../text/hash.js';
-import type { Span } from '../text/span.js';
+import { firstBehind, type Span } from '../text/span.js';
 import { SUMMARY_READ, TITLE_READ } from '../text/tokens.js';
 import type { FeatureSet } from './feature-set.js';
 
@@ -98,7 +98,7 @@ export function createConceptFeatures(
   const addOpening = (set: FeatureSet, title: readonly Mention[]): void => {
     const first = title[0];
     if (!first) return;
-    const next = title.find(({ start }) => start >= first.end);
+    const next = firstBehind(title, first.end);
     for (const opening of title) {
       if (opening.start > first.end) break;
       set.add(opening.hash, OPENING, OPENING_STRENGTH, 0, 0);

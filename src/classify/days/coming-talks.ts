@@ -53,9 +53,7 @@ function beginsLater(reading: Reading, isOnDay: OnDay): Certain | undefined {
   const { words: said } = reading.title;
   // "Japan and US" turn to nothing, "talks drag on as duties begin" does.
   const turnsAway = (from: number, to: number) =>
-    endsBetween(text, from, to) ||
-    (joinsBetween(text, from, to) &&
-      said.some(({ concept, start, end }) => MEASURES.includes(concept) && start >= from && end <= to));
+    endsBetween(text, from, to) || (joinsBetween(text, from, to) && beginsIn(said, from, to, ...MEASURES));
   const isOfTalks = (word: WordMention) =>
     said.some(
       ({ concept, start, end }) =>

@@ -1,8 +1,8 @@
 import type { DatedEvent } from '../../domain/classification.js';
 import { byCode } from '../../domain/order.js';
-import { isInvented } from '../reading/invented.js';
 import { firstOf, inTitle } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
+import { isInvented } from '../reading/told-acts.js';
 import { liesWithin, type Span } from '../text/span.js';
 import { MOVED } from './around/moved.js';
 import { isInSentence } from './around/words.js';

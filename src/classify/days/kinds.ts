@@ -6,7 +6,7 @@ import type { Span } from '../text/span.js';
 import { begun, ended } from '../text/word-patterns.js';
 import { isPastVerb, toldOf } from './around/ahead.js';
 import { isDecidedThen } from './around/awaited.js';
-import { isEnding, isToAct } from './around/deadlines.js';
+import { isEnding, isOfRest, isToAct } from './around/deadlines.js';
 import { isDeniedDay, isNotBefore, isNotThen } from './around/denied.js';
 import { isLaidThen } from './around/laid-then.js';
 import { isMeeting, isOfTalksAlone, isToMeet, TAKING_EFFECT } from './around/meetings.js';
@@ -21,7 +21,6 @@ import {
   MOVED,
 } from './around/moved.js';
 import { isInquiryExtended, isReliefMoved, isSuperseded } from './around/prolonged-to.js';
-import { isOfRest } from './around/rest-of-quota.js';
 import { besideIn, edges, isAtRate, isExtendedTo } from './around/roles.js';
 import { isInSentence, near, onlyBefore, rightBefore, runsTo } from './around/words.js';
 import type { Day, DayMention } from './written/calendar.js';

@@ -1,5 +1,5 @@
 import type { DocumentMention, Reading } from '../reading/reading.js';
-import { matchesOf } from '../text/span.js';
+import { matchesOf, placeOf } from '../text/span.js';
 import { LINK, NO } from './number-list.js';
 
 type Worded = {
@@ -121,11 +121,7 @@ export function readNumberedActs({ words, text }: Reading): DocumentMention[] {
     return matchesOf(act.number, numbers).map(([number]) => ({ name: act.name(number), start, end }));
   });
   const signed = SIGNS.flatMap(({ pattern, name }) =>
-    matchesOf(pattern, text).map((match) => ({
-      name: name(match),
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
+    matchesOf(pattern, text).map((match) => ({ name: name(match), ...placeOf(match) })),
   );
   return [...worded, ...signed];
 }

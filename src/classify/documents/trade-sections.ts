@@ -1,5 +1,6 @@
-import { isAlso } from '../reading/mentions.js';
+import { allOf, isAlso } from '../reading/mentions.js';
 import type { DocumentMention, Reading, WordMention } from '../reading/reading.js';
+import { placesOf } from '../text/sentence.js';
 import { matchesOf, type Span } from '../text/span.js';
 import { LINK } from './number-list.js';
 
@@ -68,17 +69,14 @@ function places(reading: Reading): Span[] {
         (word.concept === 'trade_law' && !isAlso(words, word, 'document_article'));
       return isPhrase ? [{ start: word.start, end: word.end }] : [];
     }),
-    ...matchesOf(HAN_NUMBER, text).map(({ 0: whole, index }) => ({
-      start: index,
-      end: index + whole.length,
-    })),
+    ...placesOf(HAN_NUMBER, text),
   ];
 }
 
 /** The sections of United States trade law that a text names, as `Section 232`. */
 export function readSections(reading: Reading): DocumentMention[] {
   const { text } = reading;
-  const laws = reading.words.filter(({ concept }) => concept === 'document_law');
+  const laws = allOf(reading.words, 'document_law');
   return places(reading)
     .slice(0, MOST_PLACES)
     .flatMap((place) =>

@@ -1,7 +1,9 @@
 import { FIGURE, readNumber } from '../../domain/numbers.js';
 import type { AmountPatterns, Currency } from '../numbers/amount-patterns.js';
 import type { Reading } from '../reading/reading.js';
-import { matchesOf, type Span, shortlyBefore } from '../text/span.js';
+import { follows, type Reach, turnsBetween } from '../text/clause.js';
+import { gapBetween, leastGap, placesOf, sentenceBounds } from '../text/sentence.js';
+import { arePartedBy, matchesOf, placeOf, type Span, shortlyBefore } from '../text/span.js';
 import { originalSpan } from '../text/text.js';
 
 /**
@@ -56,12 +58,12 @@ function unitBeside({ patterns, text }: Reading, start: number, end: number): Am
 function findMoney(reading: Reading): Amount[] {
   const { lang, patterns } = reading;
   return matchesOf(patterns.money, reading.text).flatMap((match): Amount[] => {
-    const [all, sign = '', signed = '', signedScale = '', named = '', namedScale = '', name = ''] = match;
+    const [, sign = '', signed = '', signedScale = '', named = '', namedScale = '', name = ''] = match;
     const scale = signedScale || namedScale;
     const code = (sign ? currencyOf(sign, reading) : patterns.currencies.get(name))?.code;
     if (code === undefined || (scale === '' && patterns.scaledNames.has(name))) return [];
     const value = times(readNumber(signed || named, lang), scaleOf(patterns, lang, scale, sign !== ''));
-    const place = { start: match.index, end: match.index + all.length };
+    const place = placeOf(match);
     const goods = unitBeside(reading, place.start, place.end);
     if (goods) return [{ ...goods, value, unit: `${code}/${goods.unit}`, isFor: true }];
     if (scale === '' && signed.length === 1 && LETTERS_LAST.test(sign)) return [];
@@ -79,8 +81,8 @@ function isBeforeName(reading: Reading, end: number): boolean {
 function findGoods(reading: Reading): Amount[] {
   const { lang, patterns } = reading;
   return matchesOf(patterns.goods, reading.text).flatMap((match): Amount[] => {
-    const [all, number = '', scale = '', word = ''] = match;
-    const place = { start: match.index, end: match.index + all.length };
+    const [, number = '', scale = '', word = ''] = match;
+    const place = placeOf(match);
     const units = patterns.goodsUnits.get(word) ?? [];
     const span = originalSpan(reading, place.end - word.length, place.end);
     const written = reading.original.slice(span.start, span.end);
@@ -98,3 +100,43 @@ export function findAmounts(reading: Reading): Amount[] {
   if (!FIGURE.test(reading.text)) return [];
   return [...findGoods(reading), ...findMoney(reading)].filter(({ value }) => Number.isFinite(value));
 }
+
+/** How far from an amount of goods, to either side, a quota is named. */
+const QUOTA_REACH = 200;
+/** And how far what is told of the trade: output, reserves. */
+const TRADE_REACH = 40;
+
+/**
+ * Whether a measure sets an amount of goods: a quota is named near, and nothing nearer that is no measure's. Volumes that
+ * no measure sets are other figures.
+ */
+export function isQuota({ words, patterns, text }: Reading, volume: Span): boolean {
+  const [from, to] = sentenceBounds(text, volume.start);
+  const around = [Math.max(0, volume.start - QUOTA_REACH), volume.end + QUOTA_REACH] as const;
+  const quotas = [
+    ...words.filter(({ concept, start }) => concept === 'quota' && start >= around[0] && start < around[1]),
+    ...placesOf(patterns.quota, text, ...around),
+  ];
+  if (quotas.length === 0) return false;
+  // "Quota for rare earth production": what it is a quota of.
+  const isOfQuota = (place: Span) => quotas.some((one) => arePartedBy(text, one, place, patterns.quotaOf));
+  const trade = placesOf(patterns.volumeOf, text, from, to).filter((place) => {
+    const [end, start] = place.end <= volume.start ? [place.end, volume.start] : [volume.end, place.start];
+    return gapBetween(place, volume) <= TRADE_REACH && !turnsBetween(text, end, start) && !isOfQuota(place);
+  });
+  return leastGap(quotas, volume) <= leastGap(trade, volume);
+}
+
+/** What cuts a quota, or raises it. */
+const MOVES = ['step_cuts', 'step_raises', 'rule_ends_favour'];
+/** So far before an amount stands the word for to, in UTF-16 units; and the verb. */
+const TO_REACH = 12;
+const MOVED_REACH: Reach = [80, 24];
+
+/** Whether a title says of a quota that it is cut, or raised, to an amount: "cuts cobalt quota to 80,000 tonnes". */
+export const isMoved = ({ text, titleEnd, patterns, title: { words } }: Reading, volume: Span): boolean =>
+  volume.end <= titleEnd &&
+  patterns.toBefore.test(shortlyBefore(text, volume.start, TO_REACH)) &&
+  words.some(
+    (word) => MOVES.includes(word.concept) && follows(text, { end: word.start }, volume, MOVED_REACH),
+  );

@@ -1,5 +1,5 @@
 import { DEALS, UNDONE } from '../reading/concepts.js';
-import { firstOf } from '../reading/mentions.js';
+import { allOf, firstOf } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { goesOn, turnsBetween } from '../text/clause.js';
 import { gapBetween, placesOf } from '../text/sentence.js';
@@ -57,7 +57,7 @@ export function isAverted(reading: Reading, { start, end }: Span): boolean {
   const isDealMade = firstOf(title.words, ...DEALS, 'rule_settles_on') && !firstOf(title.words, ...NOT_MADE);
   if (!isDealMade) return false;
   const isBeside = (from: number, to: number) => to >= from && to - from <= AVERTED_REACH;
-  const duties = words.filter(({ concept }) => concept === 'duty');
+  const duties = allOf(words, 'duty');
   return words.some(
     (word) =>
       word.concept === 'rule_averts' &&

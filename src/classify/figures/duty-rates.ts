@@ -1,9 +1,9 @@
 import type { Topic } from '../../domain/classification.js';
-import { beginsIn } from '../reading/mentions.js';
+import { allOf, beginsIn, standsBetween } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { ANYWHERE, follows, goesOn } from '../text/clause.js';
-import { gapBetween, isDense, placesOf, sentenceBounds } from '../text/sentence.js';
-import { isRightBefore, type Span, shortlyBefore } from '../text/span.js';
+import { isDense, leastGap, placesOf, sentenceBounds } from '../text/sentence.js';
+import { arePartedBy, isRightBefore, liesWithin, type Span, shortlyBefore } from '../text/span.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { isNamedBehind, isOfOther, REACH, REACH_ZH } from './around-numbers.js';
 
@@ -15,7 +15,7 @@ const GOODS: readonly string[] = ['other_goods', 'role_goods', 'import', 'chip']
 function isOnGoods({ words, parties, materials, text }: Reading, end: number): boolean {
   const isBeside = ({ start }: { readonly start: number }) =>
     start >= end && start - end <= ON_REACH && !text.slice(end, start).includes(':');
-  const goods = words.filter(({ concept }) => GOODS.includes(concept));
+  const goods = allOf(words, ...GOODS);
   return beginsIn(words, end, end + 2, 'role_against') && [...goods, ...parties, ...materials].some(isBeside);
 }
 
@@ -30,8 +30,7 @@ function isOfMeasure({ patterns, text }: Reading, earlier: number, rate: Span): 
 
 /** "Climb to 25%", of a duty before it in its clause: then the move is the duty's. */
 const risesTo = ({ words, patterns, text }: Reading, move: Span, rate: Span): boolean =>
-  move.end <= rate.start &&
-  patterns.risesTo.test(text.slice(move.end, rate.start)) &&
+  arePartedBy(text, move, rate, patterns.risesTo) &&
   words.some((word) => word.concept === 'duty' && follows(text, word, move, REACH + 1));
 
 /** Whether a quota moves by a rate: it stands before it in its clause, and no duty does behind that. */
@@ -41,7 +40,7 @@ const isOfQuota = ({ words, text }: Reading, from: number, at: number): boolean 
       quota.concept === 'quota' &&
       quota.start >= from &&
       goesOn(text, quota, { start: at }, ANYWHERE) &&
-      !words.some((duty) => duty.concept === 'duty' && duty.start >= quota.start && duty.end <= at),
+      !standsBetween(words, quota.start, at, 'duty'),
   );
 
 /** Whether a rate is what is agreed on: "agree on 80% of the chapters" is a share. */
@@ -75,7 +74,7 @@ export function isDutyRate(
   const { words, lang, patterns, text, titleEnd } = reading;
   const before = shortlyBefore(text, start, 40);
   const after = text.slice(end, end + 40);
-  const duties = words.filter(({ concept }) => concept === 'duty');
+  const duties = allOf(words, 'duty');
   const isRightBehind = duties.some((word) => isNamedBehind(reading, end, word));
   const dense = isDense(lang);
   const isOfDuty = isRightBehind || isMovedBefore(duties, start, dense);
@@ -87,9 +86,10 @@ export function isDutyRate(
   const [from, to] = sentenceBounds(text, start);
   if (isOfOther(reading, from, rate)) return false;
   const nearestOf = (some: readonly Span[]) =>
-    some
-      .filter((word) => word.start >= from && word.end <= to)
-      .reduce((least, word) => Math.min(least, gapBetween(word, rate)), Number.POSITIVE_INFINITY);
+    leastGap(
+      some.filter((word) => liesWithin(word, { start: from, end: to })),
+      rate,
+    );
   const nearest = (concept: string) => nearestOf(words.filter((word) => word.concept === concept));
   if (nearest('likelihood') < REACH) return false;
   const duty = nearest('duty');

@@ -1,8 +1,7 @@
 import type { Figure, Topic } from '../../domain/classification.js';
 import type { Reading } from '../reading/reading.js';
-import type { Span } from '../text/span.js';
-import { shortlyBefore } from '../text/span.js';
-import { type Amount, findAmounts } from './amounts.js';
+import { type Span, shortlyBefore } from '../text/span.js';
+import { type Amount, findAmounts, isMoved, isQuota } from './amounts.js';
 import { isAverted, isMarked } from './around-numbers.js';
 import { isDutyRate } from './duty-rates.js';
 import { isFormerRate, isUntilNow } from './former-rate.js';
@@ -10,7 +9,6 @@ import { isLaterRate } from './later-rates.js';
 import { findPercentages } from './percentages.js';
 import { remedyOf } from './remedies.js';
 import { isReplaced, isSpecificDuty } from './specific-duties.js';
-import { isMoved, isQuota } from './volumes.js';
 import { findZeroDuties } from './zero-rates.js';
 
 export type FigureMention = Figure & Span;

@@ -1,8 +1,8 @@
 import type { Remedy } from '../../domain/classification.js';
 import type { Reading, WordMention } from '../reading/reading.js';
-import { turnsBetween } from '../text/clause.js';
+import { areInClause } from '../text/clause.js';
 import { gapBetween, sentenceBounds } from '../text/sentence.js';
-import type { Span } from '../text/span.js';
+import { liesWithin, type Span } from '../text/span.js';
 
 const REMEDIES: Readonly<Record<string, Remedy>> = {
   rule_dumping: 'anti_dumping',
@@ -31,10 +31,8 @@ export function remedyOf({ words, text, titleEnd }: Reading, rate: Span): Remedy
   const nearest = (some: readonly WordMention[]) =>
     some.toSorted((a, b) => gapBetween(a, rate) - gapBetween(b, rate))[0];
   const [from, to] = sentenceBounds(text, rate.start);
-  const inSentence = named.filter(({ start, end }) => start >= from && end <= to);
-  const besides = inSentence.filter(
-    (word) => !turnsBetween(text, Math.min(word.end, rate.end), Math.max(word.start, rate.start)),
-  );
+  const inSentence = named.filter((word) => liesWithin(word, { start: from, end: to }));
+  const besides = inSentence.filter((word) => areInClause(text, word, rate));
   const inTitle = named.filter(({ end }) => end <= titleEnd);
   const whole = areOne(named) ? named : areOne(inTitle) ? inTitle : [];
   const word = nearest(besides) ?? nearest(inSentence) ?? whole[0];

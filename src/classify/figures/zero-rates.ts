@@ -1,7 +1,8 @@
+import { allOf, beginsIn } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { endsBetween, turnsBetween } from '../text/clause.js';
 import { gapBetween, isDense, LIES_ON, placesOf, sentenceBounds } from '../text/sentence.js';
-import { overlap, type Span } from '../text/span.js';
+import { liesWithin, overlap, type Span } from '../text/span.js';
 import { isMarked, isOfOther, REACH, REACH_ZH } from './around-numbers.js';
 
 /** How far behind "to zero" a duty may be named: "ramène à zéro la taxe" (UTF-16 units). */
@@ -23,11 +24,9 @@ function isDutyOf(reading: Reading, zero: Span): boolean {
   const { words, lang, text, titleEnd } = reading;
   const [from, to] = sentenceBounds(text, zero.start);
   // What may be is none yet, however far before it is said to be so.
-  const isThought = words.some(
-    ({ concept, start }) => concept === 'step_mark_may' && start >= from && start < zero.start,
-  );
+  const isThought = beginsIn(words, from, zero.start, 'step_mark_may');
   if (isThought || isOfOther(reading, from, zero)) return false;
-  const duties = words.filter(({ concept, start, end }) => concept === 'duty' && start >= from && end <= to);
+  const duties = allOf(words, 'duty').filter((duty) => liesWithin(duty, { start: from, end: to }));
   // A summary's "zero tariffs" are often of a share of goods.
   if (duties.some((duty) => overlap(duty, zero))) return zero.end <= titleEnd;
   const [reach, behind] = isDense(lang) ? [REACH_ZH, BEHIND_ZH] : [REACH, BEHIND];

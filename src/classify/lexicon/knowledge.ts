@@ -1,9 +1,8 @@
 import type { Party, Vocabulary } from '../../domain/vocabulary.js';
 import { hasOwnScript } from '../text/own-script.js';
-import { compoundNames } from './compound-names.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './matcher.js';
-import { shortNames } from './short-names.js';
+import { compoundNames, shortNames } from './names.js';
 
 /** How a party is named: by what stands for it, or by the adjective of its name. */
 export type PartyForm = Party['kind'] | 'adjective';

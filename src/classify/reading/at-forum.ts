@@ -1,4 +1,4 @@
-import { endsBetween } from '../text/clause.js';
+import { areClausesApart } from '../text/clause.js';
 import { isRightBefore } from '../text/span.js';
 import { MEASURES_AND_CURBS } from './concepts.js';
 import { inTitle } from './mentions.js';
@@ -20,10 +20,7 @@ export function actOfForum(reading: Reading): WordMention | undefined {
   const { text, title } = reading;
   const [first] = title.parties;
   if (first?.code !== FORUM || isSaidBefore(reading, first.start, ...BEFORE)) return undefined;
-  return title.words.find(
-    ({ concept, start, end }) =>
-      DISPUTE.includes(concept) && !endsBetween(text, Math.min(end, first.end), Math.max(start, first.start)),
-  );
+  return title.words.find((word) => DISPUTE.includes(word.concept) && !areClausesApart(text, word, first));
 }
 
 /**

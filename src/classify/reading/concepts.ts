@@ -22,8 +22,11 @@ export const isMeasure = ({ concept }: WordMention): boolean => MEASURES.include
 /** Measures by whatever name: duties on exports, and answers to another's measure, too. */
 export const BURDENS = [...MEASURES, 'rule_export_duty', 'rule_countermeasure'];
 
+/** Burdens and bans, which may rest or be let off; a quota may not. */
+export const BURDENS_AND_BANS = [...BURDENS, 'rule_ban'];
+
 /** Measures by all nouns that may be the subject or object of a title: bans and quotas, too. */
-export const NAMED_MEASURES = [...BURDENS, 'rule_ban', 'quota'];
+export const NAMED_MEASURES = [...BURDENS_AND_BANS, 'quota'];
 
 /** The same, and what is done with them on exports. */
 export const MEASURES_AND_CURBS = [...NAMED_MEASURES, 'export_curb'];
@@ -47,6 +50,15 @@ export const RELIEVES = [
   'revoked',
   'rule_ends',
 ];
+
+/** A relief by its own name, before the name of its measure or right behind it: "tariff exemption", Zollsenkung. */
+export const NAMED_RELIEFS = ['tariff_relief', 'rule_exemption', 'rule_pause_or_cut', 'step_cuts'];
+
+/** What holds a measure back for a time, or for some: that may last longer instead of the measure. */
+export const LASTING_RELIEFS = ['suspended', 'eased', 'tariff_relief', 'step_exempts', 'truce'];
+
+/** By what a title tells that it is agreed or decided, or done. */
+export const AGREED_OR_DONE = ['step_agrees', 'step_decides', 'takes_effect'];
 
 export const DEALS: readonly string[] = ['deal', 'trade_deal'];
 

@@ -1,5 +1,5 @@
 import { ONLY_ARTICLE_OR_ALL } from '../text/small-words.js';
-import { liesWithin, type Span } from '../text/span.js';
+import { arePartedBy, liesWithin, type Span } from '../text/span.js';
 import type { Reading, WordMention } from './reading.js';
 
 // What is asked of the words and names of a reading: which stand for what, and how they stand to each other.
@@ -15,7 +15,11 @@ export function codesOf(parties: readonly { readonly code: string }[]): string[]
 export const areAll = (parties: readonly { readonly code: string }[], one: string): boolean =>
   parties.every(({ code }) => code === one);
 
-/** The first of some words that stands for one of the concepts. */
+/** Those of some words that stand for one of the concepts. */
+export const allOf = (words: readonly WordMention[], ...concepts: readonly string[]): WordMention[] =>
+  words.filter(({ concept }) => concepts.includes(concept));
+
+/** The first one that does. */
 export const firstOf = (
   words: readonly WordMention[],
   ...concepts: readonly string[]
@@ -48,13 +52,10 @@ export const wordWith = (
 /** The word of one of some concepts right before a name, no more than an article between the two. */
 export const leadingTo = (
   { words, text }: Reading,
-  { start: at }: Span,
+  name: Span,
   ...concepts: readonly string[]
 ): WordMention | undefined =>
-  words.find(
-    ({ concept, end }) =>
-      end <= at && concepts.includes(concept) && ONLY_ARTICLE_OR_ALL.test(text.slice(end, at)),
-  );
+  words.find((word) => concepts.includes(word.concept) && arePartedBy(text, word, name, ONLY_ARTICLE_OR_ALL));
 
 /** Whether one of some words that stands for one of the concepts begins between two places. */
 export const beginsIn = (
@@ -64,7 +65,30 @@ export const beginsIn = (
   ...concepts: readonly string[]
 ): boolean => words.some(({ start, concept }) => start >= from && start < to && concepts.includes(concept));
 
-/** The same right behind a place, or a blank behind it. */
+/** Whether one begins behind a place, however far. */
+export const comesBehind = (
+  words: readonly WordMention[],
+  at: number,
+  ...concepts: readonly string[]
+): boolean => words.some(({ start, concept }) => start >= at && concepts.includes(concept));
+
+/** Whether one stands before a place. */
+export const comesBefore = (
+  words: readonly WordMention[],
+  at: number,
+  ...concepts: readonly string[]
+): boolean => words.some(({ end, concept }) => end <= at && concepts.includes(concept));
+
+/** Whether one stands as a whole between two places. */
+export const standsBetween = (
+  words: readonly WordMention[],
+  from: number,
+  to: number,
+  ...concepts: readonly string[]
+): boolean =>
+  words.some(({ start, end, concept }) => start >= from && end <= to && concepts.includes(concept));
+
+/** Whether one begins right behind a place, or a blank behind it. */
 export const beginsAt = (
   words: readonly WordMention[],
   at: number,

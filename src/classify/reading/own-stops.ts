@@ -1,7 +1,7 @@
 import { ANYWHERE, follows } from '../text/clause.js';
 import { isRightBefore, overlap, type Span } from '../text/span.js';
 import { GOODS } from './concepts.js';
-import { beginsIn } from './mentions.js';
+import { allOf, comesBehind } from './mentions.js';
 import type { Reading, WordMention } from './reading.js';
 
 /** What a firm stops of its own. */
@@ -46,15 +46,8 @@ export const isOfFirms = ({ words: all, title: { words, parties } }: Reading): b
  * Where a firm stops its own supply and nothing tells of a state behind it: "Glencore suspends cobalt shipments from Congo" is no
  * measure of Congo's.
  */
-export function ownStopIn({
-  words,
-  parties,
-  names,
-  text,
-  titleEnd,
-  title,
-}: Reading): WordMention | undefined {
-  const stops = title.words.filter(({ concept }) => concept === 'rule_own_stop');
+export function ownStopIn({ words, parties, names, text, title }: Reading): WordMention | undefined {
+  const stops = allOf(title.words, 'rule_own_stop');
   const firms: readonly Span[] = [
     ...title.parties.filter(({ form }) => form === 'company'),
     ...names.filter(({ told }) => told.startsWith('C:')),
@@ -65,7 +58,7 @@ export function ownStopIn({
       title.words.some((own) => OWN.includes(own.concept) && follows(text, word, own, ANYWHERE)),
   );
   // A cause may be a state's act in words that nobody knows: "after Beijing directive", "on Congo's orders".
-  if (!stop || beginsIn(title.words, stop.end, titleEnd, 'rule_cause')) return undefined;
+  if (!stop || comesBehind(title.words, stop.end, 'rule_cause')) return undefined;
   // "Congo orders Glencore to halt exports": who is named first acts.
   const firm = Math.max(...firms.filter((one) => isRightBefore(one, stop)).map(({ start }) => start));
   const isOrdered = parties.some(

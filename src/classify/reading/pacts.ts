@@ -17,7 +17,7 @@ export function onlyOfPact({ parties, titleEnd }: Reading): ReadonlySet<string> 
   const pacts = parties.filter((party) => isOfPact(party, parties));
   if (pacts.length === 0) return NOBODY;
   const named = parties.filter((party) => !pacts.includes(party));
-  const inTitle = new Set(named.filter(({ end }) => end <= titleEnd).map(({ code }) => code));
+  const inTitle = new Set(codesOf(named.filter(({ end }) => end <= titleEnd)));
   const isNamed = (code: string) => named.some((party) => party.code === code);
   const members = (start: number) =>
     pacts.filter((party) => party.start === start && inTitle.has(party.code));

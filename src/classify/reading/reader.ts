@@ -16,8 +16,7 @@ import type { Span } from '../text/span.js';
 import { type NormalisedText, normaliseText } from '../text/text.js';
 import { isBareAct, withFirstSentence } from './bare-acts.js';
 import { createLanguageReader, givenLanguage } from './language.js';
-import { type Parliament, withParliaments } from './parliaments.js';
-import { partyMeant } from './parties-meant.js';
+import { type Parliament, partyMeant, withParliaments } from './parties-meant.js';
 import {
   type MaterialMention,
   type NameMention,

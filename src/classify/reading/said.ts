@@ -1,5 +1,5 @@
 import type { Stage } from '../../domain/classification.js';
-import { ANYWHERE, follows, goesOn, turnsBetween, turnsIn } from '../text/clause.js';
+import { ANYWHERE, follows, goesOn, type Reach, turnsBetween, turnsIn } from '../text/clause.js';
 import { GOODS, OTHERWISE } from './concepts.js';
 import { isAlso } from './mentions.js';
 import type { Reading, WordMention } from './reading.js';
@@ -74,3 +74,10 @@ export const isShaded = (said: readonly WordMention[], word: WordMention, mark: 
       concept === mark &&
       (end <= word.start ? word.start - end < SHADED_REACH : start > word.start && end < word.end),
   );
+
+/** From a mark to the verb that it denies: "has not yet", "did not agree to"; Chinese denies right before it, 未锻轧铝出口关税取消 nothing. */
+const REACH: Reach = [14, 2];
+
+/** Whether a title says right before a word that what it tells has not come: "has not lifted", 未放宽. */
+export const isLeftUndone = ({ text, title: { words } }: Reading, word: WordMention): boolean =>
+  words.some((mark) => mark.concept === 'rule_not_done' && goesOn(text, mark, word, REACH));

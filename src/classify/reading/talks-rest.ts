@@ -1,7 +1,7 @@
 import { isOverAt } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { BURDENS } from './concepts.js';
-import { beginsIn } from './mentions.js';
+import { beginsIn, comesBehind } from './mentions.js';
 import type { Reading, WordMention } from './reading.js';
 import { onlyListsGoods } from './said.js';
 
@@ -17,12 +17,12 @@ const ACTS = [...BURDENS, 'export_curb', 'impose_duty', 'rule_lays', 'rule_resta
  * suspended", but not "talks on truce end with tariffs suspended".
  */
 export function talksRest(reading: Reading): WordMention | undefined {
-  const { lang, text, titleEnd } = reading;
+  const { lang, text } = reading;
   const { words } = reading.title;
   return words.find((word) => {
     const { concept, start, end } = word;
     if (concept !== 'named_talks_rest' || !isOverAt(text, end)) return false;
-    if (beginsIn(words, end, titleEnd, ...ACTS) || beginsIn(words, 0, start, ...ACTS)) return false;
+    if (comesBehind(words, end, ...ACTS) || beginsIn(words, 0, start, ...ACTS)) return false;
     if (isDense(lang)) return start <= MOST_BEFORE_DENSE;
     const told = text.slice(start, end);
     return (

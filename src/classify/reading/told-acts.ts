@@ -1,7 +1,9 @@
 import { ANYWHERE, areInClause, goesOn, turnsBetween } from '../text/clause.js';
 import { liesWithin, type Span } from '../text/span.js';
 import { MEASURES, NEWS } from './concepts.js';
+import { firstOf } from './mentions.js';
 import type { Reading, WordMention } from './reading.js';
+import { turnsTo } from './said.js';
 
 // Whether a title tells of an act beside what it only denies, fears, refuses or asks for.
 
@@ -58,4 +60,10 @@ export function tellsActElsewhere(reading: Reading, { start, end }: Span): boole
       ? turnsBetween(text, word.end, start)
       : word.start >= end && turnsBetween(text, end, word.start);
   return tellsAct(reading, reading.title.words.filter(isElsewhere));
+}
+
+/** Whether a title calls an invention what it speaks of ("report of tariff pause is fake news"), and does not go on to an act. */
+export function isInvented(reading: Reading): boolean {
+  const said = firstOf(reading.title.words, 'step_false');
+  return said !== undefined && !turnsTo(reading, said.end, ...NEWS);
 }

@@ -1,5 +1,5 @@
 import { belongTogether } from '../text/clause.js';
-import { firstOf } from './mentions.js';
+import { allOf, firstOf } from './mentions.js';
 import type { Reading } from './reading.js';
 
 const TRADE = ['export', 'import'];
@@ -40,7 +40,7 @@ const DONE_TO_IT = [
  * a measure is background.
  */
 export function tellsTradeAlone({ text, title: { words: said } }: Reading): boolean {
-  const trade = said.filter(({ concept }) => TRADE.includes(concept));
+  const trade = allOf(said, ...TRADE);
   if (trade.length === 0 || firstOf(said, ...DONE_TO_IT)) return false;
   return said.some(
     (swing) =>

@@ -10,17 +10,16 @@ import {
   ISSUER,
   likeEachOther,
   likeliestBeside,
+  likeliestParts,
   PART_PAIRS,
   PARTS,
   PATTERNS,
   pairPlace,
   TARGET,
 } from './weighed/assignments.js';
-import { tellingOfRoles } from './weighed/extent.js';
 import { type Candidate, readCandidates } from './weighed/features.js';
-import { likeliestParts } from './weighed/likeliest.js';
 import { pairFeatures } from './weighed/pairs.js';
-import { type Scene, sceneOf } from './weighed/scene.js';
+import { type Scene, sceneOf, tellingOfRoles } from './weighed/scene.js';
 
 /**
  * Weights for the part of each party by itself, for the parts of each two together, and for so many issuers and

@@ -1,12 +1,18 @@
 import type { Topic } from '../../domain/classification.js';
 import type { FigureMention } from '../figures/figures.js';
 import { askedBurden } from '../reading/asked-burdens.js';
+import { offeredRelief } from '../reading/left-out/offered-relief.js';
 import type { Reading } from '../reading/reading.js';
 import type { Certain } from '../reading/said.js';
 import { stageByCourt } from './authorities/court-stages.js';
-import { foundPeril } from './authorities/found-peril.js';
 import { passedByOne, passedByParliament, signedIntoLaw, votedDown } from './authorities/one-chamber.js';
-import { caseEnded, dutyNotYet, inquiryExtended, stepOfRemedy } from './authorities/remedy-steps.js';
+import {
+  caseEnded,
+  dutyNotYet,
+  foundPeril,
+  inquiryExtended,
+  stepOfRemedy,
+} from './authorities/remedy-steps.js';
 import type { Ruling } from './authorities/rulings.js';
 import { afterDelays, inForceNow, keptInForce, keptMeanwhile } from './binding/in-force.js';
 import { pauseLetGo } from './binding/pause-ends.js';
@@ -16,21 +22,18 @@ import { pauseLifted, reinstated, returned } from './binding/reinstated.js';
 import { isDenied } from './only-said/denied.js';
 import { agreedByEnvoys, draftSays, putForward } from './only-said/drafts.js';
 import { endRefused } from './only-said/end-refused.js';
-import { offeredRelief } from './only-said/offered.js';
 import { onlyIf } from './only-said/only-if.js';
 import { onlyMeant } from './only-said/only-meant.js';
 import { onlyPossible } from './only-said/only-possible.js';
 import { decidedAgainst, droppedPlan } from './only-said/plans.js';
 import { threatened } from './only-said/threats.js';
-import { exempted } from './relief/exempted.js';
+import { exempted, offList } from './relief/exempted.js';
 import { favourEnded, heldBack, leviedNoMore } from './relief/held-back.js';
 import { letThrough } from './relief/let-through.js';
-import { offList } from './relief/off-list.js';
 import { postponed } from './relief/postponed.js';
 import { reliefInForce } from './relief/relief-in-force.js';
 import { restProlonged, rests, stopExtended } from './relief/rests.js';
-import { isLifted, isNoMore, measureTakenBack, putAway } from './relief/taken-back.js';
-import { undone } from './relief/undone.js';
+import { isLifted, isNoMore, measureTakenBack, putAway, undone } from './relief/taken-back.js';
 import { saidOfMeasure } from './said-of.js';
 
 /** What is known of a text when its stage is asked for. */

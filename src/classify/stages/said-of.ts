@@ -1,6 +1,6 @@
 import type { Stage } from '../../domain/classification.js';
 import { NAMED_MEASURES, OTHERWISE, TALKS_AND_DEALS, VERB_FIRST } from '../reading/concepts.js';
-import { beginsIn } from '../reading/mentions.js';
+import { beginsIn, comesBehind } from '../reading/mentions.js';
 import type { Reading, WordMention } from '../reading/reading.js';
 import { type Certain, goesBefore, isShaded } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
@@ -96,7 +96,7 @@ export function saidOfMeasure(reading: Reading): Certain | undefined {
   const shades = shadesOf(reading, said, word);
   const areAll = (...marks: string[]) => shades.every(({ concept }) => marks.includes(concept));
   // "Will be lifted if Canada agrees", "hinges on talks".
-  const isIf = beginsIn(reading.title.words, word.end, reading.titleEnd, 'rule_if', 'rule_hangs_on');
+  const isIf = comesBehind(reading.title.words, word.end, 'rule_if', 'rule_hangs_on');
   if (shades.length === 0 && !isIf) return { stage, word };
   if (!LIGHTENS.includes(word.concept)) return undefined;
   if (areAll(...POSSIBLE)) return { stage: 'proposed', word };

@@ -1,9 +1,9 @@
 import { BINDING_STAGES, RELIEF_STAGES, type Stage, type Topic } from '../../domain/classification.js';
-import { isInvented } from '../reading/invented.js';
 import { onlyLiftsPrices } from '../reading/left-out/other-reliefs.js';
 import { firstOf, inTitle } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { talksRest } from '../reading/talks-rest.js';
+import { isInvented } from '../reading/told-acts.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
 import { areInClause } from '../text/clause.js';
 import type { LinearReader } from '../weights/linear.js';
@@ -11,21 +11,18 @@ import { isOpenCase, isSuedBack } from './authorities/rulings.js';
 import { bindsAtOnce, bindsOnlyLater, isStillToCome } from './by-day.js';
 import { certainStage } from './certain.js';
 import type { Clues } from './clues.js';
-import { isAnsweredInWords } from './only-said/answered-in-words.js';
 import { isDenied } from './only-said/denied.js';
 import { isBurdenRefused, isEndOpposed, isReliefRefused } from './only-said/end-refused.js';
 import { notDone } from './only-said/not-done.js';
 import { isActAsked } from './only-said/only-asked.js';
-import { isOnlyDefended } from './only-said/only-defended.js';
 import { isOnlyFeared } from './only-said/only-feared.js';
-import { isOnlyUrged, onlyHangs } from './only-said/only-urged.js';
+import { isAnsweredInWords, isOnlyDefended, isOnlyUrged, onlyHangs } from './only-said/only-words.js';
 import { decisionPutOff } from './only-said/put-off.js';
 import { endOfMeasure, reliefOfChange } from './relief/ends.js';
 import { endOfTrade } from './relief/trade-stopped.js';
-import { byRates } from './weighed/by-rates.js';
+import { asTitled, byRates } from './weighed/adjusted.js';
 import { EASED, type Told, tellStage } from './weighed/model.js';
 import { asTold, type StageReading } from './weighed/stage-reading.js';
-import { asTitled } from './weighed/titled-acts.js';
 
 type MeasureTopic = Exclude<Topic, 'negotiation'>;
 

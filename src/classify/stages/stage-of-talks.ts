@@ -6,7 +6,6 @@ import { type Certain, goesBefore, isShaded } from '../reading/said.js';
 import { isDense } from '../text/sentence.js';
 import type { LinearReader } from '../weights/linear.js';
 import type { Clues } from './clues.js';
-import { meetsBusiness } from './talks/business-guests.js';
 import { breakToCome } from './talks/feared-breaks.js';
 import { closeAtEnd, leftOpen, tellsDone } from './talks/no-deal.js';
 import { furtherRound } from './talks/rounds.js';
@@ -19,7 +18,13 @@ import {
   refusedTalks,
   talksMoved,
 } from './talks/talks-objects.js';
-import { areOnlyWished, areTalksDenied, begunTalks, certainStageOfTalks } from './talks/talks-rules.js';
+import {
+  areOnlyWished,
+  areTalksDenied,
+  begunTalks,
+  certainStageOfTalks,
+  meetsBusiness,
+} from './talks/talks-rules.js';
 import { type CoarseStage, tellStage } from './weighed/model.js';
 import { asTold, type StageReading } from './weighed/stage-reading.js';
 

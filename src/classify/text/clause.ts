@@ -1,5 +1,5 @@
 import { endsSentence } from './sentence-end.js';
-import { matchesOf, type Span } from './span.js';
+import { liesWithin, matchesOf, type Span } from './span.js';
 import { HAN_BLANK, isWordUnit } from './word-boundary.js';
 
 /** Where a clause of a title ends; Chinese also parts clauses by a blank. */
@@ -46,9 +46,21 @@ const between = (one: Span, other: Span): [from: number, to: number] => [
 export const areInSentence = (text: string, one: Span, other: Span): boolean =>
   !sentenceEndsBetween(text, ...between(one, other));
 
+/** Whether a clause ends between two places. */
+export const areClausesApart = (text: string, one: Span, other: Span): boolean =>
+  endsBetween(text, ...between(one, other));
+
 /** Whether they stand in one clause, which turns to nothing else between them. */
 export const areInClause = (text: string, one: Span, other: Span): boolean =>
   !turnsBetween(text, ...between(one, other));
+
+/** Whether a word, which may have others within, is of one clause. */
+export const isOfOneClause = (text: string, { start, end }: Span): boolean =>
+  !endsBetween(text, start + 1, end - 1);
+
+/** The same where the clause turns to nothing else within it either. */
+export const turnsNowhere = (text: string, { start, end }: Span): boolean =>
+  !turnsBetween(text, start + 1, end - 1);
 
 /** Nearer than so many UTF-16 units stands a word behind another; where it is of a script without blanks, which is denser, than the second number. */
 export type Reach = number | readonly [words: number, dense: number];
@@ -83,6 +95,10 @@ export const goesOn = (
   reach: Reach = HELD,
 ): boolean => follows(text, from, to, reach) && !joinsBetween(text, from.end, to.start);
 
-/** The same whichever of the two comes first. */
+/** Whether a verb governs what is named behind it, or in its own words. */
+export const isObjectOf = (text: string, what: Span, verb: Span, reach: Reach = HELD): boolean =>
+  liesWithin(what, verb) || goesOn(text, verb, what, reach);
+
+/** Whether two words belong together, whichever of them comes first. */
 export const belongTogether = (text: string, one: Span, other: Span, reach: Reach = HELD): boolean =>
   goesOn(text, one, other, reach) || goesOn(text, other, one, reach);

@@ -1,5 +1,5 @@
 import { endsSentence } from './sentence-end.js';
-import { matchesOf, type Span } from './span.js';
+import { matchesOf, placeOf, type Span } from './span.js';
 
 /** A sentence is looked at this far to either side of a place, in UTF-16 units. */
 const SENTENCE = 300;
@@ -41,12 +41,13 @@ export const sentenceBounds = (text: string, at: number): [number, number] => [
 export const gapBetween = (a: Span, b: Span): number =>
   a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end);
 
+/** How far the nearest of some places is from one; infinitely far where there is none. */
+export const leastGap = (places: readonly Span[], place: Span): number =>
+  places.reduce((least, one) => Math.min(least, gapBetween(one, place)), Number.POSITIVE_INFINITY);
+
 /** The places of a pattern that is looked for again and again, between two places of a text. */
 export const placesOf = (pattern: RegExp, text: string, from = 0, to = text.length): Span[] =>
-  matchesOf(pattern, text.slice(from, to)).map(({ 0: all, index }) => ({
-    start: from + index,
-    end: from + index + all.length,
-  }));
+  matchesOf(pattern, text.slice(from, to)).map((match) => placeOf(match, from));
 
 /** Languages that say much in few characters. */
 export const isDense = (lang: string): boolean => lang === 'zh' || lang === 'ja';

@@ -1,4 +1,5 @@
 import { foundOnce } from './found-once.js';
+import { arePartedBy, type Span } from './span.js';
 import type { Words } from './word-patterns.js';
 
 // The small words around a name, a day or a number, as a pattern asks for them; text is read without accents.
@@ -22,10 +23,10 @@ export const ARTICLE_OR_ALL = `(?:all |alle |tous )?${ARTICLE}`;
 /** The same alone, behind a word. */
 export const ONLY_ARTICLE_OR_ALL = new RegExp(`^ ?${ARTICLE_OR_ALL}$`, 'u');
 /** What parts a word from the name right behind it: at most an article. */
-export const ONLY_ARTICLE = new RegExp(`^ ?${ARTICLE}$`, 'u');
-/** Whether one place of a text comes before another, with no more than an article between them. */
-export const isNextButArticle = (text: string, from: number, to: number): boolean =>
-  to >= from && ONLY_ARTICLE.test(text.slice(from, to));
+const ONLY_ARTICLE = new RegExp(`^ ?${ARTICLE}$`, 'u');
+/** Whether one place of a text stands before another, with no more than an article in between. */
+export const isNextButArticle = (text: string, from: Pick<Span, 'end'>, to: Pick<Span, 'start'>): boolean =>
+  arePartedBy(text, from, to, ONLY_ARTICLE);
 
 /** Before the name of whom something is against. */
 export const AGAINST = 'against|gegen|contre|contra|przeciwko?|wobec|mot';

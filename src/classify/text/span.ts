@@ -21,6 +21,12 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
+/** The place of a find, in a text or in the part of one that begins at a place. */
+export const placeOf = ({ 0: all, index }: RegExpExecArray, from = 0): Span => ({
+  start: from + index,
+  end: from + index + all.length,
+});
+
 /** Whether one place ends where another begins, or a blank before it. */
 export const isRightBefore = (one: Span, other: Span): boolean =>
   one.end <= other.start && other.start - one.end <= 1;
@@ -32,3 +38,19 @@ export const liesWithin = ({ start, end }: Span, other: Span): boolean =>
 /** What stands before a place of a text, up to so many UTF-16 units. */
 export const shortlyBefore = (text: string, at: number, most: number): string =>
   text.slice(Math.max(0, at - most), at);
+
+/** The last of some places before a place of a text. */
+export const lastBefore = <P extends Span>(places: readonly P[], at: number): P | undefined =>
+  places.findLast(({ end }) => end <= at);
+
+/** The first of some places behind it. */
+export const firstBehind = <P extends Span>(places: readonly P[], at: number): P | undefined =>
+  places.find(({ start }) => start >= at);
+
+/** Whether one place stands before another one, with only what a pattern allows in between. */
+export const arePartedBy = (
+  text: string,
+  { end }: Pick<Span, 'end'>,
+  { start }: Pick<Span, 'start'>,
+  pattern: RegExp,
+): boolean => end <= start && pattern.test(text.slice(end, start));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { inTitle } from '../../../src/classify/reading/mentions.js';
 import { listedIn } from '../../../src/classify/reading/party-lists.js';
+import { mutualParts } from '../../../src/classify/roles/answer.js';
 import { hitInTalks } from '../../../src/classify/roles/hit/hit-in-talks.js';
 import { settledParts } from '../../../src/classify/roles/settled.js';
-import { mutualParts } from '../../../src/classify/roles/sides/each-other.js';
 import { actsInTurn } from '../../../src/classify/roles/sides/in-turn.js';
 import { goodsFrom } from '../../../src/classify/roles/sides/origins.js';
 import type { Topic } from '../../../src/domain/classification.js';

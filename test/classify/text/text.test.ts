@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { eachHanziPair } from '../../../src/classify/text/hanzi.js';
+import { eachHanziPair } from '../../../src/classify/text/folding.js';
 import { normalisePhrase, normaliseText, originalSpan } from '../../../src/classify/text/text.js';
 
 describe('normalised text', () => {

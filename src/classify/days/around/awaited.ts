@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.js';
 import { ANYWHERE, follows } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
+import { arePartedBy, type Span } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 import { type Day, resolveDay, type WrittenDay } from '../written/calendar.js';
 import { liesAhead } from './ahead.js';
@@ -40,10 +40,8 @@ const AWAITED_WITHIN = 300;
 export function monthOfDecision(reading: Reading, first: WrittenDay, published: Day): Day | undefined {
   const { words } = reading;
   const before = words.find(
-    ({ concept, end }) =>
-      concept === 'rule_in_month' &&
-      end <= first.start &&
-      PART_OF_MONTH(reading).test(reading.text.slice(end, first.start)),
+    (word) =>
+      word.concept === 'rule_in_month' && arePartedBy(reading.text, word, first, PART_OF_MONTH(reading)),
   );
   const isDue = before
     ? isDecidedThen(reading, before) && liesAhead(reading, covering(first, before))

@@ -1,10 +1,11 @@
-import { beginsAt, isAlso } from '../../reading/mentions.js';
+import { beginsAt, comesBefore, isAlso } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { sentenceEndsBetween } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
-import { BEFORE, near } from './words.js';
+import { besideIn } from './roles.js';
+import { BEFORE, isInSentence, near, onlyBefore } from './words.js';
 
 /** Whether a word of ending, and not only of lasting, speaks for a day. */
 export const isEnding = (reading: Reading, place: Span): boolean =>
@@ -38,6 +39,21 @@ export const isToAct = (reading: Reading, place: Span): boolean => {
   return (
     // "Bis zum 9. Juli muss … stehen".
     (hasTime || (isNamed && beginsAt(words, place.end, 'rule_must'))) &&
-    !words.some(({ concept, end }) => end <= place.start && LASTS.includes(concept))
+    !comesBefore(words, place.start, ...LASTS)
   );
 };
+
+/** What has a last day of its own: it may be used until then, and the measure that sets it goes on. */
+const GIVEN = ['quota', 'rule_quota_of_goods'];
+/** By what a sentence speaks of that alone: "unused quotas", "the validity of quotas". */
+const OF_IT_ALONE = ['rule_left_unused', 'rule_validity'];
+
+/** Whether a day is the last one of what is left of a quota, or of its validity: "roll over unused quotas to March 31". */
+export function isOfRest(reading: Reading, place: Span): boolean {
+  const before = onlyBefore(reading, place);
+  return (
+    isInSentence(reading, place, GIVEN) &&
+    isInSentence(before, place, OF_IT_ALONE) &&
+    near(before, 'date_from', place) > besideIn(reading.lang)
+  );
+}

@@ -1,4 +1,4 @@
-import { endsBetween } from '../../text/clause.js';
+import { isOfOneClause } from '../../text/clause.js';
 import { type SmallWords, smallPattern } from '../../text/small-words.js';
 import type { Span } from '../../text/span.js';
 import { shortlyBefore } from '../../text/span.js';
@@ -24,8 +24,6 @@ const NOT_BEFORE = smallPattern(
 export const isNotBefore = (reading: Around, at: number): boolean =>
   NOT_BEFORE(reading).test(shortlyBefore(reading.text, at, 72));
 
-/** "Tritt in Kraft, Kanada will nicht" does not tell of one act, which a clause would part. */
-const isInOneClause = (text: string, { start, end }: Span): boolean => !endsBetween(text, start + 1, end - 1);
 /** Only for some nothing begins yet: "does not apply to Japan until October". */
 const UP_TO = smallPattern((small) => `^(?! ${begun(small.small_for_some)})[^.,;!?]{0,20} ${before(small)}$`);
 /** "Will not start before October": what is named is the month in which it does; a ban "until October" ends then. */
@@ -36,7 +34,8 @@ export function isNotStartingBefore(reading: Around, at: number): boolean {
       word.concept === 'rule_not_beginning' &&
       word.end <= at &&
       UP_TO(reading).test(text.slice(word.end, at)) &&
-      isInOneClause(text, word),
+      // "Tritt in Kraft, Kanada will nicht" does not tell of one act.
+      isOfOneClause(text, word),
   );
 }
 
@@ -54,7 +53,7 @@ const GOES_ON = smallPattern((small) => `^[^.,;!?]{0,24} ${before(small)}`);
 export function isNotThen(reading: Around, place: Span): boolean {
   const { text } = reading;
   return reading.words.some(({ concept, start, end }) => {
-    if (!NOT_THEN.includes(concept) || !isInOneClause(text, { start, end })) return false;
+    if (!NOT_THEN.includes(concept) || !isOfOneClause(text, { start, end })) return false;
     if (end <= place.start) return ON(reading).test(text.slice(end, place.start));
     return (
       concept === 'rule_not_beginning' &&

@@ -1,4 +1,4 @@
-import { beginsAt, beginsIn } from '../../reading/mentions.js';
+import { allOf, beginsAt, beginsIn, comesBefore } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { areInSentence, endsBetween } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
@@ -50,7 +50,7 @@ export function isLaidThen(reading: Reading, place: Span): boolean {
       !MEANWHILE(reading).test(text.slice(from, to))
     );
   });
-  const measures = inClause.filter(({ concept }) => LAID.includes(concept));
+  const measures = allOf(inClause, ...LAID);
   const isObject = (verb: Span, { start, end }: Span) => {
     const isAcross = verb.end <= place.start && start >= place.end;
     const away = start - verb.end - (isAcross ? place.end - place.start : 0);
@@ -69,7 +69,7 @@ export function isLaidThen(reading: Reading, place: Span): boolean {
   // French names the day of a rate with no verb: "50 % de droits au 1er août".
   const isAsOf =
     inClause.some(({ concept }) => concept === 'percent') &&
-    measures.some(({ concept, end }) => concept === 'duty' && end <= place.start) &&
+    comesBefore(measures, place.start, 'duty') &&
     words.some((word) => word.concept === 'rule_as_of_day' && isRightBefore(word, place));
   return (
     (isAsOf || verbs.length > 0) &&

@@ -1,6 +1,6 @@
-import { isAlso } from '../../reading/mentions.js';
+import { isAlso, standsBetween } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
-import { endsBetween } from '../../text/clause.js';
+import { areClausesApart } from '../../text/clause.js';
 import type { Span } from '../../text/span.js';
 import { behindOf } from './ahead.js';
 import { LASTS } from './deadlines.js';
@@ -10,10 +10,6 @@ import { AFTER, AFTER_ZH, BEFORE, BEFORE_ZH, isApart, isInSentence, near, onlyBe
 /** Concepts of the lexicon that name what may take effect on a day. */
 export const TAKING_EFFECT: readonly string[] = ['duty', 'tariff', 'impose_duty', 'restrict', 'export_curb'];
 
-/** Whether a clause ends between a word and a place. */
-const isInOtherClause = (text: string, word: Span, { start, end }: Span): boolean =>
-  endsBetween(text, Math.min(word.end, end), Math.max(word.start, start));
-
 /**
  * Whether people meet on a day rather than something taking effect: "talks from Thursday". What stands between the
  * meeting and the day must not name a measure: "talks on duties from 1 November".
@@ -21,17 +17,13 @@ const isInOtherClause = (text: string, word: Span, { start, end }: Span): boolea
 export function isMeeting({ words, lang, text }: Reading, place: Span): boolean {
   const { start, end } = place;
   const [before, after] = lang === 'zh' ? [BEFORE_ZH, AFTER_ZH] : [BEFORE, AFTER];
-  const isMeasureBetween = (meeting: Span) =>
-    words.some(
-      ({ concept, ...word }) =>
-        TAKING_EFFECT.includes(concept) && word.start >= meeting.end && word.end <= start,
-    );
+  const isMeasureBetween = (meeting: Span) => standsBetween(words, meeting.end, start, ...TAKING_EFFECT);
   const isNear = (meeting: Span) =>
     meeting.start >= end
       ? meeting.start - end <= after
       : meeting.end <= start && start - meeting.end <= before && !isMeasureBetween(meeting);
   // A blank parts clauses in Chinese: 访美在即 11月10日起上调关税.
-  const isOther = (word: Span) => lang === 'zh' && isInOtherClause(text, word, place);
+  const isOther = (word: Span) => lang === 'zh' && areClausesApart(text, word, place);
   return words.some(
     (word) =>
       word.concept === 'date_meeting' && isNear(word) && !isApart(text, word, place) && !isOther(word),
@@ -56,7 +48,7 @@ export function isToMeet(reading: Reading, place: Span): boolean {
   // "Talked on Monday to prepare": what stands behind the name of a day may be of another.
   const around = {
     ...reading,
-    words: words.filter((word) => !isInOtherClause(reading.text, word, place)),
+    words: words.filter((word) => !areClausesApart(reading.text, word, place)),
   };
   const before = onlyBefore(around, place);
   const meetings = around.words.filter(

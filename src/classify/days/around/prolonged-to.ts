@@ -1,4 +1,4 @@
-import { NO_INQUIRY } from '../../reading/concepts.js';
+import { LASTING_RELIEFS, NO_INQUIRY } from '../../reading/concepts.js';
 import { beginsIn } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { ANYWHERE, follows, sentenceEndsBetween } from '../../text/clause.js';
@@ -47,13 +47,12 @@ export function isSuperseded(
   );
 }
 
-const RELIEF = ['suspended', 'eased', 'tariff_relief', 'step_exempts', 'truce'];
-
 /** What holds a measure back lasts longer when Chinese puts it off: 豁免延期至. */
 export function isReliefMoved(reading: Reading, place: Span): boolean {
   const { text } = reading;
   const to = reading.words.find(({ concept, end }) => concept === 'rule_put_off_to' && end === place.start);
   return (
-    to !== undefined && isInSentence(reading, place, RELIEF, (word) => follows(text, word, to, ANYWHERE))
+    to !== undefined &&
+    isInSentence(reading, place, LASTING_RELIEFS, (word) => follows(text, word, to, ANYWHERE))
   );
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading/reading.js';
 import { endsBetween, sentenceEndsBetween } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
-import type { Span } from '../../text/span.js';
+import { arePartedBy, type Span } from '../../text/span.js';
 import { isInSentence } from '../around/words.js';
 import {
   type Day,
@@ -64,10 +64,7 @@ export function isBygone(
   if (length.start <= titleEnd) return false;
   if (isInSentence(reading, length, ['extended'])) return false;
   const isOfAct = (day: Span) =>
-    reading.words.some(
-      ({ concept, end }) =>
-        concept === 'rule_act_dated' && end <= day.start && ON.test(text.slice(end, day.start)),
-    );
+    reading.words.some((word) => word.concept === 'rule_act_dated' && arePartedBy(text, word, day, ON));
   const [reach, ends] = isDense(reading.lang) ? [REACH_DENSE, sentenceEndsBetween] : [REACH, endsBetween];
   return [...days, ...pastIn(reading, published)].some(
     (day) =>

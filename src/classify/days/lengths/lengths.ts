@@ -1,9 +1,9 @@
 import type { DatedEvent } from '../../../domain/classification.js';
-import { inTitle } from '../../reading/mentions.js';
+import { allOf, inTitle } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { joinsBetween } from '../../text/clause.js';
-import type { Span } from '../../text/span.js';
-import { isOfTalksAlone } from '../around/meetings.js';
+import { arePartedBy, lastBefore, type Span } from '../../text/span.js';
+import { isOfTalksAlone, TAKING_EFFECT } from '../around/meetings.js';
 import { isInSentence, near, onlyBefore } from '../around/words.js';
 import { isFromPublication } from './counted-from.js';
 import { isBehind, isCounted, isOfMove, isOfNoMeasure } from './other-lengths.js';
@@ -17,9 +17,29 @@ import {
   PAUSES,
 } from './prolonged.js';
 import { HOLDS, isTimeToAct } from './time-to-act.js';
-import { isToLast } from './to-last.js';
 
 // What a length of time means, such as "for 90 days" or "within a month".
+
+/** Of what holds by now its length tells no day: "in force since February, expires after". */
+const COUNTED_BEFORE = ['date_since', 'date_held_since'];
+/** Between such a word and its length: "up to". */
+const BESIDE = 7;
+
+/**
+ * Whether a text says of a measure how long it is to hold: "a surcharge, to last 150 days", "the duty expires after 150 days". In a
+ * title that expires which does so now.
+ */
+function isToLast(reading: Reading, length: Span): boolean {
+  const isSaid = (concept: string) => near(reading, concept, length) <= BESIDE;
+  const isInTitle = length.start < reading.titleEnd;
+  const before = onlyBefore(reading, length);
+  return (
+    (isSaid('rule_to_last') || (!isInTitle && isSaid('rule_expires_after'))) &&
+    isInSentence(before, length, TAKING_EFFECT) &&
+    !isInSentence(before, length, [...PAUSES, ...COUNTED_BEFORE]) &&
+    !isInSentence(reading, length, ['rule_lasts_instead_of_it'])
+  );
+}
 
 /** How far from "in 30 days" the word stands that says what happens then. */
 const THEN_REACH = 8;
@@ -29,15 +49,12 @@ const HELD_WITHIN = /^[^,。;]{0,2},?[^,。;]{0,5}$/u;
 /** Chinese also says in what time something stays suspended: 在一年内继续暂停. */
 const isHeldWithin = ({ lang, words, text }: Reading, length: Span): boolean =>
   lang === 'zh' &&
-  words.some(
-    ({ concept, start }) =>
-      concept === 'suspended' && start >= length.end && HELD_WITHIN.test(text.slice(length.end, start)),
-  );
+  words.some((word) => word.concept === 'suspended' && arePartedBy(text, length, word, HELD_WITHIN));
 
 /** Whether a length of time is that of another act than the day: "Duty from 1 November is off, and licences are put off for a year". */
 export function isOfAnother({ words, text }: Reading, day: Span, length: Span): boolean {
   if (day.start >= length.end) return joinsBetween(text, length.end, day.start);
-  const held = words.findLast(({ concept, end }) => HOLDS.includes(concept) && end <= length.start);
+  const held = lastBefore(allOf(words, ...HOLDS), length.start);
   return held !== undefined && held.start >= day.end && joinsBetween(text, day.end, held.start);
 }
 
@@ -57,7 +74,7 @@ function comesThen(reading: Reading, length: Span): DatedEvent['kind'] | undefin
  * What lies at the end of a length of time; it `yields` to a day that the text names for the same, and may be how long something
  * `lasts`, or how much longer it does, `renewed` from an end that the text does not tell.
  */
-export type EndOfLength = {
+type EndOfLength = {
   readonly kind: DatedEvent['kind'];
   readonly yields: boolean;
   readonly lasts: boolean;

@@ -2,7 +2,7 @@ import { beginsIn, isPartOf } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { ANYWHERE, follows } from '../../text/clause.js';
 import { type SmallWords, smallPattern } from '../../text/small-words.js';
-import { type Span, shortlyBefore } from '../../text/span.js';
+import { arePartedBy, type Span, shortlyBefore } from '../../text/span.js';
 import { BEGINS, begun } from '../../text/word-patterns.js';
 import { MOVED } from '../around/moved.js';
 import { isInSentence } from '../around/words.js';
@@ -40,14 +40,13 @@ function isOfOtherThings(reading: Reading, length: Span): boolean {
   const { words, text } = reading;
   if (DONE_FIRST(reading).test(shortlyBefore(text, length.start, 120))) return true;
   const isJoined = text.slice(length.start, length.end).includes('-');
-  const isOfTalks = (between: string) =>
-    OF_TALKS(reading).test(between) || (isJoined && DAY_TALKS(reading).test(between));
+  const isOfTalks = (talks: Span) =>
+    arePartedBy(text, length, talks, OF_TALKS(reading)) ||
+    (isJoined && arePartedBy(text, length, talks, DAY_TALKS(reading)));
   return words.some(
-    ({ concept, start, end }) =>
-      (concept === 'date_meeting' && start >= length.end && isOfTalks(text.slice(length.end, start))) ||
-      (concept === 'rule_no_measure' &&
-        end <= length.start &&
-        FOR(reading).test(text.slice(end, length.start))),
+    (word) =>
+      (word.concept === 'date_meeting' && isOfTalks(word)) ||
+      (word.concept === 'rule_no_measure' && arePartedBy(text, word, length, FOR(reading))),
   );
 }
 

@@ -1,6 +1,7 @@
 import { MEASURES } from '../../reading/concepts.js';
+import { beginsIn } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { ANYWHERE, follows, goesOn, turnsBetween } from '../../text/clause.js';
+import { ANYWHERE, areInClause, follows, goesOn } from '../../text/clause.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
 import { isRightBefore, type Span } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
@@ -47,7 +48,7 @@ export const isEndingPause = (reading: Reading, length: Span): boolean =>
   reading.words.some(
     (word) =>
       (word.concept === 'rule_lapses' || word.concept === 'rule_expires') &&
-      !turnsBetween(reading.text, Math.min(word.end, length.end), Math.max(word.start, length.start)),
+      areInClause(reading.text, word, length),
   );
 /** "Pause another six months": whether a length of time is one more. */
 export const isOneMore = ({ words }: Reading, length: Span): boolean =>
@@ -119,7 +120,7 @@ export function keptUntil(reading: Reading, dates: readonly DateMention[]): Word
         word.concept === 'rule_keeps' &&
         isSubject(reading, word) &&
         goesOn(text, word, last, ANYWHERE) &&
-        words.some(({ concept, start }) => KEPT.includes(concept) && start >= word.end && start < last.start),
+        beginsIn(words, word.end, last.start, ...KEPT),
     )
   );
 }

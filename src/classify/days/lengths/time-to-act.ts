@@ -2,7 +2,7 @@ import { MEASURES } from '../../reading/concepts.js';
 import { beginsIn, inTitle } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
+import { arePartedBy, type Span } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { isInSentence } from '../around/words.js';
 import { MONTHS } from '../written/calendar.js';
@@ -23,11 +23,8 @@ const AGO_REACH = 80;
 /** Between a verb and how long: "take up to nine months". */
 const AT_MOST_THREE_WORDS = /^(?: \p{L}+){0,3} $/u;
 /** Whether a verb of a concept governs a length of time. */
-const governsLength = ({ words, text }: Reading, concept: string, { start }: Span): boolean =>
-  words.some(
-    (verb) =>
-      verb.concept === concept && verb.end <= start && AT_MOST_THREE_WORDS.test(text.slice(verb.end, start)),
-  );
+const governsLength = ({ words, text }: Reading, concept: string, length: Span): boolean =>
+  words.some((verb) => verb.concept === concept && arePartedBy(text, verb, length, AT_MOST_THREE_WORDS));
 /** Whether a length of time is how long an inquiry takes. */
 const isOfInquiry = (reading: Reading, length: Span, days: number): boolean =>
   days <= INQUIRY_WITHIN &&

@@ -1,4 +1,4 @@
-import { isAlso } from '../../reading/mentions.js';
+import { allOf, isAlso } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import { isRightBefore, overlap, type Span, shortlyBefore } from '../../text/span.js';
@@ -112,7 +112,7 @@ const OTHER_BEHIND = smallPattern(
 const DEALS: readonly string[] = ['deal', 'trade_deal', 'talks', 'trade_talks', 'conclude'];
 /** Whether a pact is to stand by a day. One may take effect, as measures do, and a truce is a pact that has an end. */
 const isPactDue = (reading: Reading, place: Span): boolean => {
-  const truces = reading.words.filter(({ concept }) => concept === 'truce');
+  const truces = allOf(reading.words, 'truce');
   return isInSentence(
     reading,
     place,

@@ -1,7 +1,7 @@
-import { beginsAt } from '../../reading/mentions.js';
+import { allOf, beginsAt } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
-import { isRightBefore, liesWithin } from '../../text/span.js';
+import { arePartedBy, isRightBefore, liesWithin } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { MOVED } from '../around/moved.js';
 import { isInSentence, near, runsTo } from '../around/words.js';
@@ -106,10 +106,8 @@ function withClock(reading: Reading, place: DayMention): DayMention {
   const { text } = reading;
   const from = Math.max(0, place.start - 40);
   const clock = CLOCK(reading).exec(text.slice(from, place.start));
-  const midnights = reading.words.filter(({ concept }) => concept === 'rule_midnight');
-  const before = midnights.find(
-    ({ end }) => end < place.start && ON(reading).test(text.slice(end, place.start)),
-  );
+  const midnights = allOf(reading.words, 'rule_midnight');
+  const before = midnights.find((midnight) => arePartedBy(text, midnight, place, ON(reading)));
   const behind = midnights.find(({ start }) => start === place.end + 1);
   return {
     ...place,

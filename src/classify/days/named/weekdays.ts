@@ -1,7 +1,6 @@
 import type { Reading } from '../../reading/reading.js';
 import { type SmallWords, smallPattern } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
-import { shortlyBefore } from '../../text/span.js';
+import { arePartedBy, type Span, shortlyBefore } from '../../text/span.js';
 import { BEGINS, begun } from '../../text/word-patterns.js';
 import { BEGINS_BEHIND, BY_THEN, behindOf, liesAhead, wasDoneOn } from '../around/ahead.js';
 import { isMovedTo } from '../around/moved.js';
@@ -60,10 +59,7 @@ const isDateline = (text: string, { start, end }: Span): boolean => start === 0 
 /** A date with the day of the week before it: "from Tuesday, 18 November". */
 export function withWeekday<T extends Span>(reading: Reading, date: T): T {
   const weekday = reading.words.find(
-    ({ concept, end }) =>
-      WEEKDAYS.includes(concept) &&
-      end < date.start &&
-      BEFORE_DATE(reading).test(reading.text.slice(end, date.start)),
+    (word) => WEEKDAYS.includes(word.concept) && arePartedBy(reading.text, word, date, BEFORE_DATE(reading)),
   );
   return weekday ? { ...date, start: weekday.start } : date;
 }

@@ -1,7 +1,7 @@
 import { PERCENT } from '../../../domain/numbers.js';
 import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
-import { matchesOf, type Span, shortlyBefore } from '../../text/span.js';
+import { matchesOf, placeOf, type Span, shortlyBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import type { WrittenDay } from './calendar.js';
 
@@ -49,13 +49,12 @@ const YEAR = /(?<!\d|\d[.,]|(?<!end)-)20\d\d(?![\d%]|[.,-]\d)/gu;
 /** The days that a text names in figures, `2025-11-08`, `8.11.2025` and `11月8日`; `lang` settles which part of `8/11/2025` is the day. */
 export function daysInFigures(text: string, lang = 'en'): WrittenDay[] {
   const written = (
-    { 0: all, index }: RegExpExecArray,
+    match: RegExpExecArray,
     year: string | undefined,
     month: string | undefined,
     date: string | undefined,
   ): WrittenDay => ({
-    start: index,
-    end: index + all.length,
+    ...placeOf(match),
     year: year === undefined ? undefined : Number(year),
     month: Number(month),
     date: Number(date),
@@ -84,33 +83,23 @@ export function daysInFigures(text: string, lang = 'en'): WrittenDay[] {
 
 /** A month, or a year, as a text names it alone: its first day. */
 export function monthsInChinese(text: string): WrittenDay[] {
-  return matchesOf(ZH_MONTH, text).map(({ 0: all, 1: year, 2: away, 3: month, index }) => ({
-    start: index,
-    end: index + all.length,
-    year: year === undefined ? undefined : Number(year),
-    yearsAway: yearsAwayOf(away),
-    month: Number(month),
+  return matchesOf(ZH_MONTH, text).map((match) => ({
+    ...placeOf(match),
+    year: match[1] === undefined ? undefined : Number(match[1]),
+    yearsAway: yearsAwayOf(match[2]),
+    month: Number(match[3]),
     date: 1,
   }));
 }
 
 /** Years that stand alone. */
 export const yearsIn = (text: string): (Span & { readonly value: number })[] =>
-  matchesOf(YEAR, text).map(({ 0: all, index }) => ({
-    start: index,
-    end: index + all.length,
-    value: Number(all),
-  }));
+  matchesOf(YEAR, text).map((match) => ({ ...placeOf(match), value: Number(match[0]) }));
 
 /** A day of a month that is not named: 21日, or only by its distance, 下月1日. */
 export type BareDay = Span & { readonly date: number; readonly month: string | undefined };
 export const bareDaysIn = (text: string): BareDay[] =>
-  matchesOf(ZH_DAY, text).map(({ 0: all, 1: month, 2: date, index }) => ({
-    start: index,
-    end: index + all.length,
-    date: Number(date),
-    month,
-  }));
+  matchesOf(ZH_DAY, text).map((match) => ({ ...placeOf(match), date: Number(match[2]), month: match[1] }));
 
 /** `14 to` or `14 and` before "17 October". */
 const RANGE_BEFORE = smallPattern(({ small_to_day, small_and, small_on_day }) => {

@@ -2,7 +2,7 @@ import { type Ends, sentenceFrom, sentenceTo } from '../../text/sentence.js';
 import { endsSentence } from '../../text/sentence-end.js';
 import { liesWithin, type Span, withBlanks } from '../../text/span.js';
 import { isOfBeginning } from '../beginning.js';
-import { firstOf } from '../mentions.js';
+import { codesOf, firstOf } from '../mentions.js';
 import type { Reading, WordMention } from '../reading.js';
 
 // What of a long text is not its own matter: the reasons of an act, sections and sentences on what was before, on others'
@@ -41,7 +41,7 @@ const ENDS_HEADING = /^ ?(?:[:,。.()|–—-]|\n|$)/u;
 /** Whether a part of a text is on parties that neither its title nor the sentence behind that names. */
 export function isOnOthers({ parties, ...reading }: Reading, part: Span): boolean {
   const { end } = leadOf(reading);
-  const own = parties.filter((party) => party.end <= end).map(({ code }) => code);
+  const own = codesOf(parties.filter((party) => party.end <= end));
   return parties.some((party) => liesWithin(party, part) && !own.includes(party.code));
 }
 

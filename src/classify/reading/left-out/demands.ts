@@ -1,4 +1,4 @@
-import { endsBetween, goesOn, type Reach, turnsIn } from '../../text/clause.js';
+import { goesOn, isOfOneClause, type Reach, turnsIn } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
 import { liesWithin, type Span } from '../../text/span.js';
 import { actsFurther, surelyActsFurther } from '../goes-on.js';
@@ -35,7 +35,7 @@ export function withoutDemands(reading: Reading): Reading {
   const { words, parties } = reading.title;
   const { text, titleEnd } = reading;
   const starts = turnsIn(text, 0, titleEnd);
-  const partyAt = (at: number) => parties.find(({ start }) => isNextButArticle(text, at, start));
+  const partyAt = (at: number) => parties.find((party) => isNextButArticle(text, { end: at }, party));
   const asksAt = (at: number): boolean => askBy(reading, partyAt(at)) !== undefined;
   const from = starts.find(asksAt);
   if (from === undefined) return reading;
@@ -70,11 +70,11 @@ export function withoutOwnDemands(reading: Reading): Reading {
  */
 export function withoutRequests(reading: Reading): Reading {
   const { text, title } = reading;
-  const isBehind = ({ end }: Span, { start }: Span) => isNextButArticle(text, end, start);
+  const isBehind = (word: Span, party: Span) => isNextButArticle(text, word, party);
   const spans = title.words.flatMap((word) => {
     if (word.concept !== 'rule_at_request') return [];
     const asker = title.parties.find((party) => liesWithin(party, word) || isBehind(word, party));
-    return asker && !endsBetween(text, word.start + 1, word.end - 1)
+    return asker && isOfOneClause(text, word)
       ? [{ start: word.start, end: Math.max(word.end, asker.end) }]
       : [];
   });

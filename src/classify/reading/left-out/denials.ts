@@ -1,7 +1,8 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { areInClause, goesOn, isOverAt, turnsIn } from '../../text/clause.js';
+import { firstBehind } from '../../text/span.js';
 import { MEASURES } from '../concepts.js';
-import { beginsIn, inTitle } from '../mentions.js';
+import { allOf, comesBehind, inTitle } from '../mentions.js';
 import { type Reading, type WordMention, withWords } from '../reading.js';
 import { tellsAct } from '../told-acts.js';
 
@@ -41,7 +42,7 @@ const ONLY_FOR = /(?<!\p{L})fur (?:\p{L}+ )+$/u;
 /** "Beschränkt die Ausfuhr nicht", "nicht, sondern": where German denies something at the end of its clause, from the verb on. */
 function deniedAtEnd({ lang, text, title: { words } }: Reading): WordMention[] {
   if (lang !== 'de') return [];
-  const denials = words.filter(({ concept }) => concept === NOT_BEHIND);
+  const denials = allOf(words, NOT_BEHIND);
   return denials.flatMap((not) => {
     const isLast = isOverAt(text, not.end) && !ONLY_FOR.test(text.slice(0, not.start));
     const verb = isLast
@@ -72,8 +73,8 @@ export function denialsIn(reading: Reading, denied: readonly string[]): WordMent
   // … and "no ban on chips, but 25 % on steel" goes on to another, as does "but will cut quotas".
   const isBeforeOther = ({ concept, end }: WordMention) =>
     concept === 'rule_but' &&
-    (IN_PERCENT.test(text.slice(end, titleEnd)) || beginsIn(words, end, titleEnd, 'quota'));
-  return [...words.filter(({ concept }) => concept === DENIES), ...deniedAtEnd(reading)].filter(
+    (IN_PERCENT.test(text.slice(end, titleEnd)) || comesBehind(words, end, 'quota'));
+  return [...allOf(words, DENIES), ...deniedAtEnd(reading)].filter(
     (denial) =>
       !isLeft(denial) &&
       !words.some((but) => but.start >= denial.end && isBeforeOther(but)) &&
@@ -92,7 +93,7 @@ export function withoutDenials(reading: Reading): Reading {
     const from = deniedFrom(reading, denial);
     const end = turnsIn(text, from, titleEnd)[0] ?? titleEnd;
     // It ends before what tells when it is: "rules out retaliation after US raises duty".
-    const when = title.words.find(({ concept, start }) => concept === 'rule_when' && start >= from);
+    const when = firstBehind(allOf(title.words, 'rule_when'), from);
     return { start: denial.start, end: Math.min(when?.start ?? end, end) };
   });
   // What begins in a denied part and ends beyond it was put together over the end of the clause.

@@ -1,4 +1,4 @@
-import { ANYWHERE, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { ANYWHERE, goesOn, isObjectOf, type Reach, turnsNowhere } from '../../text/clause.js';
 import { isRightBefore, liesWithin } from '../../text/span.js';
 import { isMeasure, MEASURES } from '../concepts.js';
 import { inTitle, wordWith } from '../mentions.js';
@@ -22,8 +22,8 @@ export function threatenedNoMore({ text, title: { words } }: Reading): WordMenti
     ACTS,
     (word, act) =>
       word.end - word.start <= NO_MORE_REACH &&
-      !turnsBetween(text, word.start + 1, word.end - 1) &&
-      (liesWithin(act, word) || goesOn(text, word, act, THREAT_REACH)),
+      turnsNowhere(text, word) &&
+      isObjectOf(text, act, word, THREAT_REACH),
   );
 }
 

@@ -1,13 +1,15 @@
 import { endsBetween, goesOn } from '../../text/clause.js';
+import { lastBefore } from '../../text/span.js';
 import { isState } from '../party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../reading.js';
+import { asDone, type Certain } from '../said.js';
 import { tellsActBeside } from '../told-acts.js';
 
 const OFFERS = ['rule_offers', 'rule_promises'];
 const GIVES = [...OFFERS, 'rule_gives'];
 const RELIEF = ['zero_duty', 'tariff_relief', 'step_cuts', 'step_exempts'];
 
-export type OfferedRelief = {
+type OfferedRelief = {
   readonly verb: WordMention;
   /** It may be refused still. */
   readonly isOnlyOffered: boolean;
@@ -21,7 +23,7 @@ export function offeredReliefIn(reading: Reading): OfferedRelief | undefined {
   const { words, parties } = reading.title;
   for (const verb of words) {
     if (!GIVES.includes(verb.concept)) continue;
-    const giver = parties.findLast(({ end }) => end <= verb.start);
+    const giver = lastBefore(parties, verb.start);
     const isNear = giver !== undefined && isState(giver) && !endsBetween(text, giver.end, verb.start);
     const relief = words.find(
       (word) =>
@@ -38,4 +40,10 @@ export function offeredReliefIn(reading: Reading): OfferedRelief | undefined {
     return { verb, isOnlyOffered: OFFERS.includes(verb.concept), giver, receiver };
   }
   return undefined;
+}
+
+/** A relief from duties that one only offers another. */
+export function offeredRelief(reading: Reading): Certain | undefined {
+  const offer = offeredReliefIn(reading);
+  return offer?.isOnlyOffered ? asDone(reading, 'proposed', offer.verb) : undefined;
 }

@@ -1,6 +1,8 @@
+import { comesBehind } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
+import { arePartedBy } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 
 /** Between a name and what the one does; without that, 就欧盟白兰地反倾销案答记者问 may speak of the speaker's own case. */
@@ -16,11 +18,8 @@ export function askedAbout(reading: Reading): readonly string[] {
   const asked = parties.find(({ start, form }) => text[start - 1] === '就' && STATES.includes(form));
   if (asked === undefined) return [];
   const does = words.some(
-    ({ concept, start }) =>
-      concept === 'rule_takes_step' &&
-      start >= asked.end &&
-      AT_ONCE(reading).test(text.slice(asked.end, start)),
+    (word) => word.concept === 'rule_takes_step' && arePartedBy(text, asked, word, AT_ONCE(reading)),
   );
-  const answers = words.some(({ concept, start }) => concept === 'rule_asked' && start >= asked.end);
+  const answers = comesBehind(words, asked.end, 'rule_asked');
   return does && answers ? [asked.code] : [];
 }

@@ -1,7 +1,7 @@
-import { beginsIn } from '../../reading/mentions.js';
+import { beginsIn, codesOf } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
-import { liesWithin } from '../../text/span.js';
+import { arePartedBy, liesWithin } from '../../text/span.js';
 import { begun } from '../../text/word-patterns.js';
 
 /** A list has so few words between its owner and its end, in UTF-16 units: "China's unreliable entity list". */
@@ -21,9 +21,7 @@ export function listOwners(reading: Reading): readonly string[] {
   const { title } = reading;
   return title.words.flatMap((span) => {
     if (span.concept === 'rule_list_of' && !beginsIn(title.words, 0, span.start, ...ANSWERS))
-      return title.parties
-        .filter(({ start }) => start >= span.end && OF(reading).test(reading.text.slice(span.end, start)))
-        .map(({ code }) => code);
+      return codesOf(title.parties.filter((party) => arePartedBy(reading.text, span, party, OF(reading))));
     if (span.concept !== 'rule_on_list') return [];
     const [owner, ...others] = title.parties.filter((party) => liesWithin(party, span));
     if (owner === undefined || others.some(({ code }) => code !== owner.code)) return [];

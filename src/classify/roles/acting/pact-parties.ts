@@ -1,10 +1,10 @@
 import type { Blocs } from '../../../domain/blocs.js';
 import { DEALS } from '../../reading/concepts.js';
-import { areAll, beginsIn, leadingTo } from '../../reading/mentions.js';
+import { allOf, areAll, beginsIn, codesOf, leadingTo } from '../../reading/mentions.js';
 import { STATES } from '../../reading/party-forms.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween, follows } from '../../text/clause.js';
-import { overlap } from '../../text/span.js';
+import { firstBehind, overlap } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { HOME } from './governments.js';
 
@@ -18,14 +18,12 @@ function membersVoting(
   { text, title: { words, parties } }: Reading,
   unionOf: Blocs['unionOf'],
 ): readonly string[] {
-  const votes = words.filter(({ concept }) => concept === 'parliament');
+  const votes = allOf(words, 'parliament');
   const isVoting = (party: PartyMention) =>
     party.form === 'agency'
       ? votes.some((vote) => overlap(vote, party))
       : party.form === 'adjective' && votes.some((vote) => follows(text, party, vote, VOTE_REACH));
-  return parties
-    .filter((party) => unionOf[party.code] !== undefined && isVoting(party))
-    .map(({ code }) => code);
+  return codesOf(parties.filter((party) => unionOf[party.code] !== undefined && isVoting(party)));
 }
 
 /** Between who signs and that he does, in UTF-16 units: "EU finally signs". */
@@ -36,7 +34,7 @@ function signersIn({ text, title: { words, parties } }: Reading): readonly strin
   return words.flatMap((word) => {
     if (word.concept !== 'step_signs') return [];
     const [signer] = parties;
-    const pact = words.find(({ concept, start }) => DEALS.includes(concept) && start >= word.end);
+    const pact = firstBehind(allOf(words, ...DEALS), word.end);
     if (signer === undefined || pact === undefined || !STATES.includes(signer.form)) return [];
     const isSigner =
       follows(text, signer, word, SIGN_REACH) &&

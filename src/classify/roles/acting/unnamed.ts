@@ -1,6 +1,6 @@
 import { actsItself } from '../../reading/acts.js';
 import { MEASURES } from '../../reading/concepts.js';
-import { areAll, beginsIn, inTitle, isAlso } from '../../reading/mentions.js';
+import { areAll, beginsIn, comesBehind, inTitle, isAlso } from '../../reading/mentions.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import { ended } from '../../text/word-patterns.js';
@@ -56,7 +56,7 @@ export function unnamedVictim(reading: Reading): readonly string[] {
     ({ code, end }) => code !== 'CN' && (text[end - 1] === SIDE || text[end] === SIDE),
   );
   if (!side) return [];
-  const isItsMeasure = words.some(({ concept, start }) => MEASURES.includes(concept) && start >= side.end);
+  const isItsMeasure = comesBehind(words, side.end, ...MEASURES);
   const isAnswering = (party: PartyMention) =>
     party.code === 'CN' &&
     !actsItself(reading, party) &&

@@ -1,12 +1,12 @@
 import { isAct } from '../../reading/acts.js';
 import { MEASURES } from '../../reading/concepts.js';
-import { beginsIn, codesOf, inTitle } from '../../reading/mentions.js';
+import { allOf, beginsIn, codesOf, inTitle } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import { type ListOf, listsIn } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { follows, joinsBetween, type Reach, sentenceEndsBetween } from '../../text/clause.js';
 import { sentenceTo } from '../../text/sentence.js';
-import { ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
+import { isNextButArticle, smallPattern } from '../../text/small-words.js';
 import { isRightBefore, liesWithin, type Span } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 import { sparing } from './spared.js';
@@ -74,7 +74,7 @@ function lookingOn(reading: Reading, listOf: ListOf): (party: PartyMention, isTi
   const looks = words.filter(
     ({ concept }) => concept === 'rule_looks_on' || (concept === 'rule_gains' && !isEased),
   );
-  const measures = words.filter(({ concept }) => MEASURES.includes(concept));
+  const measures = allOf(words, ...MEASURES);
   return (party, isTitle) => {
     const last = listOf(party).at(-1) ?? party;
     return (
@@ -96,14 +96,12 @@ function lookingOn(reading: Reading, listOf: ListOf): (party: PartyMention, isTi
 
 /** Whether goods only pass whom a name stands for. */
 function passing({ words, text, titleEnd }: Reading): (party: PartyMention, isTitle: boolean) => boolean {
-  const passes = words.filter(({ concept }) => concept === 'rule_passes_through');
+  const passes = allOf(words, 'rule_passes_through');
   return (party, isTitle) =>
     passes.some(
       (word) =>
         liesWithin(party, word) ||
-        (word.end <= party.start &&
-          (isTitle || word.start > titleEnd) &&
-          ONLY_ARTICLE.test(text.slice(word.end, party.start))),
+        ((isTitle || word.start > titleEnd) && isNextButArticle(text, word, party)),
     );
 }
 

@@ -11,7 +11,7 @@ import {
   ONLY_ARTICLE_OR_ALL,
   smallPattern,
 } from '../../text/small-words.js';
-import { isRightBefore } from '../../text/span.js';
+import { firstBehind, isRightBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { begun, ended } from '../../text/word-patterns.js';
 
@@ -75,7 +75,7 @@ export function aimedAtIn(reading: Reading): readonly string[] {
   const { words, parties } = reading.title;
   const namesOf = codesTogether(reading);
   return words.filter(isLaid).flatMap((measure) => {
-    const target = parties.find(({ start }) => start >= measure.end);
+    const target = firstBehind(parties, measure.end);
     if (!target) return [];
     const codes = namesOf(target);
     const isNamed =

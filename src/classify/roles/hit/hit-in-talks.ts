@@ -1,12 +1,12 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { readFigures } from '../../figures/figures.js';
 import { DEALS, DUTIES } from '../../reading/concepts.js';
-import { beginsIn, firstOf, inTitle } from '../../reading/mentions.js';
+import { beginsIn, codesOf, firstOf, inTitle } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, type Reach, reachOf, turnsIn } from '../../text/clause.js';
 import { LIES_ON } from '../../text/sentence.js';
 import { GENITIVE, ONLY_ARTICLE_OR_ALL } from '../../text/small-words.js';
-import { isRightBefore, liesWithin } from '../../text/span.js';
+import { arePartedBy, isRightBefore, liesWithin } from '../../text/span.js';
 
 /** Between a rate or a verb and what it is of, in UTF-16 units; Chinese is denser. */
 const REACH: Reach = [24, 8];
@@ -21,8 +21,7 @@ function isDutied(reading: Reading, party: PartyMention): boolean {
   const { lang, text } = reading;
   const { words, parties } = reading.title;
   const others = parties.filter(({ code }) => code !== party.code);
-  const isRightBehind = (from: WordMention) =>
-    from.end <= party.start && ONLY_ARTICLE_OR_ALL.test(text.slice(from.end, party.start));
+  const isRightBehind = (from: WordMention) => arePartedBy(text, from, party, ONLY_ARTICLE_OR_ALL);
   const isThreatened = words.some(
     (word) =>
       word.concept === 'rule_threatens' &&
@@ -114,9 +113,7 @@ export function hitInTalks(reading: Reading, issuers: readonly string[]): readon
   if (issuers.length < 2 || inTitle(reading, 'step_mark_not', 'step_denies')) return [];
   const dutied = sparesRate(reading) ? [] : dutiedByAmerica(reading, issuers);
   if (dutied.length > 0 || inTitle(reading, 'role_spares')) return dutied;
-  const hit = new Set(
-    reading.title.parties.filter((party) => isDutied(reading, party)).map(({ code }) => code),
-  );
+  const hit = new Set(codesOf(reading.title.parties.filter((party) => isDutied(reading, party))));
   const codes = issuers.filter((code) => hit.has(code));
   return codes.length < issuers.length ? codes : [];
 }

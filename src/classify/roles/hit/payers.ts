@@ -5,7 +5,7 @@ import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
-import { ONLY_ARTICLE } from '../../text/small-words.js';
+import { isNextButArticle } from '../../text/small-words.js';
 
 /** Between who pays and the rate or the duty that it is, in UTF-16 units. */
 const RATE_REACH = 32;
@@ -38,9 +38,7 @@ export function payersIn(reading: Reading): Payers {
   const { words, parties } = reading.title;
   const word = firstOf(words, 'rule_costs');
   if (!word) return { hit: [], out: codesOf(sellersIn(reading)) };
-  const payer = parties.find(
-    ({ start }) => start >= word.end && ONLY_ARTICLE.test(text.slice(word.end, start)),
-  );
+  const payer = parties.find((party) => isNextButArticle(text, word, party));
   const isOfMeasure = words.some((other) => isMeasure(other) && other.start < word.start);
   if (!payer || !STATES.includes(payer.form) || isOfMeasure || !isDutyBehind(reading, payer.end)) return NONE;
   const hit = codesTogether(reading)(payer);

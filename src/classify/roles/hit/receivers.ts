@@ -1,11 +1,11 @@
 import { actsItself } from '../../reading/acts.js';
 import { GOODS } from '../../reading/concepts.js';
-import { leadingTo } from '../../reading/mentions.js';
+import { codesOf, leadingTo } from '../../reading/mentions.js';
 import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
 import { ONLY_ARTICLE_OR_ALL, smallPattern } from '../../text/small-words.js';
-import { isRightBefore, shortlyBefore } from '../../text/span.js';
+import { arePartedBy, isRightBefore, shortlyBefore } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 
 /** Whom deliveries reach stands near their word in Chinese. */
@@ -30,8 +30,8 @@ export function receiversIn(reading: Reading): readonly string[] {
   const { text } = reading;
   const { words, parties } = reading.title;
   const listOf = listsOfTitle(reading);
-  const isNamedBehind = (sends: WordMention, { start, end }: PartyMention) =>
-    start >= sends.end && end > sends.end && ONLY_ARTICLE_OR_ALL.test(text.slice(sends.end, start));
+  const isNamedBehind = (sends: WordMention, party: PartyMention) =>
+    arePartedBy(text, sends, party, ONLY_ARTICLE_OR_ALL);
   const isNamedBefore = (sends: WordMention, party: PartyMention) =>
     follows(text, party, sends, REACH) && isToward(reading, party);
   // Goods for somebody: "chips for China".
@@ -57,7 +57,7 @@ export function receiversIn(reading: Reading): readonly string[] {
   );
   // Who does something by itself as well is not only a buyer: "exports to the US surge as Washington lifts curbs".
   const acting = new Set(
-    parties.filter((party) => !received.has(party) && actsItself(reading, party)).map(({ code }) => code),
+    codesOf(parties.filter((party) => !received.has(party) && actsItself(reading, party))),
   );
-  return [...received].map(({ code }) => code).filter((code) => !acting.has(code));
+  return codesOf([...received]).filter((code) => !acting.has(code));
 }

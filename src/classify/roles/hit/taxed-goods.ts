@@ -3,7 +3,7 @@ import { leadingTo } from '../../reading/mentions.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
-import { isRightBefore } from '../../text/span.js';
+import { arePartedBy, isRightBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { begun } from '../../text/word-patterns.js';
 import { OWNER_BEHIND } from './aims.js';
@@ -21,8 +21,7 @@ const liesOn = (reading: Reading, goods: WordMention): boolean => {
   return (
     on !== undefined &&
     reading.title.words.some(
-      ({ concept, end }) =>
-        DUTIES.includes(concept) && end <= on.start && AT_RATE.test(reading.text.slice(end, on.start)),
+      (word) => DUTIES.includes(word.concept) && arePartedBy(reading.text, word, on, AT_RATE),
     )
   );
 };

@@ -7,7 +7,8 @@ import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, isOverAt } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
-import { ARTICLE, ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
+import { ARTICLE, isNextButArticle, smallPattern } from '../../text/small-words.js';
+import { lastBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { isAimedAt } from './aims.js';
@@ -118,12 +119,12 @@ export function sightedIn(reading: Reading): readonly string[] {
   const namesOf = codesTogether(reading);
   const word = firstOf(words, 'rule_in_sights');
   const [first] = parties;
-  const last = word && parties.findLast(({ end }) => end <= word.start);
+  const last = word && lastBefore(parties, word.start);
   const isAlone =
     first &&
     last &&
     // No more than an article before a name that a title begins with.
-    ONLY_ARTICLE.test(text.slice(0, first.start)) &&
+    isNextButArticle(text, { end: 0 }, first) &&
     /^,? ?$/.test(text.slice(last.end, word.start)) &&
     isOverAt(text, word.end) &&
     (STATES.includes(last.form) || last.form === 'capital');

@@ -5,6 +5,7 @@ import { codesTogether } from '../../reading/party-lists.js';
 import type { Reading } from '../../reading/reading.js';
 import { ANYWHERE, follows, isOverAt, type Reach } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
+import { lastBefore } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 
 /** From a name to what tells that it wins, in UTF-16 units. */
@@ -51,7 +52,7 @@ export function winnersIn(reading: Reading): readonly string[] {
   const object = lang === 'zh' ? OBJECT_DENSE(reading) : OBJECT;
   return words.flatMap((word) => {
     if (word.concept !== 'rule_wins') return [];
-    const winner = parties.findLast(({ end }) => end <= word.start);
+    const winner = lastBefore(parties, word.start);
     if (
       !winner ||
       !follows(text, winner, word, REACH) ||

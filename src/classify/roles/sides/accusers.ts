@@ -1,11 +1,12 @@
 import { actsItself } from '../../reading/acts.js';
 import { surelyActsFurther } from '../../reading/goes-on.js';
-import { beginsIn, codesOf } from '../../reading/mentions.js';
+import { allOf, beginsIn, codesOf } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween, turnsBetween, turnsIn } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
+import { firstBehind, lastBefore } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
@@ -46,15 +47,15 @@ function actsHimself(reading: Reading, from: number): boolean {
 export function accuserIn(reading: Reading): Sides {
   const { lang, text, titleEnd } = reading;
   const { words, parties } = reading.title;
-  const verbs = words.filter(({ concept }) => SPEAKS.includes(concept)).slice(0, MOST_VERBS);
+  const verbs = allOf(words, ...SPEAKS).slice(0, MOST_VERBS);
   const listOf = listsOfTitle(reading);
   const namesOf = (party: PartyMention) => codesOf(listOf(party));
   for (const verb of verbs) {
     const isAccusation = verb.concept === ACCUSES;
-    const accused = parties.find(({ start }) => start >= verb.start);
+    const accused = firstBehind(parties, verb.start);
     if (!accused || !isState(accused)) continue;
     const last = listOf(accused).at(-1)?.end ?? accused.end;
-    const named = parties.findLast(({ end }) => end <= verb.start);
+    const named = lastBefore(parties, verb.start);
     const accuser = named && !endsBetween(text, named.end, verb.start) ? named : undefined;
     const behind = parties.filter(({ start }) => start >= last && start - last <= BEHIND_REACH);
     // "Accusing the EU of dumping, China imposes duties"; "Beijing accuses US of bullying as Washington restricts chips".

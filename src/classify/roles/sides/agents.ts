@@ -3,8 +3,8 @@ import { ACTORS, STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ANYWHERE, endsBetween, follows, isOverAt } from '../../text/clause.js';
-import { ARTICLE, ONLY_ARTICLE, smallPattern } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
+import { ARTICLE, isNextButArticle, smallPattern } from '../../text/small-words.js';
+import { firstBehind, type Span } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { HIT_REACH } from '../hit/victims.js';
@@ -43,7 +43,7 @@ function endOfBy(reading: Reading, hit: WordMention): number | undefined {
 function agentBehind(reading: Reading, from: number) {
   const { text } = reading;
   const { words, parties } = reading.title;
-  const agent = parties.find(({ start }) => start >= from);
+  const agent = firstBehind(parties, from);
   if (!agent) return undefined;
   const measure = words.find((word) => isMeasure(word) && word.start >= from);
   if (agent.form === 'adjective') {
@@ -54,7 +54,7 @@ function agentBehind(reading: Reading, from: number) {
   }
   // "Hit by China tariffs" may be by those on China.
   const isCompound = measure?.start === agent.end + 1;
-  const isRightBehind = ONLY_ARTICLE.test(text.slice(from, agent.start));
+  const isRightBehind = isNextButArticle(text, { end: from }, agent);
   return ACTORS.includes(agent.form) && isRightBehind && !isCompound ? agent : undefined;
 }
 

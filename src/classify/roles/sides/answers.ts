@@ -1,11 +1,11 @@
 import { isVerb, LAID } from '../../reading/acts.js';
 import { isMeasure, PREPOSITIONS } from '../../reading/concepts.js';
 import { actsFurther } from '../../reading/goes-on.js';
-import { areAll, beginsIn, firstOf } from '../../reading/mentions.js';
+import { allOf, areAll, beginsIn, comesBehind, firstOf, standsBetween } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
-import { isRightBefore } from '../../text/span.js';
+import { firstBehind, isRightBefore } from '../../text/span.js';
 import { begun } from '../../text/word-patterns.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
@@ -28,7 +28,7 @@ function tellsOfOwn(reading: Reading, answered: WordMention) {
   const behind = GOES_ON(reading).exec(text.slice(answered.end, titleEnd))?.index;
   if (behind === undefined) return false;
   const from = answered.end + behind;
-  const isListed = beginsIn(words, from, titleEnd, 'rule_goods_listed');
+  const isListed = comesBehind(words, from, 'rule_goods_listed');
   return words.some(
     ({ concept, start }) =>
       start > from && start < titleEnd && (OWN.includes(concept) || (isListed && concept === 'tariff')),
@@ -42,12 +42,10 @@ const WHOSE = new RegExp(String.raw`^ ${ARTICLE}(?:\p{L}+ ){0,4}$`, 'u');
 function takenInAnswer({ text, title: { words, parties } }: Reading): Sides | undefined {
   const [answerer] = parties;
   const to = firstOf(words, 'rule_in_answer_to');
-  const first = to && parties.find(({ start }) => start >= to.end);
+  const first = to && firstBehind(parties, to.end);
   if (!answerer || !to || !first || answerer.code === first.code || !ACTORS.includes(answerer.form))
     return undefined;
-  const isOwn = words.some(
-    ({ concept, start, end }) => OWN.includes(concept) && start >= answerer.end && end <= to.start,
-  );
+  const isOwn = standsBetween(words, answerer.end, to.start, ...OWN);
   return isOwn && WHOSE.test(text.slice(to.end, first.start))
     ? { acts: [answerer.code], hit: [first.code] }
     : undefined;
@@ -58,7 +56,7 @@ function ownAnswerMoved(reading: Reading): Sides | undefined {
   const { words, parties } = reading.title;
   const [answerer] = parties;
   if (!answerer || !ACTORS.includes(answerer.form) || !areAll(parties, answerer.code)) return undefined;
-  const own = words.find(({ concept, start }) => OWN.includes(concept) && start >= answerer.end);
+  const own = firstBehind(allOf(words, ...OWN), answerer.end);
   if (!own) return undefined;
   const isMoved = words.some(
     (word) =>
@@ -78,7 +76,7 @@ export function answerIn(reading: Reading): Sides {
   if (own) return own;
   const answer = firstOf(words, 'role_reacts');
   if (!answerer || !answer || answerer.end > answer.start || !ACTORS.includes(answerer.form)) return NO_SIDES;
-  const first: PartyMention | undefined = parties.find(({ start }) => start >= answer.end);
+  const first: PartyMention | undefined = firstBehind(parties, answer.end);
   const isApart = first !== undefined && first.code !== answerer.code;
   const answered = words.find((word) => isMeasure(word) && first !== undefined && word.end > first.end);
   const isTold =
@@ -107,10 +105,10 @@ const RATE = /:.*\d/u;
 export function answersWith(reading: Reading, from: number): 'told' | 'likely' | undefined {
   const { text, titleEnd } = reading;
   const { words, parties } = reading.title;
-  const isOnlySaid = beginsIn(words, from, titleEnd, ...ONLY_SAID);
-  const until = parties.find(({ start }) => start >= from)?.start ?? titleEnd;
+  const isOnlySaid = comesBehind(words, from, ...ONLY_SAID);
+  const until = firstBehind(parties, from)?.start ?? titleEnd;
   const further = actsFurther(reading, from);
-  const means = words.find(({ concept, start }) => concept === 'rule_by_means_of' && start >= from);
+  const means = firstBehind(allOf(words, 'rule_by_means_of'), from);
   const colon = BEFORE_ANSWER.exec(text.slice(from, titleEnd))?.[0].length;
   const isBehind = ({ start }: WordMention, at: number) => start >= at && start < until;
   const isOwn = (word: WordMention) =>

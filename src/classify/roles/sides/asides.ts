@@ -88,7 +88,7 @@ export function actorBesideAside(reading: Reading): Actors | undefined {
       return words.some((verb) => isDone(verb) && isBehind(reading, verb, party) && isAside(verb.start));
     // The occasion ends right before the name, with a comma; Polish needs none.
     const first = listOf(party)[0] ?? party;
-    const ends = turns.filter((at) => isNextButArticle(text, at, first.start));
+    const ends = turns.filter((at) => isNextButArticle(text, { end: at }, first));
     const end = lang === 'pl' && ends.length === 0 ? [party.start] : ends;
     return actsItself(reading, party, isDone) && end.some((to) => isAside(lastSign(text, to)));
   };

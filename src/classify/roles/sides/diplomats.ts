@@ -1,15 +1,13 @@
 import type { Topic } from '../../../domain/classification.js';
-import { areAll, beginsIn, inTitle } from '../../reading/mentions.js';
+import { areAll, comesBehind, inTitle } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { OWNER_BEHIND } from '../hit/aims.js';
-import type { Told } from './sides.js';
+import { CONTROLS_MINERALS, type Told } from './sides.js';
 
 /** From the word for a diplomat to the state that sends him, or to the one where he is, in UTF-16 units: "embassy in the". */
 const POSTED_REACH = 10;
-/** Whose diplomats stand up for controls on minerals that no other state has. */
-const CONTROLS_MINERALS = 'CN';
 /** Between the name of who sends him and the word for him; of an adjective only the beginning may be found: "chinesisch|e". */
 const OWN = /^(?:'s|\p{L}{1,3})? ?$/u;
 const OBJECTS = ['rule_objects', 'rule_demands'];
@@ -49,7 +47,7 @@ export function diplomatIn(reading: Reading, category: Topic): Told | undefined 
       inTitle(reading, 'rule_defends') ||
       (category === 'export_control' && sender.code === CONTROLS_MINERALS && isOfMinerals);
     if (isOwn) return { acts: [sender.code], out: [host.code] };
-    const isAgainst = beginsIn(words, host.end, reading.titleEnd, ...OBJECTS);
+    const isAgainst = comesBehind(words, host.end, ...OBJECTS);
     return isAgainst ? { acts: [host.code], hit: [sender.code] } : undefined;
   }
   return undefined;

@@ -6,6 +6,7 @@ import { ACTORS } from '../../reading/party-forms.js';
 import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ANYWHERE, follows, turnsIn } from '../../text/clause.js';
+import { firstBehind, lastBefore } from '../../text/span.js';
 import { answersWith } from './answers.js';
 import type { Actors } from './sides.js';
 
@@ -57,8 +58,8 @@ export function followerIn(reading: Reading): Followers | undefined {
   const { words, parties } = reading.title;
   const verb = firstOf(words, DEFERS);
   if (!verb) return undefined;
-  const follower = parties.findLast(({ end }) => end <= verb.start);
-  const followed = parties.find(({ start }) => start >= verb.start);
+  const follower = lastBefore(parties, verb.start);
+  const followed = firstBehind(parties, verb.start);
   if (!follower || !followed || follower.code === followed.code) return undefined;
   const listOf = listsOfTitle(reading);
   const first = listOf(followed);

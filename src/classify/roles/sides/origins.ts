@@ -1,11 +1,11 @@
 import { GOODS } from '../../reading/concepts.js';
 import { leadOf } from '../../reading/left-out/asides.js';
-import { codesOf, inTitle } from '../../reading/mentions.js';
+import { allOf, codesOf, inTitle } from '../../reading/mentions.js';
 import { codesTogether, listsIn } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { areInSentence, follows } from '../../text/clause.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
-import { isRightBefore } from '../../text/span.js';
+import { arePartedBy, isRightBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import type { Sides } from './sides.js';
 
@@ -83,14 +83,13 @@ export function goodsFrom(reading: Reading): readonly string[] {
   const { end } = leadOf(reading);
   const isTold = (word: { readonly start: number; readonly end: number }) =>
     word.start > titleEnd && word.end <= end;
-  const goods = [...words.filter(({ concept }) => GOODS.includes(concept)), ...materials];
+  const goods = [...allOf(words, ...GOODS), ...materials];
   const duties = words.filter((word) => word.concept === 'duty' && isTold(word));
   const isOfGoods = (from: WordMention) =>
     goods.some(
       (one) =>
         isTold(one) &&
-        one.end <= from.start &&
-        IMPORTED(reading).test(text.slice(one.end, from.start)) &&
+        arePartedBy(text, one, from, IMPORTED(reading)) &&
         duties.some((duty) => follows(text, duty, one, DUTY_REACH)),
     );
   const listOf = listsIn(reading, parties);

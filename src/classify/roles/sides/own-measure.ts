@@ -4,7 +4,7 @@ import { STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
-import { isRightBefore } from '../../text/span.js';
+import { arePartedBy, firstBehind, isRightBefore, lastBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { ended } from '../../text/word-patterns.js';
 import { isAimedAt, OWNER_BEHIND } from '../hit/aims.js';
@@ -29,7 +29,7 @@ function ownerOf(reading: Reading, measure: WordMention) {
     const behind = isAdjective(parties.find((party) => isRightBefore({ start: measure.start, end }, party)));
     if (behind) return behind;
   }
-  const before = isAdjective(parties.findLast(({ end }) => end <= measure.start));
+  const before = isAdjective(lastBefore(parties, measure.start));
   return before &&
     measure.start - before.end <= GOODS_REACH &&
     !VERB(reading).test(text.slice(before.end, measure.start))
@@ -42,10 +42,7 @@ const GENITIVE = /^(?:'s|s'|:s) (?:\p{L}+ )?$/u;
 
 /** Whose a measure is by its genitive. */
 const owningIn = ({ text, title: { parties } }: Reading, measure: WordMention) =>
-  parties.find(
-    ({ form, start, end }) =>
-      STATES.includes(form) && start < measure.start && GENITIVE.test(text.slice(end, measure.start)),
-  );
+  parties.find((party) => STATES.includes(party.form) && arePartedBy(text, party, measure, GENITIVE));
 
 /** Whose a measure is by the name behind it: "contramedidas de la UE", "Gegenmaßnahmen der EU". */
 const namedBehind = (reading: Reading, measure: WordMention) => {
@@ -90,7 +87,7 @@ export function ownMeasureIn(reading: Reading): Sides {
     const owner = ownerOf(reading, measure);
     if (!owner) continue;
     const from = endOfWord(text, Math.max(measure.end, owner.end));
-    const target = parties.find(({ start }) => start >= from);
+    const target = firstBehind(parties, from);
     // In "US hikes Chinese steel duties on Brazil" somebody else acts.
     const isFirst = parties.every(({ start, code }) => start >= owner.start || code === owner.code);
     if (!isFirst || !target || target.code === owner.code) continue;

@@ -1,7 +1,7 @@
 import { beginsIn, leadingTo } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { goesOn } from '../../text/clause.js';
-import type { Span } from '../../text/span.js';
+import { lastBefore, type Span } from '../../text/span.js';
 
 // Whose a measure is of which somebody speaks.
 
@@ -27,7 +27,7 @@ export function isOwned(
 ): boolean {
   const { lang, text } = reading;
   const { words, parties } = reading.title;
-  const owner = parties.findLast(({ end }) => end <= owners.end);
+  const owner = lastBefore(parties, owners.end);
   const isBare =
     lang === 'en' &&
     owner?.form === 'country' &&

@@ -1,10 +1,10 @@
-import { isMeasure } from '../../reading/concepts.js';
-import { codesOf } from '../../reading/mentions.js';
+import { MEASURES } from '../../reading/concepts.js';
+import { codesOf, comesBehind, standsBetween } from '../../reading/mentions.js';
 import { ACTORS, isState } from '../../reading/party-forms.js';
 import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
-import type { Span } from '../../text/span.js';
+import { lastBefore, type Span } from '../../text/span.js';
 import { NO_SIDES, type Sides } from './sides.js';
 
 const DOES_TO = 'rule_does_to';
@@ -22,16 +22,16 @@ export function patientIn(reading: Reading): Sides {
     (lang === 'zh' ? party.start === verb.end : party.start >= verb.start && party.end <= verb.end);
   const listOf = listsOfTitle(reading);
   for (const verb of verbs) {
-    const agent = parties.findLast(({ end }) => end <= verb.start);
+    const agent = lastBefore(parties, verb.start);
     const patient = parties.find((party) => isPatient(party, verb));
     const isAgent =
       agent !== undefined &&
       ACTORS.includes(agent.form) &&
       goesOn(text, agent, verb, REACH) &&
       // 挪威对秘鲁暂停对智利加征关税表示欢迎: whose it is that somebody feels something about is asked elsewhere.
-      !words.some(({ concept, start }) => concept === 'rule_feels' && start >= verb.end) &&
+      !comesBehind(words, verb.end, 'rule_feels') &&
       // "Peru tariffs hit Chile with higher prices".
-      !words.some((word) => isMeasure(word) && word.start >= agent.end && word.end <= verb.start);
+      !standsBetween(words, agent.end, verb.start, ...MEASURES);
     if (!isAgent || !patient) continue;
     const patients = listOf(patient);
     const last = patients.at(-1) ?? patient;

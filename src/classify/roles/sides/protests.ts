@@ -6,8 +6,7 @@ import { listsOfTitle } from '../../reading/party-lists.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { ANYWHERE, endsBetween, follows, turnsIn } from '../../text/clause.js';
 import { GENITIVE } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
-import { shortlyBefore } from '../../text/span.js';
+import { firstBehind, lastBefore, type Span, shortlyBefore } from '../../text/span.js';
 import { answersWith } from './answers.js';
 import { isOwned } from './owned-measure.js';
 import type { Sides } from './sides.js';
@@ -59,8 +58,8 @@ export function protestIn(reading: Reading): Protest | undefined {
   for (const verb of words) {
     const isDemand = verb.concept === 'rule_demands';
     if (!SAYS.includes(verb.concept)) continue;
-    const speaker = parties.findLast(({ end }) => end <= verb.start);
-    const owner = parties.find(({ start }) => start >= verb.start);
+    const speaker = lastBefore(parties, verb.start);
+    const owner = firstBehind(parties, verb.start);
     if (!speaker || !owner || !isState(speaker) || endsBetween(text, speaker.end, verb.start)) continue;
     const speakers = listOf(speaker);
     const owners = listOf(owner);

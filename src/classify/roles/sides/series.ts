@@ -1,6 +1,7 @@
 import { codesOf, leadingTo } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { isDense } from '../../text/sentence.js';
+import { arePartedBy } from '../../text/span.js';
 import type { Sides } from './sides.js';
 
 // Acts that one authority alone numbers or titles so: who acts need not be named.
@@ -31,10 +32,10 @@ export function ownSeriesIn(reading: Reading): Sides {
   const isAnothers = (code: string) =>
     parties.some((party) => party.form === 'agency' && party.code !== code);
   const codeOf = ({ concept }: WordMention) => concept.slice(-2).toUpperCase();
-  const isNamed = ({ concept, start, end }: WordMention, party: PartyMention) =>
-    concept.startsWith(TITLED_ON)
-      ? isHead(start) && party.start >= end && ON_NAME.test(text.slice(end, party.start))
-      : isHead(party.start) && party.end <= start && OF_NAME.test(text.slice(party.end, start));
+  const isNamed = (word: WordMention, party: PartyMention) =>
+    word.concept.startsWith(TITLED_ON)
+      ? isHead(word.start) && arePartedBy(text, word, party, ON_NAME)
+      : isHead(party.start) && arePartedBy(text, party, word, OF_NAME);
   const numbered = title.words.some(
     ({ concept, start, end }) => start === 0 && NUMBERED.includes(concept) && NUMBER.test(text.slice(end)),
   );

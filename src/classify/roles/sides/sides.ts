@@ -7,5 +7,8 @@ export type Actors = { readonly acts: readonly string[]; readonly waits: readonl
 /** What some words tell of parties: who acts, who is hit, who is named beside and does not act, and who has no part unless others tell of one. */
 export type Told = Partial<Sides & Actors & { readonly out: readonly string[] }>;
 
+/** Whose controls on minerals they mostly are: of them its diplomats, and bodies of firms named after it, may well speak. */
+export const CONTROLS_MINERALS = 'CN';
+
 /** Words that tell of neither. */
 export const NO_SIDES: Sides = { acts: [], hit: [] };

@@ -1,5 +1,5 @@
 import { MEASURES } from '../../reading/concepts.js';
-import { codesOf, firstOf, inTitle, leadingTo } from '../../reading/mentions.js';
+import { codesOf, firstOf, inTitle, leadingTo, standsBetween } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
@@ -93,9 +93,7 @@ export function suitIn(reading: Reading): Sides | undefined {
   const between = text.slice(first.end, second.start);
   const isAnswer = answers.length > 0;
   if (isAnswer && !isOwner(reading, second, suit)) return undefined;
-  const isOfMeasure = words.some(
-    (word) => MEASURES.includes(word.concept) && word.start >= first.end && word.end <= second.start,
-  );
+  const isOfMeasure = standsBetween(words, first.end, second.start, ...MEASURES);
   const isTurned =
     isAnswer ||
     ABOUT_FIRST(reading).test(shortlyBefore(text, first.start, 2)) ||

@@ -1,8 +1,9 @@
 import { GOODS } from '../../reading/concepts.js';
-import { beginsIn, codesOf, leadingTo } from '../../reading/mentions.js';
+import { beginsIn, codesOf, comesBefore, leadingTo, standsBetween } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows, type Reach } from '../../text/clause.js';
-import { ONLY_ARTICLE } from '../../text/small-words.js';
+import { isNextButArticle } from '../../text/small-words.js';
+import { lastBefore } from '../../text/span.js';
 import type { Sides } from './sides.js';
 
 /** From a buyer to the verb stand its firms and an adverb, in UTF-16 units. */
@@ -22,18 +23,18 @@ export function supplyIn(reading: Reading): Supply | undefined {
     const { start, code } = supplier;
     if (start < word.end || code === buyer) return false;
     // Of "supplied by" the word itself tells whence.
-    if (word.concept === 'rule_supplied_by') return ONLY_ARTICLE.test(text.slice(word.end, start));
+    if (word.concept === 'rule_supplied_by') return isNextButArticle(text, word, supplier);
     const from = leadingTo(reading, supplier, 'role_from');
     return (
       from !== undefined &&
       SOME_GOODS.test(text.slice(word.end, from.start)) &&
       !beginsIn(words, word.end, start, 'rule_further', 'step_mark_will') &&
-      words.some((goods) => SUPPLIED.includes(goods.concept) && goods.start >= word.end && goods.end <= start)
+      standsBetween(words, word.end, start, ...SUPPLIED)
     );
   };
   for (const word of words) {
     if (word.concept !== 'rule_supplied_by' && word.concept !== 'rule_receives') continue;
-    const buyer = parties.findLast(({ end }) => end <= word.start);
+    const buyer = lastBefore(parties, word.start);
     if (!buyer || !follows(text, buyer, word, BUYER_REACH)) continue;
     const supplier = parties.find((party) => isSupplier(word, party, buyer.code));
     // A firm may be of another state than its plant: 台积电南京厂.
@@ -53,7 +54,7 @@ export function senderIn(reading: Reading): Sides | undefined {
   const [sender, ...others] = parties;
   const from = sender && leadingTo(reading, sender, 'role_from');
   if (!sender || !from || !BEGINS_WITH_GOODS.test(text.slice(0, from.start))) return undefined;
-  const isOfGoods = words.some(({ concept, end }) => SUPPLIED.includes(concept) && end <= sender.start);
+  const isOfGoods = comesBefore(words, sender.start, ...SUPPLIED);
   const buyers = others.filter(({ code }) => code !== sender.code);
   const isOnlySent = buyers.every((buyer) => leadingTo(reading, buyer, 'role_to') !== undefined);
   return isOfGoods && isOnlySent ? { acts: [sender.code], hit: codesOf(buyers) } : undefined;

@@ -29,7 +29,7 @@ export function likeEachOther(scores: number[]): void {
 }
 
 /** What speaks for each part of each party, for the parts of each two, and for each pattern: higher is likelier. */
-export type Weights = {
+type Weights = {
   readonly parties: readonly (readonly number[])[];
   /** By `pairPlace`, each with one number for each of `PART_PAIRS`. */
   readonly pairs: readonly (readonly number[])[];
@@ -37,7 +37,7 @@ export type Weights = {
 };
 
 /** Takes one way to give the parties their parts; `issuers` has a bit for each party that is one, the first one's lowest. */
-export type Visit = (parts: readonly number[], score: number, pattern: number, issuers: number) => void;
+type Visit = (parts: readonly number[], score: number, pattern: number, issuers: number) => void;
 
 /** Weighs every way to give the parties their parts, always in the same order; `parts` is only lent. */
 export function eachAssignment({ parties, pairs, patterns }: Weights, visit: Visit): void {
@@ -62,7 +62,7 @@ export function eachAssignment({ parties, pairs, patterns }: Weights, visit: Vis
 }
 
 /** A party that has its part, beside one that has none yet; `scores` as in `Weights.pairs`, for the two in their order. */
-export type Settled = {
+type Settled = {
   readonly part: number;
   readonly isFirst: boolean;
   readonly scores: readonly number[];
@@ -78,4 +78,31 @@ export function likeliestBeside(own: readonly number[], settled: readonly Settle
     ),
   );
   return totals.indexOf(Math.max(...totals));
+}
+
+/** Issuers are sure from this probability on (0 to 1). */
+const SURE = 0.9;
+
+/** The likeliest parts of all parties, and whether they are the right ones as far as who acts is asked. */
+export function likeliestParts(weights: Weights): {
+  readonly parts: readonly number[];
+  readonly isLikely: boolean;
+} {
+  let parts: readonly number[] = [];
+  let acting = 0;
+  let highest = Number.NEGATIVE_INFINITY;
+  // How likely each set of issuers is, whoever is hit.
+  const likelihoods = new Float64Array(1 << weights.parties.length);
+  let all = 0;
+  eachAssignment(weights, (given, score, _, issuers) => {
+    if (score > highest) {
+      highest = score;
+      parts = given.slice();
+      acting = issuers;
+    }
+    const likelihood = Math.exp(score);
+    likelihoods[issuers] = (likelihoods[issuers] ?? 0) + likelihood;
+    all += likelihood;
+  });
+  return { parts, isLikely: (likelihoods[acting] ?? 0) >= SURE * all };
 }

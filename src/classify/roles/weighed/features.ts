@@ -1,5 +1,5 @@
 import { askedBurden } from '../../reading/asked-burdens.js';
-import { inTitle } from '../../reading/mentions.js';
+import { codesOf, inTitle } from '../../reading/mentions.js';
 import { isState } from '../../reading/party-forms.js';
 import type { PartyMention } from '../../reading/reading.js';
 import { isRightBefore } from '../../text/span.js';
@@ -37,7 +37,7 @@ export function readCandidates(scene: Scene, told: Iterable<string> = []): Candi
     if (mentions) mentions.push(mention);
     else byCode.set(mention.code, [mention]);
   }
-  const titleCodes = [...new Set(title.parties.map(({ code }) => code))];
+  const titleCodes = [...new Set(codesOf(title.parties))];
   const order = [...byCode.keys()];
   const titleConcepts = new Set(title.words.map(({ concept }) => concept).filter(isLoud));
   const frame = titleFrame(reading);

@@ -1,10 +1,10 @@
 import type { Stage } from '../../../domain/classification.js';
 import { DUTIES, NO_INQUIRY } from '../../reading/concepts.js';
-import { firstOf, wordWith } from '../../reading/mentions.js';
+import { firstOf, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { belongTogether, endsBetween, goesOn } from '../../text/clause.js';
+import { belongTogether, goesOn, isOfOneClause } from '../../text/clause.js';
 import { liesWithin, overlap } from '../../text/span.js';
 
 /** What the fixed words of a remedy's official titles say of its stage. */
@@ -32,9 +32,9 @@ const ENDED_IN = ['revoked', 'eased', 'suspended', 'struck_down', 'step_exempts'
 export function stepOfRemedy(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   // "Keeps duty on foil, raises duty on wire after expiry review" is of two.
-  const isOne = ({ start, end }: WordMention) => !endsBetween(reading.text, start + 1, end - 1);
   const steps = said.filter(
-    (step) => step.concept in STEPS && (step.concept !== 'rule_remedy_stays' || isOne(step)),
+    (step) =>
+      step.concept in STEPS && (step.concept !== 'rule_remedy_stays' || isOfOneClause(reading.text, step)),
   );
   const word = steps[0];
   const stage = word && STEPS[word.concept];
@@ -89,4 +89,30 @@ export function inquiryExtended({ text, title: { words: said } }: Reading): Cert
   return word && !firstOf(said, ...NO_INQUIRY, 'tariff_relief', 'truce', 'step_mark_not', 'step_denies')
     ? { stage: 'proposed', word }
     : undefined;
+}
+
+/** A measure that is taken, or a court, has the title for itself: "imports imperil security: Trump sets 25% tariff". */
+const TAKEN = [
+  'step_raises',
+  'impose_duty',
+  'step_cuts',
+  'takes_effect',
+  'eased',
+  'suspended',
+  'revoked',
+  'ruling_bench',
+];
+/** And what has been decided is not before him who is to decide. */
+const DECIDED = ['decided', 'rule_rises_to'];
+
+/** An inquiry into imports that ends with a finding, or with its report, upon which somebody has to decide: that is yet to come. */
+export function foundPeril(reading: Reading): Certain | undefined {
+  const said = statedIn(reading);
+  const found = inTitle(reading, 'rule_buyers', 'import', 'probe')
+    ? firstOf(said, 'rule_found_peril')
+    : undefined;
+  const handed = inTitle(reading, 'probe') ? firstOf(said, 'rule_hands_report') : undefined;
+  const word =
+    found ?? handed ?? (inTitle(reading, ...DECIDED) ? undefined : firstOf(said, 'rule_has_time_to_decide'));
+  return word && !inTitle(reading, ...TAKEN) ? { stage: 'proposed', word } : undefined;
 }

@@ -1,6 +1,6 @@
 import { DUTIES } from '../../reading/concepts.js';
 import { followedWord } from '../../reading/governing.js';
-import { firstBeside, firstOf } from '../../reading/mentions.js';
+import { allOf, beginsIn, comesBefore, firstBeside, firstOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { goesBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -58,9 +58,8 @@ function dutyAfterRuling(reading: Reading): WordMention | undefined {
   if (!behind) return undefined;
   const apart = said.filter((word) => !liesWithin(word, behind));
   const endsWithCourt = said.some(({ concept, end }) => concept === 'ruling_bench' && end === behind.end);
-  const duties = apart.filter(({ concept }) => DUTIES.includes(concept));
-  const isOfCourt = (duty: WordMention) =>
-    apart.some(({ concept, start }) => concept === 'ruling_bench' && start < duty.start);
+  const duties = allOf(apart, ...DUTIES);
+  const isOfCourt = (duty: WordMention) => beginsIn(apart, 0, duty.start, 'ruling_bench');
   const isAfter = ({ start }: WordMention) =>
     start >= behind.end &&
     duties.every((duty) => duty.start > behind.start || isOfCourt(duty)) &&
@@ -85,7 +84,7 @@ const isLeftStanding = ({ text, title: { words: said } }: Reading, word: WordMen
     (no) =>
       no.concept === 'ruling_refuses' &&
       follows(text, no, word, REFUSAL_REACH) &&
-      said.some((bench) => bench.concept === 'ruling_bench' && bench.end <= no.start),
+      comesBefore(said, no.start, 'ruling_bench'),
   );
 
 /**

@@ -1,26 +1,22 @@
 import { type DateMention, MONTHS } from '../../days/written/calendar.js';
-import { BURDENS, PREPOSITIONS, VERB_FIRST } from '../../reading/concepts.js';
+import { BURDENS_AND_BANS, PREPOSITIONS, VERB_FIRST } from '../../reading/concepts.js';
 import { beginsAt, beginsIn, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { goesOn, isOverAt } from '../../text/clause.js';
+import { goesOn, isObjectOf, isOverAt } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { DATES_ANOTHER, type Lapse } from './lapse.js';
 
-const MEASURES_PAUSED = [...BURDENS, 'rule_ban'];
 /** What the name of a pause holds: "gallium ban suspension", "rare earth suspension". */
-const IN_NAME = [...MEASURES_PAUSED, 'rare_earth'];
+const IN_NAME = [...BURDENS_AND_BANS, 'rare_earth'];
 
 /** A pause that somebody lets run out, which leaves the measure: "lässt die Aussetzung … auslaufen", "laisse expirer la suspension". */
 export function pauseLetGo(reading: Reading): Certain | undefined {
   const { text } = reading;
-  const word = wordWith(
-    statedIn(reading),
-    'rule_lets_run_out',
-    ['rule_pause_noun'],
-    (lets, pause) => liesWithin(pause, lets) || goesOn(text, lets, pause),
+  const word = wordWith(statedIn(reading), 'rule_lets_run_out', ['rule_pause_noun'], (lets, pause) =>
+    isObjectOf(text, pause, lets),
   );
   const isNot = word && beginsIn(reading.title.words, word.start, word.end, 'rule_not_done', 'step_mark_not');
   return isNot ? undefined : asDone(reading, 'in_force', word);
@@ -57,7 +53,7 @@ export function pauseRunsOut(
     said.some(
       (measure) =>
         (IN_NAME.includes(measure.concept) && liesWithin(measure, pause) && areOne(pause, ends)) ||
-        (MEASURES_PAUSED.includes(measure.concept) &&
+        (BURDENS_AND_BANS.includes(measure.concept) &&
           (areOne(pause, measure)
             ? areOne(measure, ends) || (isVerbFirst && areOne(ends, pause))
             : isChinese && areOne(pause, ends))),

@@ -1,5 +1,5 @@
-import { NAMED_MEASURES } from '../../reading/concepts.js';
-import { firstOf, wordWith } from '../../reading/mentions.js';
+import { AGREED_OR_DONE, NAMED_MEASURES } from '../../reading/concepts.js';
+import { allOf, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, goesBefore } from '../../reading/said.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';
@@ -7,13 +7,12 @@ import { areInClause } from '../../text/clause.js';
 
 /** By what a title tells that a pause may be prolonged, and not that it is: somebody asks for it, expects it, has not decided. */
 const LEFT_OPEN = ['step_urges', 'rule_demands', 'rule_offers', 'rule_left_open'];
-const DECIDED = ['step_agrees', 'step_decides', 'takes_effect'];
 /** What pauses, and what is paused: minerals stand for the controls on them in its name, "rare earth suspension". */
 const PAUSES = ['rule_pause_noun', 'suspended', 'truce'];
 const PAUSED = [...NAMED_MEASURES, 'rare_earth', 'critical_mineral'];
 
 const longerIn = ({ title: { words } }: Reading): readonly WordMention[] =>
-  words.filter(({ concept }) => concept === 'rule_pause_prolonged');
+  allOf(words, 'rule_pause_prolonged');
 
 /** The word by which a title tells that a pause may be prolonged, where it tells nowhere that it is. */
 function mayBeProlonged(reading: Reading): WordMention | undefined {
@@ -35,7 +34,7 @@ const nearsEnd = (reading: Reading): WordMention | undefined =>
  */
 export function pauseHolds(reading: Reading): Certain | undefined {
   const said = reading.title.words;
-  if (!firstOf(said, ...PAUSED) || firstOf(said, ...DECIDED)) return undefined;
+  if (!firstOf(said, ...PAUSED) || firstOf(said, ...AGREED_OR_DONE)) return undefined;
   const word = mayBeProlonged(reading) ?? nearsEnd(reading);
   return word && !tellsActElsewhere(reading, word) ? { stage: 'suspended', word } : undefined;
 }

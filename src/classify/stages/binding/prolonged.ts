@@ -1,6 +1,6 @@
-import { BURDENS } from '../../reading/concepts.js';
+import { AGREED_OR_DONE, BURDENS, LASTING_RELIEFS } from '../../reading/concepts.js';
 import { governedMeasure } from '../../reading/governing.js';
-import { beginsIn, firstBeside, firstOf, inTitle, isAlso, wordWith } from '../../reading/mentions.js';
+import { comesBehind, firstBeside, firstOf, inTitle, isAlso, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -11,34 +11,31 @@ import { liesWithin } from '../../text/span.js';
 
 /** What lasts longer instead, before the measure or right behind it: "extends tariff deadline", "extends review of duties". */
 const LASTS_INSTEAD = 'rule_lasts_instead';
-/** A pause of it lasts longer, or an exemption from it. */
-const RELIEFS = ['suspended', 'truce', 'tariff_relief', 'eased', 'step_exempts'];
 
 /** A measure that is made to last longer: "extends tariff on graphite for another year", 延长反制关税. */
 export function prolonged(reading: Reading): Certain | undefined {
   const word = governedMeasure(reading, ['rule_prolongs'], [LASTS_INSTEAD]);
-  const { titleEnd } = reading;
   // Spanish "prorroga" is a verb here, and a relief as a noun.
-  if (!word || firstBeside(word, reading.title.words, ...RELIEFS)) return undefined;
+  if (!word || firstBeside(word, reading.title.words, ...LASTING_RELIEFS)) return undefined;
   // "Extends the suspension of the ban": what comes first is what lasts longer.
   if (isAlso(reading.title.words, word, 'rule_pause_prolonged')) return undefined;
-  const isElse = beginsIn(reading.title.words, word.end, titleEnd, LASTS_INSTEAD, 'rule_widened_to');
+  const isElse = comesBehind(reading.title.words, word.end, LASTS_INSTEAD, 'rule_widened_to');
   return isElse ? undefined : { stage: 'in_force', word };
 }
 
 /** Who is given what a measure holds back is favoured as well. */
-const FAVOURS = [...RELIEFS, 'licence'];
+const FAVOURS = [...LASTING_RELIEFS, 'licence'];
 /** The word that one of these is not made to last longer. */
 export function notExtended(reading: Reading, what: readonly string[]): WordMention | undefined {
-  const { text, titleEnd } = reading;
+  const { text } = reading;
   const said = statedIn(reading);
   const isOf = (no: WordMention, other: WordMention) =>
     (liesWithin(other, no) && !turnsBetween(text, no.start, no.end)) || belongTogether(text, no, other);
   const word = wordWith(said, 'rule_let_run_out', what, isOf);
   if (!word || isOtherwise(reading, word) || inTitle(reading, 'ruling_bench')) return undefined;
   const isElse =
-    beginsIn(reading.title.words, word.start, titleEnd, LASTS_INSTEAD) ||
-    beginsIn(reading.title.words, word.end, titleEnd, 'rule_elsewhere_or_open');
+    comesBehind(reading.title.words, word.start, LASTS_INSTEAD) ||
+    comesBehind(reading.title.words, word.end, 'rule_elsewhere_or_open');
   return isElse ? undefined : word;
 }
 
@@ -64,7 +61,7 @@ export function restToBeProlonged(reading: Reading): Certain | undefined {
   const word = wordWith(said, 'rule_plans', ['extended'], (plan, longer) =>
     goesOn(text, plan, longer, PLAN_REACH),
   );
-  const isDone = firstOf(said, 'step_agrees', 'step_decides', 'takes_effect');
+  const isDone = firstOf(said, ...AGREED_OR_DONE);
   const rests = firstOf(said, 'suspended');
   return word && rests && !isDone && rests.start > word.start && firstOf(said, ...RESTING)
     ? { stage: 'proposed', word }

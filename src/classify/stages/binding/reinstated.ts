@@ -1,5 +1,5 @@
 import { MONTHS } from '../../days/written/calendar.js';
-import { BURDENS, PREPOSITIONS } from '../../reading/concepts.js';
+import { BURDENS, BURDENS_AND_BANS, PREPOSITIONS } from '../../reading/concepts.js';
 import { governedMeasure, predicateOf } from '../../reading/governing.js';
 import { beginsAt, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
@@ -50,7 +50,7 @@ export function pauseLifted(reading: Reading): Certain | undefined {
   const word = wordWith(
     said,
     'rule_pause_noun',
-    [...BURDENS, 'rule_ban'],
+    BURDENS_AND_BANS,
     (pause, measure) =>
       isEnded(pause) &&
       measure.start >= pause.end &&

@@ -1,7 +1,7 @@
 import { MEASURES_AND_CURBS, RELIEVES } from '../../reading/concepts.js';
 import { DENIED, denialsIn } from '../../reading/left-out/denials.js';
-import { beginsIn, inTitle } from '../../reading/mentions.js';
-import type { Reading } from '../../reading/reading.js';
+import { beginsIn, inTitle, wordWith } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, goesOn, type Reach, reachOf } from '../../text/clause.js';
 
 /** So near stand what a report tells and the word that it is wrong, in UTF-16 units; Chinese is denser. */
@@ -11,21 +11,19 @@ const MARK = 3;
 
 /** Whether a title says that a report of an act is wrong: "report of export ban is unfounded", 传闻不实. */
 function isUntrue({ text, title: { words: said } }: Reading, denied: readonly string[]): boolean {
-  return said.some(
-    (untrue) =>
-      untrue.concept === 'rule_untrue' &&
-      said.some(
-        (act) =>
-          denied.includes(act.concept) &&
-          (act.end <= untrue.start
-            ? untrue.start - act.end < reachOf(text, untrue.start, REACH) &&
-              !endsBetween(text, act.end + 1, untrue.start - MARK)
-            : goesOn(text, untrue, act, REACH)) &&
-          said.some(
-            (rumour) => rumour.concept === 'rule_rumour' && rumour.start <= Math.max(untrue.end, act.start),
-          ),
-      ),
+  const isOf = (untrue: WordMention, act: WordMention) =>
+    act.end <= untrue.start
+      ? untrue.start - act.end < reachOf(text, untrue.start, REACH) &&
+        !endsBetween(text, act.end + 1, untrue.start - MARK)
+      : goesOn(text, untrue, act, REACH);
+  const word = wordWith(
+    said,
+    'rule_untrue',
+    denied,
+    (untrue, act) =>
+      isOf(untrue, act) && beginsIn(said, 0, Math.max(untrue.end, act.start) + 1, 'rule_rumour'),
   );
+  return word !== undefined;
 }
 
 /** Whether a title says that something is not so ("denies plan to exempt cars from tariffs"): that dates no step. */

@@ -3,7 +3,7 @@ import type { Reading } from '../../reading/reading.js';
 import { type Certain, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn } from '../../text/clause.js';
-import { goesOnToAct, PLAN_REACH, TAKEN } from './plans.js';
+import { goesOnToAct, PLAN_REACH } from './plans.js';
 
 // Texts that are not in force yet.
 
@@ -13,7 +13,7 @@ export function putForward(reading: Reading): Certain | undefined {
   const isElse =
     word && firstBeside(word, reading.title.words, 'step_mark_not', 'step_denies', 'rule_in_force_now');
   if (!word || isElse) return undefined;
-  const isOfAnother = inTitle(reading, 'takes_effect') || goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
+  const isOfAnother = inTitle(reading, 'takes_effect') || goesOnToAct(reading, word);
   return isOfAnother ? undefined : { stage: 'proposed', word };
 }
 

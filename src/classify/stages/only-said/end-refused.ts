@@ -1,12 +1,12 @@
+import { refusedBurden } from '../../reading/asked-burdens.js';
 import { MEANT_ENDS, MEASURES_AND_CURBS } from '../../reading/concepts.js';
 import { objectFrom, precedesVerb } from '../../reading/governing.js';
-import { beginsIn, wordWith } from '../../reading/mentions.js';
+import { allOf, beginsIn, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { refusedBurden } from '../../reading/refused-burdens.js';
 import { type Certain, isSaidJustBefore, isShaded, turnsTo } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';
-import { goesOn, type Reach } from '../../text/clause.js';
+import { goesOn, isObjectOf, type Reach } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
@@ -42,7 +42,7 @@ function against(reading: Reading, concept: string): WordMention | undefined {
     !beginsIn(words, Math.min(no.end, end.start), end.start, 'rule_refused_beside');
   const isOf = (end: WordMention, measure: WordMention) =>
     measure.end > end.start &&
-    (liesWithin(measure, end) || goesOn(text, end, measure)) &&
+    isObjectOf(text, measure, end) &&
     !beginsIn(words, MEANT_ENDS.includes(end.concept) ? end.end : end.start + 1, measure.start, ...NESTED) &&
     // Of a measure only a relief ends: 推迟取消关税豁免.
     !beginsIn(words, measure.end, endOfWord(text, measure.end) + 2, 'rule_exemption');
@@ -95,7 +95,7 @@ export const isEndOpposed = (reading: Reading): boolean => against(reading, 'rul
 export function isReliefRefused(reading: Reading): boolean {
   const { text } = reading;
   const { words: said } = reading.title;
-  const reliefs = said.filter(({ concept }) => concept === 'rule_exemption');
+  const reliefs = allOf(said, 'rule_exemption');
   const isRefused = (relief: WordMention) =>
     isSaidJustBefore(reading, relief.start, 1, 'rule_none') ||
     said.some(

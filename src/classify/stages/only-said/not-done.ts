@@ -1,9 +1,9 @@
 import { BINDING_STAGES, type Stage } from '../../../domain/classification.js';
 import { MEASURES, NAMED_MEASURES } from '../../reading/concepts.js';
-import { isLeftUndone } from '../../reading/left-undone.js';
 import { beginsAt, beginsIn, inTitle } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { endsBetween, goesOn } from '../../text/clause.js';
+import { isLeftUndone } from '../../reading/said.js';
+import { goesOn, isOfOneClause } from '../../text/clause.js';
 import { overlap } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
@@ -33,7 +33,7 @@ export const notInForce = (reading: Reading): WordMention | undefined => {
     ? undefined
     : out.find(
         (word) =>
-          !endsBetween(text, word.start + 1, word.end - 1) &&
+          isOfOneClause(text, word) &&
           words.some((measure) => NAMED_MEASURES.includes(measure.concept) && goesOn(text, measure, word)),
       );
 };

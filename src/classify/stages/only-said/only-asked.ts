@@ -26,7 +26,7 @@ function asksOfAct(reading: Reading, ask: WordMention): boolean {
   const isOwn = (act: WordMention) =>
     act.end >= ask.start && (act.start < ask.end || isRightBefore(ask, act));
   if (acts.some(isOwn)) return true;
-  const subject = parties.find(({ start }) => isNextButArticle(text, ask.end, start));
+  const subject = parties.find((party) => isNextButArticle(text, ask, party));
   if (!subject || !isWho(text, subject)) return false;
   // German ends with the verb: "Wird die EU die Zölle aussetzen?".
   const isLast = ({ start, end }: WordMention) => start > subject.end && ASKED_AT_END.test(text.slice(end));

@@ -11,7 +11,7 @@ const ACTS = [...NEWS, 'step_raises', 'extended', 'rule_meant_burden'];
 /** From the fear to that lie whose it is and on what, in UTF-16 units. */
 const REACH: Reach = [64, 16];
 /** What is told behind these has happened: "fears grow after US imposes duties". */
-const HAPPENED = ['rule_when', 'rule_came_before'];
+export const HAPPENED = ['rule_when', 'rule_came_before'];
 
 /** Where what is feared begins: German, Polish and Swedish part it by a comma, ", dass". */
 export function fearedFrom({ text, title: { words } }: Reading, { end }: WordMention): number {

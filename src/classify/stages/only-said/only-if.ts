@@ -21,8 +21,8 @@ const PARTED = /,? $/u;
 
 /** Whether a condition is about what a state does, or how talks come out; about goods a rule may be: "if they are Chinese". */
 function isOnOthers({ text, title }: Reading, condition: WordMention): boolean {
-  const isSubject = ({ form, start }: PartyMention) =>
-    form !== 'adjective' && isNextButArticle(text, condition.end, start);
+  const isSubject = (party: PartyMention) =>
+    party.form !== 'adjective' && isNextButArticle(text, condition, party);
   return (
     title.parties.some(isSubject) ||
     title.words.some(

@@ -1,11 +1,11 @@
-import { DEALS, MEANT_ENDS, NAMED_MEASURES, NEWS, RELIEVES } from '../../reading/concepts.js';
+import { AGREED_OR_DONE, DEALS, MEANT_ENDS, NAMED_MEASURES, NEWS, RELIEVES } from '../../reading/concepts.js';
 import { objectFrom, precedesVerb } from '../../reading/governing.js';
-import { beginsIn, isAlso } from '../../reading/mentions.js';
+import { beginsIn, comesBehind, isAlso } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { follows, goesOn, type Reach } from '../../text/clause.js';
-import { liesWithin, overlap } from '../../text/span.js';
+import { follows, goesOn, isObjectOf, type Reach } from '../../text/clause.js';
+import { lastBefore, overlap } from '../../text/span.js';
 
 // The end of a measure, or its relief, that somebody only asks for or plans: "uppmanar Kina att häva", "plant, … aufzuheben".
 
@@ -16,10 +16,10 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   rule_should: [...MEANT_ENDS, 'eased', 'revoked', 'suspended'],
 };
 /** Who agreed to it, or has decided, means more; a verb of demanding may decide as well ("exige"), and so may a name: "veto". */
-const AGREED = ['step_agrees', 'step_decides', 'takes_effect'];
 const isAgreed = ({ title: { words } }: Reading): boolean =>
   words.some(
-    (word) => AGREED.includes(word.concept) && !isAlso(words, word, 'rule_demands', ...NAMED_MEASURES),
+    (word) =>
+      AGREED_OR_DONE.includes(word.concept) && !isAlso(words, word, 'rule_demands', ...NAMED_MEASURES),
   );
 /** So far behind the verb stands what is meant, in UTF-16 units: whom it is asked of comes between. */
 const REACH: Reach = [80, 16];
@@ -34,9 +34,7 @@ function meantBy(reading: Reading, said: readonly WordMention[], verb: WordMenti
   const from = objectFrom(reading, verb, REACH);
   const ends = ASKED[verb.concept] ?? MEANT_ENDS;
   const isOf = (end: WordMention, measure: WordMention) =>
-    liesWithin(measure, end) ||
-    goesOn(text, end, measure) ||
-    precedesVerb(reading, from, measure, end, REACH);
+    isObjectOf(text, measure, end) || precedesVerb(reading, from, measure, end, REACH);
   return said.find(
     (end) =>
       ends.includes(end.concept) &&
@@ -71,7 +69,7 @@ const tellsMore = ({ title: { words } }: Reading, verb: WordMention, meant: Word
       (word.end <= verb.start || (word.start >= meant.end && !isOfName(words, word))),
   ) ||
   // 要求…取消加征关税计划: what is to be dropped is only planned.
-  beginsIn(words, meant.end, Number.POSITIVE_INFINITY, 'rule_plans');
+  comesBehind(words, meant.end, 'rule_plans');
 
 /** What a court or a deal says somebody must do, he must. */
 const BINDING = ['ruling_bench', ...DEALS];
@@ -96,7 +94,7 @@ function isAskedAtHome(
   verb: WordMention,
   meant: WordMention,
 ): boolean {
-  const leader = parties.findLast(({ end }) => end <= verb.start);
+  const leader = lastBefore(parties, verb.start);
   return (
     leader?.form === 'person' &&
     beginsIn(words, verb.end, meant.start, 'rule_parliament') &&

@@ -1,5 +1,5 @@
 import { DEALS } from '../../reading/concepts.js';
-import { beginsIn, firstOf } from '../../reading/mentions.js';
+import { comesBehind, firstOf, standsBetween } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { hangsOnAnother } from '../../reading/stated.js';
@@ -45,8 +45,7 @@ const bindsBeside = (text: string, word: WordMention, consultation: WordMention)
 
 /** Whether a title tells of an act before what is expected, or in another clause, or of markets: "quotas likely to tighten the market". */
 const tellsBeside = (reading: Reading, expected: WordMention): boolean =>
-  beginsIn(reading.title.words, expected.end, reading.titleEnd, 'rule_of_markets') ||
-  tellsActBeside(reading, expected);
+  comesBehind(reading.title.words, expected.end, 'rule_of_markets') || tellsActBeside(reading, expected);
 
 /**
  * The word with which a title says of its act only that it may be done ("may restrict", "considers a ban", 可能限制) or is
@@ -69,8 +68,7 @@ export function onlyPossible(reading: Reading): Certain | undefined {
     const reachTo = (act: WordMention) =>
       DAY_HAN.test(text.slice(small.end, act.start)) ? dense + DAY_LENGTH : dense;
     const isBrought = (act: WordMention) =>
-      concept !== NEAR_DEAL ||
-      said.some((deal) => DEALS.includes(deal.concept) && deal.start >= small.end && deal.end <= act.start);
+      concept !== NEAR_DEAL || standsBetween(said, small.end, act.start, ...DEALS);
     return said.some(
       (act) =>
         ACTS.includes(act.concept) && goesOn(text, small, act, [reach, reachTo(act)]) && isBrought(act),

@@ -1,12 +1,12 @@
 import { PERCENT_WORD } from '../../../domain/numbers.js';
+import { refusedBurden } from '../../reading/asked-burdens.js';
 import { BURDENS, DEALS, MEASURES } from '../../reading/concepts.js';
 import { threatenedNoMore } from '../../reading/left-out/empty-threats.js';
-import { beginsAt, beginsIn, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
+import { beginsAt, beginsIn, comesBehind, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { refusedBurden } from '../../reading/refused-burdens.js';
 import { type Certain, goesBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { endsBetween, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { endsBetween, goesOn, type Reach, turnsBetween, turnsNowhere } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 /** What else than a measure a bill may lose: an exemption, the day on which it ends, sanctions. */
@@ -14,14 +14,15 @@ const TAKEN_OUT = 'rule_taken_out';
 const TAKEN_OUT_ELSE = ['rule_exemption', 'role_spares', 'expired', 'sanction'];
 /** Who gives up one of these takes back no measure: "tariff relief is off the table". */
 const RELIEF = ['tariff_relief', 'step_exempts', 'step_cuts', 'eased', ...DEALS];
-export const TAKEN = ['step_decides', 'step_raises', 'step_cuts', 'step_pauses'];
+const TAKEN = ['step_decides', 'step_raises', 'step_cuts', 'step_pauses'];
+const TAKEN_OR_BANNED = [...TAKEN, 'step_bans'];
 const ACTS_APART = [...TAKEN, 'threaten'];
 
 /** Whether a title goes on to a measure that is taken: "EU backs down, US imposes 15% tariff". */
 export const goesOnToAct = (
   { text, title: { words: said } }: Reading,
   { end }: WordMention,
-  acts = TAKEN,
+  acts = TAKEN_OR_BANNED,
 ): boolean =>
   said.some(
     (act) =>
@@ -49,7 +50,7 @@ const threatDropped = ({ text, title: { words: said } }: Reading): WordMention |
     (word) =>
       word.concept === 'rule_threat_dropped' &&
       !beginsAt(said, word.end, ONLY_IF) &&
-      !turnsBetween(text, word.start + 1, word.end - 1) &&
+      turnsNowhere(text, word) &&
       !isShaded(said, word, 'step_mark_not'),
   );
 
@@ -84,7 +85,7 @@ export function droppedPlan(reading: Reading): Certain | undefined {
         ({ concept, start, end }) =>
           TAKEN_OUT_ELSE.includes(concept) && start > word.start && end <= word.end,
       ));
-  const takes = word.concept === 'rule_gives_up' ? [...TAKEN, 'step_bans'] : TAKEN;
+  const takes = word.concept === 'rule_gives_up' ? TAKEN_OR_BANNED : TAKEN;
   return isRelief || isOfOther || isOfFirm || goesOnToAct(reading, word, takes)
     ? undefined
     : { stage: 'withdrawn', word };
@@ -118,8 +119,8 @@ export function decidedAgainst(reading: Reading): Certain | undefined {
   );
   if (!word) return undefined;
   const goesOnElse =
-    beginsIn(said, word.end, titleEnd, 'rule_but') ||
+    comesBehind(said, word.end, 'rule_but') ||
     OTHER_RATE.test(text.slice(word.end, titleEnd)) ||
-    goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
+    goesOnToAct(reading, word);
   return goesOnElse ? undefined : { stage: 'withdrawn', word };
 }

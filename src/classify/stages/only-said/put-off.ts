@@ -1,5 +1,5 @@
 import { MEASURES } from '../../reading/concepts.js';
-import { firstOf } from '../../reading/mentions.js';
+import { allOf, firstOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { goesOn, turnsBetween } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';
@@ -16,8 +16,8 @@ const COMPOUND = 1;
 export function decisionPutOff(reading: Reading): 'only' | 'further' | undefined {
   const said = reading.title.words;
   const { text } = reading;
-  const measures = said.filter(({ concept }) => MEASURES.includes(concept));
-  const decisions = said.filter(({ concept }) => concept === 'rule_decision');
+  const measures = allOf(said, ...MEASURES);
+  const decisions = allOf(said, 'rule_decision');
   /** What is decided comes before the measure, right behind its name, or is part of it: "preliminary determination". */
   const isFirst = (decision: WordMention, measure: WordMention) =>
     measure.start >= decision.end ||

@@ -1,8 +1,9 @@
 import type { Topic } from '../../../domain/classification.js';
 import { RELIEVES } from '../../reading/concepts.js';
-import { firstOf } from '../../reading/mentions.js';
+import { allOf, comesBefore, comesBehind, firstOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isSaidBefore } from '../../reading/said.js';
+import { firstBehind } from '../../text/span.js';
 import { isJudged, isThreatened, warned } from './warnings.js';
 
 /** What may be threatened with. */
@@ -24,18 +25,15 @@ function isVowed(reading: Reading, verb: WordMention, act: WordMention): boolean
   const isNamed = ['tariff', 'duty'].includes(act.concept) && between.trim() !== '';
   const isDone = VERBS.includes(act.concept) || (act.concept === 'restrict' && between.trim() === 'to');
   return (
-    (isNamed || isDone) &&
-    !isJudged(reading, act) &&
-    !reading.title.words.some(({ concept, start }) => RELIEVES.includes(concept) && start >= verb.end)
+    (isNamed || isDone) && !isJudged(reading, act) && !comesBehind(reading.title.words, verb.end, ...RELIEVES)
   );
 }
 
 /** Who is given so many days, or else there is a measure: "gives Chile 40 days before tariffs". */
 function ultimatum({ title: { words } }: Reading, topic: Exclude<Topic, 'negotiation'>): Certain | undefined {
   const time = firstOf(words, 'rule_gives_time');
-  const orElse = time && words.find(({ concept, start }) => concept === 'rule_or_else' && start >= time.end);
-  const isThreat =
-    orElse && words.some(({ concept, start }) => THREATS[topic].includes(concept) && start >= orElse.end);
+  const orElse = time && firstBehind(allOf(words, 'rule_or_else'), time.end);
+  const isThreat = orElse && comesBehind(words, orElse.end, ...THREATS[topic]);
   return time && isThreat ? { stage: 'threatened', word: time } : undefined;
 }
 
@@ -49,8 +47,7 @@ export function threatened(reading: Reading, topic: Topic): Certain | undefined 
     ({ concept }) => THREATS[topic].includes(concept) || concept === 'rule_countermeasure',
   );
   // "Bans exports, threatens more": what was done comes first.
-  const isDoneBefore = ({ start }: WordMention) =>
-    said.some(({ concept, end }) => DONE.includes(concept) && end <= start);
+  const isDoneBefore = ({ start }: WordMention) => comesBefore(said, start, ...DONE);
   const threatens = (verb: WordMention, act: WordMention) => {
     if (verb.concept === 'rule_only_threatened')
       return act.concept !== 'rule_countermeasure' && isThreatened(reading, verb, act);

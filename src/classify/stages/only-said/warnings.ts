@@ -1,9 +1,9 @@
-import { beginsAt, beginsIn, firstOf } from '../../reading/mentions.js';
+import { beginsAt, comesBehind, firstOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { hasCondition, statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
-import { isRightBefore } from '../../text/span.js';
+import { arePartedBy, isRightBefore } from '../../text/span.js';
 
 /** So far behind a threat stands what is threatened, in UTF-16 units: whom, with how much and since when come between. */
 const REACH: Reach = [60, 24];
@@ -17,8 +17,8 @@ export const isThreatened = ({ text, titleEnd }: Reading, verb: WordMention, act
 };
 
 /** Whether a title says behind a duty what that does: "would kill trade". */
-export const isJudged = ({ titleEnd, title: { words } }: Reading, { end }: WordMention): boolean =>
-  beginsIn(words, end, titleEnd, 'rule_would', 'rule_harms');
+export const isJudged = ({ title: { words } }: Reading, { end }: WordMention): boolean =>
+  comesBehind(words, end, 'rule_would', 'rule_harms');
 
 /** Between the name of a state and its duty: "US 50% tariffs". */
 const OWNS = /^(?:'s?)? ?(?:\d[\d.,]* ?%? ?)?$/u;
@@ -35,10 +35,7 @@ const isOfState = (reading: Reading, verb: WordMention): boolean =>
 
 /** Whether a title names another state than the United States as the one whose duty a word tells of, or any for other warners. */
 const isOwned = ({ text, title: { parties } }: Reading, act: WordMention, isOfTrump: boolean): boolean =>
-  parties.some(
-    ({ code, end }) =>
-      end <= act.start && !(isOfTrump && code === 'US') && OWNS.test(text.slice(end, act.start)),
-  );
+  parties.some((party) => !(isOfTrump && party.code === 'US') && arePartedBy(text, party, act, OWNS));
 
 /**
  * The word of a warning that is one of the warner's own measure: of what is done in answer, or of a duty on a condition. Who
@@ -49,7 +46,7 @@ export function warned(reading: Reading, acts: readonly WordMention[]): WordMent
   const verb = firstOf(reading.title.words, 'rule_warns');
   if (!verb || !isOfState(reading, verb)) return undefined;
   // Who is warned: "warns the EU of".
-  const whom = reading.title.parties.find(({ start }) => isNextButArticle(text, verb.end, start));
+  const whom = reading.title.parties.find((party) => isNextButArticle(text, verb, party));
   const isLast = titleEnd - verb.end <= 12 && SAID_LAST.test(text.slice(0, verb.start));
   const isOfTrump = isOf(reading, verb, ['trump']);
   // What duty he warns of is his own.

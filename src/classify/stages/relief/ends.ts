@@ -2,7 +2,7 @@ import type { Topic } from '../../../domain/classification.js';
 import type { FigureMention } from '../../figures/figures.js';
 import { DUTIES, LIGHTENS, MEASURES, TALKS_AND_DEALS, UNDONE } from '../../reading/concepts.js';
 import { followedWord, governing } from '../../reading/governing.js';
-import { beginsAt, beginsIn, firstOf, isAlso } from '../../reading/mentions.js';
+import { beginsAt, beginsIn, comesBehind, firstOf, isAlso } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { areInSentence, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
@@ -16,10 +16,7 @@ const isNoEnd = ({ title: { words } }: Reading): boolean =>
   words.some(
     (word) =>
       NO_END.includes(word.concept) &&
-      !(
-        word.concept === 'tariff_relief' &&
-        words.some(({ concept, start }) => concept === 'rule_ends' && start >= word.start && start < word.end)
-      ),
+      !(word.concept === 'tariff_relief' && beginsIn(words, word.start, word.end, 'rule_ends')),
   );
 
 /** What stands before the rate of a duty that is raised: "lifts tariffs to 50 percent", "by 10 points"; "jump to" says it itself. */
@@ -58,7 +55,7 @@ export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): 
 
 /** The word with which a title says right behind a party, which it begins with, that it will end a measure: "China to drop zinc tariffs". */
 function endToCome(reading: Reading, figures: readonly FigureMention[]): WordMention | undefined {
-  const { text, titleEnd } = reading;
+  const { text } = reading;
   const { words: said, parties } = reading.title;
   const word = governing(reading, 'rule_meant_end', OTHERS);
   const isSaid =
@@ -66,7 +63,7 @@ function endToCome(reading: Reading, figures: readonly FigureMention[]): WordMen
     parties.some(({ start, end }) => start === 0 && text.slice(end, word.start) === ' ') &&
     isAlso(said, word, 'rule_to_end_for_good') &&
     !isLiftedTo(reading, figures) &&
-    !beginsIn(said, word.end, titleEnd, 'rule_ends_instead');
+    !comesBehind(said, word.end, 'rule_ends_instead');
   return isSaid ? word : undefined;
 }
 
@@ -126,8 +123,7 @@ export function reliefOfChange(reading: Reading): WordMention | undefined {
   const time = firstOf(said, 'rule_gives_time');
   // Who is given time for something is given an ultimatum.
   const isUltimatum =
-    time &&
-    (beginsAt(said, time.end, 'rule_purpose') || beginsIn(said, time.end, reading.titleEnd, 'rule_or_else'));
+    time && (beginsAt(said, time.end, 'rule_purpose') || comesBehind(said, time.end, 'rule_or_else'));
   if (!time || isUltimatum) return undefined;
   return reading.words.find((word) => word.concept === 'suspended' && isOfMeasure(reading, word));
 }

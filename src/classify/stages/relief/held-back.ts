@@ -4,7 +4,7 @@ import { followedWord } from '../../reading/governing.js';
 import { beginsIn, firstBeside, firstOf, inTitle, isPartOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isShaded, onlyListsGoods } from '../../reading/said.js';
-import { follows, turnsBetween } from '../../text/clause.js';
+import { follows, turnsNowhere } from '../../text/clause.js';
 import { isRightBefore } from '../../text/span.js';
 import { wordOfEnd } from './ends.js';
 import { exportsRest } from './trade-stopped.js';
@@ -29,9 +29,7 @@ const ENDS_FAVOUR = ['rule_ends_favour', 'named_preferences_ended'];
 /** Who gives licences or reliefs no longer: "suspends export licences", 取消免税待遇. That is a new measure, and none held back. */
 export function favourEnded({ text, title: { words: said } }: Reading): Certain | undefined {
   // "Cancels trip, extends waiver": what one clause ends is not what the next one names.
-  const word = said.find(
-    ({ concept, start, end }) => ENDS_FAVOUR.includes(concept) && !turnsBetween(text, start + 1, end - 1),
-  );
+  const word = said.find((ends) => ENDS_FAVOUR.includes(ends.concept) && turnsNowhere(text, ends));
   return word && !firstBeside(word, said, ...OTHERWISE) ? { stage: 'announced', word } : undefined;
 }
 
@@ -74,7 +72,7 @@ export function heldBack(reading: Reading, figures: readonly FigureMention[]): C
   if (isOfRelief) return undefined;
   if (isShaded(said, word, 'step_mark_not')) return { stage: 'in_force', word };
   // Who asks for it stands before it; what was asked for stands behind it: "suspends its ban after pleas".
-  if (said.some(({ concept, start }) => concept === 'step_urges' && start < word.start)) return undefined;
+  if (beginsIn(said, 0, word.start, 'step_urges')) return undefined;
   if (isPause) return { stage: 'suspended', word };
   return firstOf(said, 'licence') ? undefined : { stage: 'revoked', word };
 }

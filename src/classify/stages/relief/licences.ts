@@ -1,10 +1,10 @@
 import { DUTIES, PREPOSITIONS } from '../../reading/concepts.js';
-import { beginsIn, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
+import { beginsIn, comesBehind, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
-import { isRightBefore, liesWithin } from '../../text/span.js';
+import { arePartedBy, isRightBefore, liesWithin } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
 // Who may export, or more than before.
@@ -24,10 +24,7 @@ export function licensed(reading: Reading): Certain | undefined {
       (receives.concept === 'rule_receives' || receives.concept === 'rule_wins') &&
       !words.some((yet) => YET.includes(yet.concept) && isRightBefore(yet, receives)) &&
       !isOtherwise(reading, receives) &&
-      words.some(
-        ({ concept, start }) =>
-          concept === 'licence' && start >= receives.end && LICENCE.test(text.slice(receives.end, start)),
-      ),
+      words.some((word) => word.concept === 'licence' && arePartedBy(text, receives, word, LICENCE)),
   );
   return word && !inTitle(reading, 'step_mark_not') ? { stage: 'eased', word } : undefined;
 }
@@ -40,7 +37,7 @@ const LOST = ['revoked', 'rule_ends', 'rule_ends_favour', 'step_mark_not'];
 
 /** Licences that are granted, by whomever: "licences générales accordées par Pékin". */
 export function granted(reading: Reading): Certain | undefined {
-  const { text, titleEnd } = reading;
+  const { text } = reading;
   const { words } = reading.title;
   const word = wordWith(
     statedIn(reading),
@@ -49,7 +46,7 @@ export function granted(reading: Reading): Certain | undefined {
     (given, licence) =>
       goesOn(text, licence, given, GRANTED_REACH) &&
       // "Licence requirement issued to", "will be granted only for".
-      !beginsIn(words, licence.end, titleEnd, 'rule_no_licence_yet'),
+      !comesBehind(words, licence.end, 'rule_no_licence_yet'),
   );
   return inTitle(reading, ...LOST) ? undefined : asDone(reading, 'eased', word);
 }

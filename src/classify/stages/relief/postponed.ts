@@ -1,4 +1,4 @@
-import { MEASURES, PREPOSITIONS, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import { MEASURES, NAMED_RELIEFS, PREPOSITIONS, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import { beginsIn, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain } from '../../reading/said.js';
@@ -10,8 +10,6 @@ import { endOfWord } from '../../text/word-boundary.js';
 
 /** What is put off as itself; of answers to another's measure it is often only a list or a draft. */
 const PUT_OFF = [...MEASURES, 'rule_export_duty'];
-/** A relief by its own name, before the name of its measure or right behind it: "tariff exemption", Zollsenkung. */
-const RELIEFS = ['tariff_relief', 'rule_exemption', 'rule_pause_or_cut', 'step_cuts'];
 /** What is put off of a measure instead of itself: what is to be decided, agreed or given by a day, or its end. */
 const INSTEAD = [
   ...TALKS_AND_DEALS,
@@ -46,7 +44,7 @@ export function postponed(reading: Reading): Certain | undefined {
       said,
       'rule_puts_off',
       PUT_OFF,
-      (word, measure) => isObject(word, measure) && namedWith(word, measure, RELIEFS) === isRelief,
+      (word, measure) => isObject(word, measure) && namedWith(word, measure, NAMED_RELIEFS) === isRelief,
     );
   const relief = putsOff(true);
   return asDone(reading, relief ? 'in_force' : 'suspended', relief ?? putsOff(false));

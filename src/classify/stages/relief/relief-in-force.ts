@@ -1,13 +1,11 @@
-import { DUTIES, NAMED_MEASURES, PREPOSITIONS, VERB_FIRST } from '../../reading/concepts.js';
-import { beginsIn, firstOf } from '../../reading/mentions.js';
+import { DUTIES, NAMED_MEASURES, NAMED_RELIEFS, PREPOSITIONS, VERB_FIRST } from '../../reading/concepts.js';
+import { beginsIn, comesBehind, firstOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidJustBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { ANYWHERE, goesOn, type Reach } from '../../text/clause.js';
 import { overlap } from '../../text/span.js';
 
-/** What lightens a measure, by its name. */
-const RELIEFS = ['rule_exemption', 'rule_pause_or_cut', 'tariff_relief', 'step_cuts'];
 /** Which of them only holds a measure back. */
 const PAUSES = ['suspended', 'step_pauses'];
 /** What makes of a relief none: what takes effect then is no relief … */
@@ -21,7 +19,7 @@ const ENDS_RELIEF = [
   'rule_narrows_favour',
 ];
 /** What is taken away when it is suspended or cut, and what ends a relief that is named before: "rebate cut". */
-const TAKEN = ['quota', 'rule_lapsing_favour', 'rule_favour', ...RELIEFS];
+const TAKEN = ['quota', 'rule_lapsing_favour', 'rule_favour', ...NAMED_RELIEFS];
 /** What by itself tells that a title has more than the relief: "tariff cut takes effect as an export ban starts". */
 const CURBS = NAMED_MEASURES.filter((concept) => !DUTIES.includes(concept));
 /** From a relief to the word that it takes effect lie whose it is and of what, in UTF-16 units. */
@@ -70,13 +68,13 @@ function isSubject(reading: Reading, { begins, said, isVerbFirst }: Clause, reli
 export function reliefInForce(reading: Reading): Certain | undefined {
   const clause = clauseOf(reading);
   // "Suspension of the exemption takes effect": the first of two reliefs ends the other.
-  const word = clause && firstOf(clause.said, ...RELIEFS);
+  const word = clause && firstOf(clause.said, ...NAMED_RELIEFS);
   if (!word || !isSubject(reading, clause, word)) return undefined;
   const { said } = clause;
   // The word for a relief of some goods may hold the other one: "suspensión de la exención arancelaria".
   const ownEnd = Math.min(
     ...said
-      .filter(({ concept, start }) => RELIEFS.includes(concept) && start === word.start)
+      .filter(({ concept, start }) => NAMED_RELIEFS.includes(concept) && start === word.start)
       .map(({ end }) => end),
   );
   const isEnded =
@@ -93,7 +91,7 @@ export function reliefInForce(reading: Reading): Certain | undefined {
       (!overlap(measure, word) || DUTIES.includes(measure.concept)),
   );
   // A "licence exemption" spares one the licence.
-  const isOfLicence = beginsIn(said, word.end, Number.POSITIVE_INFINITY, 'licence');
+  const isOfLicence = comesBehind(said, word.end, 'licence');
   if (!isOfMeasure || firstOf(said, ...NO_RELIEF) || (isOfLicence && !isEnded)) return undefined;
   if (isEnded) return { stage: 'in_force', word };
   const isPause = said.some((pause) => PAUSES.includes(pause.concept) && overlap(pause, word));

@@ -1,6 +1,6 @@
 import { OTHERWISE, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import { predicateOf } from '../../reading/governing.js';
-import { beginsIn, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
+import { beginsIn, comesBehind, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -25,7 +25,7 @@ export function stopExtended({ title: { words: said } }: Reading): Certain | und
   if (!word || firstBeside(word, said, ...OTHERWISE, 'step_ends', 'rule_ends', 'rule_is_put_off'))
     return undefined;
   // "Extends suspension of export controls": what is suspended is a curb, and goes on to be.
-  const isOfCurb = said.some(({ concept, start }) => CONTROLS.includes(concept) && start > stop.start);
+  const isOfCurb = comesBehind(said, stop.start + 1, ...CONTROLS);
   return isOfCurb ? undefined : { stage: 'in_force', word };
 }
 

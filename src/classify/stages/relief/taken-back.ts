@@ -1,12 +1,13 @@
-import { BURDENS, DEALS, MEASURES, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import { predicateOf } from '../../reading/governing.js';
-import { firstBeside, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
+import type { Stage } from '../../../domain/classification.js';
+import { BURDENS, DEALS, MEASURES, PREPOSITIONS, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import { governedMeasure, predicateOf } from '../../reading/governing.js';
+import { firstBeside, firstOf, inTitle, standsBetween, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { goesOn } from '../../text/clause.js';
-import { liesWithin } from '../../text/span.js';
-import { goesOnToAct, TAKEN } from '../only-said/plans.js';
+import { goesOn, isObjectOf } from '../../text/clause.js';
+
+import { goesOnToAct } from '../only-said/plans.js';
 
 // A measure that is lifted, put away, taken back or no more, by how the title tells it.
 
@@ -37,7 +38,7 @@ export function isLifted(reading: Reading): Certain | undefined {
 export function putAway(reading: Reading): Certain | undefined {
   const { text } = reading;
   const said = statedIn(reading);
-  const isOf = (away: WordMention, what: WordMention) => goesOn(text, away, what) || liesWithin(what, away);
+  const isOf = (away: WordMention, what: WordMention) => isObjectOf(text, what, away);
   const word = said.find(
     (away) =>
       away.concept === 'rule_puts_away' &&
@@ -49,7 +50,7 @@ export function putAway(reading: Reading): Certain | undefined {
   // "Drops most of its counter-tariffs": those were in force.
   const isInPart = firstOf(reading.words, 'kept', 'rule_in_part') || inTitle(reading, 'step_for_now');
   // "Scraps plan for curbs, imposes 30% duty".
-  const isElse = word && goesOnToAct(reading, word, [...TAKEN, 'step_bans']);
+  const isElse = word && goesOnToAct(reading, word);
   return word && !isInPart && !isElse ? { stage: 'withdrawn', word } : undefined;
 }
 
@@ -60,11 +61,7 @@ export function takenBack(reading: Reading): WordMention | undefined {
   // "Zölle nach Einigung zurückgezogen": the deal only dates it.
   const isDated = (deal: WordMention, burden: WordMention) =>
     DEALS.includes(deal.concept) &&
-    (deal.end <= burden.start ||
-      said.some(
-        (after) =>
-          after.concept === 'step_mark_after' && after.start >= burden.end && after.end <= deal.start,
-      ));
+    (deal.end <= burden.start || standsBetween(said, burden.end, deal.start, 'step_mark_after'));
   const isOfOther = (back: WordMention, burden: WordMention) =>
     said.some(
       (other) =>
@@ -100,4 +97,22 @@ export function isNoMore(reading: Reading): Certain | undefined {
   const word = predicateOf(reading, 'rule_is_no_more', GONE, GONE_INSTEAD);
   if (firstOf(reading.words, 'suspended')) return undefined;
   return asDone(reading, firstOf(reading.words, 'rule_lapses') ? 'expired' : 'revoked', word);
+}
+
+const STAGES: Readonly<Record<string, Stage>> = {
+  rule_halts: 'suspended',
+  rule_undoes: 'revoked',
+  rule_lightens: 'eased',
+};
+
+/**
+ * A measure that somebody halts, "freezes export ban", undoes, "reverses duties", or makes lighter, "eases curbs". The words
+ * are mostly of trade: "halts exports".
+ */
+export function undone(reading: Reading): Certain | undefined {
+  const word = governedMeasure(reading, Object.keys(STAGES), PREPOSITIONS);
+  // What a court stops is told by its ruling.
+  if (!word || firstBeside(word, reading.title.words, 'tariff_court', 'ruling_bench')) return undefined;
+  const stage = STAGES[word.concept];
+  return stage && { stage, word };
 }

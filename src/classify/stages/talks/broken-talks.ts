@@ -1,6 +1,6 @@
 import { beginningOfTalks } from '../../days/coming-talks.js';
 import { BURDENS, DEALS, MEASURES, PREPOSITIONS, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import { beginsIn, firstBeside, firstOf, inTitle } from '../../reading/mentions.js';
+import { beginsIn, comesBefore, comesBehind, firstBeside, firstOf, inTitle } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -30,9 +30,9 @@ function isOnlyBefore(reading: Reading, word: WordMention): boolean {
 const AGREED = ['step_agrees', 'talks_done'];
 /** Whether a word tells what somebody agreed to end, and no end of talks: "agree to cancel port fees". */
 const isAgreedEnd = ({ text, title: { words: said } }: Reading, ends: WordMention): boolean =>
-  said.some(({ concept, end }) => AGREED.includes(concept) && end <= ends.start) &&
+  comesBefore(said, ends.start, ...AGREED) &&
   said.some((measure) => MEASURES.includes(measure.concept) && goesOn(text, ends, measure)) &&
-  !said.some(({ concept, start }) => TALKS_AND_DEALS.includes(concept) && start >= ends.end);
+  !comesBehind(said, ends.end, ...TALKS_AND_DEALS);
 
 /** What makes of an end without a deal none, or not the last word: it is feared, denied, an old one … */
 const OPEN_BEFORE = [
@@ -51,8 +51,7 @@ const isLeftOpen = (reading: Reading, ends: WordMention): boolean => {
   const { words } = reading.title;
   return (
     words.some((no) => no.concept === 'step_no_deal' && liesWithin(no, ends)) &&
-    (isSaidBefore(reading, ends.start, ...OPEN_BEFORE) ||
-      beginsIn(words, ends.end, reading.titleEnd, ...OPEN_BEHIND))
+    (isSaidBefore(reading, ends.start, ...OPEN_BEFORE) || comesBehind(words, ends.end, ...OPEN_BEHIND))
   );
 };
 

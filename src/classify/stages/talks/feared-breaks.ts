@@ -1,12 +1,12 @@
 import type { Stage } from '../../../domain/classification.js';
 import { TALKS } from '../../days/coming-talks.js';
 import { PREPOSITIONS } from '../../reading/concepts.js';
-import { beginsIn, isAlso, isPartOf } from '../../reading/mentions.js';
+import { allOf, beginsIn, isAlso, isPartOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { statedIn } from '../../reading/stated.js';
 import { ANYWHERE, goesOn, type Reach } from '../../text/clause.js';
 import { isRightBefore } from '../../text/span.js';
-import { fearedFrom, isReason } from '../only-said/only-feared.js';
+import { fearedFrom, HAPPENED, isReason } from '../only-said/only-feared.js';
 
 // Talks that are not broken off, though a title has the words for it: somebody may, threatens to, or fears that it comes.
 
@@ -26,10 +26,8 @@ export const isOnlyNear = ({ text, title }: Reading, word: WordMention): boolean
         /^\p{L}* $/u.test(text.slice(word.end, near.start))),
   );
 
-/** What makes of a break before which it stands one that has not come … */
+/** What makes of a break before which it stands one that has not come. */
 const FEARS = ['rule_only_threatened', 'rule_warns', 'rule_fears', 'step_mark_may'];
-/** … but for what is told behind these: "warns of duties after talks collapse". */
-const HAPPENED = ['rule_when', 'rule_came_before'];
 
 /** Whether a mark is the month of May: "talks in May". */
 const isMonth = ({ title: { words } }: Reading, mark: WordMention): boolean =>
@@ -69,8 +67,8 @@ const isDenied = ({ text, title: { words } }: Reading, word: WordMention): boole
 /** What a title tells of a break of talks that has not come; absent where one has. */
 export function breakToCome(reading: Reading): { stage?: Stage; word: WordMention } | undefined {
   const stated = statedIn(reading);
-  const told = stated.filter(({ concept }) => BREAKS.includes(concept));
-  const breaks = told.length > 0 ? told : stated.filter(({ concept }) => concept === 'suspended');
+  const told = allOf(stated, ...BREAKS);
+  const breaks = told.length > 0 ? told : allOf(stated, 'suspended');
   const meant = breaks.find((word) => isMeant(reading, word));
   const near = breaks.find((word) => isOnlyNear(reading, word));
   const isToCome = (word: WordMention) =>

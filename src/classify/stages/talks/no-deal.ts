@@ -1,5 +1,5 @@
 import { DEALS, MEASURES_AND_CURBS, PREPOSITIONS } from '../../reading/concepts.js';
-import { beginsIn, firstOf, inTitle, isAlso, wordWith } from '../../reading/mentions.js';
+import { allOf, beginsIn, firstOf, inTitle, isAlso, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -122,6 +122,6 @@ const WISHED = ['step_mark_may', 'step_mark_not', 'step_mark_will'];
 /** The word of a summary that only wishes for a deal, where nothing tells of one: "differences should be settled by dialogue". */
 export function onlyWished({ title, words }: Reading): WordMention | undefined {
   if (firstOf(title.words, ...CONCLUDED, ...DEALS)) return undefined;
-  const told = words.filter(({ concept }) => CONCLUDED.includes(concept));
+  const told = allOf(words, ...CONCLUDED);
   return told.every((word) => WISHED.some((mark) => isShaded(words, word, mark))) ? told[0] : undefined;
 }

@@ -6,7 +6,7 @@ import { beginsAt, beginsIn, firstBeside, firstOf, isAlso } from '../../reading/
 import type { Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { areInClause, goesOn, sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
-import { liesWithin } from '../../text/span.js';
+import { arePartedBy, liesWithin } from '../../text/span.js';
 import { BREAKS } from './feared-breaks.js';
 
 // Rounds of talks that are over, or to come.
@@ -68,11 +68,8 @@ export function furtherRound(reading: Reading): WordMention | undefined {
         (word.concept !== 'step_mark_may' || word.start < round.start) &&
         areInClause(text, word, round),
     );
-  const isOfElse = ({ end }: WordMention) =>
-    words.some(
-      ({ concept, start }) =>
-        NOT_OF_TALKS.includes(concept) && start >= end && ONLY_OF.test(text.slice(end, start)),
-    );
+  const isOfElse = (round: WordMention) =>
+    words.some((word) => NOT_OF_TALKS.includes(word.concept) && arePartedBy(text, round, word, ONLY_OF));
   const isOfOthers = ({ start, end }: WordMention) => {
     const [of] = OF_OTHERS.exec(text.slice(end)) ?? [];
     if (of !== undefined) return !beginsAt(words, end + of.length, ...TALKS);

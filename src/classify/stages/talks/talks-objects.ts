@@ -2,7 +2,15 @@ import { MOVED } from '../../days/around/moved.js';
 import { TALKS } from '../../days/coming-talks.js';
 import { MONTHS } from '../../days/written/calendar.js';
 import { DEALS, MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
-import { beginsIn, firstBeside, firstOf, isAlso, wordWith } from '../../reading/mentions.js';
+import {
+  allOf,
+  beginsIn,
+  comesBehind,
+  firstBeside,
+  firstOf,
+  isAlso,
+  wordWith,
+} from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise, isSaidJustBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -62,7 +70,7 @@ export function endedWithDeal(reading: Reading): Certain | undefined {
           goesOn(text, ends, by) &&
           said.some((deal) => DEALS.includes(deal.concept) && isBy(by, deal)),
       ) &&
-      said.some((talks) => TALKS.includes(talks.concept) && talks.start >= ends.start),
+      comesBehind(said, ends.start, ...TALKS),
   );
   return word && !firstOf(said, 'step_no_deal', 'date_called_off', 'suspended')
     ? asDone(reading, 'concluded', word)
@@ -78,7 +86,7 @@ const TO = /(?: auf| in den) $/u;
 export function talksMoved(reading: Reading): Certain | undefined {
   const { text } = reading;
   const said = statedIn(reading);
-  const months = said.filter(({ concept }) => MONTHS.includes(concept));
+  const months = allOf(said, ...MONTHS);
   // "Talks between India and the EU are put off": "and" joins the two, and tells nothing else.
   const areSubject = (talks: WordMention, moves: WordMention) =>
     follows(text, talks, moves) && !beginsIn(said, talks.end, moves.start, ...MEASURES);
@@ -118,7 +126,7 @@ const BROKEN = FAILED.filter((concept) => concept !== 'suspended');
 /** Whether a title suspends something else around talks: "suspends order over chipmaker after talks", "… ahead of trade talks". */
 export function onlyAroundTalks(reading: Reading): boolean {
   const { words: said } = reading.title;
-  const talks = said.filter(({ concept }) => TALKS.includes(concept));
+  const talks = allOf(said, ...TALKS);
   // The words for talks that end hold those for what is suspended, whatever that is: "suspends … talks".
   const isBroken = (word: WordMention) => BROKEN.includes(word.concept) && !isAlso(said, word, 'suspended');
   return (

@@ -2,7 +2,15 @@ import { MOVED } from '../../days/around/moved.js';
 import { beginningOfTalks, comingTalks, hasNextDay, TALKS } from '../../days/coming-talks.js';
 import type { DateMention } from '../../days/written/calendar.js';
 import { DEALS, PREPOSITIONS, UNDONE } from '../../reading/concepts.js';
-import { beginsIn, firstBeside, firstOf, inTitle, isAlso } from '../../reading/mentions.js';
+import {
+  beginsIn,
+  comesBehind,
+  firstBeside,
+  firstOf,
+  inTitle,
+  isAlso,
+  wordWith,
+} from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -24,7 +32,7 @@ export function begunTalks(reading: Reading): Certain | undefined {
   if (!word || isOtherwise(reading, word) || firstOf(said, ...MOVED) || areBrokenOff(reading))
     return undefined;
   // The word may hold the talks: "launch price floor talks".
-  const follow = said.some(({ concept, start }) => TALKS.includes(concept) && start > word.start);
+  const follow = comesBehind(said, word.start + 1, ...TALKS);
   return follow ? { stage: 'under_way', word } : undefined;
 }
 
@@ -120,3 +128,21 @@ export function areOnlyWished(reading: Reading, dates: readonly DateMention[]): 
   if (firstOf(reading.words, 'rule_no_meeting')) return true;
   return inTitle(reading, 'rule_would_talk') && !hasNextDay(dates);
 }
+
+/** Chinese "and": somebody else is met. */
+const AND_HAN = /[并与和及、]/u;
+
+/** Whether a title tells that somebody of a state meets business people, who hold no talks for theirs: "meets the head of an industry federation". */
+export const meetsBusiness = ({ text, title: { words: said, parties } }: Reading): boolean =>
+  wordWith(
+    said,
+    'rule_meets',
+    ['rule_business_guest'],
+    (meets, guest) =>
+      goesOn(text, meets, guest) &&
+      // "Meets carmakers, then China's minister": that is who holds talks.
+      !parties.some(({ start }) => start > guest.end && turnsBetween(text, guest.end, start)) &&
+      // What they meet about, and not whom: "meets his colleague over carmakers' stocks".
+      !beginsIn(said, meets.end, guest.start, 'rule_matter_or_time') &&
+      !AND_HAN.test(text.slice(meets.end, guest.start)),
+  ) !== undefined;

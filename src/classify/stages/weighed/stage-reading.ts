@@ -1,8 +1,77 @@
 import type { Stage, Topic } from '../../../domain/classification.js';
+import { RELIEVES } from '../../reading/concepts.js';
+import { firstOf, inTitle } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
+import { hasCondition } from '../../reading/stated.js';
+import { isDraft } from '../only-said/drafts.js';
 import { isBreachTold, onlyWished, withoutDeal } from '../talks/no-deal.js';
-import type { Told } from './model.js';
-import { cueOf, refine } from './refine.js';
+import type { CoarseStage, Told } from './model.js';
+
+/** What is threatened or planned beside a relief is no relief alone. */
+const BURDENS = ['impose_duty', 'step_raises', 'restrict', 'step_threatens', 'rule_only_threatened'];
+
+/** A relief that is planned threatens nobody: "will Zölle senken", 将下调关税. */
+const isReliefPlanned = (reading: Reading): boolean =>
+  inTitle(reading, ...RELIEVES) && !inTitle(reading, ...BURDENS) && !hasCondition(reading);
+
+/**
+ * Whether a text threatens first of all; beside a proposal of a control in plain words: "will cap exports … by the proposal" does
+ * not. Whoever proposes a duty mostly threatens somebody with it.
+ */
+function isThreat(topic: Topic, reading: Reading): boolean {
+  const { title, words } = reading;
+  if (firstOf(words, 'threaten', 'probe')?.concept !== 'threaten') return false;
+  if (isReliefPlanned(reading)) return false;
+  if (topic === 'tariff' || firstOf(words, 'step_proposes') === undefined) return true;
+  return firstOf(title.words, 'step_threatens') !== undefined;
+}
+
+/** The finer stage that a coarse one stands for. */
+export function refine(coarse: CoarseStage, topic: Topic, reading: Reading): Stage | undefined {
+  const { words } = reading;
+  switch (coarse) {
+    case 'threatened_proposed':
+      if (topic === 'negotiation' || firstOf(reading.title.words, 'step_puts_forward') || isDraft(reading))
+        return 'proposed';
+      if (firstOf(words, 'rule_awaits_vote')) return 'proposed';
+      return isThreat(topic, reading) ? 'threatened' : 'proposed';
+    case 'eased_suspended':
+      return firstOf(words, 'suspended', 'eased')?.concept === 'suspended' ? 'suspended' : 'eased';
+    case 'revoked': {
+      const cue = firstOf(words, 'struck_down', 'expired', 'revoked')?.concept;
+      if (cue === 'struck_down' || cue === 'expired') return cue;
+      return cue === undefined && firstOf(reading.title.words, 'ruling_bench') ? 'struck_down' : 'revoked';
+    }
+    case 'announced':
+      // What a parliament has yet to vote on is no more than proposed.
+      return topic !== 'negotiation' && firstOf(words, 'rule_awaits_vote') ? 'proposed' : coarse;
+    case 'in_force':
+    case 'scheduled':
+    case 'under_way':
+    case 'concluded':
+    case 'collapsed':
+      return coarse;
+    case 'none':
+      return undefined;
+  }
+}
+
+/** Concepts that show a reader why a stage was chosen. */
+const CUES: Readonly<Partial<Record<CoarseStage, readonly string[]>>> = {
+  threatened_proposed: ['threaten', 'planned', 'probe'],
+  announced: ['decided', 'announce', 'parliament', 'restrict', 'impose_duty'],
+  in_force: ['takes_effect', 'decided', 'restrict'],
+  eased_suspended: ['suspended', 'eased', 'ease', 'tariff_relief', 'step_cuts'],
+  revoked: ['struck_down', 'expired', 'revoked', 'ease'],
+  scheduled: ['talks_ahead', 'talks', 'wto'],
+  under_way: ['talks_running', 'talks', 'trade_talks'],
+  concluded: ['talks_done', 'conclude', 'deal', 'trade_deal'],
+  collapsed: ['talks_broken', 'collapse'],
+};
+
+/** The word that shows a stage best. */
+const cueOf = (coarse: CoarseStage, words: readonly WordMention[]): WordMention | undefined =>
+  CUES[coarse]?.flatMap((concept) => firstOf(words, concept) ?? [])[0];
 
 export type StageReading = {
   readonly stage: Stage;

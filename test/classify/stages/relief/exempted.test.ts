@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { exempted } from '../../../../src/classify/stages/relief/exempted.js';
+import { exempted, offList } from '../../../../src/classify/stages/relief/exempted.js';
 import { readText } from '../../shipped.js';
 
 describe('who or what is let off a measure', () => {
@@ -29,5 +29,23 @@ describe('who or what is let off a measure', () => {
     ['sv', 'Norge undantar EU från ny tull på kisel'],
   ])('is told nothing of where it only may be, or loses by it, in %s: %s', (lang, title) => {
     expect(stage(lang, title)).toBeUndefined();
+  });
+});
+
+describe('who, or what, is taken off a list', () => {
+  it.each([
+    ['en', 'Commerce removes Peruvian foundry from entity list'],
+    ['zh', '商务部将两家秘鲁企业移出不可靠实体清单'],
+    ['zh', '公布对秘鲁加征关税商品排除清单'],
+  ])('is let off: in %s %s', (lang, title) => {
+    expect(offList(readText(lang, title))?.stage).toBe('eased');
+  });
+
+  it.each([
+    ['nobody is', 'es', 'Ninguna empresa sale de la lista negra'],
+    ['it may be', 'en', 'Commerce may remove Peruvian foundry from entity list'],
+    ['no more', 'zh', '取消对秘鲁加征关税商品排除清单'],
+  ])('is not where %s, in %s: %s', (_, lang, title) => {
+    expect(offList(readText(lang, title))).toBeUndefined();
   });
 });

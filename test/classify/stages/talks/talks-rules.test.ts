@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { talksOpened, talksSet } from '../../../../src/classify/days/coming-talks.js';
 import { readDates } from '../../../../src/classify/days/dates.js';
 import { areBrokenOff } from '../../../../src/classify/stages/talks/broken-talks.js';
-import { meetsBusiness } from '../../../../src/classify/stages/talks/business-guests.js';
 import { leftOpen, onlyWished, withoutDeal } from '../../../../src/classify/stages/talks/no-deal.js';
 import { furtherRound } from '../../../../src/classify/stages/talks/rounds.js';
 import {
   areOnlyWished,
   begunTalks,
   certainStageOfTalks,
+  meetsBusiness,
 } from '../../../../src/classify/stages/talks/talks-rules.js';
 import { readText } from '../../shipped.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isOnlyDefended } from '../../../../src/classify/stages/only-said/only-defended.js';
+import { isAnsweredInWords, isOnlyDefended } from '../../../../src/classify/stages/only-said/only-words.js';
 import { readText } from '../../shipped.js';
 
 describe('a measure that somebody only stands by', () => {
@@ -23,5 +23,26 @@ describe('a measure that somebody only stands by', () => {
     ['defends others against it', 'en', 'Peru will defend growers from tariffs'],
   ])('is told beside more by who %s, in %s: %s', (_, lang, title) => {
     expect(isOnlyDefended(readText(lang, title))).toBe(false);
+  });
+});
+
+describe('a threat that somebody answers in words', () => {
+  it.each([
+    ['en', "Peru hits back at Trump copper threat: 'A deal is a deal'"],
+    ['en', 'Lima brushes off US tariff threat'],
+    ['de', 'Lima kontert Trumps Zolldrohung: „Abgemacht ist abgemacht“'],
+    ['fr', 'Lima réplique à la menace de Trump sur le cuivre : « un accord est un accord »'],
+    ['es', 'Lima replica a la amenaza de Trump sobre el cobre'],
+    ['sv', 'Lima avfärdar Trumps hot om tullar'],
+  ])('is no threat of his in %s: %s', (lang, title) => {
+    expect(isAnsweredInWords(readText(lang, title))).toBe(true);
+  });
+
+  it.each([
+    ['with an act', 'en', 'Peru hits back at tariff threat with export ban on zinc'],
+    ['and means to act', 'en', 'Peru hits back at Trump threat, readies duties on US corn'],
+    ['that has come', 'en', 'Peru hits back at US duties on copper'],
+  ])('is another one where it is answered %s, in %s: %s', (_, lang, title) => {
+    expect(isAnsweredInWords(readText(lang, title))).toBe(false);
   });
 });

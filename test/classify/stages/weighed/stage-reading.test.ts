@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { refine } from '../../../../src/classify/stages/weighed/refine.js';
+import { refine } from '../../../../src/classify/stages/weighed/stage-reading.js';
 import { readText } from '../../shipped.js';
 
 describe('what is threatened or proposed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { offeredRelief } from '../../../../src/classify/stages/only-said/offered.js';
+import { offeredRelief } from '../../../../src/classify/reading/left-out/offered-relief.js';
 import { readText } from '../../shipped.js';
 
 describe('a relief from duties that is only offered', () => {
