@@ -4,7 +4,7 @@ import { beginsIn } from '../reading/mentions.js';
 import type { Reading, WordMention } from '../reading/reading.js';
 import { type Certain, goesBefore, isShaded, onlyListsGoods } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
-import { ANYWHERE, goesOn, joinsBetween, type Reach, reachOf } from '../text/clause.js';
+import { ANYWHERE, goesOn, joinsBetween, type Reach, reachOf, turnsIn } from '../text/clause.js';
 import { notInForce } from './only-said/not-done.js';
 
 // What a title says of a measure that is its subject: "les contrôles sont levés", "zakaz zawieszony na 90 dni".
@@ -60,7 +60,8 @@ function predicateIn(reading: Reading, said: readonly WordMention[]) {
     (end <= predicate.start
       ? goesOn(text, { end }, predicate, REACH) ||
         // "Tariffs on US steel, soybeans take effect".
-        (predicate.start - end <= reachOf(text, predicate.start, REACH) &&
+        (turnsIn(text, end, predicate.start).length > 0 &&
+          predicate.start - end <= reachOf(text, predicate.start, REACH) &&
           onlyListsGoods(reading, end, predicate.start))
       : VERB_FIRST.includes(lang) &&
         predicate.start === 0 &&
