@@ -5,6 +5,7 @@ import { actsFurther } from './reading/goes-on.js';
 import type { Reading, WordMention } from './reading/reading.js';
 import { pauseHolds } from './stages/binding/pause-holds.js';
 import type { Clues } from './stages/clues.js';
+import { endRefused } from './stages/only-said/end-refused.js';
 import { onlyMeant } from './stages/only-said/only-meant.js';
 import { droppedPlan } from './stages/only-said/plans.js';
 import { threatTold } from './stages/only-said/threats.js';
@@ -26,7 +27,8 @@ const decidedIn = (
 
 /** What a title brings of its topic. "Exige que Pékin lève": neither verb is news, what is asked for has not come. */
 export function newsOf(reading: Reading, topic: Topic, clues: Clues): News {
-  if (pauseHolds(reading)) return { kind: 'known' };
+  // What goes on as before is known: "drops plan to ease tariffs".
+  if (pauseHolds(reading) || endRefused(reading)) return { kind: 'known' };
   const news = readNews(reading, decidedIn(reading, topic, clues));
   if (topic === 'negotiation' || news.kind !== 'new') return news;
   const asked = onlyMeant(reading);

@@ -4,8 +4,10 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 import { standingOf } from './authority.js';
 import { withFormerRates, withoutGoodsOfBefore } from './background.js';
 import { backgroundIn } from './days/background.js';
+import { withoutBeginnings } from './days/dates.js';
 import { readDocuments } from './documents/documents.js';
 import { type Note, noteInto } from './evidence.js';
+import { withoutOthersRates } from './figures/others-duties.js';
 import type { News } from './news.js';
 import { newsOf } from './news-of-topic.js';
 import { type PartyKnowledge, readParties } from './parties.js';
@@ -130,10 +132,14 @@ export function readParts(
   const scope =
     isByNumber && materials.length > 0 ? 'critical_materials' : scopeBeside(scopeOfWords, main, reading);
 
-  const shown = withFormerRates(reading, figures, background, toldNews);
+  const ownFigures =
+    main !== 'negotiation' && parties.issuersSure ? withoutOthersRates(reading, figures, issuers) : figures;
+  const shown = withFormerRates(reading, ownFigures, background, toldNews);
   for (const figure of shown)
     note('figures', figure, `${figure.former ? 'former ' : ''}${figure.role} in ${figure.unit}`);
-  for (const date of dates) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
+  // What is withdrawn begins on no day: "scraps ban due from 2028".
+  const days = first?.stage === 'withdrawn' ? withoutBeginnings(dates) : dates;
+  for (const date of days) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
   if (official) note('official', undefined, official);
   const isOfficial = official !== undefined;
   const substage = substageOf(reading, { ...toldNews, official: isOfficial });
@@ -160,7 +166,7 @@ export function readParts(
     ...parties,
     materials,
     figures: shown.map(({ start: _start, end: _end, ...figure }) => figure),
-    dates: dates.map(({ start: _start, end: _end, ...dated }) => dated),
+    dates: days.map(({ start: _start, end: _end, ...dated }) => dated),
     documents: documents.map(({ name }) => name),
     official: isOfficial,
     ...(main === 'negotiation' && news.kind !== 'comment' ? {} : { news: news.kind }),

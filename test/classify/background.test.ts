@@ -142,3 +142,63 @@ describe('rates of older measures', () => {
     expect(rates(lang, title, summary)).toEqual(expected);
   });
 });
+
+describe('a measure with what its summary tells of others', () => {
+  const stage = (lang: string, title: string, summary: string) => read(lang, title, summary).topics[0]?.stage;
+
+  it('is decided where its title names the day to come, whoever approved it before', () => {
+    const told = 'Member states backed the list in April.';
+    expect(stage('en', 'EU retaliatory tariffs on US zinc, soybeans take effect Monday', told)).toBe(
+      'announced',
+    );
+  });
+
+  it.each([
+    [
+      'en',
+      'Peru scraps planned ban on raw zinc exports',
+      'The measure, due from 2028, would have cost jobs.',
+    ],
+    ['en', 'Peru shelves planned zinc export ban', 'It was to start on December 1.'],
+  ])('begins on no day where it is withdrawn, in %s: %s', (lang, title, summary) => {
+    expect(stage(lang, title, summary)).toBe('withdrawn');
+    expect(read(lang, title, summary).dates.filter(({ kind }) => kind !== 'event')).toEqual([]);
+  });
+
+  it.each([
+    ['zh', '秘鲁对锌材启动保障措施调查', '业界称美国50%的锌关税使货物转向南美。'],
+    ['zh', '秘鲁对钢铁实施关税配额', '美国50%的钢铁关税令秘方企业受损。'],
+  ])('is its own state’s, in %s: %s', (lang, title, summary) => {
+    expect(read(lang, title, summary).issuers).toEqual(['PE']);
+  });
+});
+
+describe('words that only hold those of a measure or of talks', () => {
+  const first = (lang: string, title: string) => {
+    const { topics, severity } = read(lang, title, '');
+    return [topics[0]?.stage, severity];
+  };
+
+  it.each([
+    ['en', 'EU and Peru conclude free-trade talks, with critical minerals chapter', 'concluded', 'important'],
+    ['en', 'U.S. and China conclude trade talks without a deal', 'collapsed', 'urgent'],
+    ['zh', '欧盟对华电动汽车价格承诺谈判破裂', 'collapsed', 'urgent'],
+    ['zh', '外交部：中国未停止对秘鲁出口稀土', undefined, 'important'],
+    ['zh', '秘鲁取消原定2028年实施的锌矿出口禁令', 'withdrawn', 'important'],
+    ['en', 'Lima drops 25% tariff on zinc that was to start on December 1', 'withdrawn', 'important'],
+  ])('are read as what they are, in %s: %s', (lang, title, stage, severity) => {
+    expect(first(lang, title)).toEqual([stage, severity]);
+  });
+
+  it('whom an easing is toward is hit by the rule', () => {
+    const title = 'China lockert Ausfuhrkontrollen für Seltene Erden gegenüber Europa';
+    expect(read('de', title, '').targets).toEqual(['EU']);
+  });
+
+  it('a council that authorises talks, and a minister by her name alone, stand for who they are', () => {
+    const talks = 'Council authorises opening of negotiations with Canada on raw materials partnership';
+    expect(read('en', talks, '').issuers).toEqual(['EU', 'CA']);
+    const visit = 'Reiche reist mit Rohstoff-Delegation nach Kasachstan';
+    expect(read('de', visit, '').issuers).toEqual(['DE', 'KZ']);
+  });
+});

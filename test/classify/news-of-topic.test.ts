@@ -25,6 +25,17 @@ describe('what a title brings of a measure', () => {
   });
 
   it.each([
+    ['en', 'China widens dual-use list to cover molybdenum powders', 'urgent'],
+    ['sv', 'Peru lättar på exportkraven för volfram', 'important'],
+  ])('a list that grows and a rule that is eased are news, in %s: %s', (lang, title, severity) => {
+    expect(told(lang, title)).toEqual(['new', severity]);
+  });
+
+  it('a relief that is given up is none', () => {
+    expect(told('en', 'Peru drops plan to ease tungsten export curbs')).toEqual(['known', 'important']);
+  });
+
+  it.each([
     ['en', "Clock ticks on Peru's suspension of tungsten export controls"],
     ['en', 'Smelters urge Peru to extend suspension of tungsten export controls'],
     ['zh', '智利希望秘鲁延长暂停钨出口管制'],

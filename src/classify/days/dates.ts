@@ -49,6 +49,16 @@ function comingNext(dates: readonly DateMention[], published: Day): DateMention 
   return { date, kind: 'next', start, end };
 }
 
+/** The dates of an item without those on which something was to begin, as it will not. */
+export const withoutBeginnings = (dates: readonly DateMention[]): readonly DateMention[] => {
+  const beginnings = dates.filter(({ kind }) => kind === 'effective');
+  return dates.filter(
+    (date) =>
+      !beginnings.includes(date) &&
+      (date.kind !== 'next' || beginnings.every((beginning) => beginning.date !== date.date)),
+  );
+};
+
 /**
  * The dates of an item, resolved against its publication: when it happened (the publication day, unless the
  * text says otherwise), when it takes effect, when it ends, what comes next. None without a publication time.

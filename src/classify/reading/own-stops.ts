@@ -37,10 +37,11 @@ const OF_MEASURES = [...OF_STATES, 'export_curb', 'quota'];
  * Whether a title names no state, and nothing by which a state would stand behind what it tells: "Smelter starts germanium output". A
  * measure that its summary tells is background, unless an authority announces it there.
  */
-export const isOfFirms = ({ words: all, title: { words, parties } }: Reading): boolean =>
+export const isOfFirms = ({ words: all, title: { words, parties } }: Reading, business: Span): boolean =>
   !all.some(({ concept }) => concept === 'official_act') &&
   parties.every(({ form }) => form === 'company' || form === 'adjective') &&
-  !words.some(({ concept }) => OF_MEASURES.includes(concept));
+  // "Drosselt Produktion": the word for what the firm does may be one for what a state does.
+  !words.some((word) => OF_MEASURES.includes(word.concept) && !overlap(word, business));
 
 /**
  * Where a firm stops its own supply and nothing tells of a state behind it: "Glencore suspends cobalt shipments from Congo" is no

@@ -2,9 +2,9 @@ import type { Stage } from '../../domain/classification.js';
 import { NAMED_MEASURES, OTHERWISE, TALKS_AND_DEALS, VERB_FIRST } from '../reading/concepts.js';
 import { beginsIn, comesBehind } from '../reading/mentions.js';
 import type { Reading, WordMention } from '../reading/reading.js';
-import { type Certain, goesBefore, isShaded } from '../reading/said.js';
+import { type Certain, goesBefore, isShaded, onlyListsGoods } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
-import { ANYWHERE, goesOn, joinsBetween, type Reach } from '../text/clause.js';
+import { ANYWHERE, goesOn, joinsBetween, type Reach, reachOf, turnsIn } from '../text/clause.js';
 import { notInForce } from './only-said/not-done.js';
 
 // What a title says of a measure that is its subject: "les contrôles sont levés", "zakaz zawieszony na 90 dni".
@@ -58,7 +58,11 @@ function predicateIn(reading: Reading, said: readonly WordMention[]) {
     !joinsBetween(text, 0, start) &&
     !isOccasion(start) &&
     (end <= predicate.start
-      ? goesOn(text, { end }, predicate, REACH)
+      ? goesOn(text, { end }, predicate, REACH) ||
+        // "Tariffs on US steel, soybeans take effect".
+        (turnsIn(text, end, predicate.start).length > 0 &&
+          predicate.start - end <= reachOf(text, predicate.start, REACH) &&
+          onlyListsGoods(reading, end, predicate.start))
       : VERB_FIRST.includes(lang) &&
         predicate.start === 0 &&
         goesOn(text, predicate, { start }) &&

@@ -81,7 +81,11 @@ function stepOf(
     sure !== undefined &&
     BINDING_STAGES.includes(sure.stage) &&
     areInClause(reading.text, ruling.word, sure.word);
-  const certain = sure && (isOld || isStillToCome(sure, clues)) ? undefined : sure;
+  const isToCome = sure !== undefined && isStillToCome(sure, clues);
+  // "Countermeasures take effect Monday" are decided, whoever approved them before.
+  if (sure?.stage === 'in_force' && isToCome && bindsOnlyLater(reading, clues))
+    return { stage: 'announced', cue: sure.word };
+  const certain = sure && (isOld || isToCome) ? undefined : sure;
   if (certain) return { stage: certain.stage, cue: certain.word };
   if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;
   const told = asTitled(tellStage(reading, topic, clues, model), reading);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ownStopIn } from '../../../src/classify/reading/own-stops.js';
+import { isOfFirms, ownStopIn } from '../../../src/classify/reading/own-stops.js';
 import { readText } from '../shipped.js';
 
 describe('a firm that stops its own supply', () => {
@@ -32,5 +32,31 @@ describe('a firm that stops its own supply', () => {
     ['it sells again', 'en', 'Glencore resumes cobalt exports', ''],
   ])('may be one where %s, in %s: %s', (_, lang, title, summary) => {
     expect(stopOf(lang, title, summary)).toBeUndefined();
+  });
+});
+
+describe('what a firm does in its own works', () => {
+  const isOwn = (lang: string, title: string, summary = '') => {
+    const reading = readText(lang, title, summary);
+    const business = reading.title.words.find(({ concept }) => concept === 'named_firm_business');
+    return business !== undefined && isOfFirms(reading, business);
+  };
+
+  it.each([
+    ['de', 'Opel drosselt Produktion wegen fehlender Magnete', 'Seit Mai verlangt China eine Genehmigung.'],
+    ['en', 'Opel halts lines for want of magnets', 'China has required licences since May.'],
+    ['fr', "Opel ralentit ses usines faute d'aimants", ''],
+    ['es', 'Opel para la producción por falta de imanes', ''],
+    ['pl', 'Fabryka Opla staje z braku magnesów', ''],
+    ['sv', 'Scania stoppar bandet i brist på magneter', ''],
+  ])('is no measure, in %s: %s', (lang, title, summary) => {
+    expect(isOwn(lang, title, summary)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Indonesia halts production of tin'],
+    ['de', 'Opel drosselt Produktion nach Exportverbot für Magnete'],
+  ])('may be told of one, in %s: %s', (lang, title) => {
+    expect(isOwn(lang, title)).toBe(false);
   });
 });

@@ -27,9 +27,18 @@ const COLON = smallPattern(
 const SAYS = smallPattern(({ small_soon }) => `^: ?${ended(small_soon)}?`);
 const GRANTS = ['step_turn', 'step_exempts', 'eased'];
 
+/** Right behind the name, the word for what the measure is on: 乌克兰对钢管征收…. */
+const ON = smallPattern(({ small_toward }) => `^${ended(small_toward)}`);
+/** By what such a title tells an act, whoever it hits: a duty that is laid, an inquiry that begins. */
+const ACTS = ['impose_duty', 'rule_begins'];
+
+/** Whether a summary names states that its title does not. */
+const isOthersToo = ({ parties, title }: Reading): boolean =>
+  parties.some(({ code }) => title.parties.every((party) => party.code !== code));
+
 /**
- * Who acts by a Chinese title that begins with a state and names no other, 乌克兰：对钢管征收…, or goes on with a safeguard, which
- * lies on all: 乌克兰钢管保障措施. A duty named so may be another's: 乌克兰钢管反倾销税.
+ * Who acts by a Chinese title that begins with a state: 乌克兰对钢管征收…; that names no other, 乌克兰：对钢管征收…; or that goes on
+ * with a safeguard, which lies on all: 乌克兰钢管保障措施. A duty named so may be another's: 乌克兰钢管反倾销税.
  */
 export function openingActor(reading: Reading): readonly string[] {
   const { lang, text } = reading;
@@ -54,5 +63,12 @@ export function openingActor(reading: Reading): readonly string[] {
       !parties.some((party) => party.code !== first.code && party.start < safeguard.start) &&
       !beginsIn(words, first.end, safeguard.start, ...OTHERWISE),
   );
-  return isLaid || isSafeguard ? [first.code] : [];
+  const on = ON(reading).exec(text.slice(first.end))?.[0].length;
+  const acts =
+    on !== undefined &&
+    // Who is named behind may be taken for who acts; nobody else is where the title is all.
+    isOthersToo(reading) &&
+    !beginsIn(words, first.end + on, reading.titleEnd, ...OTHERWISE) &&
+    beginsIn(words, first.end + on, reading.titleEnd, ...ACTS);
+  return isLaid || isSafeguard || acts ? [first.code] : [];
 }

@@ -7,6 +7,7 @@ import { type Certain, isSaidJustBefore, isShaded, turnsTo } from '../../reading
 import { statedIn } from '../../reading/stated.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';
 import { goesOn, isObjectOf, type Reach } from '../../text/clause.js';
+import { isDense } from '../../text/sentence.js';
 import { liesWithin } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 
@@ -26,6 +27,8 @@ function against(reading: Reading, concept: string): WordMention | undefined {
   const { text } = reading;
   const { words } = reading.title;
   const said = statedIn(reading);
+  // "Lässt Plan zur Senkung fallen"; in Chinese the first verb may be the one that drops: 取消…计划.
+  const isAround = !isDense(reading.lang);
   const isFarther = concept === 'rule_refuses' || concept === 'rule_opposes';
   // "Opposes US lifting of curbs": another has done it.
   const isOfAnother = (no: WordMention, end: WordMention) =>
@@ -37,7 +40,8 @@ function against(reading: Reading, concept: string): WordMention | undefined {
     !isOfAnother(no, end) &&
     (isFarther
       ? liesWithin(end, no) || goesOn(text, { end: Math.min(objectOf(no), end.start) }, end, REACH)
-      : goesOn(text, no, end, NEAR_REACH)) &&
+      : (isAround && no.concept === 'plan_dropped' && liesWithin(end, no)) ||
+        goesOn(text, no, end, NEAR_REACH)) &&
     // "Refuses to rule out ending", "rejects ruling that ended", 拒绝排除.
     !beginsIn(words, Math.min(no.end, end.start), end.start, 'rule_refused_beside');
   const isOf = (end: WordMention, measure: WordMention) =>
@@ -73,6 +77,7 @@ export function endRefused(reading: Reading): Certain | undefined {
   const word =
     against(reading, 'rule_refuses') ??
     against(reading, 'rule_gives_up') ??
+    against(reading, 'plan_dropped') ??
     against(reading, 'rule_puts_off');
   return word && { stage: 'in_force', word };
 }

@@ -32,6 +32,13 @@ describe('a plan that is given up', () => {
     ['de', 'Lima entscheidet sich gegen Zölle auf Zink aus Chile'],
     ['en', 'Peru walks back plan to ban zinc exports'],
     ['zh', '秘鲁收回对锌矿加征出口关税'],
+    ['en', 'Peruvian bill to ban zinc ore exports dropped'],
+    ['en', 'Peruvian bill banning raw zinc exports shelved'],
+    ['en', 'Bill to curb zinc scrap exports dies in Peruvian congress'],
+    ['en', 'Congress drops bill to raise tariffs on Peruvian zinc'],
+    ['de', 'Gesetzentwurf für Exportverbot von Zinkerz zurückgezogen'],
+    ['fr', "Pérou : le projet de loi interdisant l'exportation de zinc abandonné"],
+    ['es', 'Retiran proyecto de ley que prohibía exportar zinc'],
   ])('is withdrawn in %s: %s', (lang, title) => {
     expect(droppedPlan(readText(lang, title))?.stage).toBe('withdrawn');
   });
