@@ -4,6 +4,7 @@ import { type News, readNews } from './news.js';
 import { actsFurther } from './reading/goes-on.js';
 import type { Reading, WordMention } from './reading/reading.js';
 import { pauseHolds } from './stages/binding/pause-holds.js';
+import { returned } from './stages/binding/reinstated.js';
 import type { Clues } from './stages/clues.js';
 import { endRefused } from './stages/only-said/end-refused.js';
 import { onlyMeant } from './stages/only-said/only-meant.js';
@@ -11,7 +12,7 @@ import { droppedPlan } from './stages/only-said/plans.js';
 import { threatTold } from './stages/only-said/threats.js';
 import { favourEnded } from './stages/relief/held-back.js';
 
-/** Words of a title that are news in whatever words: a ruling, a lapse, a threat, what is kept until a day, a plan that is given up, a quota that is cut. */
+/** Words of a title that are news in whatever words: a ruling, a lapse, a threat, what is kept until a day, a plan that is given up, a quota that is cut, a measure that is there again. */
 const decidedIn = (
   reading: Reading,
   topic: Topic,
@@ -22,7 +23,9 @@ const decidedIn = (
   lapse?.stage === 'suspended' ? undefined : lapse?.word,
   threatTold(reading, topic),
   keptUntil(reading, dates),
-  ...(topic === 'negotiation' ? [] : [droppedPlan(reading)?.word, favourEnded(reading)?.word]),
+  ...(topic === 'negotiation'
+    ? []
+    : [droppedPlan(reading)?.word, favourEnded(reading)?.word, returned(reading)?.word]),
 ];
 
 /** What a title brings of its topic. "Exige que Pékin lève": neither verb is news, what is asked for has not come. */

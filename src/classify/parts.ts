@@ -22,9 +22,8 @@ import type { Reading } from './reading/reading.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
 import { type Clues, readClues } from './stages/clues.js';
-import { deniedBy } from './stages/only-said/denied.js';
 import { readStage } from './stages/stage.js';
-import { substageOf } from './stages/substage.js';
+import { toldWithin } from './stages/told-within.js';
 import { isSure } from './stages/weighed/stage-reading.js';
 import type { LinearReader } from './weights/linear.js';
 
@@ -40,6 +39,7 @@ export type Parts = Pick<
   | 'topics'
   | 'substage'
   | 'denied'
+  | 'resumed'
   | 'severity'
   | 'issuers'
   | 'issuersSure'
@@ -142,8 +142,6 @@ export function readParts(
   for (const date of days) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
   if (official) note('official', undefined, official);
   const isOfficial = official !== undefined;
-  const substage = substageOf(reading, { ...toldNews, official: isOfficial });
-  const denied = main !== 'negotiation' && news.kind === 'known' && deniedBy(reading, issuers);
   const facts = severityFacts(reading, clues, {
     topic: main,
     stage: first?.stage,
@@ -160,8 +158,7 @@ export function readParts(
   return {
     scope,
     topics: staged,
-    ...(substage && { substage }),
-    ...(denied && { denied }),
+    ...toldWithin(reading, clues, { ...toldNews, issuers, official: isOfficial }),
     severity,
     ...parties,
     materials,

@@ -123,6 +123,8 @@ export const Classification = z.object({
   substage: Substage.optional(),
   /** The title says that its issuer plans no such measure, or that there is none. */
   denied: z.boolean().optional(),
+  /** The title tells that a measure that was taken back binds again. */
+  resumed: z.boolean().optional(),
   severity: Severity,
   issuers: z.array(z.string()),
   /** The title names them, as states, and by the weights they and nobody else act, to 90 %. */

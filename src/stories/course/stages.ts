@@ -1,4 +1,10 @@
-import { isStageSure, type Stage, type Topic, tellsAct } from '../../domain/classification.js';
+import {
+  BINDING_STAGES,
+  isStageSure,
+  type Stage,
+  type Topic,
+  tellsAct,
+} from '../../domain/classification.js';
 import { HOUR_MS } from '../../domain/durations.js';
 import type { Report, StoryFacts, StoryState } from '../../domain/story.js';
 import { keyWords } from '../../domain/vocabulary.js';
@@ -45,6 +51,8 @@ const AFTER_COLLAPSE: readonly Stage[] = ['scheduled', 'under_way', 'concluded']
  */
 function turnsBack(story: StoryState, topic: Topic, was: Stage, is: Stage, report: Report): boolean {
   if (!isStageSure(report.classification)) return false;
+  // Nobody tells so of what is only about to be taken back.
+  if (isRelief(was) && BINDING_STAGES.includes(is) && report.classification.resumed === true) return true;
   const isTurn = was === 'collapsed' ? AFTER_COLLAPSE.includes(is) : isRelief(was) && is === 'announced';
   return isTurn && !tellersOf(story, topic, was).some(({ at }) => cameWith(at, report, ONE_TURN_MS));
 }
@@ -127,7 +135,13 @@ export function readStep(story: StoryState, found: StoryFacts, report: Report, i
     was === undefined
       ? (isOtherTopic && !areTwoActs(known, found, is)) || isEchoed
       : isMeasure && phaseOf(is) === phaseOf(was);
-  if (isOfOneAct && (cameWith(story.first, report) || (isOtherTopic && isOfDeal(story, is, report))))
+  // Of what was put back, too, the one tells that it is announced, the other that it binds.
+  const isJustTold =
+    isMeasure && was !== undefined && cameWith(tellersOf(story, topic, was).at(-1)?.at ?? 0, report);
+  if (
+    isOfOneAct &&
+    (cameWith(story.first, report) || isJustTold || (isOtherTopic && isOfDeal(story, is, report)))
+  )
     return no(
       `${keyWords(is)} so soon after ${keyWords(was ?? (isEchoed ? is : known.topic))} may be the same act`,
     );

@@ -53,6 +53,26 @@ describe('what is told of a measure that stays in its stage', () => {
       ['post', 'reply'],
     ],
     [
+      'that a measure binds again is told at once, and once, where its pause was known to end',
+      [
+        "en 0 Peru's suspension of zinc export ban expires tomorrow",
+        "en 1 Peru's zinc export ban back in force as suspension lapses",
+        'en 1.1 Peru reinstates ban on zinc exports',
+        'de 1.2 Peru setzt Exportverbot für Zink wieder in Kraft',
+        'en 1.4 Zinc export ban of Peru takes effect again',
+      ],
+      ['post', 'stage suspended in_force', 'reply', 'reply', 'reply'],
+    ],
+    [
+      'and where it was paused the day before',
+      [
+        'en 0 US suspends 25% tariff on Canadian steel',
+        'en 1 US reinstates 25% tariff on Canadian steel a day after pause',
+        'en 1.2 US 25% tariff on Canadian steel back in force',
+      ],
+      ['post', 'stage suspended announced', 'reply'],
+    ],
+    [
       'the rate of another remedy takes the place of none',
       [
         'en 0 US sets preliminary anti-dumping duty of 41.5% on Indian graphite',

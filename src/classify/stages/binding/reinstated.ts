@@ -7,6 +7,7 @@ import { asDone, type Certain, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach, reachOf } from '../../text/clause.js';
 import { endOfWord } from '../../text/word-boundary.js';
+import { pauseLetGo } from './pause-ends.js';
 
 /** From a measure to the word that it is there again lies no more than on what and whom it lies, in UTF-16 units. */
 const RETURN_REACH: Reach = [28, 14];
@@ -69,10 +70,14 @@ function isElsewhere({ text, title: { words } }: Reading, { end }: WordMention):
   return beginsAt(words, at, ...MONTHS) || words.some(isTo);
 }
 
-/** A measure that is there again: "tariffs return as truce expires", "les droits reviennent". */
+/** A measure that is there again, and no licence that is given again: "tariffs return as truce expires", "les droits reviennent". */
 export function returned(reading: Reading): Certain | undefined {
   const said = statedIn(reading);
-  const word = predicateOf(reading, 'rule_returns', [...BURDENS, 'rule_ban'], [], RETURN_REACH);
+  const word = predicateOf(reading, 'rule_returns', [...BURDENS, 'rule_ban'], ['licence'], RETURN_REACH);
   if (!word || isElsewhere(reading, word) || isShaded(said, word, 'step_mark_not')) return undefined;
   return asDone(reading, isShaded(said, word, 'step_mark_will') ? 'announced' : 'in_force', word);
 }
+
+/** Whether a title tells that a measure that was taken back, or had lapsed, binds again. */
+export const bindsAgain = (reading: Reading): boolean =>
+  [reinstated, pauseLifted, pauseLetGo, returned].some((tells) => tells(reading) !== undefined);
