@@ -1,5 +1,5 @@
 import { MONTHS } from '../../days/written/calendar.js';
-import { BURDENS, BURDENS_AND_BANS, PREPOSITIONS } from '../../reading/concepts.js';
+import { BURDENS_AND_BANS, PREPOSITIONS } from '../../reading/concepts.js';
 import { governedMeasure, predicateOf } from '../../reading/governing.js';
 import { beginsAt, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
@@ -73,7 +73,7 @@ function isElsewhere({ text, title: { words } }: Reading, { end }: WordMention):
 /** A measure that is there again, and no licence that is given again: "tariffs return as truce expires", "les droits reviennent". */
 export function returned(reading: Reading): Certain | undefined {
   const said = statedIn(reading);
-  const word = predicateOf(reading, 'rule_returns', [...BURDENS, 'rule_ban'], ['licence'], RETURN_REACH);
+  const word = predicateOf(reading, 'rule_returns', BURDENS_AND_BANS, ['licence'], RETURN_REACH);
   if (!word || isElsewhere(reading, word) || isShaded(said, word, 'step_mark_not')) return undefined;
   return asDone(reading, isShaded(said, word, 'step_mark_will') ? 'announced' : 'in_force', word);
 }
