@@ -75,8 +75,8 @@ export const Figure = z.object({
   older: z.boolean().optional(),
   /** A duty to which the one told before it is moved later ("25%, rising to 50% in 2028"). */
   later: z.boolean().optional(),
-  /** A quota is cut, or raised, to it. */
-  moved: z.boolean().optional(),
+  /** A quota is raised, or cut, to it. */
+  moved: z.enum(['up', 'down']).optional(),
   remedy: Remedy.optional(),
   /** The title states it. */
   inTitle: z.boolean().optional(),

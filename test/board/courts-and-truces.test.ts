@@ -176,6 +176,24 @@ describe('an answer to tariffs', () => {
       expect(boardOf([AGREED, extended], '2027-11-02')[TALKS]).toBe('concluded 2026-10-30 until 2028-11-10');
     });
 
+    it('holds until its last day in Swedish', () => {
+      const extended =
+        '2026-10-30 USA och Kina förlänger vapenvilan i handelskriget till den 30 oktober 2027';
+      expect(boardOf([extended], '2026-11-02')[TALKS]).toBe('concluded 2026-10-30 until 2027-10-30');
+    });
+
+    it('is over where it broke, and holds until no former day when it is agreed anew', () => {
+      const broken = [
+        '2026-12-10 US-China trade truce collapses',
+        '2026-12-11 US-China trade truce collapses',
+      ];
+      const anew = [
+        '2027-02-10 US and China agree new trade truce',
+        '2027-02-11 US, China reach trade truce',
+      ];
+      expect(boardOf([AGREED, ...broken, ...anew], '2027-03-02')[TALKS]).toBe('concluded 2027-02-10');
+    });
+
     it('is a doubt when its last day has passed', () => {
       expect(boardOf([AGREED], '2027-11-02')[TALKS]).toBe('concluded 2026-10-30 until 2027-10-30 ?');
     });

@@ -7,11 +7,13 @@ import { measureName } from '../measure/naming.js';
 import {
   addVotes,
   mostlyNamed,
+  RECKONED,
   ranked,
   supported,
   type Votes,
   valuesOf,
   weightOfReports,
+  without,
 } from '../measure/votes.js';
 import { spellings } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
@@ -81,6 +83,13 @@ const setsRight = (measure: Measure, { corrects, denies = [] }: Claim, source: S
   (source.official || !measure.moves.some(({ official }) => official)) &&
   (corrects === true || denies.some((day) => isTold(measure, day)));
 
+/** The evidence for a measure without the last day of a truce that broke, where a claim tells that the parties came to terms anew. */
+function withoutTerm(measure: Measure, { told, stage }: Claim): Votes {
+  const votes = votesOf(measure);
+  const isAnew = measure.kind === 'negotiation' && measure.stage === 'collapsed' && stage === 'concluded';
+  return isAnew && told === 'report' ? without(without(votes, 'until'), RECKONED.until) : votes;
+}
+
 /** A measure with one more claim: its move, its evidence and its source. Stage and dates are read anew by `measureAt`. */
 export function grow(
   measure: Measure,
@@ -98,7 +107,7 @@ export function grow(
   };
   const imposed = measure.moves.some((move) => counts(move) && !takesBack(move.stage));
   const moves = addMove(measure.moves, claim, source, weight);
-  const before = votesOf(measure);
+  const before = withoutTerm(measure, told);
   const votes = tally(early === undefined ? before : addVotes(before, 'early', [early], weight), claim, {
     weight,
     imposed,

@@ -1,3 +1,4 @@
+import type { Figure } from '../../domain/classification.js';
 import { FIGURE, readNumber } from '../../domain/numbers.js';
 import type { AmountPatterns, Currency } from '../numbers/amount-patterns.js';
 import type { Reading } from '../reading/reading.js';
@@ -101,6 +102,8 @@ export function findAmounts(reading: Reading): Amount[] {
   return [...findGoods(reading), ...findMoney(reading)].filter(({ value }) => Number.isFinite(value));
 }
 
+/** So far before an amount stands the word for to, or by, in UTF-16 units. */
+const TO_REACH = 12;
 /** How far from an amount of goods, to either side, a quota is named. */
 const QUOTA_REACH = 200;
 /** And how far what is told of the trade: output, reserves. */
@@ -108,9 +111,10 @@ const TRADE_REACH = 40;
 
 /**
  * Whether a measure sets an amount of goods: a quota is named near, and nothing nearer that is no measure's. Volumes that
- * no measure sets are other figures.
+ * no measure sets are other figures, and so is that by which a quota is cut.
  */
 export function isQuota({ words, patterns, text }: Reading, volume: Span): boolean {
+  if (patterns.byBefore.test(shortlyBefore(text, volume.start, TO_REACH))) return false;
   const [from, to] = sentenceBounds(text, volume.start);
   const around = [Math.max(0, volume.start - QUOTA_REACH), volume.end + QUOTA_REACH] as const;
   const quotas = [
@@ -127,16 +131,24 @@ export function isQuota({ words, patterns, text }: Reading, volume: Span): boole
   return leastGap(quotas, volume) <= leastGap(trade, volume);
 }
 
-/** What cuts a quota, or raises it. */
-const MOVES = ['step_cuts', 'step_raises', 'rule_ends_favour'];
-/** So far before an amount stands the word for to, in UTF-16 units; and the verb. */
-const TO_REACH = 12;
+/** What cuts a quota, and what raises it. */
+const CUTS = ['step_cuts', 'rule_ends_favour'];
+const RAISES = ['step_raises'];
+/** So far behind such a verb stands the amount. */
 const MOVED_REACH: Reach = [80, 24];
 
-/** Whether a title says of a quota that it is cut, or raised, to an amount: "cuts cobalt quota to 80,000 tonnes". */
-export const isMoved = ({ text, titleEnd, patterns, title: { words } }: Reading, volume: Span): boolean =>
-  volume.end <= titleEnd &&
-  patterns.toBefore.test(shortlyBefore(text, volume.start, TO_REACH)) &&
-  words.some(
-    (word) => MOVES.includes(word.concept) && follows(text, { end: word.start }, volume, MOVED_REACH),
-  );
+/** Which way a title says that a quota is moved to an amount: "cuts cobalt quota to 80,000 tonnes". */
+export function moveTo(
+  { text, titleEnd, patterns, title: { words } }: Reading,
+  volume: Span,
+): Figure['moved'] {
+  const isTo = patterns.toBefore.test(shortlyBefore(text, volume.start, TO_REACH));
+  if (volume.end > titleEnd || !isTo) return undefined;
+  const isSaidBy = (concepts: readonly string[]) =>
+    words.some(
+      ({ concept, start }) =>
+        concepts.includes(concept) && follows(text, { end: start }, volume, MOVED_REACH),
+    );
+  if (isSaidBy(RAISES)) return 'up';
+  return isSaidBy(CUTS) ? 'down' : undefined;
+}

@@ -1,7 +1,7 @@
 import type { Figure, Topic } from '../../domain/classification.js';
 import type { Reading } from '../reading/reading.js';
 import { type Span, shortlyBefore } from '../text/span.js';
-import { type Amount, findAmounts, isMoved, isQuota } from './amounts.js';
+import { type Amount, findAmounts, isQuota, moveTo } from './amounts.js';
 import { isAverted, isMarked } from './around-numbers.js';
 import { isDutyRate } from './duty-rates.js';
 import { isFormerRate, isUntilNow } from './former-rate.js';
@@ -25,7 +25,7 @@ function readAmount(reading: Reading, amount: Amount, all: readonly Amount[]): F
   const figure = { value, unit, start, end };
   if (unit === 'tonnes')
     return isQuota(reading, amount)
-      ? { ...figure, role: 'quota', ...(isMoved(reading, amount) && { moved: true as const }) }
+      ? { ...figure, role: 'quota', moved: moveTo(reading, amount) }
       : { ...figure, role: 'other' };
   if (!isFor || !isSpecificDuty(reading, amount)) return { ...figure, role: 'amount' };
   const others = all.filter((other) => other !== amount && other.unit === unit);

@@ -11,6 +11,8 @@ export type LaterPatterns = {
   readonly stepBefore: RegExp;
   /** The same in two parts: "auf" before the rate, "steigt" behind it. */
   readonly toBefore: RegExp;
+  /** Before an amount by which something moves. */
+  readonly byBefore: RegExp;
   readonly stepBehind: RegExp;
   /** A time to come, before or behind such a rate: a year, "next year". */
   readonly laterTime: RegExp;
@@ -28,6 +30,7 @@ export function laterPatterns(words: NumberWords): LaterPatterns {
       'u',
     ),
     toBefore: new RegExp(`${BEGINS}${begun(words.rate_to)}$`, 'u'),
+    byBefore: new RegExp(`${BEGINS}${begun(words.amount_by)}$`, 'u'),
     stepBehind: new RegExp(String.raw`^\s?(?:${PERCENT})?\s${ended(words.later_step)}(?!\p{L})`, 'u'),
     laterTime: new RegExp(time, 'u'),
     laterTimeBehind: new RegExp(String.raw`${time}|(?<!\p{L})(?:${MONTH})(?!\p{L})|\d月`, 'u'),

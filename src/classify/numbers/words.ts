@@ -123,6 +123,7 @@ export const NumberWords = z
     rate_is: MoreWords,
     quota_of: MoreWords,
     amount_of: MoreWords,
+    amount_by: MoreWords,
     rate_ranges: MoreWords,
     /** A later step of a rate: "25%, rising to 50% in 2028". */
     later_then: MoreWords,

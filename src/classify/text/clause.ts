@@ -2,8 +2,10 @@ import { endsSentence } from './sentence-end.js';
 import { liesWithin, matchesOf, type Span } from './span.js';
 import { HAN_BLANK, isWordUnit } from './word-boundary.js';
 
+/** A colon that ends a clause: it also parts a Swedish name from its ending, "EU:s". */
+const COLON = String.raw`:(?!s(?!\p{L}))`;
 /** Where a clause of a title ends; Chinese also parts clauses by a blank. */
-const END = new RegExp(String.raw`[;:!?。—–|]| - |,(?!\d)|${HAN_BLANK}`, 'u');
+const END = new RegExp(String.raw`[;!?。—–|]|${COLON}| - |,(?!\d)|${HAN_BLANK}`, 'u');
 /** Words after which a title may turn to another's act. */
 const TURN = / (?:as|while|but|and|und|wahrend|doch|et|tandis|y|mientras|pero|podczas|oraz|medan|och) /u;
 
@@ -12,7 +14,7 @@ export const endsBetween = (text: string, from: number, to: number): boolean =>
   END.test(text.slice(Math.max(0, from - 1), to + 1));
 
 /** What stands where a clause of a title is over. */
-const OVER = /^ ?(?:$|[\n,;:.!?。—–|]| - )/u;
+const OVER = new RegExp(String.raw`^ ?(?:$|[\n,;.!?。—–|]|${COLON}| - )`, 'u');
 /** Whether nothing more is told in its clause behind a place of a text. */
 export const isOverAt = (text: string, at: number): boolean => OVER.test(text.slice(at));
 

@@ -25,20 +25,30 @@ export function movedStart(known: StoryFacts, found: StoryFacts): { from: string
   return from === undefined || away(from) <= 1 || hasDay(known, to) ? undefined : { from, to };
 }
 
-const tonnes = (quota: string): string => `${Number(quota).toLocaleString('en')} t`;
+const tonnes = (quota: number): string => `${quota.toLocaleString('en')} t`;
 
-/** The amount to which a quota of the same matter is cut, or raised, and the one that was told, where that was only one. */
+/** Amounts that differ by no more than this share of the larger one are the same, which somebody rounds. */
+const ROUNDED_BY = 0.01;
+const isSameAmount = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDED_BY * Math.max(a, b);
+
+/**
+ * The amount to which a quota of the same matter is cut, or raised, and the one that was told, where that was only one: a raise
+ * to less than that is of a part of it.
+ */
 export function movedQuota(
   known: StoryFacts,
   found: StoryFacts,
   { classification }: Report,
 ): { from: string; to: string } | undefined {
-  const to = classification.figures.find(({ role, moved }) => role === 'quota' && moved)?.value.toString();
-  const told = marksOf(known, 'quota');
-  const [from, ...more] = told;
-  if (to === undefined || from === undefined || more.length > 0 || to === from || !isOfSame(known, found))
-    return undefined;
-  return { from: tonnes(from), to: tonnes(to) };
+  const [from, ...others] = marksOf(known, 'quota').map(Number);
+  const told = marksOf(found, 'quota').map(Number);
+  const to = classification.figures.find(({ moved, value }) => moved && told.includes(value));
+  if (from === undefined || to === undefined || isSameAmount(from, to.value)) return undefined;
+  const isThatWay = to.moved === 'up' ? to.value > from : to.value < from;
+  const isOne = others.every((amount) => isSameAmount(from, amount));
+  return isThatWay && isOne && isOfSame(known, found)
+    ? { from: tonnes(from), to: tonnes(to.value) }
+    : undefined;
 }
 
 /** The votes on a bill in their order; those of one place pass it, and each chamber has its own. */

@@ -4,6 +4,7 @@ import {
   mainStage,
   PLANNED_STAGES,
   RELIEF_STAGES,
+  type Stage,
   tellsAct,
 } from '../../domain/classification.js';
 import { isOfficialWord, type Report, type StoryFacts } from '../../domain/story.js';
@@ -24,6 +25,9 @@ export const isInTitle = (
       found.part === part && found.rule === rule && found.end <= item.title.length && areSuch(found.text),
   );
 
+const isPlanned = (stage: Stage | undefined): boolean =>
+  stage !== undefined && PLANNED_STAGES.includes(stage);
+
 /** What tells a report apart from others of its stage; of a title that speaks of what is known only who denies it. */
 function marksIn(report: Report): readonly string[] {
   const { classification } = report;
@@ -34,8 +38,9 @@ function marksIn(report: Report): readonly string[] {
   const moved = dates.flatMap(({ date, moved }) =>
     moved && isInTitle(report, 'dates', `effective ${date}`) ? [`moved:${date}`] : [],
   );
+  const isPlan = isPlanned(mainStage(classification));
   const quotas = figures.flatMap(({ role, value, inTitle }) =>
-    role === 'quota' && inTitle ? [`quota:${value}`] : [],
+    role === 'quota' && inTitle && !isPlan ? [`quota:${value}`] : [],
   );
   return [...rates, ...quotas, ...(substage === undefined ? [] : [`substage:${substage}`]), ...moved];
 }
@@ -50,7 +55,7 @@ function datesIn(report: Report): readonly string[] {
   const isSet =
     (classification.category === 'negotiation' ? mayMove(classification) : tellsAct(classification)) &&
     stage !== undefined &&
-    !PLANNED_STAGES.includes(stage);
+    !isPlanned(stage);
   /** Whether the title names the day of an end: no length of time from which it is counted, nor its month alone. */
   const isNamed = (date: string) =>
     isInTitle(report, 'dates', `expiry ${date}`, (text) =>

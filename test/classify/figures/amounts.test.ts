@@ -35,6 +35,11 @@ describe('a volume that no measure sets', () => {
     ['en', 'Cobalt quota is near: output reached 220,000 tonnes last year', '220000 tonnes other'],
     ['zh', '钴出口配额将至:去年产量22万吨', '220000 tonnes other'],
     ['de', 'Die Frauenquote steigt, die Mine fördert 300 Tonnen', '300 tonnes other'],
+    ['en', 'Peru cuts zinc export quota by 20,000 tonnes', '20000 tonnes other'],
+    ['zh', '秘鲁将锌出口配额减少2万吨', '20000 tonnes other'],
+    ['de', 'Peru senkt Exportquote für Zink um 20.000 Tonnen', '20000 tonnes other'],
+    ['pl', 'Peru zmniejsza limit eksportu cynku o 20 tys. ton', '20000 tonnes other'],
+    ['sv', 'Peru sänker exportkvoten för zink med 20 000 ton', '20000 tonnes other'],
   ])('is another figure in %s: %s', (lang, title, expected) => {
     expect(figures(lang, title)).toEqual([expected]);
   });
@@ -54,15 +59,15 @@ describe('no volume', () => {
 
 describe('a quota that is cut or raised', () => {
   const moved = (lang: string, title: string) =>
-    readFigures(readText(lang, title)).flatMap((figure) => (figure.moved ? [figure.value] : []));
+    readFigures(readText(lang, title)).flatMap(({ moved, value }) => (moved ? [`${moved} to ${value}`] : []));
 
   it.each([
-    ['en', 'Peru cuts zinc export quota to 80,000 tons', 80_000],
-    ['en', "Peru's zinc export quota raised to 120,000 tonnes", 120_000],
-    ['zh', '秘鲁将锌出口配额下调至8万吨', 80_000],
-    ['de', 'Peru senkt Exportquote für Zink auf 80.000 Tonnen', 80_000],
-    ['fr', "Le Pérou réduit son quota d'exportation de zinc à 80 000 tonnes", 80_000],
-    ['es', 'Perú recorta la cuota de exportación de zinc a 80.000 toneladas', 80_000],
+    ['en', 'Peru cuts zinc export quota to 80,000 tons', 'down to 80000'],
+    ['en', "Peru's zinc export quota raised to 120,000 tonnes", 'up to 120000'],
+    ['zh', '秘鲁将锌出口配额下调至8万吨', 'down to 80000'],
+    ['de', 'Peru senkt Exportquote für Zink auf 80.000 Tonnen', 'down to 80000'],
+    ['fr', "Le Pérou réduit son quota d'exportation de zinc à 80 000 tonnes", 'down to 80000'],
+    ['es', 'Perú recorta la cuota de exportación de zinc a 80.000 toneladas', 'down to 80000'],
   ])('is moved to its amount, in %s: %s', (lang, title, amount) => {
     expect(moved(lang, title)).toEqual([amount]);
   });

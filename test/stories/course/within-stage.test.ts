@@ -45,6 +45,42 @@ describe('what is told of a measure that stays in its stage', () => {
       ['post', 'figure 96,600 t 80,000 t', 'reply'],
     ],
     [
+      'a quota that is cut is told once, however others round it',
+      [
+        'en 0 Peru sets zinc export quota of 96,600 tonnes a year',
+        'en 1 Peru sets yearly zinc export quota of about 97,000 tonnes',
+        'en 6 Peru cuts zinc export quota to 80,250 tonnes',
+        'fr 6.5 Le Pérou abaisse à 80 000 tonnes son quota d’exportation de zinc',
+      ],
+      ['post', 'reply', 'figure 96,600 t 80,250 t', 'reply'],
+    ],
+    [
+      'a quota that is only to be raised, by the word of others or of its issuer, is none that is',
+      [
+        'en 0 Peru sets zinc export quota of 96,600 tonnes a year',
+        'en 1 Analysts expect Peru to raise zinc export quota to 110,000 tonnes',
+        'en 2 Peruvian miners urge government to raise zinc export quota to 110,000 tonnes',
+        'en 3 Peru proposes raising zinc export quota to 110,000 tonnes',
+      ],
+      ['post', 'reply', 'reply', 'reply'],
+    ],
+    [
+      'a raise to less than was told is of a part of it',
+      [
+        'en 0 Peru raises zinc export quota to 96,600 tonnes a year',
+        'en 2 Peru raises first-half zinc export quota to 50,000 tonnes',
+      ],
+      ['post', 'reply'],
+    ],
+    [
+      'by how much a quota is cut is not what it was',
+      [
+        'en 0 Peru cuts zinc export quota by 16,600 tonnes',
+        'en 1 Peru cuts zinc export quota to 80,000 tonnes',
+      ],
+      ['post', 'reply'],
+    ],
+    [
       'the quota for what is left of a year is none that is cut',
       [
         'en 0 Peru sets zinc export quota of 96,600 tonnes a year',

@@ -39,6 +39,8 @@ describe('a pause that runs out', () => {
     ['es', 'Expira la suspensión de la prohibición de exportar zinc'],
     ['pl', 'Wygasło zawieszenie zakazu eksportu cynku'],
     ['sv', 'Pausen för exportförbudet för zink löper ut'],
+    ['sv', 'Pausen för EU:s exportförbud för zink har löpt ut'],
+    ['en', "Moratorium on Peru's zinc export curbs lapses"],
   ])('leaves the measure in force, in %s: %s', (lang, title) => {
     expect(stage(title, lang)).toBe('in_force');
   });
