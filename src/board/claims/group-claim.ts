@@ -9,7 +9,7 @@ import { correction } from './classified-days.js';
 import type { Clause } from './clauses.js';
 import { disowns } from './disowns.js';
 import { isEcho, isNews, isRemark } from './echo.js';
-import { goodsOf, goodsUnsaid, raisesTo, ratesIn } from './goods-and-rates.js';
+import { goodsOf, goodsUnsaid, isToBeRaised, raisesTo, ratesIn, withoutFormer } from './goods-and-rates.js';
 import { type Group, isNewBeside } from './group.js';
 import { datesOfGroup, type GroupDates } from './group-dates.js';
 import { numbersOf } from './group-documents.js';
@@ -131,6 +131,13 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const goods = goodsOf(clauses, kind);
   const renews =
     instrument.id === 'quota' && cues.has('allots') && stage !== undefined && BINDING_STAGES.includes(stage);
+  const isNumbered = numbers.documents.length + numbers.possible.length > 0;
+  const isRaised = clauses.some((clause) => raisesTo(clause, reading.knowledge));
+  const isAfter = days.effective !== undefined && days.effective > reading.published;
+  // An act with a number of its own amends the duty that it names by its former rate, and a duty with a name is the same at any rate.
+  const isOfAnother = stage === 'announced' && instrument.general && !isNumbered;
+  const isRaiseAhead = isOfAnother && isRaised && (isAfter || isToBeRaised(clauses, reading.knowledge));
+  const rates = isRaiseAhead ? withoutFormer(ratesOf(group, reading)) : ratesOf(group, reading);
   // "April's licences still trickle".
   const isStanding = stage === 'in_force' && !days.dated;
   const claim = {
@@ -140,12 +147,12 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     instrument: instrument.id,
     excepts: exceptedFrom(group, reading),
     ...numbers,
-    ...(answers ? { rates: [] } : ratesOf(group, reading)),
+    ...(answers ? { rates: [] } : rates),
     worth: worthIn(clauses, kind, reading),
     stage,
     ...days,
     postpones: cues.has('puts_off'),
-    raises: clauses.some((clause) => raisesTo(clause, reading.knowledge)),
+    raises: isRaised && !isRaiseAhead,
     ofRaise: stage === 'suspended' && cues.has('puts_off') && cues.has('of_raise'),
     ...correction(reading),
     answers,

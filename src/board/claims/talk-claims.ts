@@ -74,6 +74,10 @@ function isPutOff({ report, clauses, knowledge }: Reading): boolean {
   return pieces.some((piece) => knowledge.cues.postpones(piece).length > 0);
 }
 
+/** Whether a title tells that talks are taken up again. */
+const isTakenUpAgain = ({ clauses }: Reading): boolean =>
+  clauses.some(({ sentence, cues }) => sentence === 0 && cues.has('again') && !cues.has('hedges'));
+
 /** The stage that a report tells of, whether the text is agreed, whether the talks are put off, and whether the title tells the stage as good as surely. */
 function stageTold(reading: Reading, cues: ReadonlySet<Cue>) {
   const postpones = isPutOff(reading);
@@ -153,7 +157,8 @@ function claimsOn(parties: readonly string[], reading: Reading): Claim[] {
       // What is approved was agreed.
       unsure: !agreed && ENDS.includes(stage) && !isTitled,
       own: classification.category === 'negotiation',
-      firm: next !== undefined,
+      // Whoever says that they are resumed knows that they had come to an end.
+      firm: next !== undefined || (stage === 'under_way' && isTakenUpAgain(reading)),
       prolongs: agreed,
       postpones,
       apart: cues.has('margins'),

@@ -5,7 +5,7 @@ import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { areOfOtherWorth, type Worth } from '../terms/worth.js';
 import { beganOn, counts } from './moves.js';
 import { isNamelessDuty } from './naming.js';
-import { mostlyNamed, valuesOf } from './votes.js';
+import { mostlyNamed, valuesOf, weightOfReports } from './votes.js';
 
 /** A duty of which no day is told is levied so many days after it was announced. */
 const LEVIED_WITHIN = 14;
@@ -30,8 +30,8 @@ function leviedFrom(measure: Measure, today: string): string | undefined {
   return from === undefined || from > today || isTakenBackBefore ? undefined : from;
 }
 
-/** Whether a duty comes on top of those that are levied: it replaces none. */
-const isOnTop = ({ votes }: Measure): boolean => valuesOf(votes, 'adds').length > 0;
+/** Whether a duty comes on top of those that are levied, as most reports of it tell: it replaces none. */
+const isOnTop = ({ votes }: Measure): boolean => (votes['adds:on_top'] ?? 0) > weightOfReports(votes) / 2;
 
 /** What the goods of a duty are worth, as reports have told. */
 const worthOf = ({ votes }: Measure): Worth[] => valuesOf(votes, 'worth');

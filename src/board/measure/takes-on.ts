@@ -18,7 +18,8 @@ const COUNTED_WITHIN = 3;
 /** Whether a new step puts back what had been taken back: for good only where a court or the one who dropped it did so. */
 function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {
   const days = daysBetween(from.date, move.date);
-  if (from.stage === 'withdrawn') return days > ONE_ACT && enough(move);
+  // What was denied and is then announced, or binds, is not only spoken of again.
+  if (from.stage === 'withdrawn') return days > ONE_ACT && (enough(move) || !isPlanned(move.stage));
   if (from.stage === 'struck_down') return days > 0 && move.stage === 'in_force' && enough(move);
   if (isEnded(from.stage)) return false;
   const last = lastDay(votes, from);
@@ -48,6 +49,8 @@ export function takesOn(
 ): boolean {
   if (from === undefined) return !takesBack(move.stage) || enough(move);
   if (move.renews && from.stage === 'in_force') return move.date > from.date;
+  // Where a higher court rules as the lower one did, the last word is the one that counts.
+  if (move.stage === 'struck_down' && from.stage === 'struck_down') return enough(move);
   const [was, becomes] = [COMMITMENT.indexOf(from.stage), COMMITMENT.indexOf(move.stage)];
   if (was >= 0 && becomes >= 0) {
     const plans = [from, move].filter(({ stage }) => isPlanned(stage)).length;

@@ -3,7 +3,7 @@ import type { StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import type { Source } from '../../domain/story.js';
 import type { Claim } from '../claims/claim.js';
-import { byDay, counts, isUndated, weightOfDays } from '../measure/moves.js';
+import { byDay, counts, enough, isUndated, weightOfDays } from '../measure/moves.js';
 import { spellings } from '../terms/documents.js';
 
 /** Days within which reports of talks are of one round. */
@@ -36,6 +36,13 @@ function followed(moves: readonly StageMove[], move: StageMove, { since, resumes
   );
 }
 
+/** So many days after a court struck a measure down, another one rules. */
+const NEXT_RULING = 31;
+
+/** Whether a higher court has ruled on what one had surely struck down: until then the measure stayed in force. */
+const isNextRuling = (move: StageMove, { stage, own, since }: Claim): boolean =>
+  stage === 'struck_down' && own && enough(move) && daysBetween(move.date, since) > NEXT_RULING;
+
 /** Whether a claim tells of a known move once more. */
 function isToldOf(move: StageMove, claim: Claim, moves: readonly StageMove[]): boolean {
   const away = Math.abs(daysBetween(move.date, claim.since));
@@ -45,6 +52,7 @@ function isToldOf(move: StageMove, claim: Claim, moves: readonly StageMove[]): b
     (move.undone === undefined || away <= SAME_TELLING) &&
     (claim.kind !== 'negotiation' || away <= SAME_ROUND) &&
     (!claim.renews || move.date === claim.since) &&
+    !isNextRuling(move, claim) &&
     !followed(moves, move, claim)
   );
 }

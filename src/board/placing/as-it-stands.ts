@@ -2,7 +2,8 @@ import { BINDING_STAGES } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
-import type { Claim } from '../claims/claim.js';
+import { type Claim, presentRates } from '../claims/claim.js';
+import { counts } from '../measure/moves.js';
 import { valuesOf } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
 import { isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
@@ -17,6 +18,16 @@ function isOfLaterAct({ documents }: Claim, { votes }: Measure): boolean {
 
 /** So many days later others still tell of a pause, and until when it is. */
 const TOLD_FOR = 31;
+
+/** Whether the rate that is set for a duty is the lower one to which it was said to be cut: what was agreed is done. */
+function setsLoweredRate(claim: Claim, { kind, moves, rates }: Measure): boolean {
+  const [rate, ...more] = presentRates(claim);
+  if (kind !== 'tariff' || claim.told !== 'report') return false;
+  if (claim.stage !== undefined && claim.stage !== 'announced') return false;
+  if (rate === undefined || more.length > 0) return false;
+  const isCut = moves.some((move) => counts(move) && move.stage === 'eased');
+  return isCut && rates.includes(rate) && rates.every((other) => other >= rate);
+}
 
 /**
  * What is made to last stays as it stands: a pause that is extended is no entry into force, nor is a deadline; what bound
@@ -63,6 +74,7 @@ export function asItStands(claim: Claim, measure: Measure): Claim {
   const isLonger = measure.until !== undefined && (claim.until ?? '') > measure.until;
   const isPausedStill = stage === 'suspended' && daysBetween(since, claim.since) > TOLD_FOR;
   if (claim.stage === 'suspended' && isPausedStill && isLonger) return { ...claim, prolongs: true };
+  if (setsLoweredRate(claim, measure)) return { ...claim, stage: 'eased' };
   // A truce that is extended suspends no further what was only eased.
   const isLowered = kind === 'tariff' && takesBack(stage) && !isEnded(stage);
   if (claim.prolongs && takesBack(claim.stage) && isLowered) return { ...claim, stage };

@@ -68,9 +68,14 @@ function isOfItsStart({ claim, measure: { effective } }: Pair): boolean {
   return isToldToBind || [claim.since, claim.effective].includes(effective);
 }
 
+/** Whether a measure is to begin on a day that is still to come: until then it may be brought forward. */
+const isAhead = ({ claim, measure: { stage, effective = '' } }: Pair): boolean =>
+  stage === 'announced' && effective > claim.since;
+
 /** Whether it is introduced, or proposed, when it has long been decided; what is only planned may take long. */
 function isIntroducedAnew(pair: Pair): boolean {
   const { claim, measure } = pair;
+  if (claim.stage === 'in_force' && isAhead(pair)) return false;
   const decided = reportedMoves(measure).find(({ stage }) => !isPlanned(stage))?.date;
   // "Weighs making the permits permanent": what is proposed prolongs what stands.
   const isNew = claim.stage === 'proposed' ? !claim.prolongs : claim.introduces;

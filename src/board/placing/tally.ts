@@ -19,6 +19,21 @@ function putOff(votes: Votes, { kind, until, effective = until }: Claim): Votes 
   return withoutKeys(votes, isEarlier);
 }
 
+/**
+ * The evidence of a measure that a claim brings forward: whatever begins on the day of the report begins on no later one, of which
+ * no more was told.
+ */
+function broughtForward(votes: Votes, { stage, since, effective }: Claim, weight: number): Votes {
+  if (stage !== 'in_force' || effective !== since) return votes;
+  const begun = (votes[`effective:${effective}`] ?? 0) + weight;
+  const later = ranked(votes, 'effective').flatMap(([day, told]) =>
+    day > effective && told <= begun ? [day] : [],
+  );
+  return later.length === 0
+    ? votes
+    : withoutKeys(votes, (key) => later.some((day) => key === `effective:${day}` || key === `next:${day}`));
+}
+
 const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
 /** The evidence as a correction sets it right; `last` is the part of its last day. What it names itself is denied no longer. */
@@ -128,6 +143,7 @@ export function tally(votes: Votes, claim: Claim, weighed: Weighed): Votes {
   // What binds is paused, and began when it did.
   const isToCome = claim.kind === 'negotiation' || claim.stage === undefined;
   let counted = claim.postpones && report && isToCome ? putOff(votes, claim) : votes;
+  if (report) counted = broughtForward(counted, claim, weight);
   counted = addVotes(counted, 'document', claim.documents.map(documentKey), weight);
   counted = addVotes(counted, 'case', single(claim.case), weight);
   counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);

@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { boardOf } from './titles.js';
+
+type Row = readonly [what: string, titles: readonly string[], board: Record<string, string>];
+
+const rows: readonly Row[] = [
+  [
+    'talks that are moved are held on the other day',
+    [
+      '2026-05-04 EU and Kazakhstan to hold talks on tungsten on May 11',
+      '2026-05-05 EU und Kasachstan sprechen am 11. Mai über Wolfram',
+      '2026-05-07 Rozmowy UE i Kazachstanu o wolframie przesunięte na 20 maja',
+    ],
+    { 'European Union – Kazakhstan: talks': 'scheduled 2026-05-04 next 2026-05-20' },
+  ],
+  [
+    'talks that had failed are under way once they are taken up again',
+    [
+      '2026-05-04 EU and Kazakhstan break off talks on tungsten',
+      '2026-05-05 Gespräche zwischen EU und Kasachstan über Wolfram gescheitert',
+      '2026-05-18 EU and Kazakhstan resume talks on tungsten',
+    ],
+    { 'European Union – Kazakhstan: talks': 'under_way 2026-05-18' },
+  ],
+  [
+    'a truce is made to last in German, too',
+    [
+      '2026-05-04 US and India agree trade truce after talks in Delhi',
+      '2026-05-08 USA und Indien verlängern Handelswaffenruhe bis 10. November 2026',
+    ],
+    { 'United States – India: talks': 'concluded 2026-05-08 until 2026-11-10' },
+  ],
+  [
+    'a court that only hears arguments strikes nothing down',
+    [
+      '2026-05-04 US imposes emergency tariffs on all imports',
+      "2026-06-10 Supreme Court hears arguments on Trump's emergency tariffs",
+      "2026-06-11 Justices hear arguments on Trump's emergency tariffs",
+    ],
+    { 'United States: emergency tariffs': 'in_force 2026-05-04 ?' },
+  ],
+  [
+    'of two courts that strike a duty down the last one ends it',
+    [
+      '2026-01-04 US imposes emergency tariffs on all imports',
+      "2026-02-20 Appeals court rules Trump's emergency tariffs illegal",
+      '2026-02-20 US-Berufungsgericht erklärt die Notstandszölle für rechtswidrig',
+      "2026-06-10 Supreme Court strikes down Trump's emergency tariffs",
+      "2026-06-10 La Cour suprême invalide les droits de douane d'urgence de Trump",
+    ],
+    { 'United States: emergency tariffs': 'struck_down 2026-06-10' },
+  ],
+  [
+    'a ban that is brought forward is the one that was to come',
+    [
+      '2026-01-04 Zimbabwe to ban chrome ore exports from January 2027',
+      '2026-05-20 Zimbabwe bans chrome ore exports with immediate effect',
+      '2026-05-20 Simbabwe verbietet Export von Chromerz mit sofortiger Wirkung',
+    ],
+    { 'Zimbabwe: export ban for chromium': 'in_force 2026-05-20' },
+  ],
+  [
+    'a duty that will be raised is levied at its rate until then',
+    [
+      '2026-01-04 US 15% tariff on goods from South Korea takes effect',
+      '2026-05-20 Trump says he will raise tariff on South Korea to 25% from 15%',
+    ],
+    {
+      'United States: tariff 15 % against South Korea': 'in_force 2026-01-04',
+      'United States: tariff 25 % against South Korea': 'announced 2026-05-20',
+    },
+  ],
+  [
+    'and so is one that is raised from a day to come',
+    [
+      '2026-01-04 US 25% tariff on gallium takes effect',
+      '2026-05-20 US to raise tariff on gallium from 25% to 50% from September 1',
+    ],
+    {
+      'United States: tariff 25 % on gallium': 'in_force 2026-01-04',
+      'United States: tariff 50 % on gallium': 'announced 2026-05-20 next 2026-09-01',
+    },
+  ],
+  [
+    'whose rate was cut by a deal is cut by the order that sets that rate',
+    [
+      '2026-01-04 US 50% tariff on Indian goods takes effect',
+      '2026-05-10 US cuts tariff on Indian goods to 18% under trade deal',
+      '2026-05-15 Order sets US tariff on Indian goods at 18%',
+    ],
+    { 'United States: tariff 18 % against India': 'eased 2026-05-10' },
+  ],
+  [
+    'a duty that only one of several reports calls an additional one is replaced by a higher one',
+    [
+      '2026-05-04 US imposes 25% tariff on India',
+      '2026-05-05 USA erheben 25 Prozent Zoll auf indische Waren',
+      '2026-05-06 US imposes additional 25% tariff on India',
+      '2026-06-10 US 50% tariff on Indian goods takes effect',
+    ],
+    { 'United States: tariff 50 % against India': 'in_force 2026-06-10' },
+  ],
+];
+
+describe('how measures and talks went on', () => {
+  it.each(rows)('%s', (_what, titles, expected) => {
+    expect(boardOf(titles, titles.at(-1)?.slice(0, 10) ?? '')).toEqual(expected);
+  });
+});
