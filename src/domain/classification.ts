@@ -87,7 +87,7 @@ export const DatedEvent = z.object({
   /** ISO date, `YYYY-MM-DD`. */
   date: z.string(),
   kind: z.enum(['event', 'effective', 'expiry', 'next']),
-  /** What is to take effect then was put off to that day, or brought forward. */
+  /** What is to take effect then, or comes next as the title tells, was put off to that day, or brought forward. */
   moved: z.boolean().optional(),
   /** No day is named: of an event the day of publication, of an end one counted from there by a span (`for a year`). */
   about: z.boolean().optional(),

@@ -100,6 +100,77 @@ const rows: readonly Row[] = [
     ],
     { 'United States: tariff 50 % against India': 'in_force 2026-06-10' },
   ],
+  [
+    'talks are moved in whatever words the day is read as another one',
+    [
+      '2026-05-04 Norway and Kenya to hold talks on niobium on May 11',
+      '2026-05-05 Norway and Kenya set talks on niobium for May 11',
+      '2026-05-07 Norway-Kenya meeting on niobium rescheduled for May 27',
+    ],
+    { 'Norway – Kenya: talks': 'scheduled 2026-05-04 next 2026-05-27' },
+  ],
+  [
+    'also in French',
+    [
+      '2026-05-04 La Norvège et le Kenya discuteront du niobium le 11 mai',
+      '2026-05-07 Les discussions entre la Norvège et le Kenya sur le niobium décalées au 27 mai',
+    ],
+    { 'Norway – Kenya: talks': 'scheduled 2026-05-04 next 2026-05-27' },
+  ],
+  [
+    'and are put off for nobody knows how long',
+    [
+      '2026-05-04 UE i Kenia zaplanowały rozmowy handlowe na 11 maja',
+      '2026-05-05 UE i Kenia odkładają rozmowy handlowe na czas nieokreślony',
+    ],
+    { 'European Union – Kenya: talks': 'scheduled 2026-05-04' },
+  ],
+  [
+    'talks that were broken off and are set anew are not held on the day that was set before',
+    [
+      '2026-05-04 Norwegen und Kenia verhandeln am 18. Mai über Niob',
+      '2026-05-05 Norwegen sagt die Verhandlungen mit Kenia über Niob ab',
+      '2026-05-09 Norwegen und Kenia nehmen Gespräche über Niob am 3. Juni wieder auf',
+    ],
+    { 'Norway – Kenya: talks': 'scheduled 2026-05-09 next 2026-06-03' },
+  ],
+  [
+    'a ban that is put back after more than a month is the one that rested',
+    [
+      '2026-05-04 China suspends ban on germanium exports to India until May 10, 2027',
+      '2026-06-09 China reinstates ban on germanium exports to India with immediate effect',
+      '2026-06-10 China puts ban on germanium exports to India back in force',
+    ],
+    { 'China: export ban for germanium against India': 'in_force 2026-06-09' },
+  ],
+  [
+    'controls are put back in French, as one report tells',
+    [
+      "2026-05-04 Pékin suspend pour un an ses contrôles à l'exportation de graphite",
+      "2026-06-24 Pékin réactive ses contrôles à l'exportation de graphite",
+    ],
+    { 'China: export licensing for graphite': 'suspended 2026-05-04 until 2027-05-04 next 2027-05-04 ?' },
+  ],
+  [
+    'a duty on goods of somebody that will be raised, from whatever rate, is levied at its rate until then',
+    [
+      '2026-01-04 US 25% tariff on Mexican gallium takes effect',
+      '2026-05-20 US to raise tariff on Mexican gallium to 50% from September 1',
+    ],
+    {
+      'United States: tariff 25 % on gallium against Mexico': 'in_force 2026-01-04',
+      'United States: tariff 50 % on gallium against Mexico': 'announced 2026-05-20 next 2026-09-01',
+    },
+  ],
+  [
+    'and no longer once the raise is in force',
+    [
+      '2026-01-04 Entra en vigor el arancel estadounidense del 25% al galio mexicano',
+      '2026-05-20 EE.UU. subirá al 50% el arancel al galio mexicano a partir del 1 de septiembre',
+      '2026-09-01 Entra en vigor el arancel estadounidense del 50% al galio mexicano',
+    ],
+    { 'United States: tariff 50 % on gallium against Mexico': 'in_force 2026-09-01' },
+  ],
 ];
 
 describe('how measures and talks went on', () => {

@@ -43,6 +43,8 @@ export type Claim = {
   readonly finality?: 'provisional' | 'definitive' | undefined;
   /** It raises the duty: its rate takes the place of every lower one. */
   readonly raises?: boolean | undefined;
+  /** It tells that a duty is still to be raised: until then that is levied at its rate. */
+  readonly raisesLater?: boolean | undefined;
   readonly stage?: Stage | undefined;
   readonly since: string;
   readonly dated: boolean;

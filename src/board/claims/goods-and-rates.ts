@@ -66,14 +66,6 @@ export const raisesTo = ({ text, cues }: Clause, { marks }: BoardKnowledge): boo
 export const isToBeRaised = (clauses: readonly Clause[], { marks }: BoardKnowledge): boolean =>
   clauses.some(({ text }) => marks.to_be_raised(text.toLowerCase()).length > 0);
 
-type Rates = Pick<Claim, 'rates' | 'formerRates' | 'laterRates' | 'remedies' | 'finality'>;
-
-/** The rates of a raise that is still to come, by which it is told from the duty that is levied until then. */
-export const withoutFormer = ({ rates, formerRates = [], ...others }: Rates): Rates => ({
-  ...others,
-  rates: rates.filter((rate) => !formerRates.includes(rate)),
-});
-
 const LEVIED = new RegExp(String.raw`^\s(?:[^\d,;]{0,24}\s)?${RATE}\s?${PERCENT}`, 'iu');
 /** At what rates something is levied already: `piling onto 35% duties`. */
 const ratesOnTop = ({ text, instruments }: Clause, { marks }: BoardKnowledge): number[] =>
@@ -94,7 +86,7 @@ export function ratesIn(
   isDuty: boolean,
   { report, knowledge }: Reading,
   alone: boolean,
-): Rates {
+): Pick<Claim, 'rates' | 'formerRates' | 'laterRates' | 'remedies' | 'finality'> {
   if (!isDuty) return { rates: [] };
   const percents = report.classification.figures.filter(({ unit }) => unit === 'percent');
   const read = (rate: number) => percents.filter(({ value }) => value === rate);

@@ -9,7 +9,7 @@ import { correction } from './classified-days.js';
 import type { Clause } from './clauses.js';
 import { disowns } from './disowns.js';
 import { isEcho, isNews, isRemark } from './echo.js';
-import { goodsOf, goodsUnsaid, isToBeRaised, raisesTo, ratesIn, withoutFormer } from './goods-and-rates.js';
+import { goodsOf, goodsUnsaid, isToBeRaised, raisesTo, ratesIn } from './goods-and-rates.js';
 import { type Group, isNewBeside } from './group.js';
 import { datesOfGroup, type GroupDates } from './group-dates.js';
 import { numbersOf } from './group-documents.js';
@@ -137,7 +137,6 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   // An act with a number of its own amends the duty that it names by its former rate, and a duty with a name is the same at any rate.
   const isOfAnother = stage === 'announced' && instrument.general && !isNumbered;
   const isRaiseAhead = isOfAnother && isRaised && (isAfter || isToBeRaised(clauses, reading.knowledge));
-  const rates = isRaiseAhead ? withoutFormer(ratesOf(group, reading)) : ratesOf(group, reading);
   // "April's licences still trickle".
   const isStanding = stage === 'in_force' && !days.dated;
   const claim = {
@@ -147,12 +146,13 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     instrument: instrument.id,
     excepts: exceptedFrom(group, reading),
     ...numbers,
-    ...(answers ? { rates: [] } : rates),
+    ...(answers ? { rates: [] } : ratesOf(group, reading)),
     worth: worthIn(clauses, kind, reading),
     stage,
     ...days,
     postpones: cues.has('puts_off'),
     raises: isRaised && !isRaiseAhead,
+    raisesLater: isRaiseAhead,
     ofRaise: stage === 'suspended' && cues.has('puts_off') && cues.has('of_raise'),
     ...correction(reading),
     answers,

@@ -63,6 +63,12 @@ function toldOf(stage: Stage | undefined, reading: Reading): Claim['told'] {
   return awaited || threatened || asked ? 'statement' : 'report';
 }
 
+/** Whether a title tells that talks which are to come are moved to a day. */
+const areMoved = (read: Stage | undefined, reading: Reading): boolean => {
+  const day = read === 'scheduled' ? nextMeeting(read, reading) : undefined;
+  return reading.report.classification.dates.some(({ date, moved }) => moved && date === day);
+};
+
 /** Whether a title puts talks off: `talks between A and B on controls postponed` may be two clauses. */
 function isPutOff({ report, clauses, knowledge }: Reading): boolean {
   if (report.classification.category !== 'negotiation') return false;
@@ -80,8 +86,8 @@ const isTakenUpAgain = ({ clauses }: Reading): boolean =>
 
 /** The stage that a report tells of, whether the text is agreed, whether the talks are put off, and whether the title tells the stage as good as surely. */
 function stageTold(reading: Reading, cues: ReadonlySet<Cue>) {
-  const postpones = isPutOff(reading);
   const read = stageOf(reading.report.classification, 'negotiation');
+  const postpones = isPutOff(reading) || areMoved(read, reading);
   // "Adopts mandate for talks": what is approved is that they begin.
   const title = reading.clauses.filter(({ sentence }) => sentence === 0);
   const isMandate = AGREED.includes(read) && cuesIn(title).has('mandates');

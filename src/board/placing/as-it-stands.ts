@@ -35,8 +35,11 @@ function setsLoweredRate(claim: Claim, { kind, moves, rates }: Measure): boolean
  */
 export function asItStands(claim: Claim, measure: Measure): Claim {
   const { kind, stage, since, effective = since } = measure;
-  if (kind === 'negotiation')
+  if (kind === 'negotiation') {
+    // Who sets a day for talks that were broken off means none that was set before.
+    if (stage === 'collapsed' && claim.next !== undefined) return { ...claim, postpones: true };
     return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
+  }
   const isOfIt = claim.materials.length === 0 || meet(claim.materials, measure.materials);
   // Somebody's plan of which he says that there is none is dropped; what was told as decided stands, with a doubt.
   if (claim.disowns && isOfIt && isPlanned(stage))

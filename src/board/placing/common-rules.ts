@@ -76,6 +76,8 @@ const isAhead = ({ claim, measure: { stage, effective = '' } }: Pair): boolean =
 function isIntroducedAnew(pair: Pair): boolean {
   const { claim, measure } = pair;
   if (claim.stage === 'in_force' && isAhead(pair)) return false;
+  // What is put back is what rested.
+  if (claim.resumes && takesBack(measure.stage)) return false;
   const decided = reportedMoves(measure).find(({ stage }) => !isPlanned(stage))?.date;
   // "Weighs making the permits permanent": what is proposed prolongs what stands.
   const isNew = claim.stage === 'proposed' ? !claim.prolongs : claim.introduces;

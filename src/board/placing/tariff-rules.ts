@@ -1,6 +1,6 @@
 import type { Stage } from '../../domain/classification.js';
 import { meet } from '../../domain/in-common.js';
-import { type Claim, isOfSomeTariff } from '../claims/claim.js';
+import { type Claim, isOfSomeTariff, presentRates } from '../claims/claim.js';
 import { areOtherGoods } from '../claims/materials.js';
 import type { Pair } from '../claims/pair.js';
 import { takesBack } from '../terms/stage-meaning.js';
@@ -8,7 +8,7 @@ import { areOfOtherWorth } from '../terms/worth.js';
 import { CASE_RULES } from './case-rules.js';
 import { FOOTING_RULES } from './footing.js';
 import { imposes, type Rule, someOf } from './rules.js';
-import { sharesNameOrRate } from './tariff-signals.js';
+import { sharedRates, sharesNameOrRate } from './tariff-signals.js';
 
 /** Whether both lie on goods that are named, and no goods are of both. */
 const onOtherGoods = ({ claim, goods, knowledge }: Pair): boolean =>
@@ -95,6 +95,13 @@ const hasEndedApart = (pair: Pair): boolean =>
   pair.held?.general === false &&
   pair.said !== pair.held;
 
+/** Whether a duty is still to be raised, and the measure is the one that is levied at its rate until then. */
+const isToBeRaised = ({ claim, measure }: Pair): boolean =>
+  claim.raisesLater === true &&
+  measure.stage === 'in_force' &&
+  measure.rates.length > 0 &&
+  sharedRates({ measure, claim: { ...claim, rates: presentRates(claim) } }).length === 0;
+
 /** What keeps a claim from a tariff. */
 export const TARIFF_RULES: readonly Rule[] = [
   ['a duty on other goods', onOtherGoods],
@@ -105,6 +112,7 @@ export const TARIFF_RULES: readonly Rule[] = [
   ['new beside what is paused', isNewBesidePaused],
   ['eased where nothing is levied', isEasedInVain],
   ['another duty that has ended', hasEndedApart],
+  ['levied until the raise to come', isToBeRaised],
   ['a tariff of which only the issuer is told', isOfKnownTariff],
   ['a tariff of which only its issuer and a day are told', isOnlyDated],
 ];

@@ -72,7 +72,8 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   const add = (kind: Kind, day: Day, { start, end }: Span, about?: true) => {
     if (day > LAST_DAY) return;
     const date = isoDate(day);
-    const moved = kind === 'effective' && isInSentence(reading, { start, end: start }, MOVED);
+    const mayMove = kind === 'effective' || (kind === 'next' && end <= reading.titleEnd);
+    const moved = mayMove && isInSentence(reading, { start, end: start }, MOVED);
     if (!dates.some((other) => other.kind === kind && other.date === date))
       dates.push({ date, kind, ...(moved && { moved }), ...(about && { about }), start, end });
   };
