@@ -171,6 +171,17 @@ const rows: readonly Row[] = [
     ],
     { 'United States: tariff 50 % on gallium against Mexico': 'in_force 2026-09-01' },
   ],
+  [
+    'a raise to come has nothing of the rate that is levied until then',
+    [
+      '2026-05-20 US to raise tariff on gallium from 25% to 50% from September 1',
+      '2026-05-26 US 25% tariff on gallium takes effect',
+    ],
+    {
+      'United States: tariff 50 % on gallium': 'announced 2026-05-20 next 2026-09-01',
+      'United States: tariff 25 % on gallium': 'in_force 2026-05-26',
+    },
+  ],
 ];
 
 describe('how measures and talks went on', () => {

@@ -1,6 +1,6 @@
 import type { Measure, StageMove } from '../../domain/measure.js';
 import { bestFirst, type Report, type Source } from '../../domain/story.js';
-import type { Claim } from '../claims/claim.js';
+import { type Claim, presentRates } from '../claims/claim.js';
 import { singleMaterials } from '../claims/materials.js';
 import { counts, enough } from '../measure/moves.js';
 import { measureName } from '../measure/naming.js';
@@ -38,7 +38,9 @@ function ratesOf({ rates }: Measure, claim: Claim, moves: readonly StageMove[], 
   if (claim.told !== 'report') return rates;
   const cut = isTakenBack(moves, 'eased');
   const now = claim.stage === 'eased' && cut && claim.rates.length > 0 ? [Math.min(...claim.rates)] : [];
-  const known = [...new Set([...rates, ...claim.rates])];
+  // Until a duty is raised its former rate is that of another row.
+  const named = claim.raisesLater ? presentRates(claim) : claim.rates;
+  const known = [...new Set([...rates, ...named])];
   // Of a case that lays duties by two remedies that against dumping comes first: its name bears the first rate.
   const isSecond = (rate: number) => votes[`remedy:countervailing:${rate}`] !== undefined;
   const told = cut ? [] : valuesOf(votes, 'rate').map(Number);
