@@ -172,6 +172,17 @@ const rows: readonly Row[] = [
     { 'United States: tariff 50 % on gallium against Mexico': 'in_force 2026-09-01' },
   ],
   [
+    'nor is one by a raise that is only planned',
+    [
+      '2026-01-04 EU 10% tariff on Chinese magnesium takes effect',
+      '2026-05-20 EU ska höja tullen på kinesiskt magnesium till 15 procent från den 1 mars 2027',
+    ],
+    {
+      'European Union: tariff 10 % on magnesium against China': 'in_force 2026-01-04',
+      'European Union: tariff 15 % on magnesium against China': 'proposed 2026-05-20 next 2027-03-01',
+    },
+  ],
+  [
     'a raise to come has nothing of the rate that is levied until then',
     [
       '2026-05-20 US to raise tariff on gallium from 25% to 50% from September 1',
@@ -183,6 +194,27 @@ const rows: readonly Row[] = [
     },
   ],
 ];
+
+describe('a duty that will be raised, in other words', () => {
+  it.each([
+    'UE podniesie cło na chiński magnez do 15 procent od 1 marca 2027',
+    "L'UE relèvera à 15 % ses droits de douane sur le magnésium chinois à partir du 1er mars 2027",
+    'La UE elevará al 15% el arancel al magnesio chino a partir del 1 de marzo de 2027',
+    'EU hebt Zoll auf chinesisches Magnesium ab 1. März 2027 auf 15 Prozent an',
+    'EU höjer tullen på kinesiskt magnesium till 15 procent från den 1 mars 2027',
+    '欧盟将从2027年3月1日起把对中国镁的关税提高到15%',
+  ])('%s', (title) => {
+    expect(
+      boardOf(
+        ['2026-01-04 EU 10% tariff on Chinese magnesium takes effect', `2026-05-20 ${title}`],
+        '2026-05-20',
+      ),
+    ).toEqual({
+      'European Union: tariff 10 % on magnesium against China': 'in_force 2026-01-04',
+      'European Union: tariff 15 % on magnesium against China': 'announced 2026-05-20 next 2027-03-01',
+    });
+  });
+});
 
 describe('how measures and talks went on', () => {
   it.each(rows)('%s', (_what, titles, expected) => {

@@ -53,18 +53,20 @@ export function goodsUnsaid(
   return named.length <= FEW ? named : [];
 }
 
+/** Whether a clause tells that a duty is still to be raised: `will raise`, `to double`. */
+export const isToBeRaised = ({ text }: Clause, { marks }: BoardKnowledge): boolean =>
+  marks.to_be_raised(text.toLowerCase()).length > 0;
+
 const RAISED_TO = new RegExp(String.raw`^\s*${RATE}\s?${PERCENT}`, 'iu');
 /**
- * Whether a clause tells of a duty that is raised to a rate, and not of pressure that is: `raises duty on tungsten to 48%`. The
- * place of a Chinese word takes in the digits behind it: 提高至50%.
+ * Whether a clause tells of a duty that is, or will be, raised to a rate, and not of pressure that is: `raises duty on tungsten to
+ * 48%`. The place of a Chinese word takes in the digits behind it: 提高至50%.
  */
-export const raisesTo = ({ text, cues }: Clause, { marks }: BoardKnowledge): boolean =>
-  cues.has('raises_rate') &&
-  marks.to_rate(text).some(({ start, key }) => RAISED_TO.test(text.slice(start + key.length)));
-
-/** Whether clauses tell that a duty is still to be raised: `will raise`, `to double`. */
-export const isToBeRaised = (clauses: readonly Clause[], { marks }: BoardKnowledge): boolean =>
-  clauses.some(({ text }) => marks.to_be_raised(text.toLowerCase()).length > 0);
+export const raisesTo = (clause: Clause, knowledge: BoardKnowledge): boolean =>
+  (clause.cues.has('raises_rate') || isToBeRaised(clause, knowledge)) &&
+  knowledge.marks
+    .to_rate(clause.text)
+    .some(({ start, key }) => RAISED_TO.test(clause.text.slice(start + key.length)));
 
 const LEVIED = new RegExp(String.raw`^\s(?:[^\d,;]{0,24}\s)?${RATE}\s?${PERCENT}`, 'iu');
 /** At what rates something is levied already: `piling onto 35% duties`. */

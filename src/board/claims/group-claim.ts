@@ -1,7 +1,7 @@
 import { BINDING_STAGES } from '../../domain/classification.js';
 import { begins } from '../terms/acts.js';
 import { EXPORT_DUTY } from '../terms/instruments.js';
-import { isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
 import { isOnlyAnswered } from './answered.js';
 import type { Claim } from './claim.js';
 import { daysOfClaim, introducedIn } from './claim-days.js';
@@ -135,8 +135,9 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const isRaised = clauses.some((clause) => raisesTo(clause, reading.knowledge));
   const isAfter = days.effective !== undefined && days.effective > reading.published;
   // An act with a number of its own amends the duty that it names by its former rate, and a duty with a name is the same at any rate.
-  const isOfAnother = stage === 'announced' && instrument.general && !isNumbered;
-  const isRaiseAhead = isOfAnother && isRaised && (isAfter || isToBeRaised(clauses, reading.knowledge));
+  const isOfAnother = stage !== undefined && isYetToBegin(stage) && instrument.general && !isNumbered;
+  const isAhead = isAfter || clauses.some((clause) => isToBeRaised(clause, reading.knowledge));
+  const isRaiseAhead = isOfAnother && isRaised && isAhead;
   // "April's licences still trickle".
   const isStanding = stage === 'in_force' && !days.dated;
   const claim = {

@@ -1635,3 +1635,16 @@ describe('what a day replaced or whom it keeps apart', () => {
     expect(found).toEqual(['event 2025-10-06']);
   });
 });
+
+describe('what comes next', () => {
+  it.each([
+    ['en', 'Norway-Kenya meeting on niobium rescheduled for May 27', true],
+    ['fr', 'Les discussions entre la Norvège et le Kenya décalées au 27 mai', true],
+    ['en', 'Norway and Kenya to hold talks on niobium on May 27', undefined],
+  ])('is moved to a day where the title says so, in %s: %s', (lang, title, moved) => {
+    const next = readDates(readText(lang, title), '2026-05-04T10:00:00Z').find(
+      ({ date }) => date === '2026-05-27',
+    );
+    expect(next?.moved).toBe(moved);
+  });
+});

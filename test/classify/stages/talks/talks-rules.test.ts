@@ -35,6 +35,19 @@ describe('talks that rest', () => {
   });
 });
 
+describe('talks that are taken up again, or have failed', () => {
+  const stage = (lang: string, title: string) => certainStageOfTalks(readText(lang, title))?.stage;
+
+  it.each([
+    ['fr', 'La Norvège et le Kenya relancent leurs négociations sur le niobium', 'under_way'],
+    ['es', 'Noruega y Kenia retoman sus negociaciones sobre el niobio', 'under_way'],
+    ['sv', 'Samtalen mellan Norge och Kenya om niob har brutit samman', 'collapsed'],
+    ['sv', 'Förhandlingarna mellan Norge och Kenya bryter ihop', 'collapsed'],
+  ])('in %s: %s', (lang, title, expected) => {
+    expect(stage(lang, title)).toBe(expected);
+  });
+});
+
 describe('a deal that is dropped', () => {
   const stage = (lang: string, title: string) => certainStageOfTalks(readText(lang, title))?.stage;
 
