@@ -183,6 +183,18 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'and one that comes on top of it leaves it as it is',
+    [
+      '2026-01-04 US 25% tariff on Brazilian niobium takes effect',
+      '2026-05-20 USA erheben zusätzlichen Zoll von 10 Prozent auf brasilianisches Niob',
+      '2026-05-21 Zusätzlicher US-Zoll von 10 Prozent auf Niob aus Brasilien in Kraft',
+    ],
+    {
+      'United States: tariff 25 % on niobium against Brazil': 'in_force 2026-01-04',
+      'United States: tariff 10 % on niobium against Brazil': 'in_force 2026-05-21',
+    },
+  ],
+  [
     'a raise to come has nothing of the rate that is levied until then',
     [
       '2026-05-20 US to raise tariff on gallium from 25% to 50% from September 1',

@@ -95,11 +95,12 @@ const hasEndedApart = (pair: Pair): boolean =>
   pair.held?.general === false &&
   pair.said !== pair.held;
 
-/** Whether a duty is still to be raised, and the measure is the one that is levied at its rate until then. */
-const isToBeRaised = ({ claim, measure }: Pair): boolean =>
-  claim.raisesLater === true &&
+/** Whether a duty comes on top of another one, or is that to which it is still to be raised, and the measure is levied at another rate. */
+const isBesideLevied = ({ claim, measure }: Pair): boolean =>
+  (claim.raisesLater === true || claim.adds === true) &&
   measure.stage === 'in_force' &&
   measure.rates.length > 0 &&
+  claim.rates.length > 0 &&
   sharedRates({ measure, claim: { ...claim, rates: presentRates(claim) } }).length === 0;
 
 /** What keeps a claim from a tariff. */
@@ -112,7 +113,7 @@ export const TARIFF_RULES: readonly Rule[] = [
   ['new beside what is paused', isNewBesidePaused],
   ['eased where nothing is levied', isEasedInVain],
   ['another duty that has ended', hasEndedApart],
-  ['levied until the raise to come', isToBeRaised],
+  ['levied beside it at another rate', isBesideLevied],
   ['a tariff of which only the issuer is told', isOfKnownTariff],
   ['a tariff of which only its issuer and a day are told', isOnlyDated],
 ];
