@@ -8,7 +8,7 @@ import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
 import { endsBetween, turnsIn } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { isNextButArticle } from '../text/small-words.js';
-import { isRightBefore } from '../text/span.js';
+import { isRightBefore, overlap } from '../text/span.js';
 import { type CategoryReading, quoted } from './category.js';
 
 /** Between those who talk and the word for it stands who does so for them: "EU officials discuss". */
@@ -41,7 +41,8 @@ function tellsElse({ text, titleEnd, title: { words, parties } }: Reading, from:
 
 /**
  * The words with which a title tells that two sides talk to each other, one of which or both it begins with, unless it turns
- * to what one of them does: "China and EU discuss export curbs", but not "…, Beijing bans gallium". A firm is no side.
+ * to what one of them does: "China and EU discuss export curbs", but not "…, Beijing bans gallium". A firm is no side. The name
+ * of a minister may hold the verb: "Reiche verhandelt".
  */
 function talksHeld(reading: Reading): WordMention | undefined {
   const { lang, text } = reading;
@@ -58,7 +59,7 @@ function talksHeld(reading: Reading): WordMention | undefined {
     const isTheirs = isDense(lang)
       ? start >= last && between.length <= MOST_BEFORE_DENSE && !endsBetween(text, last + 1, start)
       : FOR_THEM.test(between);
-    return isTheirs && !tellsElse(reading, end);
+    return (isTheirs || overlap(first, { start, end })) && !tellsElse(reading, end);
   });
 }
 

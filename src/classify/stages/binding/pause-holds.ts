@@ -4,6 +4,7 @@ import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, goesBefore } from '../../reading/said.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';
 import { areInClause } from '../../text/clause.js';
+import { isNextButArticle } from '../../text/small-words.js';
 
 /** By what a title tells that a pause may be prolonged, and not that it is: somebody asks for it, expects it, has not decided. */
 const LEFT_OPEN = ['step_urges', 'rule_demands', 'rule_offers', 'rule_left_open'];
@@ -28,13 +29,17 @@ const nearsEnd = (reading: Reading): WordMention | undefined =>
         areInClause(reading.text, near, pause),
       );
 
+/** The word by which a title tells that a pause is kept: "keeps freeze on export curbs". */
+const isKept = ({ text, title: { words } }: Reading): WordMention | undefined =>
+  wordWith(words, 'rule_keeps', ['rule_pause_noun'], (keeps, pause) => isNextButArticle(text, keeps, pause));
+
 /**
- * A pause that holds on, where a title tells no more than that its end is near, or that it may be prolonged: "suspension of curbs
+ * A pause that holds on, where a title tells no more than that its end is near, that it may be prolonged, or that it is kept: "suspension of curbs
  * nears end", "EU asks China to extend suspension of curbs". That is known.
  */
 export function pauseHolds(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   if (!firstOf(said, ...PAUSED) || firstOf(said, ...AGREED_OR_DONE)) return undefined;
-  const word = mayBeProlonged(reading) ?? nearsEnd(reading);
+  const word = mayBeProlonged(reading) ?? nearsEnd(reading) ?? isKept(reading);
   return word && !tellsActElsewhere(reading, word) ? { stage: 'suspended', word } : undefined;
 }

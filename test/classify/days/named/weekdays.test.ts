@@ -22,6 +22,7 @@ describe('a day of the week', () => {
     ['en', 'Copper export waiver to lapse on Friday, Chile says', 'expiry 2025-10-31'],
     ['en', 'Chile lifted copper export ban on Sunday, the ministry said', 'expiry 2025-10-26'],
     ['en', 'Copper licensing regime enters into force on Saturday', 'effective 2025-11-01'],
+    ['es', 'Chile y Perú retomarán el jueves la negociación sobre el zinc', 'next 2025-10-30'],
     ['es', 'Chile aplaza al sábado los aranceles al cobre', 'effective 2025-11-01'],
     ['pl', 'Chile przesuwa cła na miedź na sobotę', 'effective 2025-11-01'],
     ['pl', 'Chile: przepisy wejdą w życie w sobotę, podało ministerstwo', 'effective 2025-11-01'],

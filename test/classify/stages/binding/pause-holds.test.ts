@@ -20,6 +20,9 @@ describe('a pause that holds on', () => {
     ['sv', 'Pausen för exportkontroller närmar sig slutet'],
     ['zh', '智利希望秘鲁延长暂停锌矿出口管制'],
     ['zh', '稀土管制暂停期临近届满'],
+    ['en', 'Peru keeps freeze on zinc export curbs for a second year'],
+    ['en', 'Peru keeps freeze on its zinc export ban in place'],
+    ['en', 'Lima to keep moratorium on zinc export tax'],
   ])('is known in %s: %s', (lang, title) => {
     expect(pauseHolds(readText(lang, title))?.stage).toBe('suspended');
   });

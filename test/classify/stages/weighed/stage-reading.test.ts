@@ -16,3 +16,13 @@ describe('what is threatened or proposed', () => {
     expect(refine('threatened_proposed', 'tariff', readText(lang, title))).toBe(stage);
   });
 });
+
+describe('what a parliament has yet to vote on', () => {
+  it.each([
+    ['en', "Peru's senate to vote on 30% tariffs on zinc from Chile"],
+    ['en', "Peru's senate to vote Thursday on 30% tariffs on zinc from Chile"],
+    ['en', 'Peruvian lawmakers to vote next week on zinc duties'],
+  ])('is no more than proposed in %s: %s', (lang, title) => {
+    expect(refine('announced', 'tariff', readText(lang, title))).toBe('proposed');
+  });
+});
