@@ -15,6 +15,7 @@ import { groupsOf } from './group.js';
 import { claimsOfGroup } from './group-claim.js';
 import { withLooseSentences } from './loose-sentences.js';
 import { asMeant } from './meant.js';
+import { withPairs } from './named-pairs.js';
 import { limitsImports, partsOf } from './parts.js';
 import { plainClaim } from './plain-claim.js';
 import { type Reading, unique } from './reading.js';
@@ -81,7 +82,7 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
     { title: item.title, summary: item.summary, lang: item.lang, publishedAt, days, isSource: official },
     knowledge,
   );
-  const clauses = asMeant(read, classification, knowledge);
+  const clauses = asMeant(withPairs(read, classification, knowledge), classification, knowledge);
   if (isRoundUp({ clauses, knowledge })) return [];
   const reading: Reading = {
     report: ofFirstAct(report, clauses, knowledge),

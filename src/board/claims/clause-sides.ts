@@ -37,7 +37,8 @@ const BETWEEN = new RegExp(String.raw`^\s*(?:${AND}|${AND_HAN}|-)\s*${ARTICLE}$`
 /** Whether two parties are named as one: `China and the US`, 中美. */
 const areJoined = (text: string, one: Named, next: Named): boolean =>
   next.key !== one.key &&
-  (BETWEEN.test(text.slice(one.end, next.start)) || /^\p{Script=Han}{2}$/u.test(text.slice(one.start, next.end)));
+  (BETWEEN.test(text.slice(one.end, next.start)) ||
+    /^\p{Script=Han}{2}$/u.test(text.slice(one.start, next.end)));
 
 /**
  * Whether a clause tells of two parties as acting together: `the US and China halt …`; what one does behind a colon it does by
