@@ -52,6 +52,8 @@ export type Claim = {
   readonly until?: string | undefined;
   /** `until` is counted from the day of the report by a span (`for a year`). */
   readonly reckoned?: boolean | undefined;
+  /** It is of duties that rest under a truce, of which the text tells alone. */
+  readonly ofTruce?: boolean | undefined;
   readonly next?: string | undefined;
   /** The days to come after the next one: `comments until 7 April, a hearing on 13 May`, `25% from June, 40% from January`. */
   readonly thereafter?: readonly string[] | undefined;

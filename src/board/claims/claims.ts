@@ -15,11 +15,13 @@ import { groupsOf } from './group.js';
 import { claimsOfGroup } from './group-claim.js';
 import { withLooseSentences } from './loose-sentences.js';
 import { asMeant } from './meant.js';
+import { withPairs } from './named-pairs.js';
 import { limitsImports, partsOf } from './parts.js';
 import { plainClaim } from './plain-claim.js';
 import { type Reading, unique } from './reading.js';
 import { isRoundUp } from './retold.js';
 import { talkClaims } from './talk-claims.js';
+import { claimsOfTruce } from './truce-claims.js';
 
 /** A short character read as a state is no party that a text names. */
 function isNamed(party: string, { clauses }: Reading): boolean {
@@ -81,7 +83,7 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
     { title: item.title, summary: item.summary, lang: item.lang, publishedAt, days, isSource: official },
     knowledge,
   );
-  const clauses = asMeant(read, classification, knowledge);
+  const clauses = asMeant(withPairs(read, classification, knowledge), classification, knowledge);
   if (isRoundUp({ clauses, knowledge })) return [];
   const reading: Reading = {
     report: ofFirstAct(report, clauses, knowledge),
@@ -98,7 +100,7 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
   const numbers = reading.clauses.flatMap(({ documents }) => documents);
   const yearless = unique(numbers.flatMap(({ text, yearless: isSo }) => (isSo ? [documentKey(text)] : [])));
   const kinds = unique([...topics, ...named.filter((kind) => kind !== 'negotiation')]);
-  return kinds.flatMap((kind) => {
+  const claims = kinds.flatMap((kind): Claim[] => {
     if (kind === 'none') return [];
     if (kind === 'negotiation') return talkClaims(reading);
     return instrumentClaims(kind, reading).map((claim) => ({
@@ -111,4 +113,5 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
         !claim.issuers.some((party) => isNamed(party, reading)),
     }));
   });
+  return [...claims, ...claimsOfTruce(claims, reading)];
 }

@@ -34,6 +34,12 @@ const isSpeaker = ({ text, says }: Clause, { end }: Named): boolean =>
 
 const BETWEEN = new RegExp(String.raw`^\s*(?:${AND}|${AND_HAN}|-)\s*${ARTICLE}$`, 'iu');
 
+/** Whether two parties are named as one: `China and the US`, 中美. */
+const areJoined = (text: string, one: Named, next: Named): boolean =>
+  next.key !== one.key &&
+  (BETWEEN.test(text.slice(one.end, next.start)) ||
+    /^\p{Script=Han}{2}$/u.test(text.slice(one.start, next.end)));
+
 /**
  * Whether a clause tells of two parties as acting together: `the US and China halt …`; what one does behind a colon it does by
  * itself: `Xi and Trump agree: Beijing halts …`.
@@ -44,7 +50,7 @@ export function actTogether({ text, parties }: Clause, { marks }: BoardKnowledge
   const told = behind.length > 0 ? behind : parties;
   const joined = told.some((party, at) => {
     const next = told[at + 1];
-    return next !== undefined && next.key !== party.key && BETWEEN.test(text.slice(party.end, next.start));
+    return next !== undefined && areJoined(text, party, next);
   });
   return joined || marks.together(text).some(({ start }) => behind.length === 0 || start > colon);
 }

@@ -28,7 +28,7 @@ export function place(
   measures: readonly Measure[],
   knowledge: BoardKnowledge,
 ): readonly Placed[] {
-  for (const find of WAYS) {
+  for (const find of claim.ofTruce ? [heldByTruce] : WAYS) {
     const found = find(claim, measures, knowledge, claims);
     if (found.length > 0) return [...found, ...alsoTakenBack(claim, found, measures, knowledge)];
   }

@@ -25,6 +25,8 @@ export type BoardKnowledge = {
   readonly goods: Readonly<Record<string, TermMatcher>>;
   readonly materials: TermMatcher;
   readonly parties: TermMatcher;
+  /** Two parties that one Chinese word names, as `CN US` of 中美; hardly any other word is one where a text is on both. */
+  readonly pairs: TermMatcher;
   /** The family of a material key; a material of no family is its own. */
   readonly familyOf: (material: string) => string;
   /** The broader key of a material, where there is one. */
@@ -35,9 +37,22 @@ export type BoardKnowledge = {
   readonly nameOf: (key: string) => string;
 };
 
+const shortsOf = (parties: Vocabulary['parties']) =>
+  parties.flatMap(({ code, short }) => (short ?? []).map((name) => ({ code, name })));
+
+/** Every two one-character Chinese names of two parties, one behind the other. */
+function pairNames(parties: Vocabulary['parties']): Terms {
+  const shorts = shortsOf(parties);
+  return shorts.flatMap((one) =>
+    shorts
+      .filter(({ code }) => code !== one.code)
+      .map((other) => [`${one.name}${other.name}`, `${one.code} ${other.code}`] as const),
+  );
+}
+
 /** A one-character Chinese name counts only after 对 (towards), and where no longer name begins with it: 对印, but not 对印尼. */
-function shortNames(parties: Vocabulary['parties']): (readonly [string, string])[] {
-  const shorts = parties.flatMap(({ code, short }) => (short ?? []).map((name) => ({ code, name })));
+function shortNames(parties: Vocabulary['parties']): Terms {
+  const shorts = shortsOf(parties);
   const longer = parties.flatMap(({ code, names }) =>
     (names.zh ?? []).flatMap((name) =>
       shorts.some((short) => name.startsWith(short.name)) ? { code, name } : [],
@@ -79,6 +94,7 @@ function listsOf(lexicon: InstrumentLexicon, { parties, materials }: Vocabulary)
         ...shortNames(parties),
       ],
     ],
+    ['names pairs', pairNames(parties)],
   ]);
 }
 
@@ -122,7 +138,7 @@ export function compileKnowledge({ lexicon, vocabulary, blocs }: BoardInput): Bo
     told: matchers('told', ['says', 'corrects', 'retells', 'answers']),
     dateWords: matchers('date', Object.keys(lexicon.dates) as (keyof InstrumentLexicon['dates'])[]),
     goods: matchers('goods', Object.keys(lexicon.goods)),
-    ...matchers('names', ['materials', 'parties']),
+    ...matchers('names', ['materials', 'parties', 'pairs']),
     familyOf: (key) => families.get(key) ?? families.get(groupOf(key) ?? '') ?? groupOf(key) ?? key,
     groupOf,
     controlledBy: (document) => controlledBy(vocabulary, document),
