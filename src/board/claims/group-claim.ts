@@ -116,14 +116,16 @@ function moveOf(group: Group, reading: Reading) {
         : lead.told;
   const isInForce = stage === 'in_force';
   const binds = isInForce && hasTakenEffect(group, effective, reading);
-  return { stage, days, numbers, told, isMention, isFirm, isBacked, binds, ends: isInForce && dates.ends };
+  const ends = isInForce && dates.ends;
+  return { stage, days, numbers, told, isMention, isNumbered, isFirm, isBacked, binds, ends };
 }
 
 /** What a group says of its measure. */
 export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const { kind, lead, parts, clauses, cues, alone } = group;
   const { classification } = reading.report;
-  const { stage, days, numbers, told, isMention, isFirm, isBacked, binds, ends } = moveOf(group, reading);
+  const move = moveOf(group, reading);
+  const { stage, days, numbers, told, isMention, isNumbered, isFirm, isBacked, binds, ends } = move;
   const relaxes = takesBack(stage);
   const answers = stage !== undefined && isPlanned(stage) && isOnlyAnswered(group, reading);
   const materials = answers ? [] : unique(parts.flatMap((part) => part.materials));
@@ -131,7 +133,6 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const goods = goodsOf(clauses, kind);
   const renews =
     instrument.id === 'quota' && cues.has('allots') && stage !== undefined && BINDING_STAGES.includes(stage);
-  const isNumbered = numbers.documents.length + numbers.possible.length > 0;
   const isRaised = clauses.some((clause) => raisesTo(clause, reading.knowledge));
   const isAfter = days.effective !== undefined && days.effective > reading.published;
   // An act with a number of its own amends the duty that it names by its former rate, and a duty with a name is the same at any rate.

@@ -1,11 +1,11 @@
 import type { Claim } from './claim.js';
-import { cuesIn, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** Whether a title tells that a truce of two, which talks came to, lasts on until a day. */
 function isTruceExtended({ kind, issuers, told, stage, until }: Claim, { clauses }: Reading): boolean {
-  const title = clauses.filter(({ sentence }) => sentence === 0);
   const isTruce = kind === 'negotiation' && stage === 'concluded' && until !== undefined;
-  return isTruce && told === 'report' && issuers.length === 2 && cuesIn(title).has('extends');
+  const isExtended = clauses.some(({ sentence, cues }) => sentence === 0 && cues.has('extends'));
+  return isTruce && told === 'report' && issuers.length === 2 && isExtended;
 }
 
 /**

@@ -3,7 +3,7 @@ import { daysBetween } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { type Claim, presentRates } from '../claims/claim.js';
-import { counts } from '../measure/moves.js';
+import { reportedMoves } from '../measure/moves.js';
 import { valuesOf } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
 import { isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
@@ -20,12 +20,13 @@ function isOfLaterAct({ documents }: Claim, { votes }: Measure): boolean {
 const TOLD_FOR = 31;
 
 /** Whether the rate that is set for a duty is the lower one to which it was said to be cut: what was agreed is done. */
-function setsLoweredRate(claim: Claim, { kind, moves, rates }: Measure): boolean {
+function setsLoweredRate(claim: Claim, measure: Measure): boolean {
+  const { kind, rates } = measure;
   const [rate, ...more] = presentRates(claim);
   if (kind !== 'tariff' || claim.told !== 'report') return false;
   if (claim.stage !== undefined && claim.stage !== 'announced') return false;
   if (rate === undefined || more.length > 0) return false;
-  const isCut = moves.some((move) => counts(move) && move.stage === 'eased');
+  const isCut = reportedMoves(measure).some(({ stage }) => stage === 'eased');
   return isCut && rates.includes(rate) && rates.every((other) => other >= rate);
 }
 

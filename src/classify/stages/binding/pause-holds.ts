@@ -34,8 +34,8 @@ const isKept = ({ text, title: { words } }: Reading): WordMention | undefined =>
   wordWith(words, 'rule_keeps', ['rule_pause_noun'], (keeps, pause) => isNextButArticle(text, keeps, pause));
 
 /**
- * A pause that holds on, where a title tells no more than that its end is near, that it may be prolonged, or that it is kept: "suspension of curbs
- * nears end", "EU asks China to extend suspension of curbs". That is known.
+ * A pause that holds on, where a title tells no more than that its end is near, that it may be prolonged, or that it is kept:
+ * "suspension of curbs nears end", "EU asks China to extend suspension of curbs". That is known.
  */
 export function pauseHolds(reading: Reading): Certain | undefined {
   const said = reading.title.words;
