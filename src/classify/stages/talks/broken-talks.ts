@@ -1,15 +1,16 @@
 import { beginningOfTalks } from '../../days/coming-talks.js';
-import { BURDENS, DEALS, MEASURES, PREPOSITIONS, TALKS_AND_DEALS } from '../../reading/concepts.js';
-import { beginsIn, comesBefore, comesBehind, firstBeside, firstOf, inTitle } from '../../reading/mentions.js';
+import { MEASURES, PREPOSITIONS, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import { allOf, beginsIn, comesBehind, firstBeside, firstOf, isAlso } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidBefore } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { talksRest } from '../../reading/talks-rest.js';
-import { ANYWHERE, goesOn, isOverAt } from '../../text/clause.js';
+import { ANYWHERE, goesOn } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';
-import { CHAMBERS } from '../authorities/one-chamber.js';
+import { endOfWord } from '../../text/word-boundary.js';
 import { notExtended } from '../binding/prolonged.js';
 import { takenBack } from '../relief/taken-back.js';
+import { droppedDeal } from './dropped-deals.js';
 import { BREAKS, breakToCome, isOnlyNear } from './feared-breaks.js';
 import { onlyAroundTalks } from './talks-objects.js';
 
@@ -27,12 +28,25 @@ function isOnlyBefore(reading: Reading, word: WordMention): boolean {
   );
 }
 
-const AGREED = ['step_agrees', 'talks_done'];
-/** Whether a word tells what somebody agreed to end, and no end of talks: "agree to cancel port fees". */
-const isAgreedEnd = ({ text, title: { words: said } }: Reading, ends: WordMention): boolean =>
-  comesBefore(said, ends.start, ...AGREED) &&
-  said.some((measure) => MEASURES.includes(measure.concept) && goesOn(text, ends, measure)) &&
-  !comesBehind(said, ends.end, ...TALKS_AND_DEALS);
+/** With no more letters than these behind it a measure is a word of its own: "tullen", but not "tullresa". */
+const ENDING = 3;
+/** Whether a word tells that somebody ends a measure, and no talks: "cancel port fees after talks", 终止加征关税. */
+function isEndOfMeasure({ text, title: { words: said } }: Reading, ends: WordMention): boolean {
+  // "Reach deal" names none that could be ended: 终止关税达成协议.
+  const talks = allOf(said, ...TALKS_AND_DEALS).filter((word) => !isAlso(said, word, 'conclude'));
+  const isOnTalks = (from: number, to: number) => talks.some(({ start }) => start >= from && start < to);
+  return said.some((measure) => {
+    const end = endOfWord(text, measure.end);
+    return (
+      MEASURES.includes(measure.concept) &&
+      end <= measure.end + ENDING &&
+      goesOn(text, ends, measure) &&
+      !beginsIn(said, ends.end, measure.start, ...PREPOSITIONS) &&
+      // "Cancels tariff talks".
+      !isOnTalks(ends.start, end + 2)
+    );
+  });
+}
 
 /** What makes of an end without a deal none, or not the last word: it is feared, denied, an old one … */
 const OPEN_BEFORE = [
@@ -55,46 +69,6 @@ const isLeftOpen = (reading: Reading, ends: WordMention): boolean => {
   );
 };
 
-/** Between who drops a deal and the deal, or the deal and that it is dropped: "scraps its trade deal", "deal with Malaysia axed". */
-const ONLY_WORDS = /^ (?:\p{L}+[ ']){0,4}$/u;
-/** Within a verb whose parts stand around the deal: "lehnt Abkommen mit Peru ab". */
-const ONLY_WITHIN = /^\p{L}+ (?:[\p{L}-]+ ?)?$/u;
-/** What may stand right behind that: by whom, or after what. */
-const BEHIND_END = ['role_by', 'step_mark_after'];
-const DROPS = ['rule_drops', 'rule_dropped'];
-/** A deal that is dropped, or rejected, and not what was planned for it or is under it: "scraps tariffs under deal". */
-function droppedDeal(reading: Reading): WordMention | undefined {
-  const { text } = reading;
-  const said = reading.title.words;
-  const isOnly = (from: number, to: number) => ONLY_WORDS.test(text.slice(from, to));
-  // "Trade deal scrapped tariffs", "deal on dumped steel".
-  const isSaidOf = (drop: WordMention, deal: WordMention) =>
-    drop.concept === 'rule_dropped' &&
-    deal.end < drop.start &&
-    isOnly(deal.end, drop.start) &&
-    (isOverAt(text, drop.end) || beginsIn(said, drop.end, drop.end + 2, ...BEHIND_END));
-  // "Rejects trade deal rumours".
-  const isWhole = ({ end }: WordMention) =>
-    isOverAt(text, end) || beginsIn(said, end, end + 2, ...PREPOSITIONS);
-  const isObject = (drop: WordMention, deal: WordMention) =>
-    drop.end < deal.start &&
-    isOnly(drop.end, deal.start) &&
-    !beginsIn(said, drop.end, deal.start, ...PREPOSITIONS, ...BURDENS) &&
-    (drop.concept !== 'rule_votes_no' || isWhole(deal));
-  const isAround = (drop: WordMention, deal: WordMention) =>
-    liesWithin(deal, drop) && ONLY_WITHIN.test(text.slice(drop.start, deal.start));
-  const isDropped = (drop: WordMention, deal: WordMention) =>
-    isSaidOf(drop, deal) || isObject(drop, deal) || isAround(drop, deal);
-  // One chamber, or one of the states that have yet to ratify: others go on.
-  const isOneOfMany = inTitle(reading, 'trade_pact_name', ...CHAMBERS);
-  return statedIn(reading).find(
-    (drop) =>
-      (drop.concept === 'rule_votes_no' ? !isOneOfMany : DROPS.includes(drop.concept)) &&
-      !isOtherwise(reading, drop) &&
-      said.some((deal) => DEALS.includes(deal.concept) && isDropped(drop, deal)),
-  );
-}
-
 /** Talks that somebody ends, or does not go back to, and neither may nor threatens to: of 30 such titles with a stage by hand 29 have collapsed. */
 export function endOfTalks(reading: Reading): Certain | undefined {
   if (breakToCome(reading)) return undefined;
@@ -112,19 +86,18 @@ export function endOfTalks(reading: Reading): Certain | undefined {
         !isLeftOpen(reading, ends) &&
         !(back && liesWithin(ends, back)) &&
         !isOnlyBefore(reading, ends) &&
-        !isAgreedEnd(reading, ends),
+        !isEndOfMeasure(reading, ends),
     );
   const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
   return word && !firstBeside(word, said, ...shades) ? { stage: 'collapsed', word } : undefined;
 }
 
-/** Whether a title tells that talks are broken off, and not that they may be, or what follows if they are. */
+/** Whether a title tells that talks, or a deal, are broken off, and not that they may be, or what follows if they are. */
 export function areBrokenOff(reading: Reading): boolean {
-  return statedIn(reading).some(
-    (word) =>
-      BREAKS.includes(word.concept) &&
-      !isOnlyNear(reading, word) &&
-      !isOnlyBefore(reading, word) &&
-      !isOtherwise(reading, word),
-  );
+  const isBroken = (word: WordMention) =>
+    BREAKS.includes(word.concept) &&
+    !isOnlyNear(reading, word) &&
+    !isOnlyBefore(reading, word) &&
+    !isOtherwise(reading, word);
+  return statedIn(reading).some(isBroken) || droppedDeal(reading) !== undefined;
 }

@@ -35,7 +35,7 @@ const isMonth = ({ title: { words } }: Reading, mark: WordMention): boolean =>
   words.some((word) => PREPOSITIONS.includes(word.concept) && isRightBefore(word, mark));
 
 /** Whether a break is threatened, feared, weighed or possible. */
-function isMeant(reading: Reading, word: WordMention): boolean {
+export function isMeant(reading: Reading, word: WordMention): boolean {
   const { text } = reading;
   const { words } = reading.title;
   const isBefore = (fear: WordMention) =>
@@ -64,6 +64,10 @@ const isDenied = ({ text, title: { words } }: Reading, word: WordMention): boole
         !isPartOf(words, no, ...BREAKS)),
   );
 
+/** Whether the word of a break tells of one that has not come. */
+export const isToCome = (reading: Reading, word: WordMention): boolean =>
+  isMeant(reading, word) || isOnlyNear(reading, word) || isDenied(reading, word);
+
 /** What a title tells of a break of talks that has not come; absent where one has. */
 export function breakToCome(reading: Reading): { stage?: Stage; word: WordMention } | undefined {
   const stated = statedIn(reading);
@@ -71,10 +75,10 @@ export function breakToCome(reading: Reading): { stage?: Stage; word: WordMentio
   const breaks = told.length > 0 ? told : allOf(stated, 'suspended');
   const meant = breaks.find((word) => isMeant(reading, word));
   const near = breaks.find((word) => isOnlyNear(reading, word));
-  const isToCome = (word: WordMention) =>
+  const isAhead = (word: WordMention) =>
     isMeant(reading, word) || isOnlyNear(reading, word) || (told.length > 0 && isDenied(reading, word));
   const [first] = breaks;
-  if (!first || !breaks.every(isToCome)) return undefined;
+  if (!first || !breaks.every(isAhead)) return undefined;
   if (meant) return { stage: 'proposed', word: meant };
   return near ? { stage: 'under_way', word: near } : { word: first };
 }

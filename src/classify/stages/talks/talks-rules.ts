@@ -17,6 +17,7 @@ import { statedIn } from '../../reading/stated.js';
 import { goesOn, turnsBetween } from '../../text/clause.js';
 import { isDenied } from '../only-said/denied.js';
 import { areBrokenOff, endOfTalks } from './broken-talks.js';
+import { dealToBeDropped } from './dropped-deals.js';
 import { DONE } from './no-deal.js';
 import { endOfRound, meetingAgain } from './rounds.js';
 
@@ -112,6 +113,7 @@ export function certainStageOfTalks(
   if (again && inTitle(reading, 'step_no_deal')) return again;
   return (
     endOfTalks(reading) ??
+    dealToBeDropped(reading) ??
     donePact(reading) ??
     stepOfPact(reading) ??
     offeredTalks(reading) ??

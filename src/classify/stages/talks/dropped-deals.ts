@@ -1,0 +1,85 @@
+import { BURDENS, DEALS, PREPOSITIONS } from '../../reading/concepts.js';
+import { allOf, beginsIn, inTitle, isAlso, standsBetween } from '../../reading/mentions.js';
+import type { Reading, WordMention } from '../../reading/reading.js';
+import { type Certain, isOtherwise, isShaded } from '../../reading/said.js';
+import { statedIn } from '../../reading/stated.js';
+import { isOverAt } from '../../text/clause.js';
+import { isDense } from '../../text/sentence.js';
+import { liesWithin } from '../../text/span.js';
+import { endOfWord } from '../../text/word-boundary.js';
+import { CHAMBERS } from '../authorities/one-chamber.js';
+import { isMeant, isToCome } from './feared-breaks.js';
+
+/** Between who drops a deal and the deal, or the deal and that it is dropped: "scraps its trade deal", "deal with Malaysia axed". */
+const ONLY_WORDS = /^ (?:[\p{L}-]+[ ']){0,4}$/u;
+const ONLY_HAN = /^\p{L}{0,12}$/u;
+/** Within a verb whose parts stand around the deal: "lehnt Abkommen mit Peru ab". */
+const ONLY_WITHIN = /^\p{L}+ (?:[\p{L}-]+ ?)?$/u;
+/** What may stand right behind a deal that is meant as a whole, and not "trade deal rumours" … */
+const BEHIND_DEAL = [...PREPOSITIONS, 'rule_between', 'rule_of', 'rule_talks_with'];
+/** … and behind the word that it is dropped: by whom, or after what. */
+const BEHIND_END = ['role_by', 'step_mark_after'];
+const DROPS = ['rule_drops', 'rule_dropped'];
+
+/** The words by which a title says that a deal or a truce is broken, dropped or rejected, be it so or not. */
+function dropsIn(reading: Reading): WordMention[] {
+  const { lang, text } = reading;
+  const said = reading.title.words;
+  // Who drops something by what is agreed breaks nothing: 终止关税达成协议. In a language that declines its words these may be found without their endings.
+  const whole = (word: WordMention) => (isDense(lang) ? word : { ...word, end: endOfWord(text, word.end) });
+  const deals = allOf(said, ...DEALS)
+    .filter((deal) => !isAlso(said, deal, 'conclude'))
+    .map(whole);
+  const isOnly = (from: number, to: number) =>
+    (isDense(lang) ? ONLY_HAN : ONLY_WORDS).test(text.slice(from, to)) &&
+    // A "tariff truce" is one, a "tariff cut under the truce" is none.
+    !standsBetween(said, from, to - 1, ...BURDENS);
+  // "Trade deal scrapped tariffs", "deal on dumped steel".
+  const isSaidOf = (drop: WordMention, deal: WordMention) =>
+    drop.concept === 'rule_dropped' &&
+    deal.end <= drop.start &&
+    isOnly(deal.end, drop.start) &&
+    !isShaded(said, drop, 'step_mark_will') &&
+    (isOverAt(text, drop.end) || beginsIn(said, drop.end, drop.end + 2, ...BEHIND_END));
+  // The bare word may be the beginning of its name: "rozejm celny".
+  const isWhole = (deal: WordMention) =>
+    deals.some(
+      (named) =>
+        liesWithin(deal, named) &&
+        (isOverAt(text, named.end) || beginsIn(said, named.end, named.end + 2, ...BEHIND_DEAL)),
+    );
+  const isBare = (from: number, to: number) => isDense(lang) || !beginsIn(said, from, to, ...PREPOSITIONS);
+  const isObject = (drop: WordMention, deal: WordMention) =>
+    drop.concept !== 'rule_dropped' &&
+    drop.end <= deal.start &&
+    isOnly(drop.end, deal.start) &&
+    isBare(drop.end, deal.start) &&
+    isWhole(deal);
+  const isAround = (drop: WordMention, deal: WordMention) =>
+    liesWithin(deal, drop) &&
+    ONLY_WITHIN.test(text.slice(drop.start, deal.start)) &&
+    isBare(drop.start, deal.start) &&
+    !beginsIn(said, deal.end, drop.end, ...BURDENS);
+  const isDropped = (drop: WordMention, deal: WordMention) =>
+    isSaidOf(drop, deal) || isObject(drop, deal) || isAround(drop, deal);
+  // One chamber, or one of the states that have yet to ratify: others go on.
+  const isOneOfMany = inTitle(reading, 'trade_pact_name', ...CHAMBERS);
+  return statedIn(reading).filter(
+    (drop) =>
+      (drop.concept === 'rule_votes_no' ? !isOneOfMany : DROPS.includes(drop.concept)) &&
+      deals.some((deal) => isDropped(whole(drop), deal)),
+  );
+}
+
+/**
+ * The word by which a title tells that a deal or a truce is broken, dropped or rejected, and not what was planned for it or is under
+ * it: "scraps tariffs under deal".
+ */
+export const droppedDeal = (reading: Reading): WordMention | undefined =>
+  dropsIn(reading).find((drop) => !isOtherwise(reading, drop) && !isToCome(reading, drop));
+
+/** A deal or a truce that somebody threatens to break, or may. */
+export function dealToBeDropped(reading: Reading): Certain | undefined {
+  const word = dropsIn(reading).find((drop) => isMeant(reading, drop));
+  return word && { stage: 'proposed', word };
+}

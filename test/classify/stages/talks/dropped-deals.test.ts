@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { certainStageOfTalks } from '../../../../src/classify/stages/talks/talks-rules.js';
+import { readText } from '../../shipped.js';
+
+describe('a deal that is dropped', () => {
+  const stage = (lang: string, title: string) => certainStageOfTalks(readText(lang, title))?.stage;
+
+  it.each([
+    ['en', 'Peru scraps trade deal with US'],
+    ['en', 'Peru ditches US trade deal'],
+    ['en', 'Chile-Peru deal scrapped'],
+    ['en', 'Trade deal with Peru axed after ruling'],
+    ['en', 'Chile-Peru deal killed by court'],
+    ['en', 'Peru rejects exclusive US minerals deal'],
+    ['en', 'Chile turns down US minerals deal'],
+    ['en', 'Parliament votes down trade deal with Peru'],
+    ['de', 'Peru lehnt Mineralien-Abkommen mit den USA ab'],
+    ['de', 'Parlament lehnt Handelsdeal mit Peru ab'],
+    ['fr', "Le Pérou rejette l'accord commercial avec le Chili"],
+    ['es', 'Perú rechaza acuerdo comercial con EE.UU.'],
+    ['zh', '秘鲁拒签关键矿产协议'],
+    ['en', 'Peru breaks trade truce with Chile'],
+    ['en', 'Peru tears up tin agreement with Chile'],
+    ['en', 'Boluarte declares Chile trade truce dead'],
+    ['en', 'Peru says trade truce with Chile is over'],
+    ['en', 'Boluarte: trade deal with Chile is off'],
+    ['en', 'Chile-Peru trade truce in tatters after ruling'],
+    ['zh', '秘鲁撕毁与智利的贸易休战协议'],
+    ['zh', '秘鲁宣布废除与智利的贸易协定'],
+    ['zh', '秘鲁终止与智利的关税休战'],
+    ['zh', '秘智贸易协议名存实亡'],
+    ['de', 'Peru bricht Burgfrieden im Handelsstreit mit Chile'],
+    ['de', 'Peru kündigt Handelsabkommen mit Chile auf'],
+    ['de', 'Boluarte erklärt Zolldeal mit Chile für tot'],
+    ['de', 'Handelsfrieden zwischen Peru und Chile zerbricht'],
+    ['de', 'Peru steigt aus Rohstoffabkommen mit Chile aus'],
+    ['fr', 'La trêve commerciale entre Lima et Santiago vole en éclats'],
+    ['fr', "Le Pérou se retire de l'accord sur les minerais critiques avec le Chili"],
+    ['fr', "Lima déchire l'accord sur l'étain avec le Chili"],
+    ['es', 'Salta por los aires la tregua arancelaria entre Perú y Chile'],
+    ['es', 'Boluarte da por terminado el acuerdo comercial con Chile'],
+    ['es', 'Perú se retira del acuerdo de minerales críticos con Chile'],
+    ['pl', 'Peru wypowiada umowę handlową z Chile'],
+    ['pl', 'Boluarte ogłasza koniec rozejmu celnego z Chile'],
+    ['pl', 'Rozejm handlowy Peru i Chile runął'],
+    ['sv', 'Peru bryter vapenvilan i handelskriget med Chile'],
+    ['sv', 'Peru säger upp handelsavtalet med Chile'],
+    ['sv', 'Boluarte river upp avtalet om kritiska mineraler med Chile'],
+  ])('has collapsed, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('collapsed');
+  });
+
+  it.each([
+    ['en', 'Peru scraps steel duties under trade deal with US'],
+    ['en', 'Peru scraps plans for a deal with US'],
+    ['en', 'Prince Mohammed bin Salman signs minerals trade deal with US'],
+    ['en', 'Chile and Peru reach trade deal on dumped steel'],
+    ['en', 'Trade deal scrapped tariffs on 90% of goods'],
+    ['en', 'Trade deal killed jobs, union says'],
+    ['en', 'Peru threatens to scrap trade deal'],
+    ['en', 'Chile-Peru deal to scrap port fees'],
+    ['de', 'Peru kündigt Handelsabkommen mit Chile an'],
+    ['en', 'Peru rejects calls to reopen US trade deal'],
+    ['en', 'Peru rejects criticism of US trade deal'],
+    ['en', 'Court rejects challenge to US-Peru trade deal'],
+    ['de', 'Peru lehnt Kritik an Handelsdeal mit Chile ab'],
+    ['en', 'Peru may reject trade deal with Chile'],
+    ['en', 'Chilean senate rejects trade deal with Peru in symbolic vote'],
+    ['en', 'Belgian region votes down CETA'],
+    ['en', 'EU and Peru sign deal farmers rejected'],
+    ['en', 'Boluarte rejects trade deal rumours, signs pact with Chile'],
+    ['zh', '秘鲁拒绝修改与美国的贸易协议'],
+    ['en', 'Peru denies breaking trade truce with Chile'],
+    ['en', 'Fears grow that Chile-Peru trade truce is dead'],
+    ['en', 'Peru ends dispute over trade deal with Chile'],
+    ['en', 'Peru revives suspended trade deal with Chile'],
+    ['zh', '秘智就终止加征关税达成协议'],
+    ['zh', '秘智就延长暂停部分措施达成共识'],
+    ['de', 'Peru setzt nach Zolldeal Gegenzölle aus'],
+    ['sv', 'Peru förlänger vapenvilan i handelskriget'],
+  ])('has not where something else is, or it only may be, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).not.toBe('collapsed');
+  });
+
+  it.each([
+    ['en', 'Peru threatens to tear up trade deal with Chile'],
+    ['en', 'Peru may walk away from trade truce with Chile'],
+    ['zh', '博鲁阿尔特威胁撕毁对智利贸易协议'],
+  ])('is proposed where somebody threatens to, or may, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('proposed');
+  });
+});
