@@ -645,7 +645,6 @@ describe('talks', () => {
     ...[
       'European Parliament approves EU-US trade deal',
       'EU-Parlament stimmt Handelsabkommen mit den USA zu',
-      'European Parliament freezes ratification of EU-US trade deal',
     ].map(
       (title): Row => [
         title,
@@ -654,6 +653,12 @@ describe('talks', () => {
         'concluded 2025-07-27',
       ],
     ),
+    [
+      'is in doubt where one report tells of its end',
+      [...DEAL_CONCLUDED, '2025-11-20 European Parliament freezes ratification of EU-US trade deal'],
+      '2025-11-21',
+      'concluded 2025-07-27 ?',
+    ],
     [
       'is not undone by threats',
       [

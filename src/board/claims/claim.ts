@@ -54,6 +54,8 @@ export type Claim = {
   readonly reckoned?: boolean | undefined;
   /** It is of duties that rest under a truce, of which the text tells alone. */
   readonly ofTruce?: boolean | undefined;
+  /** It is of what rests under a truce that the text tells to be over: how long that rests is open. */
+  readonly unsettles?: boolean | undefined;
   readonly next?: string | undefined;
   /** The days to come after the next one: `comments until 7 April, a hearing on 13 May`, `25% from June, 40% from January`. */
   readonly thereafter?: readonly string[] | undefined;

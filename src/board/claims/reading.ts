@@ -34,3 +34,9 @@ export function quoteOf(clause: Clause | undefined): string {
   const letters = [...(clause?.written ?? '')];
   return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join('')}…` : letters.join('');
 }
+
+/** Whether a title tells of a truce, which talks came to. */
+export const namesTruce = ({ clauses, knowledge }: Reading): boolean =>
+  clauses.some(
+    ({ sentence, text }) => sentence === 0 && knowledge.marks.truce(text.toLowerCase()).length > 0,
+  );

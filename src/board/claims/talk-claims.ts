@@ -11,7 +11,7 @@ import type { Claim } from './claim.js';
 import { isReckoned } from './classified-days.js';
 import type { Clause } from './clauses.js';
 import { isToApply, nextMeeting } from './next-meeting.js';
-import { cuesIn, quoteOf, type Reading, stageOf } from './reading.js';
+import { cuesIn, namesTruce, quoteOf, type Reading, stageOf } from './reading.js';
 import { tracksOf } from './talk-parties.js';
 
 /** What a text does once it is agreed: approved, in force, it is still what the talks came to. */
@@ -115,11 +115,9 @@ const tellsOfTalks = ({ report, clauses, eventDated, knowledge }: Reading): bool
   clauses.some(({ text }) => knowledge.marks.meets(text).length > 0);
 
 /** The last day of a truce that is agreed or made to last, where the title tells of one. */
-function endOfTruce(stage: Stage | undefined, { report, clauses, published, knowledge }: Reading) {
-  const isTruce = clauses.some(
-    ({ sentence, text }) => sentence === 0 && knowledge.marks.truce(text.toLowerCase()).length > 0,
-  );
-  if (stage !== 'concluded' || !isTruce) return undefined;
+function endOfTruce(stage: Stage | undefined, reading: Reading) {
+  const { report, published } = reading;
+  if (stage !== 'concluded' || !namesTruce(reading)) return undefined;
   return report.classification.dates.find(({ kind, date }) => kind === 'expiry' && date > published)?.date;
 }
 

@@ -1,37 +1,68 @@
+import type { Topic } from '../../domain/classification.js';
 import type { Claim } from './claim.js';
-import type { Reading } from './reading.js';
+import { namesTruce, type Reading } from './reading.js';
 
-/** Whether a title tells that a truce of two, which talks came to, lasts on until a day. */
-function isTruceExtended({ kind, issuers, told, stage, until }: Claim, { clauses }: Reading): boolean {
-  const isTruce = kind === 'negotiation' && stage === 'concluded' && until !== undefined;
-  const isExtended = clauses.some(({ sentence, cues }) => sentence === 0 && cues.has('extends'));
-  return isTruce && told === 'report' && issuers.length === 2 && isExtended;
-}
+const KINDS: readonly Topic[] = ['tariff', 'export_control'];
 
-/**
- * What else a report tells of the duties that two hold back from each other while they have a truce: these rest until its new last
- * day. Nothing where the report has a claim on them of its own.
- */
-export function claimsOfTruce(claims: readonly Claim[], reading: Reading): Claim[] {
-  const truce = claims.find((claim) => isTruceExtended(claim, reading));
-  const isTold = claims.some(
-    ({ kind, told, prolongs, until }) =>
-      kind === 'tariff' && told === 'report' && prolongs && until !== undefined,
+/** A report's claim on what talks of two have come to, where it tells of that in its own right. */
+const reportOfTwo = (claims: readonly Claim[], stage: Claim['stage']): Claim | undefined =>
+  claims.find(
+    (claim) =>
+      claim.kind === 'negotiation' &&
+      claim.stage === stage &&
+      claim.told === 'report' &&
+      claim.issuers.length === 2,
   );
-  if (truce === undefined || isTold) return [];
-  return truce.issuers.map((issuer) => ({
+
+/** What a report tells of a truce, as a claim on what each of its parties holds back from the other. */
+const onEachSide = (truce: Claim, kind: Topic): Claim[] =>
+  truce.issuers.map((issuer) => ({
     ...truce,
-    kind: 'tariff',
+    kind,
     issuers: [issuer],
     targets: truce.issuers.filter((party) => party !== issuer),
     materials: [],
     instrument: '',
-    stage: 'suspended',
     next: undefined,
     own: false,
     introduces: false,
     firm: false,
+  }));
+
+/** The claims on the duties that two hold back from each other until the new last day of their truce, which talks made longer. */
+function ofExtended(claims: readonly Claim[], { clauses }: Reading): Claim[] {
+  const truce = reportOfTwo(claims, 'concluded');
+  const isExtended = clauses.some(({ sentence, cues }) => sentence === 0 && cues.has('extends'));
+  const isTold = claims.some(
+    ({ kind, told, prolongs, until }) =>
+      kind === 'tariff' && told === 'report' && prolongs && until !== undefined,
+  );
+  if (truce?.until === undefined || !isExtended || isTold) return [];
+  return onEachSide(truce, 'tariff').map((claim) => ({
+    ...claim,
+    stage: 'suspended',
     prolongs: true,
     ofTruce: true,
   }));
 }
+
+/** The claims on whatever two hold back from each other, where their truce broke: it may bind again, which nobody has told yet. */
+function ofBroken(claims: readonly Claim[], reading: Reading): Claim[] {
+  const truce = reportOfTwo(claims, 'collapsed');
+  if (truce === undefined || truce.unsure || !namesTruce(reading)) return [];
+  return KINDS.flatMap((kind) => onEachSide(truce, kind)).map((claim) => ({
+    ...claim,
+    stage: undefined,
+    told: 'statement',
+    unsettles: true,
+  }));
+}
+
+/**
+ * What else a report tells of what two hold back from each other while they have a truce: where it is made longer, duties rest until
+ * its new last day, unless the report has a claim on them of its own; where it broke, how long anything rests is open.
+ */
+export const claimsOfTruce = (claims: readonly Claim[], reading: Reading): Claim[] => [
+  ...ofExtended(claims, reading),
+  ...ofBroken(claims, reading),
+];

@@ -1,9 +1,9 @@
-import { type Measure, type StageMove, stageWords } from '../../domain/measure.js';
+import type { Measure, StageMove } from '../../domain/measure.js';
 import { isEnded, isPlanned, takesBack } from '../terms/stage-meaning.js';
-import { type Course, enough, ONE_REPORT, reportedMoves } from './moves.js';
+import { type Course, enough, ONE_REPORT, reportedMoves, toldByOneReport } from './moves.js';
 import { isOnlyAnnounced } from './taken-to-bind.js';
 import { areOfOneAct, COMMITMENT, takesOn } from './takes-on.js';
-import { valuesOf } from './votes.js';
+import { lastDay, valuesOf } from './votes.js';
 
 /** The last step that a report told of. */
 const lastTold = ({ steps }: Course) => steps.findLast(({ by }) => by !== 'date');
@@ -25,7 +25,7 @@ function toldByOne(measure: Measure, course: Course, today: string): string | un
   // Were it sure, the measure would stand there.
   const wouldTurn = takesOn(from, { ...told, weight: Infinity }, measure.votes, isOnlyAnnounced(measure));
   if (!isAlone || isNoTurn(told, from) || !wouldTurn) return undefined;
-  return `one report says: ${stageWords({ ...measure, stage: told.stage, since: told.date })}`;
+  return toldByOneReport(measure, told);
 }
 
 /** That the issuer has denied what no authority announced, and nobody told anew since. */
@@ -38,10 +38,26 @@ function deniedByIssuer(measure: Measure, course: Course): string | undefined {
   return day && `denied by its issuer on ${day}`;
 }
 
+/** That the truce is told to be over for whose time the measure rests, or is lower: nobody has told yet that it binds again. */
+function leftOpen({ votes }: Measure, course: Course): string | undefined {
+  const from = course.steps.at(-1);
+  if (from === undefined || !takesBack(from.stage) || isEnded(from.stage)) return undefined;
+  const day = valuesOf(votes, 'unsettled')
+    .sort()
+    .findLast((date) => date >= from.date);
+  const until = lastDay(votes, from)?.day;
+  return day && until && `its truce until ${until} is told to be over since ${day}`;
+}
+
 /** A course with what reports say against it, beside what is not certain by the calendar. Pure. */
 export function doubted(measure: Measure, course: Course, today: string): Course {
   if (course.doubt === ONE_REPORT) return course;
-  const doubts = [course.doubt, toldByOne(measure, course, today), deniedByIssuer(measure, course)];
+  const doubts = [
+    course.doubt,
+    toldByOne(measure, course, today),
+    deniedByIssuer(measure, course),
+    leftOpen(measure, course),
+  ];
   const said = doubts.filter((doubt) => doubt !== undefined);
   return said.length === 0 ? course : { ...course, doubt: said.join('; ') };
 }

@@ -1,6 +1,6 @@
 import type { Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
-import type { Measure, StageMove } from '../../domain/measure.js';
+import { type Measure, type StageMove, stageWords } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { reliefOf, takesBack } from '../terms/stage-meaning.js';
 import { valuesOf } from './votes.js';
@@ -84,6 +84,10 @@ export const isUndated = (move: StageMove): boolean => weightOfDays(move) <= mov
 export function enough({ weight }: StageMove): boolean {
   return weight >= ENOUGH;
 }
+
+/** That one report tells of a move where the board waits for a second one. */
+export const toldByOneReport = (measure: Measure, { stage, date }: StageMove): string =>
+  `one report says: ${stageWords({ ...measure, stage, since: date })}`;
 
 /** What the calendar makes of a move on a day. */
 export function movedByDate(from: StageMove, stage: Stage, date: string, because: string): StageMove {

@@ -1,7 +1,7 @@
-import { HELD_STAGES, type Stage } from '../../domain/classification.js';
+import { HELD_STAGES, type Stage, TALK_ENDS } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
-import { type Course, DATE_PASSED, enough, movedByDate, reportedMoves } from './moves.js';
+import { type Course, DATE_PASSED, enough, movedByDate, reportedMoves, toldByOneReport } from './moves.js';
 import { lastDay, valuesOf } from './votes.js';
 
 /** What one report is enough for after talks have come to an end: a day for the next round, or a deal after all. */
@@ -38,14 +38,23 @@ function takesTalksOn(steps: readonly StageMove[], move: StageMove): boolean {
 export const wereHeldOn = (steps: readonly StageMove[], day: string): boolean =>
   steps.some(({ stage, date }) => HELD_STAGES.includes(stage) && date === day);
 
+/** That what talks came to is broken, as one report tells: for a turn from a deal the board waits for a second one. */
+function brokenByOne(measure: Measure, last: StageMove): string | undefined {
+  const told = reportedMoves(measure).findLast(({ stage }) => TALK_ENDS.includes(stage));
+  const isAlone = told?.stage === 'collapsed' && told.weight >= 1 && !enough(told);
+  return isAlone && told.date >= last.date ? toldByOneReport(measure, told) : undefined;
+}
+
 /** The course of talks up to a day. Pure. */
 export function courseOfTalks(measure: Measure, today: string): Course {
   const steps: StageMove[] = [];
   for (const move of reportedMoves(measure)) if (takesTalksOn(steps, move)) steps.push(move);
   const last = steps.at(-1);
-  const truce = last && lastDay(measure.votes, last)?.day;
-  if (last?.stage === 'concluded' && truce !== undefined && truce <= today)
-    return { steps, doubt: `${DATE_PASSED}: a truce until ${truce}` };
+  if (last?.stage === 'concluded') {
+    const truce = lastDay(measure.votes, last)?.day;
+    const isOver = truce !== undefined && truce <= today;
+    return { steps, doubt: isOver ? `${DATE_PASSED}: a truce until ${truce}` : brokenByOne(measure, last) };
+  }
   if (last?.stage !== 'scheduled') return { steps };
   const day = valuesOf(measure.votes, 'next')
     .filter((date) => date > last.date || (date === last.date && !wereHeldOn(steps, date)))

@@ -85,11 +85,16 @@ const setsRight = (measure: Measure, { corrects, denies = [] }: Claim, source: S
   (source.official || !measure.moves.some(({ official }) => official)) &&
   (corrects === true || denies.some((day) => isTold(measure, day)));
 
-/** The evidence for a measure without the last day of a truce that broke, where a claim tells that the parties came to terms anew. */
-function withoutTerm(measure: Measure, { told, stage }: Claim): Votes {
+/**
+ * The evidence for a measure without that on which a claim has the last word: the last day of a truce that broke, where the parties
+ * came to terms anew, and that a truce is over, where what rests is told to rest on until a day.
+ */
+function withoutTerm(measure: Measure, { told, stage, until }: Claim): Votes {
   const votes = votesOf(measure);
+  if (told !== 'report') return votes;
+  if (takesBack(stage) && until !== undefined) return without(votes, 'unsettled');
   const isAnew = measure.kind === 'negotiation' && measure.stage === 'collapsed' && stage === 'concluded';
-  return isAnew && told === 'report' ? without(without(votes, 'until'), RECKONED.until) : votes;
+  return isAnew ? without(without(votes, 'until'), RECKONED.until) : votes;
 }
 
 /** A measure with one more claim: its move, its evidence and its source. Stage and dates are read anew by `measureAt`. */

@@ -78,41 +78,6 @@ export const pausedForMost: FindsPlace = (claim, measures, knowledge) => {
   return onEach(claim, meant);
 };
 
-/** Within so many days of its last day a truce is extended, or told to have been. */
-const EXTENDED_WITHIN = 31;
-
-/**
- * Who extends a truce with somebody, and names no rate and no goods, means the duties on him that rest, or are lower, for its
- * time; of a case or an exclusion each has a time of its own.
- */
-export const heldByTruce: FindsPlace = (claim, measures, knowledge) => {
-  const { prolongs, stage, until, since, targets, rates, goods, materials, documents } = claim;
-  const isAtLarge = [rates, goods, materials, documents].every(({ length }) => length === 0);
-  const isExtended = claim.kind === 'tariff' && prolongs && stage === 'suspended' && until !== undefined;
-  if (!isExtended || !isAtLarge || targets.length === 0) return [];
-  const isOfItsTime = (measure: Measure) =>
-    measure.until !== undefined &&
-    measure.until <= until &&
-    Math.abs(daysBetween(measure.until, since)) <= EXTENDED_WITHIN;
-  const meant = placesWhere(measures, (measure) => {
-    const held = knowledge.instrumentOf(measure.instrument);
-    return (
-      isOfIssuer(measure, claim) &&
-      meet(measure.targets, targets) &&
-      takesBack(measure.stage) &&
-      !isEnded(measure.stage) &&
-      !held?.perGoods &&
-      !held?.relief &&
-      isOfItsTime(measure)
-    );
-  });
-  // They keep the names that they bear.
-  return meant.map((index) => ({
-    claim: { ...claim, instrument: measures[index]?.instrument ?? '' },
-    index,
-  }));
-};
-
 /**
  * The instruments that one stands for (emergency tariffs). Where only their issuer is told, these are also the tariffs that a
  * court strikes down: tariffs on single goods rest on other laws.

@@ -4,9 +4,10 @@ import { EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { alsoTakenBack, byItsBeginning, byUnknownNumber } from './announced-together.js';
 import { byBestFit } from './best-fit.js';
-import { dropped, heldByTruce, oneOfThoseMeant, pausedForMost, putBack } from './meant-at-large.js';
+import { dropped, oneOfThoseMeant, pausedForMost, putBack } from './meant-at-large.js';
 import type { FindsPlace, Placed } from './placed.js';
 import { byItsRaise } from './raised.js';
+import { heldByTruce, leftOpenByTruce } from './under-truce.js';
 
 /** Ways to find what a claim is about, the surest first; the first that finds something counts. */
 const WAYS: readonly FindsPlace[] = [
@@ -28,7 +29,8 @@ export function place(
   measures: readonly Measure[],
   knowledge: BoardKnowledge,
 ): readonly Placed[] {
-  for (const find of claim.ofTruce ? [heldByTruce] : WAYS) {
+  const ways = claim.unsettles ? [leftOpenByTruce] : claim.ofTruce ? [heldByTruce] : WAYS;
+  for (const find of ways) {
     const found = find(claim, measures, knowledge, claims);
     if (found.length > 0) return [...found, ...alsoTakenBack(claim, found, measures, knowledge)];
   }

@@ -150,6 +150,7 @@ export function tally(votes: Votes, claim: Claim, weighed: Weighed): Votes {
   const kind = takesBack(claim.stage) ? 'paused' : 'until';
   const last = claim.reckoned ? RECKONED[kind] : kind;
   if (claim.disowns) counted = addVotes(counted, 'disowned', [claim.since], weight);
+  if (claim.unsettles) counted = addVotes(counted, 'unsettled', [claim.since], weight);
   if (claim.corrects && report) counted = setRight(counted, claim, last, weight);
   if (claim.told !== 'statement') {
     counted = addVotes(counted, 'effective', single(claim.effective), weight);
