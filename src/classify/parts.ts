@@ -39,6 +39,7 @@ export type Parts = Pick<
   | 'topics'
   | 'substage'
   | 'denied'
+  | 'deniedRelief'
   | 'resumed'
   | 'severity'
   | 'issuers'

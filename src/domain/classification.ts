@@ -123,6 +123,8 @@ export const Classification = z.object({
   substage: Substage.optional(),
   /** The title says that its issuer plans no such measure, or that there is none. */
   denied: z.boolean().optional(),
+  /** The title says that its issuer does not plan to lighten, or to end, the measure. */
+  deniedRelief: z.boolean().optional(),
   /** The title tells that a measure that was taken back binds again. */
   resumed: z.boolean().optional(),
   severity: Severity,

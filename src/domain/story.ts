@@ -82,8 +82,8 @@ export type StoryFacts = {
   readonly official: boolean;
   /**
    * What else tells its reports apart, as `kind:value`: `anti_dumping:66.7`, a rate of one remedy; `substage:committee`;
-   * `moved:2026-12-15`, to which day it was put off or brought forward; `denied:IN`, by whom it was denied. Absent where
-   * there is none.
+   * `moved:2026-12-15`, to which day it was put off or brought forward; `denied:IN`, by whom it was denied, or by whom a
+   * relief of it was, `denied_relief:IN`. Absent where there is none.
    */
   readonly marks?: readonly string[] | undefined;
 };

@@ -16,14 +16,16 @@ export function toldWithin(
   reading: Reading,
   { lapse }: Clues,
   told: Told,
-): Pick<Classification, 'substage' | 'denied' | 'resumed'> {
+): Pick<Classification, 'substage' | 'denied' | 'deniedRelief' | 'resumed'> {
   const { topic, stage, news, issuers } = told;
   const substage = substageOf(reading, told);
   const isMeasure = topic !== 'negotiation';
+  const denied = isMeasure && news === 'known' ? deniedBy(reading, issuers) : undefined;
   const binds = stage !== undefined && BINDING_STAGES.includes(stage);
   return {
     ...(substage && { substage }),
-    ...(isMeasure && news === 'known' && deniedBy(reading, issuers) && { denied: true }),
+    ...(denied === 'measure' && { denied: true }),
+    ...(denied === 'relief' && { deniedRelief: true }),
     ...(isMeasure &&
       news === 'new' &&
       binds &&

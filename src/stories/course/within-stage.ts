@@ -1,4 +1,4 @@
-import { PLANNED_STAGES, type Stage } from '../../domain/classification.js';
+import { PLANNED_STAGES, RELIEF_STAGES, type Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { coincide, differ, meet } from '../../domain/in-common.js';
 import type { Report, StoryFacts } from '../../domain/story.js';
@@ -77,18 +77,21 @@ export function newSubstage(known: StoryFacts, found: StoryFacts): { from: strin
   return isFurther || (isOfOtherChamber && !isOfThird) ? { from, to } : undefined;
 }
 
-/** Of these it may be said that there is no such measure. */
-const DENIABLE: readonly Stage[] = [...PLANNED_STAGES, 'announced'];
+/** Of these it may be said that there is no such measure, or no such relief: what is announced may be the measure that this lightens. */
+const DENIABLE = {
+  denied: [...PLANNED_STAGES, 'announced'],
+  denied_relief: [...PLANNED_STAGES, ...RELIEF_STAGES],
+} as const;
 
-/** Who denies the measure of which a story tells, and has not denied it before. */
+/** Who denies the measure, or the relief, of which a story tells, and has not denied it before. */
 export function newDenial(known: StoryFacts, found: StoryFacts): string | undefined {
-  const [by] = marksOf(found, 'denied');
+  const kind = marksOf(found, 'denied_relief').length > 0 ? 'denied_relief' : 'denied';
+  const [by] = marksOf(found, kind);
   const stage = known.stages[known.topic];
-  const isOpen = stage !== undefined && DENIABLE.includes(stage) && !known.official;
+  const deniable: readonly Stage[] = DENIABLE[kind];
+  const isOpen = stage !== undefined && deniable.includes(stage) && !known.official;
   const isOwn = by !== undefined && (known.issuers.length === 0 || known.issuers.includes(by));
-  return isOpen && isOwn && found.topic === known.topic && marksOf(known, 'denied').length === 0
-    ? by
-    : undefined;
+  return isOpen && isOwn && found.topic === known.topic && marksOf(known, kind).length === 0 ? by : undefined;
 }
 
 /** An end that is only told about (`for a year`, `until November`) may be a named day so near. */

@@ -31,8 +31,9 @@ const isPlanned = (stage: Stage | undefined): boolean =>
 /** What tells a report apart from others of its stage; of a title that speaks of what is known only who denies it. */
 function marksIn(report: Report): readonly string[] {
   const { classification } = report;
-  const { figures, substage, denied, issuers, dates } = classification;
+  const { figures, substage, denied, deniedRelief, issuers, dates } = classification;
   if (denied) return issuers.map((code) => `denied:${code}`);
+  if (deniedRelief) return issuers.map((code) => `denied_relief:${code}`);
   if (!mayMove(classification)) return [];
   const rates = figures.flatMap(({ remedy, value }) => (remedy === undefined ? [] : [`${remedy}:${value}`]));
   const moved = dates.flatMap(({ date, moved }) =>

@@ -180,6 +180,30 @@ describe('what is told of a measure that stays in its stage', () => {
       ],
       ['post', 'denial CL', 'reply'],
     ],
+    [
+      'that its issuer denies a relief that was planned',
+      [
+        'en 0 Chile plans to lift lithium export ban, sources say',
+        'en 1 Chile denies plan to lift lithium export ban',
+      ],
+      ['post', 'denial CL'],
+    ],
+    [
+      'that its issuer denies a relief of which others tell',
+      [
+        'en 0 Chile to ease lithium export curbs, sources say',
+        'en 1 Chile denies plan to ease lithium export curbs',
+      ],
+      ['post', 'denial CL'],
+    ],
+    [
+      'nothing where its issuer denies a relief of what is announced',
+      [
+        'en 0 Chile announces lithium export ban from March',
+        'en 1 Chile denies plan to ease lithium export ban',
+      ],
+      ['post', 'reply'],
+    ],
   ])('%s', async (_what, lines, told) => {
     expect(await seen(lines)).toEqual(told);
   });

@@ -31,26 +31,23 @@ export const isDenied = (reading: Reading, denied = DENIED): boolean =>
   denialsIn(reading, denied).length > 0 || isUntrue(reading, denied);
 
 /** Beside these the measure that is denied is more of one that stands, or what is denied is something else. */
-const OTHER_DENIED = [
-  ...RELIEVES,
-  'step_raises',
-  'extended',
-  'retaliate',
-  'rule_countermeasure',
-  'rule_denied_of_it',
-];
+const OTHER_DENIED = ['step_raises', 'extended', 'retaliate', 'rule_countermeasure', 'rule_denied_of_it'];
 const MEASURED = [...MEASURES_AND_CURBS, 'export'];
 /** Whose denial is no government's: "Chile's lithium producers deny". */
 const FIRMS = ['company', 'rule_lobby'];
 
-/** Whether a title says, by one of its issuers and none of its firms, that he plans no such measure, or that there is none: "China denies export halt". */
-export function deniedBy(reading: Reading, issuers: readonly string[]): boolean {
-  if (inTitle(reading, ...OTHER_DENIED)) return false;
+/** What a title says that its issuer does not plan, or that there is none of: the measure itself, or to lighten one that stands. */
+export type Denied = 'measure' | 'relief';
+
+/** What a title denies by one of its issuers and none of its firms: "China denies export halt", "denies plan to lift export ban". */
+export function deniedBy(reading: Reading, issuers: readonly string[]): Denied | undefined {
+  if (inTitle(reading, ...OTHER_DENIED)) return undefined;
   const { title, names } = reading;
   const [first] = title.parties;
-  if (first === undefined || !issuers.includes(first.code)) return false;
+  if (first === undefined || !issuers.includes(first.code)) return undefined;
   const areFirms = (to: number) =>
     beginsIn(title.words, 0, to, ...FIRMS) ||
     names.some(({ told, start }) => told.startsWith('C:') && start < to);
-  return denialsIn(reading, MEASURED).some(({ start }) => first.end <= start && !areFirms(start));
+  const isOwn = denialsIn(reading, MEASURED).some(({ start }) => first.end <= start && !areFirms(start));
+  return isOwn ? (inTitle(reading, ...RELIEVES) ? 'relief' : 'measure') : undefined;
 }

@@ -96,11 +96,11 @@ function suitAtWto(reading: Reading): Certain | undefined {
   return { stage: isThreat ? 'proposed' : 'scheduled', word: suit };
 }
 
-/** Talks that go on after a pause, unless somebody only may do so, asks for it or refuses it. */
+/** Talks that go on after a pause, unless somebody only may or would do so, asks for it or refuses it. */
 function resumedTalks(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word = firstOf(said, 'step_resumes');
-  return word && !firstOf(said, ...UNDONE) ? { stage: 'under_way', word } : undefined;
+  return word && !firstOf(said, ...UNDONE, 'rule_would_talk') ? { stage: 'under_way', word } : undefined;
 }
 
 /** The stage of talks that no weighing of words may overrule. */

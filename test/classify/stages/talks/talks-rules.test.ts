@@ -536,6 +536,14 @@ describe('talks that somebody would hold', () => {
     ['es', 'Lima quiere volver a la mesa de negociación', ''],
     ['pl', 'Lima chce wrócić do stołu negocjacji', ''],
     ['sv', 'Lima vill tillbaka till förhandlingsbordet', ''],
+    ['en', 'Lima hopes to resume zinc talks with Chile', ''],
+    ['en', 'Lima open to resuming zinc talks with Chile', ''],
+    ['zh', '秘方愿与智方恢复贸易谈判', ''],
+    ['de', 'Lima will Gespräche mit Chile über Zink wieder aufnehmen', ''],
+    ['fr', 'Lima espère reprendre les négociations avec le Chili sur le zinc', ''],
+    ['es', 'Lima está dispuesta a reanudar las negociaciones con Chile', ''],
+    ['pl', 'Lima chce wznowić rozmowy z Chile o cynku', ''],
+    ['sv', 'Lima vill återuppta samtalen med Chile om zink', ''],
   ])('have no day in %s: %s %s', (lang, title, summary) => {
     expect(wished(lang, title, summary)).toBe(true);
   });
@@ -544,8 +552,17 @@ describe('talks that somebody would hold', () => {
     ['en', 'Lima returns to the negotiating table'],
     ['en', 'Lima, its door open for talks, meets Washington on Monday'],
     ['fr', 'Lima revient à la table des négociations'],
+    ['en', 'Lima and Chile resume zinc talks'],
+    ['en', 'Lima ready to resume talks with Chile on Monday'],
   ])('are held, in %s: %s', (lang, title) => {
     expect(wished(lang, title)).toBe(false);
+  });
+
+  it('are not taken up again where somebody would, or has agreed to', () => {
+    const stage = (title: string) => certainStageOfTalks(readText('zh', title))?.stage;
+    expect(stage('秘智恢复贸易谈判')).toBe('under_way');
+    expect(stage('秘方愿与智方恢复贸易谈判')).toBeUndefined();
+    expect(stage('秘智同意恢复贸易谈判')).toBeUndefined();
   });
 });
 
