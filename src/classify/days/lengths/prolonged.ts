@@ -62,8 +62,10 @@ export const governs = (concept: string, { words, text }: Reading, start: number
 /** "Extended by a year", 延长一年: counted from the old end, which lies near where none is told. */
 export function isFromOldEnd(reading: Reading, start: number): boolean {
   if (reading.lang === 'zh') return governs('date_by', reading, start);
+  // Polish "o rok" holds it.
   return reading.words.some(
-    ({ concept, end }) => concept === 'date_by' && (end === start || end + 1 === start),
+    (word) =>
+      word.concept === 'date_by' && (word.end === start || word.end + 1 === start || word.start === start),
   );
 }
 

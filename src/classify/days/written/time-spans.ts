@@ -35,10 +35,10 @@ const LANGUAGES: readonly Language[] = [
   ),
   language('fr', 'un une', 'jour=1 jours=1 semaine=7 semaines=7', 'mois=1 an=12 ans=12 annee=12 annees=12'),
   language('es', 'un una', 'dia=1 dias=1 semana=7 semanas=7', 'mes=1 meses=1 ano=12 anos=12'),
-  // "Na rok" is for one year.
+  // "Na rok" is for one year, "o rok" by one.
   language(
     'pl',
-    'na jeden',
+    'na o jeden',
     'dzien=1 dni=1 dniowy=1 dniowego=1 dniowe=1 dniowa=1 dniach=1 tydzien=7 tygodnie=7 tygodni=7',
     'miesiac=1 miesiace=1 miesiecy=1 miesiacach=1 rok=12 lata=12 lat=12',
   ),
@@ -70,16 +70,17 @@ const SPAN = new RegExp(
   'gu',
 );
 
-/** Polish for one: "na rok". Several have a number; "z dnia na dzień" is overnight, "na dzień 1 sierpnia" a day. */
-const FOR_ONE = /^na (?:rok|miesiac|tydzien|dzien)$/u;
-const FROM_ONE = /\bz \p{L}+ $/u;
-/** Behind it: "na tydzień przed", a week before, and "na rok przyszły", for the next year. */
-const OF_OTHERS = /^ (?:przed|po|biezacy|przyszly|nastepny|kolejny|gospodarczy|\d)/u;
+/** Polish for, or by, one: "na rok", "o rok". Several have a number; "z dnia na dzień" is overnight, "na dzień 1 sierpnia" a day. */
+const FOR_ONE = /^(?:na|o) (?:rok|miesiac|tydzien|dzien)$/u;
+const BEGINS_ONE = /^(?:na|o) /u;
+const FROM_ONE = /\bz \p{L}+ na$/u;
+/** Behind it: "na tydzień przed", a week before, "na rok przyszły", for the next year, and "o rok później", a year later. */
+const OF_OTHERS = /^ (?:przed|po|pozniej|wczesniej|biezacy|przyszly|nastepny|kolejny|gospodarczy|\d)/u;
 /** Whether what begins as the length of one year or day in Polish is none. */
 const isIdiom = (text: string, start: number, end: number): boolean =>
-  text.startsWith('na ', start) &&
+  BEGINS_ONE.test(text.slice(start, end)) &&
   (!FOR_ONE.test(text.slice(start, end)) ||
-    FROM_ONE.test(shortlyBefore(text, start, 16)) ||
+    FROM_ONE.test(shortlyBefore(text, start + 2, 18)) ||
     OF_OTHERS.test(text.slice(end)));
 
 /** The number before one: right before it, or with an "and" between them behind a round one. */
