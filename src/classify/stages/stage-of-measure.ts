@@ -112,9 +112,13 @@ function stepOf(
 const isOfFear = (reading: Reading, { stage, probability }: StageReading): boolean =>
   (stage === 'announced' || (stage === 'in_force' && probability === undefined)) && isOnlyFeared(reading);
 
-/** Whether a relief has yet to come: it only hangs on something else. */
-const hasYetToCome = (reading: Reading, { stage, cue }: StageReading): boolean =>
-  RELIEF_STAGES.includes(stage) && onlyHangs(reading, cue);
+/**
+ * Whether a relief has yet to come: it only hangs on something else, or a day passes by which somebody was to decide: "lets deadline
+ * pass without tariffs".
+ */
+const hasYetToCome = (reading: Reading, { stage, cue, probability }: StageReading): boolean =>
+  RELIEF_STAGES.includes(stage) &&
+  (onlyHangs(reading, cue) || (probability !== undefined && inTitle(reading, 'rule_deadline_passes')));
 
 /** How far a measure has come; absent when the text tells no step of it. */
 export function stageOfMeasure(

@@ -57,8 +57,18 @@ describe('the month of a signature', () => {
     ['en', 'Signing of Oman-Chile pact may slip to January'],
     ['de', 'Unterzeichnung des Pakts mit Oman auf Januar verschoben'],
     ['fr', 'Oman-Chili : la signature reportée à janvier'],
+    ['en', 'Oman-Chile pact to be signed in January'],
+    ['es', 'El acuerdo entre Omán y Chile se firmará en enero'],
+    ['sv', 'Avtalet mellan Oman och Chile ska undertecknas i januari'],
   ])('comes next, and begins nothing: %s: %s', (lang, title) => {
     expect(dates(lang, title).slice(1)).toEqual(['next 2026-01-01']);
+  });
+
+  it.each([
+    ['Oman and Chile hope to sign pact in January'],
+    ['Oman and Chile sign pact on tariffs laid in January'],
+  ])('is none where that is only hoped for, or of something else: %s', (title) => {
+    expect(dates('en', title).slice(1)).toEqual([]);
   });
 });
 
