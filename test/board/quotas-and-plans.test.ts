@@ -15,6 +15,7 @@ describe('a quota on exports', () => {
 
   it.each([
     ['Gabon cuts manganese mining quota', 'mining quota for manganese', 'announced 2026-05-08'],
+    ['Gabon cuts manganese ore quota', 'mining quota for manganese', 'announced 2026-05-08'],
     ['Gabon raises manganese production quota', 'mining quota for manganese', 'eased 2026-05-08 ?'],
     ['Gabon cuts manganese quota', 'export quota for manganese', 'announced 2026-05-08'],
   ])('is none of what is mined: %s', (title, name, says) => {
