@@ -76,17 +76,22 @@ function stopEnded(reading: Reading): Certain | undefined {
 
 /** What leave is given for, where it is not for the exports themselves: "allows India to ban exports". */
 const HELD = [...NAMED_MEASURES, 'step_bans'];
+/** Behind exports that a quota lets out: "of 18,125 tonnes". */
+const AMOUNT = /^(?: of)? \d/u;
 /** Exports that may go out, or may no more: "to allow cobalt exports", "will not allow exports of bauxite". */
 function allowed(reading: Reading): Certain | undefined {
   const { text } = reading;
   const { words } = reading.title;
+  const isOfQuota = inTitle(reading, 'quota');
   const givenBy = (concept: string) =>
     wordWith(
       statedIn(reading),
       concept,
       ['export'],
       (leave, trade) =>
-        goesOn(text, leave, trade) && !beginsIn(words, leave.end, endOfWord(text, trade.end) + 2, ...HELD),
+        goesOn(text, leave, trade) &&
+        !beginsIn(words, leave.end, endOfWord(text, trade.end) + 2, ...HELD) &&
+        !(isOfQuota && AMOUNT.test(text.slice(endOfWord(text, trade.end)))),
     );
   const refused = givenBy('rule_allows_no_more');
   if (refused) return inTitle(reading, 'step_mark_may') ? undefined : { stage: 'announced', word: refused };
