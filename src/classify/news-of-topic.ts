@@ -11,8 +11,9 @@ import { onlyMeant } from './stages/only-said/only-meant.js';
 import { droppedPlan } from './stages/only-said/plans.js';
 import { threatTold } from './stages/only-said/threats.js';
 import { favourEnded } from './stages/relief/held-back.js';
+import { letThrough } from './stages/relief/let-through.js';
 
-/** Words of a title that are news in whatever words: a ruling, a lapse, a threat, what is kept until a day, a plan that is given up, a quota that is cut, a measure that is there again. */
+/** Words of a title that are news in whatever words: a ruling, a lapse, a threat, what is kept until a day, a plan that is given up, a quota that is cut, a measure that is there again, exports that may go out. */
 const decidedIn = (
   reading: Reading,
   topic: Topic,
@@ -23,6 +24,7 @@ const decidedIn = (
   lapse?.stage === 'suspended' ? undefined : lapse?.word,
   threatTold(reading, topic),
   keptUntil(reading, dates),
+  topic === 'export_control' ? letThrough(reading)?.word : undefined,
   ...(topic === 'negotiation'
     ? []
     : [droppedPlan(reading)?.word, favourEnded(reading)?.word, returned(reading)?.word]),

@@ -23,6 +23,18 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'a list that rests is the one on which firms were put',
+    [
+      '2026-05-04 China adds 15 US firms to export control list',
+      '2026-05-20 China suspends export control listing of 15 US firms for one year',
+      '2026-05-20 Beijing pauses export control list measures against 15 US firms for a year',
+    ],
+    '2026-05-22',
+    {
+      'China: entity list against United States': 'suspended 2026-05-20 until 2027-05-20 next 2027-05-20',
+    },
+  ],
+  [
     'who is named in one list is hit alike',
     [
       '2026-05-04 商务部公告：对向特定国家出口钨制品实施管理 // 即日起，向美国、墨西哥、加拿大出口钨制品须申请许可证。',

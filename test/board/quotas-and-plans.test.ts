@@ -15,6 +15,7 @@ describe('a quota on exports', () => {
 
   it.each([
     ['Gabon cuts manganese mining quota', 'mining quota for manganese', 'announced 2026-05-08'],
+    ['Gabon cuts manganese ore quota', 'mining quota for manganese', 'announced 2026-05-08'],
     ['Gabon raises manganese production quota', 'mining quota for manganese', 'eased 2026-05-08 ?'],
     ['Gabon cuts manganese quota', 'export quota for manganese', 'announced 2026-05-08'],
   ])('is none of what is mined: %s', (title, name, says) => {
@@ -53,6 +54,41 @@ describe('what has not begun', () => {
     ];
     expect(boardOf(told, '2026-06-05')).toEqual({
       'Chile: export duty 8 % for lithium': 'suspended 2026-05-20 until 2026-09-30 next 2026-09-30',
+    });
+  });
+});
+
+describe('a ban on exports that may go out again', () => {
+  const BAN = '2026-01-10 Malaysia bans export of raw tungsten';
+
+  it.each([
+    [
+      ['Malaysia allows export of raw tungsten under licence', 'Malaysia allows tungsten exports again'],
+      'eased 2026-03-11',
+    ],
+    [
+      [
+        'Malaysia to allow export of raw tungsten from 1 May',
+        'Malaysia will allow tungsten exports from May 1',
+      ],
+      'in_force 2026-01-10 next 2026-05-01 ?',
+    ],
+    [
+      ['Malaysia to ease ban on raw tungsten from 1 May', 'Malaysia will ease tungsten ban from 1 May'],
+      'in_force 2026-01-10 next 2026-05-01 ?',
+    ],
+  ])('is eased on the day that is told, and binds until then: %j', (titles, says) => {
+    const told = [BAN, ...titles.map((title) => `2026-03-11 ${title}`)];
+    expect(boardOf(told, '2026-03-20')).toEqual({ 'Malaysia: export ban for tungsten': says });
+  });
+
+  it('keeps its day where one may go on until then', () => {
+    const told = [
+      '2026-02-17 Malaysian tungsten export ban to start in June, minister says',
+      '2026-04-28 Malaysia lets Rahman go on exporting tungsten ore // It had been planned to stop raw mineral exports on June 10.',
+    ];
+    expect(boardOf(told, '2026-05-02')).toEqual({
+      'Malaysia: export ban for tungsten': 'announced 2026-02-17 next 2026-06-10 ?',
     });
   });
 });

@@ -964,6 +964,18 @@ describe('what binds from today', () => {
   });
 });
 
+describe('exports that may go out', () => {
+  it.each([
+    ['en', 'Gabon allows manganese ore exports again'],
+    ['en', 'Gabon to permit manganese ore exports under licence'],
+    ['en', 'Magnet makers get year-long permits for rare earth exports'],
+    ['en', 'Gabon no longer allows manganese ore exports'],
+    ['de', 'Gabun lässt Manganerz nicht mehr außer Landes'],
+  ])('are news, and so is that they may no more: %s: %s', (lang, title) => {
+    expect(classify(lang, title).news).toBe('new');
+  });
+});
+
 describe('a licence or a relief that is given no longer', () => {
   it.each([
     ['en', 'China suspends export licences for rare earths to Europe'],
@@ -977,6 +989,8 @@ describe('a licence or a relief that is given no longer', () => {
     ['zh', '美国暂停小额包裹免税待遇'],
     ['zh', '中国暂停发放稀土出口许可证'],
     ['zh', '美撤销三星西安厂VEU资格'],
+    ['zh', '美國撤銷華邦電成都廠豁免'],
+    ['en', "US revokes TSMC's authorization to ship chip tools to Nanjing plant"],
   ])('is a new burden: %s: %s', (lang, title) => {
     expect(classify(lang, title).topics[0]?.stage).toBe('announced');
   });

@@ -36,6 +36,11 @@ export function plainClaim(kind: Topic, reading: Reading): Claim {
   const [effective, ...later] = datesOf('effective');
   const stage = stageOf(classification, kind);
   const isAhead = effective !== undefined && effective > reading.event;
+  // "To allow exports from May" begins to be eased then; a day of the text may be that of the ban.
+  const isOfTitle = reading.clauses.some(
+    ({ sentence, dates }) => sentence === 0 && dates.some(({ date }) => date === effective),
+  );
+  const relievedFrom = isAhead && isOfTitle && stage === 'eased' ? effective : undefined;
   const [until] = datesOf('expiry');
   const [next, ...steps] = datesOf('next');
   return {
@@ -52,9 +57,9 @@ export function plainClaim(kind: Topic, reading: Reading): Claim {
     ...ratesIn(reading.clauses, kind === 'tariff', reading, true),
     worth: worthIn(reading.clauses, kind, reading),
     stage: isAhead && stage === 'in_force' ? 'announced' : stage,
-    since: reading.event,
-    dated: reading.eventDated,
-    effective,
+    since: relievedFrom ?? reading.event,
+    dated: relievedFrom !== undefined || reading.eventDated,
+    effective: relievedFrom === undefined ? effective : undefined,
     until,
     reckoned: isReckoned(until, reading.clauses, reading),
     next,

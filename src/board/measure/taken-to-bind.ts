@@ -24,7 +24,11 @@ export function takenToBind(
   if (last?.stage !== 'announced' || daysBetween(last.date, today) < BINDS_AFTER) return undefined;
   // A quota that is allotted anew was in force before, and what is still due is the new one.
   const isRenewed = measure.moves.some(({ renews }) => renews);
-  const isDue = !isRenewed && ['effective', 'next'].some((part) => ranked(votes, part).length > 0);
+  // From a day on which it is to be eased it does not begin.
+  const relieved = measure.moves.flatMap(({ stage, date }) => (stage === 'eased' ? [date] : []));
+  const isDue =
+    !isRenewed &&
+    ['effective', 'next'].some((part) => ranked(votes, part).some(([day]) => !relieved.includes(day)));
   if (isDue || isOnlyAnnounced(measure)) return undefined;
   return movedByDate(last, 'in_force', last.date, 'nobody told of a day to come on which it begins');
 }

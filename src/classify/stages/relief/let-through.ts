@@ -1,4 +1,4 @@
-import { MEASURES, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import { MEASURES, NAMED_MEASURES, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import { beginsAt, beginsIn, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain } from '../../reading/said.js';
@@ -6,6 +6,7 @@ import { statedIn } from '../../reading/stated.js';
 import { supplyIn } from '../../roles/sides/suppliers.js';
 import { goesOn } from '../../text/clause.js';
 import { liesWithin, overlap } from '../../text/span.js';
+import { endOfWord } from '../../text/word-boundary.js';
 import { givenLonger, granted, largerQuota, licensed } from './licences.js';
 
 // A control on exports is eased where a title tells of those that it lets through.
@@ -73,10 +74,35 @@ function stopEnded(reading: Reading): Certain | undefined {
   return isElse ? undefined : asDone(reading, 'eased', word);
 }
 
+/** What leave is given for, where it is not for the exports themselves: "allows India to ban exports". */
+const HELD = [...NAMED_MEASURES, 'step_bans'];
+/** Behind exports that a quota lets out: "of 18,125 tonnes". */
+const AMOUNT = /^(?: of)? \d/u;
+/** Exports that may go out, or may no more: "to allow cobalt exports", "will not allow exports of bauxite". */
+function allowed(reading: Reading): Certain | undefined {
+  const { text } = reading;
+  const { words } = reading.title;
+  const isOfQuota = inTitle(reading, 'quota');
+  const givenBy = (concept: string) =>
+    wordWith(
+      statedIn(reading),
+      concept,
+      ['export'],
+      (leave, trade) =>
+        goesOn(text, leave, trade) &&
+        !beginsIn(words, leave.end, endOfWord(text, trade.end) + 2, ...HELD) &&
+        !(isOfQuota && AMOUNT.test(text.slice(endOfWord(text, trade.end)))),
+    );
+  const refused = givenBy('rule_allows_no_more');
+  if (refused) return inTitle(reading, 'step_mark_may') ? undefined : { stage: 'announced', word: refused };
+  return asDone(reading, 'eased', givenBy('rule_allows'));
+}
+
 export const letThrough = (reading: Reading): Certain | undefined =>
   suppliedAgain(reading) ??
   resumed(reading) ??
   stopEnded(reading) ??
+  allowed(reading) ??
   licensed(reading) ??
   granted(reading) ??
   givenLonger(reading) ??

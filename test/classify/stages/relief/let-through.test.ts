@@ -27,6 +27,43 @@ describe('exports that were stopped and go on again', () => {
   });
 });
 
+describe('exports for which leave is given', () => {
+  it.each([
+    ['en', 'Peru to allow export of bismuth ore under licence from 1 June'],
+    ['en', 'Peru will permit exports of bismuth ore again'],
+    ['en', 'Peru lets bismuth smelter export 4,000 tonnes until May'],
+    ['zh', '秘鲁将允许铋矿出口'],
+    ['de', 'Peru lässt Bismut-Ausfuhren ab Juni wieder zu'],
+    ['fr', "Le Pérou va autoriser l'exportation de bismuth"],
+    ['es', 'Perú permitirá exportaciones de bismuto desde junio'],
+    ['pl', 'Peru zezwoli na eksport bizmutu od czerwca'],
+    ['sv', 'Peru tillåter export av vismut från juni'],
+  ])('ease a control, in %s: %s', (lang, title) => {
+    expect(told(lang, title)).toBe('eased');
+  });
+
+  it.each([
+    ['en', 'Peru will not allow exports of bismuth ore'],
+    ['en', 'Peru to only allow exports of refined bismuth'],
+    ['zh', '秘鲁只允许精炼铋出口'],
+    ['de', 'Peru erlaubt nur noch Export von raffiniertem Bismut'],
+    ['de', 'Peru lässt Bismuterz nicht mehr exportieren'],
+    ['fr', "Le Pérou n'autorise plus les exportations de bismuth"],
+  ])('and are held back without it, in %s: %s', (lang, title) => {
+    expect(told(lang, title)).toBe('announced');
+  });
+
+  it.each([
+    ['en', 'Law allows Peru to ban bismuth exports'],
+    ['en', 'Court allows export controls on bismuth to stay'],
+    ['en', 'Peru may allow bismuth exports'],
+    ['en', 'Peru may no longer allow bismuth exports'],
+    ['en', 'Peru urged to allow bismuth exports'],
+  ])('and are not where it is for something else, or not given, in %s: %s', (lang, title) => {
+    expect(told(lang, title)).toBeUndefined();
+  });
+});
+
 describe('licences that somebody has', () => {
   it.each([
     'Chile confirms first Peruvian bismuth licences',
