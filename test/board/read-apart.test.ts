@@ -4,6 +4,40 @@ import { boardOf } from './titles.js';
 type Row = readonly [what: string, titles: readonly string[], at: string, board: Record<string, string>];
 
 const rows: Row[] = [
+  ...[
+    "Peru slams Chile's tariffs on zinc, vows countermeasures",
+    "Peru says Chile's zinc tariffs are a trade barrier, threatens retaliation",
+  ].map(
+    (title): Row => [
+      `a duty is not threatened by whom it hits, and who vows to answer: ${title}`,
+      ['2026-03-02 Chile puts 20% tariff on Peruvian zinc from March 10', `2026-04-08 ${title}`],
+      '2026-04-10',
+      { 'Chile: tariff 20 % on zinc against Peru': 'in_force 2026-03-10' },
+    ],
+  ),
+  [
+    'a threat that is answered in one breath is a threat',
+    ["2026-04-08 Peru blasts Chile's tariff threat, vows countermeasures"],
+    '2026-04-10',
+    { 'Chile: tariff against Peru': 'threatened 2026-04-08' },
+  ],
+  [
+    'a threat is one behind the vow to answer it, too',
+    ['2026-04-08 Peru vows countermeasures as Chile threatens 40% tariff on Peruvian zinc'],
+    '2026-04-10',
+    { 'Chile: tariff 40 % on zinc against Peru': 'threatened 2026-04-08' },
+  ],
+  ...[
+    'Kongo zastępuje zakaz eksportu kobaltu kwotami od 16 października',
+    'Kongo ersätter exportförbudet för kobolt med kvoter från 16 oktober',
+  ].map(
+    (title): Row => [
+      `a ban ends on the day on which quotas take its place: ${title}`,
+      ['2026-01-08 Kongo verlängert Exportverbot für Kobalt bis 30. April', `2026-03-29 ${title}`],
+      '2026-04-02',
+      { 'DR Congo: export ban for cobalt': 'in_force 2026-01-08 until 2026-10-16 next 2026-10-16' },
+    ],
+  ),
   [
     'goods that were under way are spared until a day, on which the duty does not end',
     [

@@ -7,6 +7,7 @@ import type { Instrument } from '../terms/knowledge.js';
 import type { Claim } from './claim.js';
 import { type Clause, endBySpan } from './clauses.js';
 import { type Reading, stageOf } from './reading.js';
+import { threatensOnly } from './threat.js';
 
 /** Cues of what nobody does: it is complained of, argued, denied, goes on as it was, or only the talks on it are put off. */
 const AS_IT_STANDS: readonly Cue[] = ['reacts', 'argues', 'denies', 'stands', 'postpones'];
@@ -66,6 +67,27 @@ function besideAnother(
   return isBeside || cues.has('mentions') || isWeak ? 'mention' : 'report';
 }
 
+/**
+ * Whether a title tells only that whom an instrument hits threatens to answer it: "China slams Mexico's tariffs, vows
+ * countermeasures". A threat that is answered is of its maker.
+ */
+function isOnlyToBeAnswered(clause: Clause, { kind }: Instrument, { report, knowledge }: Reading): boolean {
+  const { classification } = report;
+  const { issuers, targets, category } = classification;
+  const [sayer] = clause.parties;
+  const [answer] = knowledge.marks.strikes_back(clause.text);
+  const isHit = sayer !== undefined && targets.includes(sayer.key) && !issuers.includes(sayer.key);
+  return (
+    clause.sentence === 0 &&
+    kind === category &&
+    isHit &&
+    answer !== undefined &&
+    sayer.start < answer.start &&
+    mainStage(classification) === 'threatened' &&
+    threatensOnly(clause.text, answer.start)
+  );
+}
+
 /** How a clause speaks of an instrument: as news, or as background and reason. */
 export function tellingOf(clause: Clause, instrument: Instrument, reading: Reading): Claim['told'] {
   const { cues } = clause;
@@ -78,7 +100,7 @@ export function tellingOf(clause: Clause, instrument: Instrument, reading: Readi
   if (!isRuling && AS_IT_STANDS.some((cue) => cues.has(cue))) return 'mention';
   // Where the title tells an act, it is not what is denied beside it.
   if (clause.sentence === 0 && cues.has('disowns') && main === undefined) return 'mention';
-  if (isTalkedOver(clause, instrument)) return 'mention';
+  if (isTalkedOver(clause, instrument) || isOnlyToBeAnswered(clause, instrument, reading)) return 'mention';
   if (instrument.kind === category) return ofOwnKind(clause, reading);
   if (category === 'negotiation') return besideTalks(clause, instrument, reading);
   return besideAnother(clause, instrument, reading);

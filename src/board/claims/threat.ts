@@ -16,6 +16,14 @@ const AFTER_MAKER = new RegExp(`^(?::s)?${WITHIN}(?<![并並])${THREAT}`, 'iu');
 const LOOKED_BACK = 100;
 const THREAT_OF = new RegExp(`${ANSWERED}[^,;:，；：]{0,12}?${THREAT}${WITHIN}$`, 'iu');
 
+const THREATS = new RegExp(THREAT, 'giu');
+const RIGHT_BEHIND = new RegExp(`^${WITHIN}$`, 'u');
+/** Whether a text tells of no threat but one with what stands at a place: "vows retaliation", "threatens to retaliate". */
+export const threatensOnly = (text: string, at: number): boolean =>
+  [...text.matchAll(THREATS)].every(
+    ({ 0: threat, index }) => index < at && RIGHT_BEHIND.test(text.slice(index + threat.length, at)),
+  );
+
 /** A threat spoken of as known, without its maker: `the threat of 100%`, `以高额关税相威胁`. */
 const KNOWN_THREAT =
   /\bthe threats?\b|\b(?:die|der) (?:zoll)?drohung|\b(?:la|les) menaces?\b|\blas? amenazas?\b|\bgrozb|\bhotet\b|[相的]威[胁脅]/iu;
