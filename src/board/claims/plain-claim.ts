@@ -2,9 +2,9 @@ import { type Stage, type Topic, tellsAct } from '../../domain/classification.js
 import type { Claim } from './claim.js';
 import { correction, isMisread, isReckoned } from './classified-days.js';
 import { disowns } from './disowns.js';
-import { isRemark, speaksOfAct } from './echo.js';
 import { dutiedGoods, namedGoods, ratesIn } from './goods-and-rates.js';
 import { ownOrPossible } from './group-documents.js';
+import { isRemark, speaksOfAct } from './news.js';
 import { cuesIn, quoteOf, type Reading, stageOf, unique } from './reading.js';
 import { worthIn } from './worth.js';
 

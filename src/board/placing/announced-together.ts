@@ -1,13 +1,13 @@
 import type { Measure } from '../../domain/measure.js';
 import { type Claim, isOfAnyInstrument } from '../claims/claim.js';
 import { sharesFamily, singleMaterials } from '../claims/materials.js';
-import { isOfIssuer } from '../claims/pair.js';
 import { beganOn, cameOn } from '../measure/moves.js';
 import { valuesOf } from '../measure/votes.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import { carries, mayCarry } from './numbers.js';
+import { isOfIssuer } from './pair.js';
 import { type FindsPlace, onEach, type Placed, placesWhere } from './placed.js';
 import { isThen } from './signals.js';
 

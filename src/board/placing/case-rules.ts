@@ -1,9 +1,8 @@
 import { meet } from '../../domain/in-common.js';
 import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { sharesFamily, sharesName, singleMaterials } from '../claims/materials.js';
-import type { Pair } from '../claims/pair.js';
 import { isPlanned } from '../terms/stage-meaning.js';
-import type { Rule } from './rules.js';
+import type { Pair, Rule } from './pair.js';
 import { sharesNameOrRate } from './tariff-signals.js';
 
 // Of inquiries, trade-remedy cases and legal grounds each has goods and parties of its own: who tells of a duty beside one does not mean it.
@@ -84,11 +83,11 @@ function isCaseBesidePause(pair: Pair): boolean {
 
 /** What keeps a claim from a tariff where the one is a case, or rests on a law of its own, and the other need not. */
 export const CASE_RULES: readonly Rule[] = [
-  ['a case on other materials', isOfOtherCase],
-  ['proposed beside what is decided', isProposedBeside],
-  ['an inquiry beside a threat', isCaseBesideRate],
-  ['an inquiry against others', isAgainstOthers],
-  ['a duty beside an inquiry that bears neither rate nor goods', isDutyBesideInquiry],
-  ['a case beside a threat that is dropped', isCaseBesideThreat],
-  ['a case beside duties that are paused', isCaseBesidePause],
+  isOfOtherCase,
+  isProposedBeside,
+  isCaseBesideRate,
+  isAgainstOthers,
+  isDutyBesideInquiry,
+  isCaseBesideThreat,
+  isCaseBesidePause,
 ];

@@ -3,10 +3,10 @@ import { daysBetween } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { type Claim, isOfAnyInstrument, isOfSomeTariff } from '../claims/claim.js';
-import { isOfIssuer } from '../claims/pair.js';
 import { counts } from '../measure/moves.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
+import { isOfIssuer } from './pair.js';
 import { type FindsPlace, onEach, placesWhere } from './placed.js';
 
 /** Within so many days a higher court puts back what another struck down. */

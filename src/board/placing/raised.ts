@@ -1,9 +1,9 @@
 import { BINDING_STAGES } from '../../domain/classification.js';
 import { coincide, meet } from '../../domain/in-common.js';
 import { presentRates } from '../claims/claim.js';
-import { isOfIssuer, type Pair, pairOf } from '../claims/pair.js';
 import { isNamelessDuty } from '../measure/naming.js';
 import { isEnded } from '../terms/stage-meaning.js';
+import { isOfIssuer, type Pair, pairOf } from './pair.js';
 import { type FindsPlace, onEach, placesWhere } from './placed.js';
 
 /** Whether a duty lies on the goods of a claim, or both on all, and hits those whom it names, or all; of goods it may leave those out. */

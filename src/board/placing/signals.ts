@@ -1,8 +1,8 @@
 import { daysBetween } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
 import { likeness } from '../claims/materials.js';
-import type { Pair } from '../claims/pair.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
+import type { Pair } from './pair.js';
 
 /** How much one kind of evidence says that a claim is about a measure. */
 export type Signal = (pair: Pair) => number;

@@ -1,13 +1,13 @@
 import { daysBetween } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
 import { type Claim, isOfSomeControl, isOfSomeTariff } from '../claims/claim.js';
-import { isEchoOf } from '../claims/echo.js';
-import { isOfIssuer } from '../claims/pair.js';
 import { beganOn } from '../measure/moves.js';
 import type { Mark } from '../terms/instruments.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { foldText } from '../terms/terms.js';
+import { isEchoOf } from './echo.js';
+import { isOfIssuer } from './pair.js';
 
 /** So many days after it began, a control that is named by its issuer alone is one that is known, in days. */
 const NEW_FOR = 7;

@@ -1,13 +1,12 @@
 import type { Stage } from '../../domain/classification.js';
-import { meet } from '../../domain/in-common.js';
+import { meet, someOf } from '../../domain/in-common.js';
 import { type Claim, isOfSomeTariff, presentRates } from '../claims/claim.js';
 import { areOtherGoods } from '../claims/materials.js';
-import type { Pair } from '../claims/pair.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import { areOfOtherWorth } from '../terms/worth.js';
 import { CASE_RULES } from './case-rules.js';
 import { FOOTING_RULES } from './footing.js';
-import { imposes, type Rule, someOf } from './rules.js';
+import { imposes, type Pair, type Rule } from './pair.js';
 import { sharedRates, sharesNameOrRate } from './tariff-signals.js';
 
 /** Whether both lie on goods that are named, and no goods are of both. */
@@ -105,15 +104,15 @@ const isBesideLevied = ({ claim, measure }: Pair): boolean =>
 
 /** What keeps a claim from a tariff. */
 export const TARIFF_RULES: readonly Rule[] = [
-  ['a duty on other goods', onOtherGoods],
-  ['a duty on goods of another worth', onGoodsOfOtherWorth],
+  onOtherGoods,
+  onGoodsOfOtherWorth,
   ...CASE_RULES,
   ...FOOTING_RULES,
-  ['names nothing that it bears', sharesNothing],
-  ['new beside what is paused', isNewBesidePaused],
-  ['eased where nothing is levied', isEasedInVain],
-  ['another duty that has ended', hasEndedApart],
-  ['levied beside it at another rate', isBesideLevied],
-  ['a tariff of which only the issuer is told', isOfKnownTariff],
-  ['a tariff of which only its issuer and a day are told', isOnlyDated],
+  sharesNothing,
+  isNewBesidePaused,
+  isEasedInVain,
+  hasEndedApart,
+  isBesideLevied,
+  isOfKnownTariff,
+  isOnlyDated,
 ];

@@ -2,11 +2,11 @@ import { differ, meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
 import { singleMaterials } from '../claims/materials.js';
-import { isOfIssuer } from '../claims/pair.js';
 import { valuesOf } from '../measure/votes.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { carries } from './numbers.js';
+import { isOfIssuer } from './pair.js';
 import { sharedRates } from './tariff-signals.js';
 
 /** Whether a measure is a case like that of a claim: by its kind of case, and its rate, its goods or all whom it hits. */
