@@ -23,3 +23,6 @@ export const dayAt = (time: number): string => new Date(time).toISOString().slic
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY_MS);
 }
+
+/** Whole days between two ISO dates, whichever comes first. */
+export const daysApart = (one: string, other: string): number => Math.abs(daysBetween(one, other));

@@ -1,6 +1,7 @@
 import { meet } from '../../domain/in-common.js';
 import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { sharesFamily, sharesName, singleMaterials } from '../claims/materials.js';
+import { isOfCase } from '../terms/knowledge.js';
 import { isPlanned } from '../terms/stage-meaning.js';
 import type { Pair, Rule } from './pair.js';
 import { sharesNameOrRate } from './tariff-signals.js';
@@ -9,9 +10,8 @@ import { sharesNameOrRate } from './tariff-signals.js';
 
 /** Whether a legal ground, or a case, is on materials, and the measure on other goods or materials: each has its own. */
 function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): boolean {
-  const isCase = said !== undefined && said === held && (said.basis || said.perGoods);
   const named = singleMaterials(claim.materials);
-  if (!isCase || meet(claim.goods, goods)) return false;
+  if (said !== held || !isOfCase(said) || meet(claim.goods, goods)) return false;
   // `Imports of critical minerals` are no case on silicon alone.
   if (claim.goods.includes(COLLECTIVE) && goods.length === 1) return true;
   if (named.length === 0) {
@@ -20,7 +20,7 @@ function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): 
   }
   const known = singleMaterials(measure.materials);
   // A ground holds for metals of a family; each case has its own goods.
-  const areLike = said.perGoods ? sharesName : sharesFamily;
+  const areLike = said?.perGoods ? sharesName : sharesFamily;
   return known.length > 0 ? !areLike(named, known, knowledge) : goods.length > 0;
 }
 
@@ -28,7 +28,7 @@ function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): 
 const isProposedBeside = (pair: Pair): boolean =>
   pair.claim.told === 'report' &&
   pair.claim.stage === 'proposed' &&
-  (pair.said?.basis || pair.said?.perGoods) === true &&
+  isOfCase(pair.said) &&
   !sharesNameOrRate(pair) &&
   !isPlanned(pair.measure.stage);
 
@@ -64,9 +64,7 @@ const isDutyBesideInquiry = ({ claim, measure, goods, said, held }: Pair): boole
 
 /** Whether a threat is dropped that is called a tariff, and the measure is a case by another name: an inquiry goes on. */
 const isCaseBesideThreat = (pair: Pair): boolean =>
-  pair.claim.stage === 'withdrawn' &&
-  (pair.held?.basis || pair.held?.perGoods) === true &&
-  !sharesNameOrRate(pair);
+  pair.claim.stage === 'withdrawn' && isOfCase(pair.held) && !sharesNameOrRate(pair);
 
 /** Whether duties at large are paused, or are told with a last day, on no goods of the measure, and that is a case or a relief. */
 function isCaseBesidePause(pair: Pair): boolean {

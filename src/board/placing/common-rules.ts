@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart, daysBetween } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
 import { isUndated, reportedMoves } from '../measure/moves.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
@@ -95,7 +95,7 @@ const isImposedAfterItsEnd = (pair: Pair): boolean =>
   pair.claim.introduces &&
   !pair.claim.echo &&
   pair.measure.stage === 'expired' &&
-  Math.abs(daysBetween(pair.measure.since, pair.claim.since)) > ENDED_FOR_DAYS;
+  daysApart(pair.measure.since, pair.claim.since) > ENDED_FOR_DAYS;
 
 /** Whether an act with a number of its own is introduced, and a court struck the measure down: who appeals, or puts it back, names no new act. */
 const isNewBesideRuling = (pair: Pair): boolean =>

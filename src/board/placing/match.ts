@@ -1,5 +1,5 @@
 import type { Topic } from '../../domain/classification.js';
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart, daysBetween } from '../../domain/durations.js';
 import { common } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { partiesOf } from '../../domain/parties.js';
@@ -31,7 +31,7 @@ function fitTalks(measure: Measure, claim: Claim): number {
   // Three parties carry on what two of them lately talked about, not what they once did.
   if (!all && daysBetween(measure.updatedAt, claim.since) > SAME_TALKS) return OTHER;
   if (claim.apart || measure.instrument === 'meeting') {
-    const near = Math.abs(daysBetween(measure.since, claim.since)) <= SAME_MEETING;
+    const near = daysApart(measure.since, claim.since) <= SAME_MEETING;
     if (measure.instrument !== 'meeting' || !near) return TALKS.apart;
   }
   return all ? TALKS.same : TALKS.some;

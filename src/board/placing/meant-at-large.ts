@@ -1,10 +1,10 @@
 import type { Stage } from '../../domain/classification.js';
-import { daysBetween } from '../../domain/durations.js';
-import { meet } from '../../domain/in-common.js';
+import { daysApart } from '../../domain/durations.js';
+import { meet, someOf } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { type Claim, isOfAnyInstrument, isOfSomeTariff } from '../claims/claim.js';
 import { counts } from '../measure/moves.js';
-import type { BoardKnowledge } from '../terms/knowledge.js';
+import { type BoardKnowledge, isOfCase } from '../terms/knowledge.js';
 import { isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
 import { isOfIssuer } from './pair.js';
 import { type FindsPlace, onEach, placesWhere } from './placed.js';
@@ -31,7 +31,7 @@ export const putBack: FindsPlace = (claim, measures, knowledge) => {
         (move) =>
           counts(move) &&
           move.stage === 'struck_down' &&
-          Math.abs(daysBetween(move.date, claim.since)) <= APPEALED_WITHIN,
+          daysApart(move.date, claim.since) <= APPEALED_WITHIN,
       ),
   );
   return onEach(claim, meant);
@@ -44,18 +44,14 @@ export const putBack: FindsPlace = (claim, measures, knowledge) => {
 export const dropped: FindsPlace = (claim, measures, knowledge) => {
   if (claim.stage !== 'withdrawn' || !isOfSomeTariff(claim, knowledge)) return [];
   // An investigation is no threat that is dropped.
-  const isCase = ({ instrument }: Measure) => {
-    const held = knowledge.instrumentOf(instrument);
-    return held !== undefined && (held.basis || held.perGoods);
-  };
   const ofLate = (isMeant: (stage: Stage) => boolean) =>
     placesWhere(
       measures,
       (measure) =>
         isOfIssuer(measure, claim) &&
-        !isCase(measure) &&
+        !isOfCase(knowledge.instrumentOf(measure.instrument)) &&
         isMeant(measure.stage) &&
-        Math.abs(daysBetween(measure.since, claim.since)) <= DROPPED_WITHIN,
+        daysApart(measure.since, claim.since) <= DROPPED_WITHIN,
     );
   const meant = [isPlanned, (stage: Stage) => stage === 'withdrawn', isYetToBegin].map(ofLate);
   return onEach(claim, meant.find((places) => places.length > 0) ?? []);
@@ -64,8 +60,8 @@ export const dropped: FindsPlace = (claim, measures, knowledge) => {
 /** Who pauses tariffs for all but somebody means those of which each has a rate of its own: "pauses tariffs, but not for Chile". */
 export const pausedForMost: FindsPlace = (claim, measures, knowledge) => {
   const { stage, excepts = [], rates, targets, goods, materials } = claim;
-  const isOnNobody = [rates, targets, goods, materials].every((names) => names.length === 0);
-  if (stage !== 'suspended' || excepts.length === 0 || !isOnNobody || !isOfAnyInstrument(claim, knowledge))
+  const isOnSome = someOf(rates, targets, goods, materials);
+  if (stage !== 'suspended' || excepts.length === 0 || isOnSome || !isOfAnyInstrument(claim, knowledge))
     return [];
   const meant = placesWhere(
     measures,
@@ -87,13 +83,13 @@ const EXTENDED_WITHIN = 31;
  */
 export const heldByTruce: FindsPlace = (claim, measures, knowledge) => {
   const { prolongs, stage, until, since, targets, rates, goods, materials, documents } = claim;
-  const isAtLarge = [rates, goods, materials, documents].every(({ length }) => length === 0);
+  const isAtLarge = !someOf(rates, goods, materials, documents);
   const isExtended = claim.kind === 'tariff' && prolongs && stage === 'suspended' && until !== undefined;
   if (!isExtended || !isAtLarge || targets.length === 0) return [];
   const isOfItsTime = (measure: Measure) =>
     measure.until !== undefined &&
     measure.until <= until &&
-    Math.abs(daysBetween(measure.until, since)) <= EXTENDED_WITHIN;
+    daysApart(measure.until, since) <= EXTENDED_WITHIN;
   const meant = placesWhere(measures, (measure) => {
     const held = knowledge.instrumentOf(measure.instrument);
     return (

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
@@ -65,7 +65,7 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
   const named = claim.documents.map(documentKey);
   const documents = keys('document');
   const first = beganOn(measure);
-  const days = Math.abs(daysBetween(first, claim.since));
+  const days = daysApart(first, claim.since);
   // A safeguard hits nobody by name.
   const onAll = claim.targets.length + measure.targets.length === 0;
   const sameDocument = meet(named, documents);

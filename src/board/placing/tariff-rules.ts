@@ -1,6 +1,6 @@
 import type { Stage } from '../../domain/classification.js';
 import { meet, someOf } from '../../domain/in-common.js';
-import { type Claim, isOfSomeTariff, presentRates } from '../claims/claim.js';
+import { daysOf, isOfSomeTariff, presentRates, undated } from '../claims/claim.js';
 import { areOtherGoods } from '../claims/materials.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import { areOfOtherWorth } from '../terms/worth.js';
@@ -50,20 +50,12 @@ function isOfKnownTariff({ claim, measure, knowledge, held, goods, sameTime }: P
  * knows no such day: "lets most tariffs stay until October 14" ends no duty on copper. Background may be of what began just then.
  */
 function isOnlyDated({ claim, measure, knowledge, goods, sameTime }: Pair): boolean {
-  const undated: Claim = {
-    ...claim,
-    told: 'report',
-    effective: undefined,
-    until: undefined,
-    next: undefined,
-  };
   const stays = claim.told === 'mention' ? !sameTime : claim.stage === 'in_force';
-  const known = [measure.effective, measure.until, measure.next];
   return (
     stays &&
     someOf(goods, measure.targets) &&
-    isOfSomeTariff(undated, knowledge) &&
-    ![claim.effective, claim.until, claim.next].some((day) => day !== undefined && known.includes(day))
+    isOfSomeTariff({ ...undated(claim), told: 'report' }, knowledge) &&
+    !meet(daysOf(claim), daysOf(measure))
   );
 }
 

@@ -1,4 +1,4 @@
-import { DAY_MS, daysBetween } from '../../domain/durations.js';
+import { DAY_MS } from '../../domain/durations.js';
 import type { Signature, StoryMember } from '../../domain/story.js';
 import { vectorOf } from '../odds/vector.js';
 import { isCounted, isParty, mayMeanTheOthers } from '../signature/concepts.js';
@@ -97,6 +97,6 @@ function told(headline: readonly string[], isTold: (concept: string) => boolean)
 function daysApart(a: string | undefined, b: string | undefined): number | undefined {
   if (a === undefined || b === undefined) return undefined;
   if (a === b) return 0;
-  const days = Math.abs(daysBetween(a, b));
+  const days = daysApart(a, b);
   return Number.isNaN(days) ? undefined : days;
 }
