@@ -3,7 +3,7 @@ import { meet } from '../../domain/in-common.js';
 import { RATE } from '../../domain/numbers.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from './materials.js';
-import { takeInBan, takeInGround, takeInQuota, takeInUsers } from './no-measure-apart.js';
+import { takeInGround, takeInParts } from './no-measure-apart.js';
 import { areApart } from './own-hits.js';
 import { isReport, type Part } from './parts.js';
 import { isSaidGenerally, takeInGeneral } from './said-generally.js';
@@ -112,9 +112,7 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
   }
   takeInGeneral(groups);
   takeInGround(groups);
-  takeInQuota(groups);
-  takeInBan(groups);
-  takeInUsers(groups);
+  takeInParts(groups);
   const left = withListing(groups);
   const special = left.filter(
     (group) => isReport(group) && !isOnList(group) && group[0]?.instrument.general === false,

@@ -19,7 +19,7 @@ function saidBeside(
   if (acting === undefined || !isNamedFirst(acting)) return undefined;
   const { cues } = acting.clause;
   // "In force from today. It had been put off twice": what the title surely tells came after.
-  const isBefore = acting.clause.sentence > 0 && cues.has('mentions');
+  const isBefore = !acting.clause.inTitle && cues.has('mentions');
   // "Court pauses the order that ended the duty": it is the order that is paused.
   if (isSure && read === 'in_force' && (isBefore || cues.has('courts'))) return undefined;
   if (cues.has('resumes') && read === 'in_force') return read;

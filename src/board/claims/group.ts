@@ -32,7 +32,7 @@ export function groupsOf(kind: Topic, own: boolean, gathered: readonly (readonly
     const clauses = parts.map(({ clause }) => clause);
     const isTold = own && lead.told === 'report';
     const alone = isTold && told.length === 1;
-    const leads = isTold && (told[0] === parts || lead.clause.sentence === 0);
+    const leads = isTold && (told[0] === parts || lead.clause.inTitle);
     const others = gathered.filter((other) => other !== parts).flat();
     return { kind, lead, parts, clauses, cues: cuesIn(clauses), alone, leads, others };
   });

@@ -15,7 +15,7 @@ export const isNews = (
   backed: boolean,
   classification: Classification,
 ): boolean =>
-  backed || speaksOfAct(classification) || clauses.some(({ sentence, cues }) => sentence > 0 && acts(cues));
+  backed || speaksOfAct(classification) || clauses.some(({ inTitle, cues }) => !inTitle && acts(cues));
 
 /** Whether the title of clauses speaks of what is known already, or is that of a column or a market report. */
 export const isEcho = (backed: boolean, { news }: Classification): boolean =>

@@ -40,7 +40,7 @@ export function isOnlySaid(
   const isOpen = ({ cues: said }: Clause) =>
     said.has('hedges') || (said.has('intends') && effective === undefined);
   // "Suspends duty … said it would be suspended from 1 April": what the title does is done.
-  const isDone = acting.some((clause) => clause.sentence === 0 && !isOpen(clause));
+  const isDone = acting.some((clause) => clause.inTitle && !isOpen(clause));
   const isHedged = !isDone && (acting.length > 0 ? acting : clauses).some(isOpen);
   const isOfPart =
     relaxes && (acting.some(({ cues: said }) => said.has('partly')) || restStands(group, reading));

@@ -2,22 +2,23 @@ import { type Stage, type Topic, tellsAct } from '../../domain/classification.js
 import type { Claim } from './claim.js';
 import { correction, isMisread, isReckoned } from './classified-days.js';
 import { disowns } from './disowns.js';
-import { dutiedGoods, namedGoods, ratesIn } from './goods-and-rates.js';
+import { dutiedGoods, namedGoods } from './goods.js';
 import { ownOrPossible } from './group-documents.js';
 import { isRemark, speaksOfAct } from './news.js';
+import { ratesIn } from './rates.js';
 import { cuesIn, quoteOf, type Reading, stageOf, unique } from './reading.js';
 import { worthIn } from './worth.js';
 
 /** The goods that a title names: what a duty is on that it does not call one. */
 const titleWares = ({ clauses }: Reading): string[] =>
-  clauses.flatMap(({ sentence, wares }) => (sentence === 0 ? wares : []));
+  clauses.flatMap(({ inTitle, wares }) => (inTitle ? wares : []));
 
 /** Whether a title tells that a state, and no strike or storm, stops exports in other words than the board knows: "Laos cuts off tungsten exports". */
 function stopsExports(stage: Stage | undefined, { clauses, knowledge, report }: Reading): boolean {
   const { issuers, materials } = report.classification;
   if (stage !== 'announced' || materials.length === 0 || !tellsAct(report.classification)) return false;
-  return clauses.some(({ sentence, text, parties }) => {
-    const [trade] = sentence === 0 ? knowledge.marks.trade(text) : [];
+  return clauses.some(({ inTitle, text, parties }) => {
+    const [trade] = inTitle ? knowledge.marks.trade(text) : [];
     return (
       trade !== undefined && parties.some(({ key, start }) => issuers.includes(key) && start < trade.start)
     );
@@ -49,7 +50,7 @@ export function plainClaim(kind: Topic, reading: Reading): Claim {
         : namedGoods(reading.clauses),
     instrument: '',
     ...ownOrPossible(classification.documents),
-    ...ratesIn(reading.clauses, kind === 'tariff', reading, true),
+    ...(kind === 'tariff' ? ratesIn(reading.clauses, true, reading) : { rates: [] }),
     worth: worthIn(reading.clauses, kind, reading),
     stage: isAhead && stage === 'in_force' ? 'announced' : stage,
     since: reading.event,
