@@ -16,5 +16,5 @@ export const coincide = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((value) => b.includes(value));
 
 /** Whether any of some lists names something. */
-export const someOf = (...lists: readonly (readonly unknown[])[]): boolean =>
-  lists.some(({ length }) => length > 0);
+export const someOf = (...lists: readonly (readonly unknown[] | undefined)[]): boolean =>
+  lists.some((list = []) => list.length > 0);

@@ -1,3 +1,4 @@
+import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
 import { EXPORT_DUTY } from '../terms/instruments.js';
@@ -28,7 +29,7 @@ export function place(
   measures: readonly Measure[],
   knowledge: BoardKnowledge,
 ): readonly Placed[] {
-  for (const find of claim.ofTruce ? [heldByTruce] : WAYS) {
+  for (const find of WAYS) {
     const found = find(claim, measures, knowledge, claims);
     if (found.length > 0) return [...found, ...alsoTakenBack(claim, found, measures, knowledge)];
   }
@@ -38,8 +39,8 @@ export function place(
 /** What is forbidden is neither counted nor taxed. */
 const INSTEAD_OF_BAN = ['quota', EXPORT_DUTY];
 /** Whether one of two instruments takes the place of the other: who swaps the ban for quotas tells of two measures. */
-const areOtherMeans = (one: string, other: string): boolean =>
-  (one === 'ban' && INSTEAD_OF_BAN.includes(other)) || (other === 'ban' && INSTEAD_OF_BAN.includes(one));
+const areOtherMeans = (...two: readonly string[]): boolean =>
+  two.includes('ban') && meet(two, INSTEAD_OF_BAN);
 
 /** The measures that a claim is about among those that its report has just started, of which each may bear its number. */
 export function placeAmongNew(

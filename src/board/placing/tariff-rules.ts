@@ -94,6 +94,9 @@ const isBesideLevied = ({ claim, measure }: Pair): boolean =>
   claim.rates.length > 0 &&
   sharedRates({ measure, claim: { ...claim, rates: presentRates(claim) } }).length === 0;
 
+/** Duties that rest under a truce, of which the text tells alone, are meant together (`heldByTruce`), and none by itself. */
+const isOfTruce = ({ claim }: Pair): boolean => claim.ofTruce === true;
+
 /** What keeps a claim from a tariff. */
 export const TARIFF_RULES: readonly Rule[] = [
   onOtherGoods,
@@ -105,6 +108,7 @@ export const TARIFF_RULES: readonly Rule[] = [
   isEasedInVain,
   hasEndedApart,
   isBesideLevied,
+  isOfTruce,
   isOfKnownTariff,
   isOnlyDated,
 ];
