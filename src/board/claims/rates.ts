@@ -34,7 +34,7 @@ export function raiseOf(
   const isAfter = effective !== undefined && effective > published;
   const isAhead = isAfter || clauses.some((clause) => isToBeRaised(clause, knowledge));
   // An act with a number of its own amends the duty that it names by its former rate, and a duty with a name is the same at any rate.
-  const isOfAnother = stage !== undefined && isYetToBegin(stage) && general && !isNumbered;
+  const isOfAnother = isYetToBegin(stage) && general && !isNumbered;
   const raisesLater = isOfAnother && isRaised && isAhead;
   const ofRaise = stage === 'suspended' && cues.has('puts_off') && cues.has('of_raise');
   return { raises: isRaised && !raisesLater, raisesLater, ofRaise };

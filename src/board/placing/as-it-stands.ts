@@ -1,4 +1,3 @@
-import { BINDING_STAGES } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { meet, someOf } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
@@ -6,7 +5,7 @@ import { type Claim, presentRates } from '../claims/claim.js';
 import { reportedMoves } from '../measure/moves.js';
 import { valuesOf } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
-import { isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
+import { isBinding, isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
 
 /** As what a claim is read on a measure, where it is not as it was told. */
 type Case = (claim: Claim, measure: Measure) => Partial<Claim> | false | undefined;
@@ -37,7 +36,7 @@ const renewed: Case = (claim, { stage, since, effective: begins = since }) => {
   const { since: told, effective = told } = claim;
   const from = daysBetween(told, effective) > 0 ? effective : told;
   const isAhead = stage === 'announced' && begins > told;
-  if (!BINDING_STAGES.includes(stage) || isAhead || daysBetween(since, told) <= SAME_ALLOTMENT)
+  if (!isBinding(stage) || isAhead || daysBetween(since, told) <= SAME_ALLOTMENT)
     return { renews: undefined };
   // Until its day the quota before it is in force.
   const next = claim.next ?? (from === told ? undefined : from);
