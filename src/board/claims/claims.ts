@@ -32,7 +32,7 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
   const numbered = claimsOnDocuments(kind, reading);
   if (numbered.length > 0) return numbered;
   const gathered = withLooseSentences(gather(partsOf(kind, reading), reading.knowledge), reading);
-  const groups = groupsOf(kind, own, gathered);
+  const groups = groupsOf(kind, classification, gathered);
   const reports = groups.filter(({ lead }) => lead.told === 'report').length;
   // Of what the title tells in no word for it a sentence below names at most the background.
   const isUntold =

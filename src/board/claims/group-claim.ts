@@ -1,6 +1,5 @@
-import { BINDING_STAGES } from '../../domain/classification.js';
 import { begins } from '../terms/acts.js';
-import { isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { isBinding, isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { isOnlyAnswered } from './answered.js';
 import type { Claim } from './claim.js';
 import { daysOfClaim, introducedIn } from './claim-days.js';
@@ -10,7 +9,7 @@ import { disowns } from './disowns.js';
 import { goodsOf, goodsUnsaid } from './goods.js';
 import { type Group, isNewBeside } from './group.js';
 import { datesOfGroup, type GroupDates } from './group-dates.js';
-import { numbersOf } from './group-documents.js';
+import { documentsOf, numbersOf } from './group-documents.js';
 import { stageOfGroup } from './group-stage.js';
 import { isLeftInPlace, isUnderReview } from './group-turns.js';
 import { isEcho, isNews, isRemark } from './news.js';
@@ -72,16 +71,16 @@ function moveOf(group: Group, reading: Reading) {
   const { classification } = reading.report;
   const dates = datesOfGroup(group, reading);
   const effective = effectiveOf(group, dates, reading);
-  const numbered = numbersOf(group, false, classification).documents.length === 1;
+  const isNumberedOnce = documentsOf(group, classification).length === 1;
   // "The licences in force since 4 April (No. 18) stay untouched": that tells the measure as well as any report.
   const isLeftStanding =
-    lead.told === 'mention' && cues.has('stands') && numbered && dates.since !== undefined;
+    lead.told === 'mention' && cues.has('stands') && isNumberedOnce && dates.since !== undefined;
   const isMention = lead.told === 'mention' && !isLeftStanding;
-  const waits = isUnderReview(group, reading) || isLeftInPlace(group, reading);
+  const waits = isUnderReview(group) || isLeftInPlace(group);
   const stands = waits || isLeftStanding;
   const stage = isMention ? undefined : stands ? 'in_force' : stageOfGroup(group, reading, dates, effective);
   const { begun, firm, ...days } = daysOfClaim(group, { stage, dates, effective, waits }, reading);
-  const numbers = numbersOf(group, takesBack(stage), classification);
+  const numbers = numbersOf(group, stage, classification);
   const isNumbered = numbers.documents.length > 0 || numbers.possible.length > 0;
   const isFirm = isNumbered || firm || (begins(cues) && cues.has('again'));
   const isBacked = isFirm || begun;
@@ -108,12 +107,11 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const move = moveOf(group, reading);
   const { stage, days, numbers, told, isMention, isNumbered, isFirm, isBacked, binds, ends } = move;
   const relaxes = takesBack(stage);
-  const answers = stage !== undefined && isPlanned(stage) && isOnlyAnswered(group, reading);
+  const answers = isPlanned(stage) && isOnlyAnswered(group, reading);
   const materials = answers ? [] : unique(parts.flatMap((part) => part.materials));
   const { instrument } = parts.find((part) => !part.instrument.general) ?? lead;
   const goods = goodsOf(clauses, kind);
-  const renews =
-    instrument.id === 'quota' && cues.has('allots') && stage !== undefined && BINDING_STAGES.includes(stage);
+  const renews = instrument.id === 'quota' && cues.has('allots') && isBinding(stage);
   // "April's licences still trickle".
   const isStanding = stage === 'in_force' && !days.dated;
   const claim = {

@@ -1,4 +1,4 @@
-import { DAY_MS, dayAt, daysApart, daysBetween } from '../../domain/durations.js';
+import { DAY_MS, dayAt, daysApart, daysBetween, latestOf } from '../../domain/durations.js';
 import type { StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { takesBack } from '../terms/stage-meaning.js';
@@ -74,11 +74,7 @@ export function mostlyNamed(votes: Votes, part: 'target' | 'goods'): string[] {
 /** The best evidenced day, or that among the days after `after`; of equals the latest, since a day that has not come moves nothing. */
 export function entryIntoForce(votes: Votes, after = ''): string | undefined {
   const days = ranked(votes, 'effective').filter(([day]) => day > after);
-  return days
-    .filter(([, weight]) => weight === days[0]?.[1])
-    .map(([day]) => day)
-    .sort()
-    .at(-1);
+  return latestOf(days.flatMap(([day, weight]) => (weight === days[0]?.[1] ? [day] : [])));
 }
 
 /** `For a year`, counted from a report that may be late, is the day that others name if it lies within so many days of it. */

@@ -32,7 +32,9 @@ export const EXPORT_DUTY = 'export_tax';
 export const SECONDARY_TARIFF = 'secondary_tariff';
 /** The instruments that rules ask for by their ids; the others are known to `instruments.yaml` alone. */
 export const ASKED_FOR = [
+  'tariff',
   'ban',
+  'entity_list',
   'licensing',
   'military_use',
   'quota',
