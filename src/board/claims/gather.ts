@@ -10,15 +10,9 @@ import { isSaidGenerally, takeInGeneral } from './said-generally.js';
 
 /** Whether a part says in general words what comes of that which the clause before it only names: 境外制造的产品，出口须取得许可. */
 function saysOf(before: Part | undefined, part: Part): boolean {
-  const {
-    instrument,
-    clause: { sentence },
-  } = part;
   if (before === undefined || before.issuers[0] !== part.issuers[0] || areApart(before, part)) return false;
-  const { clause } = before;
-  return (
-    instrument.general && clause.sentence === sentence && clause.cues.size === 0 && clause.dates.length === 0
-  );
+  const { sentence, cues, dates } = before.clause;
+  return part.instrument.general && sentence === part.clause.sentence && cues.size + dates.length === 0;
 }
 
 const NEAR_RATE = new RegExp(`^[^.;]{0,24}${RATE}`, 'u');

@@ -88,8 +88,8 @@ function byWholeText(
   if (read === 'struck_down' || read === 'withdrawn') return done ?? (isOfOthers ? undefined : read);
   if (takesBack(read)) {
     // "Adjusts its controls: graphite needs a licence from 1 December": who calls that an adjustment eases nothing.
-    const isBinding = read === 'eased' && introduces && isAfter(event, firm);
-    const isNew = isBinding || (isOfOthers && (introduces || isRateBeside(group)));
+    const bindsLater = read === 'eased' && introduces && isAfter(event, firm);
+    const isNew = bindsLater || (isOfOthers && (introduces || isRateBeside(group)));
     // "Halts exports" is read as a pause, of a ban that begins.
     const isPause = isBan && read === 'suspended' && isStageSure(classification);
     const isHalt = isBan && read !== 'revoked' && !isPause;

@@ -27,51 +27,51 @@ function stopsExports(stage: Stage | undefined, { clauses, knowledge, report }: 
 
 /** The report's own measure as classified, for a text whose words name no instrument. */
 export function plainClaim(kind: Topic, reading: Reading): Claim {
+  const { clauses, event, published, eventDated } = reading;
   const { classification } = reading.report;
+  const { issuers, targets, materials, documents, dates } = classification;
+  const cues = cuesIn(clauses);
   // The day of publication may be the reading's own.
-  const isBacked = classification.documents.length > 0 || reading.event !== reading.published;
+  const isBacked = documents.length > 0 || event !== published;
   const datesOf = (of: 'effective' | 'expiry' | 'next'): string[] =>
-    classification.dates.flatMap(({ kind: read, date }) =>
-      read === of && !isMisread(date, of, reading.clauses) ? [date] : [],
-    );
+    dates.flatMap(({ kind: read, date }) => (read === of && !isMisread(date, of, clauses) ? [date] : []));
   const [effective, ...later] = datesOf('effective');
   const stage = stageOf(classification, kind);
-  const isAhead = effective !== undefined && effective > reading.event;
+  const isAhead = effective !== undefined && effective > event;
   const [until] = datesOf('expiry');
   const [next, ...steps] = datesOf('next');
   return {
     kind,
-    issuers: classification.issuers,
-    targets: classification.targets.filter((party) => !classification.issuers.includes(party)),
-    materials: classification.materials,
+    issuers,
+    targets: targets.filter((party) => !issuers.includes(party)),
+    materials,
     goods:
-      kind === 'tariff'
-        ? unique([...dutiedGoods(reading.clauses), ...titleWares(reading)])
-        : namedGoods(reading.clauses),
+      kind === 'tariff' ? unique([...dutiedGoods(clauses), ...titleWares(reading)]) : namedGoods(clauses),
     instrument: '',
-    ...ownOrPossible(classification.documents),
-    ...(kind === 'tariff' ? ratesIn(reading.clauses, true, reading) : { rates: [] }),
-    worth: worthIn(reading.clauses, kind, reading),
+    ...ownOrPossible(documents),
+    ...(kind === 'tariff' ? ratesIn(clauses, true, reading) : { rates: [] }),
+    worth: worthIn(clauses, kind, reading),
     stage: isAhead && stage === 'in_force' ? 'announced' : stage,
-    since: reading.event,
-    dated: reading.eventDated,
+    since: event,
+    dated: eventDated,
     effective,
     until,
-    reckoned: isReckoned(until, reading.clauses, reading),
+    reckoned: isReckoned(until, clauses, reading),
     next,
     thereafter: [...steps, ...later],
     ...correction(reading),
-    disowns: disowns(kind, classification.issuers, reading),
+    disowns: disowns(kind, issuers, reading),
     told: isRemark(isBacked, classification) ? 'mention' : 'report',
     introduces:
-      reading.clauses.some(({ cues }) => cues.has('introduces') || cues.has('threatens')) ||
+      cues.has('introduces') ||
+      cues.has('threatens') ||
       (kind === 'export_control' && stopsExports(stage, reading)),
     own: true,
-    firm: classification.documents.length > 0 || (isBacked && classification.materials.length > 0),
-    prolongs: cuesIn(reading.clauses).has('extends'),
-    postpones: cuesIn(reading.clauses).has('puts_off'),
+    firm: documents.length > 0 || (isBacked && materials.length > 0),
+    prolongs: cues.has('extends'),
+    postpones: cues.has('puts_off'),
     // No word names the measure: only who tells of an act may speak of one.
     echo: !isBacked && !speaksOfAct(classification),
-    quote: quoteOf(reading.clauses[0]),
+    quote: quoteOf(clauses[0]),
   };
 }

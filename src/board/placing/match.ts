@@ -1,4 +1,3 @@
-import type { Topic } from '../../domain/classification.js';
 import { daysApart, daysBetween } from '../../domain/durations.js';
 import { common } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
@@ -7,8 +6,8 @@ import type { Claim } from '../claims/claim.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { COMMON_RULES } from './common-rules.js';
 import { CONTROL_RULES } from './control-rules.js';
-import { isOfIssuer, pairOf, type Rule } from './pair.js';
-import { beganAnotherDay, COMMON, OF_DAYS, OF_GOODS, type Signal } from './signals.js';
+import { isOfIssuer, pairOf } from './pair.js';
+import { beganAnotherDay, COMMON, OF_DAYS, OF_GOODS } from './signals.js';
 import { TARIFF_RULES } from './tariff-rules.js';
 import { OF_TARIFFS } from './tariff-signals.js';
 
@@ -38,12 +37,7 @@ function fitTalks(measure: Measure, claim: Claim): number {
 }
 
 /** What tells the measures of a kind apart: rules that keep a claim from one, and what speaks for it or against it. */
-const TOLD_APART: Readonly<
-  Record<
-    Exclude<Topic, 'negotiation'>,
-    { readonly rules: readonly Rule[]; readonly signals: readonly Signal[] }
-  >
-> = {
+const TOLD_APART = {
   export_control: {
     rules: [...COMMON_RULES, ...CONTROL_RULES],
     signals: [...COMMON, ...OF_GOODS, ...OF_DAYS],

@@ -22,19 +22,14 @@ const WAYS: readonly FindsPlace[] = [
   byBestFit,
 ];
 
-/** The measures that a claim is about; none where it is about none of those known. `claims` are all of its report. Pure. */
-export function place(
-  claim: Claim,
-  claims: readonly Claim[],
-  measures: readonly Measure[],
-  knowledge: BoardKnowledge,
-): readonly Placed[] {
+/** The measures that a claim is about; none where it is about none of those known. Pure. */
+export const place: FindsPlace = (claim, measures, knowledge, claims) => {
   for (const find of WAYS) {
     const found = find(claim, measures, knowledge, claims);
     if (found.length > 0) return [...found, ...alsoTakenBack(claim, found, measures, knowledge)];
   }
   return [];
-}
+};
 
 /** What is forbidden is neither counted nor taxed. */
 const INSTEAD_OF_BAN = ['quota', EXPORT_DUTY];
@@ -45,16 +40,16 @@ const areOtherMeans = (...two: readonly string[]): boolean =>
 /** The measures that a claim is about among those that its report has just started, of which each may bear its number. */
 export function placeAmongNew(
   claim: Claim,
-  claims: readonly Claim[],
   measures: readonly Measure[],
   known: number,
   knowledge: BoardKnowledge,
+  claims: readonly Claim[],
 ): Placed[] {
   const unnumbered = { ...claim, documents: [] };
   const isNumbered = ({ documents }: Measure) => claim.documents.length > 0 && documents.length > 0;
   const isAnother = ({ instrument }: Measure) => areOtherMeans(claim.instrument, instrument);
   const made = measures.slice(known);
-  return place(unnumbered, claims, made, knowledge).flatMap((placed) => {
+  return place(unnumbered, made, knowledge, claims).flatMap((placed) => {
     const measure = made[placed.index];
     if (measure === undefined || isNumbered(measure) || isAnother(measure)) return [];
     const numbered = { ...placed.claim, documents: claim.documents };
