@@ -4,12 +4,12 @@ import type { Measure } from '../domain/measure.js';
 import { type Report, type Source, sourceOf } from '../domain/story.js';
 import type { Claim } from './claims/claim.js';
 import { readClaims } from './claims/claims.js';
-import { heard } from './claims/echo.js';
 import { measureAt } from './measure/aging.js';
 import { withinBounds } from './measure/bounds.js';
 import { currentBoard } from './measure/current-board.js';
 import { reliefAhead } from './measure/moves.js';
 import { asItStands } from './placing/as-it-stands.js';
+import { heard } from './placing/echo.js';
 import { blank, grow } from './placing/grow.js';
 import { oneNumberEach, settleDocuments } from './placing/numbers.js';
 import { place, placeAmongNew } from './placing/place.js';
@@ -57,12 +57,12 @@ export function foldReport(board: Board, report: Report, knowledge: BoardKnowled
   const known = measures.length;
   const touched = new Set<number>();
   const claims = settleClaims(readClaims(report, knowledge, now), measures, knowledge);
-  const places = claims.map((claim) => ({ claim, found: place(claim, claims, measures, knowledge) }));
+  const places = claims.map((claim) => ({ claim, found: place(claim, measures, knowledge, claims) }));
   for (const { claim, found } of oneNumberEach(places, measures)) {
     const from = sourceFor(claim, source, report);
     const grown = (measure: Measure, said: Claim): Measure =>
       measureAt(withinBounds(grow(measure, said, report, from, knowledge), now), now);
-    const all = found.length > 0 ? found : placeAmongNew(claim, claims, measures, known, knowledge);
+    const all = found.length > 0 ? found : placeAmongNew(claim, measures, known, knowledge, claims);
     for (const { claim: placed, index } of all) {
       const whole = measures[index];
       if (whole === undefined) continue;

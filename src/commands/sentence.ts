@@ -1,4 +1,4 @@
-import { dayAt, daysBetween } from '../domain/durations.js';
+import { dayAt, daysApart } from '../domain/durations.js';
 import { keyWords } from '../domain/vocabulary.js';
 import { isChange, isOfChannel } from './command-problems.js';
 import { isOfWishes, namedWithin } from './filter-words.js';
@@ -71,7 +71,7 @@ export function createSentences(names: Names) {
   function periodOf(words: string, now: number): Period | undefined {
     const [ahead, behind] = [periodIn(words, now, true), periodIn(words, now, false)];
     if (asksForDates(words) || ahead === undefined || behind === undefined) return ahead;
-    const away = ({ first }: Period) => Math.abs(daysBetween(dayAt(now), first));
+    const away = ({ first }: Period) => daysApart(dayAt(now), first);
     return asksForNews(words) || behind.open === 'since' || away(behind) < away(ahead) ? behind : ahead;
   }
 

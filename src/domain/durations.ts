@@ -19,7 +19,13 @@ export function span(ms: number): string {
 /** The ISO date of a moment (epoch ms), UTC. */
 export const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
+/** The last of some ISO dates. */
+export const latestOf = (days: readonly string[]): string | undefined => [...days].sort().at(-1);
+
 /** Whole days from one ISO date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY_MS);
 }
+
+/** Whole days between two ISO dates, whichever comes first. */
+export const daysApart = (one: string, other: string): number => Math.abs(daysBetween(one, other));

@@ -14,3 +14,7 @@ export const differ = <T>(a: readonly T[], b: readonly T[]): boolean =>
 /** Whether both name the same ones, in whatever order; neither names one twice. */
 export const coincide = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((value) => b.includes(value));
+
+/** Whether any of some lists names something. */
+export const someOf = (...lists: readonly (readonly unknown[] | undefined)[]): boolean =>
+  lists.some((list = []) => list.length > 0);

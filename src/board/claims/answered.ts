@@ -59,6 +59,6 @@ function isOfAnsweredDuty({ clause, start, issuers }: Part, reading: Reading): b
  * US magnet tariff`. Their goods and rates are not those of the answer, of which nothing is told yet.
  */
 export function isOnlyAnswered({ kind, parts }: Group, reading: Reading): boolean {
-  const titled = parts.filter(({ clause }) => clause.sentence === 0);
+  const titled = parts.filter(({ clause }) => clause.inTitle);
   return kind === 'tariff' && titled.length > 0 && titled.every((part) => isOfAnsweredDuty(part, reading));
 }

@@ -1,5 +1,5 @@
 import type { Stage } from '../../domain/classification.js';
-import { daysBetween } from '../../domain/durations.js';
+import { daysBetween, latestOf } from '../../domain/durations.js';
 import { begins } from '../terms/acts.js';
 import { BYGONE } from '../terms/dates.js';
 import { readPastMonths } from '../terms/past-months.js';
@@ -32,14 +32,6 @@ function beginningOf(
   // The day on which it began is long past when it is taken back.
   if (relaxes && named !== undefined && daysBetween(named, reading.event) > BYGONE) return undefined;
   return named ?? (relaxes ? undefined : bygone(clauses, reading));
-}
-
-/** The last of some days, where it lies after `day`. */
-function laterOf(days: readonly (string | undefined)[], day: string): string | undefined {
-  return days
-    .filter((other) => other !== undefined && other > day)
-    .sort()
-    .at(-1);
 }
 
 /** The days of a claim, and how far the text itself gives them. */
@@ -79,10 +71,11 @@ export function daysOfClaim(group: Group, step: Step, reading: Reading): ClaimDa
   // "For 150 days, from Tuesday": they are counted from then.
   const told = counted ? endBySpan(clauses, effective) : dates.until;
   const last = waits ? undefined : (told ?? span);
-  const later = postpones ? laterOf([dates.effective, last], event) : undefined;
+  const ahead = [dates.effective ?? '', last ?? ''].filter((day) => day > event);
+  const later = postpones ? latestOf(ahead) : undefined;
   // What is put off to a day, and not paused until then, begins on it.
   const until = postpones ? (relaxes ? later : undefined) : last;
-  const isOpen = stage !== undefined && isPlanned(stage);
+  const isOpen = isPlanned(stage);
   // An inquiry is opened on a day that has been, and puts nothing into force.
   const isOpened = isOpen && effective !== undefined && effective <= event;
   const isCounted = !begun && !counted && isReckoned(until, clauses, reading);

@@ -1,4 +1,5 @@
 import type { Stage, Topic } from '../../domain/classification.js';
+import { someOf } from '../../domain/in-common.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import type { Worth } from '../terms/worth.js';
 
@@ -108,6 +109,18 @@ export type Claim = {
 export const presentRates = ({ rates, formerRates = [], laterRates = [] }: Claim): number[] =>
   rates.filter((rate) => !formerRates.includes(rate) && !laterRates.includes(rate));
 
+/** The days that a claim, or what is known of a measure, gives for an entry into force, an end and a next step. */
+export const daysOf = ({ effective, until, next }: Pick<Claim, 'effective' | 'until' | 'next'>): string[] =>
+  [effective, until, next].filter((day) => day !== undefined);
+
+/** A claim as if it told none of these days. */
+export const undated = (claim: Claim): Claim => ({
+  ...claim,
+  effective: undefined,
+  until: undefined,
+  next: undefined,
+});
+
 /** Whether a claim names its instrument by the general word of its kind, or not at all: it may be any. */
 export function isOfAnyInstrument({ instrument }: Claim, { instrumentOf }: BoardKnowledge): boolean {
   return instrument === '' || instrumentOf(instrument)?.general === true;
@@ -115,23 +128,22 @@ export function isOfAnyInstrument({ instrument }: Claim, { instrumentOf }: Board
 
 /** Whether a report tells of a tariff without its name, number, rate, target, goods or day: it may be any of its issuer's. */
 export function isOfSomeTariff(claim: Claim, knowledge: BoardKnowledge): boolean {
-  const { documents, rates, targets, materials, goods, effective, until, next } = claim;
+  const { kind, told, documents, rates, targets, materials, goods } = claim;
   return (
-    claim.kind === 'tariff' &&
-    claim.told === 'report' &&
+    kind === 'tariff' &&
+    told === 'report' &&
     isOfAnyInstrument(claim, knowledge) &&
-    [documents, rates, targets, materials, goods].every((names) => names.length === 0) &&
-    [effective, until, next].every((day) => day === undefined)
+    !someOf(documents, rates, targets, materials, goods, daysOf(claim))
   );
 }
 
 /** Whether a report tells of a control without its name, number, goods, target or day: it may be any of its issuer's. */
 export function isOfSomeControl(claim: Claim, knowledge: BoardKnowledge): boolean {
-  const { documents, possible, targets, materials, goods, effective, until, next, of } = claim;
+  const { kind, documents, possible, targets, materials, goods, of } = claim;
   return (
-    claim.kind === 'export_control' &&
+    kind === 'export_control' &&
     isOfAnyInstrument(claim, knowledge) &&
-    [documents, possible, targets, materials, goods].every((names) => names.length === 0) &&
-    [effective, until, next, of].every((day) => day === undefined)
+    of === undefined &&
+    !someOf(documents, possible, targets, materials, goods, daysOf(claim))
   );
 }

@@ -6,20 +6,18 @@ import { documentKey } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
-import { readClauses } from './clauses.js';
+import { actTogether } from './clause-sides.js';
+import { type Clause, readClauses } from './clauses.js';
 import { claimsOnDocuments } from './document-claims.js';
-import { speaksOfAct } from './echo.js';
-import { ofFirstAct } from './first-act.js';
 import { gather } from './gather.js';
 import { groupsOf } from './group.js';
 import { claimsOfGroup } from './group-claim.js';
 import { withLooseSentences } from './loose-sentences.js';
 import { asMeant } from './meant.js';
-import { withPairs } from './named-pairs.js';
+import { speaksOfAct } from './news.js';
 import { limitsImports, partsOf } from './parts.js';
 import { plainClaim } from './plain-claim.js';
 import { type Reading, unique } from './reading.js';
-import { isRoundUp } from './retold.js';
 import { talkClaims } from './talk-claims.js';
 import { claimsOfTruce } from './truce-claims.js';
 
@@ -34,13 +32,13 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
   const numbered = claimsOnDocuments(kind, reading);
   if (numbered.length > 0) return numbered;
   const gathered = withLooseSentences(gather(partsOf(kind, reading), reading.knowledge), reading);
-  const groups = groupsOf(kind, own, gathered);
+  const groups = groupsOf(kind, classification, gathered);
   const reports = groups.filter(({ lead }) => lead.told === 'report').length;
   // Of what the title tells in no word for it a sentence below names at most the background.
   const isUntold =
     reports === 0 &&
     (groups.length === 0 || speaksOfAct(classification)) &&
-    groups.every(({ clauses }) => clauses.every(({ sentence }) => sentence > 0));
+    groups.every(({ clauses }) => clauses.every(({ inTitle }) => !inTitle));
   const claims = groups.flatMap((group) => claimsOfGroup(group, reading));
   // A text that names another kind's instrument and none of this kind is misread rather than plain.
   const another = reading.clauses.some(({ instruments }) =>
@@ -65,6 +63,30 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
     );
 }
 
+/** What stands before the name of a column, first in a title or behind the subject: `Rare earths: the week in review`. */
+const OPENS = /(?:^|[:|–—-])\s*$/u;
+
+/** Whether a title is that of a round-up: what it lists has been told, act by act, and its sentences lend one another parties and days. */
+const isRoundUp = (clauses: readonly Clause[], { told }: BoardKnowledge): boolean =>
+  clauses.some(
+    ({ inTitle, text }) =>
+      inTitle && told.retells(text).some(({ start }) => OPENS.test(text.slice(0, start))),
+  );
+
+/**
+ * A report of an act and its answer (`US doubles steel duty, Canada hits back`, but not `the US and China lift duties on each
+ * other`), which is classified as of both, as one of the first act alone: the answer has a clause of its own.
+ */
+function ofFirstAct(report: Report, clauses: readonly Clause[], knowledge: BoardKnowledge): Report {
+  const { classification } = report;
+  const { issuers, targets } = classification;
+  const [first] = issuers;
+  const isAnswered = first !== undefined && issuers.length > 1 && targets.includes(first);
+  if (!isAnswered || clauses.some((clause) => actTogether(clause, knowledge))) return report;
+  const hit = targets.filter((party) => party !== first);
+  return { ...report, classification: { ...classification, issuers: [first], targets: hit } };
+}
+
 /** Everything a report says of measures; empty for an item that is not relevant, and for a round-up. `now` dates an undated item. Pure. */
 export function readClaims(report: Report, knowledge: BoardKnowledge, now: number): Claim[] {
   const { item, classification } = report;
@@ -83,8 +105,8 @@ export function readClaims(report: Report, knowledge: BoardKnowledge, now: numbe
     { title: item.title, summary: item.summary, lang: item.lang, publishedAt, days, isSource: official },
     knowledge,
   );
-  const clauses = asMeant(withPairs(read, classification, knowledge), classification, knowledge);
-  if (isRoundUp({ clauses, knowledge })) return [];
+  const clauses = asMeant(read, classification, knowledge);
+  if (isRoundUp(clauses, knowledge)) return [];
   const reading: Reading = {
     report: ofFirstAct(report, clauses, knowledge),
     clauses,

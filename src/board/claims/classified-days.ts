@@ -1,3 +1,4 @@
+import { someOf } from '../../domain/in-common.js';
 import { actIn } from '../terms/acts.js';
 import { endsOfSpans } from '../terms/spans.js';
 import type { Claim } from './claim.js';
@@ -51,9 +52,7 @@ export function classifiedDays(
     instruments.some(({ instrument }) => topics.some(({ topic }) => topic === instrument.kind));
   // "The inquiry is to close by 7 May" stands mostly in a sentence of its own; that something takes effect is no next step.
   const isNextStep = ({ instruments, materials, wares }: Clause, role: string): boolean =>
-    kind === 'next' &&
-    [instruments, materials, wares].every(({ length }) => length === 0) &&
-    role !== 'effective';
+    kind === 'next' && !someOf(instruments, materials, wares) && role !== 'effective';
   const elsewhere = reading.clauses
     .filter((clause) => !clauses.includes(clause) && isOfText(clause))
     .flatMap((clause) => clause.dates.flatMap(({ date, role }) => (isNextStep(clause, role) ? [] : [date])));

@@ -58,7 +58,8 @@ export function actTogether({ text, parties }: Clause, { marks }: BoardKnowledge
 type ClauseSides = {
   readonly issuers: readonly string[];
   readonly targets: readonly string[];
-  readonly named: readonly string[];
+  /** Whom it names as hit. */
+  readonly hit: readonly string[];
   readonly speakers: readonly string[];
   readonly actors: readonly string[];
   /** The party that stands just before the instrument: whoever else acts, it is likely this one's. */
@@ -151,16 +152,17 @@ export function sidesInClause(
   // Who speaks of nobody else speaks of itself.
   if (actors.length === 0) actors.push(...speakers);
   if (actJointly(clause, kind, issuers, targets))
-    return { issuers, targets, named: hit, speakers, actors: [...issuers], near: undefined };
+    return { issuers, targets, hit, speakers, actors: [...issuers], near: undefined };
   const both = known.length === 2 && known.every((party) => actors.includes(party));
   if (both && actTogether(clause, knowledge))
-    return { issuers: known, targets: known, named: [], speakers, actors, near: undefined };
+    return { issuers: known, targets: known, hit: [], speakers, actors, near: undefined };
   const issuer =
     near ?? actors[0] ?? (hit[0] !== undefined ? known.find((party) => party !== hit[0]) : undefined);
-  if (issuer === undefined) return { issuers: [], targets: [], named: hit, speakers, actors, near };
+  if (issuer === undefined) return { issuers: [], targets: [], hit, speakers, actors, near };
   const others = unique(clause.parties.map(({ key }) => key)).filter((party) => party !== issuer);
   const other = kind === 'tariff' && others.length === 1 ? others[0] : undefined;
-  const target = hit.find((party) => party !== issuer) ?? other;
-  const named = hit.filter((party) => party !== issuer);
-  return { issuers: [issuer], targets: target === undefined ? [] : [target], named, speakers, actors, near };
+  const hitOthers = hit.filter((party) => party !== issuer);
+  const target = hitOthers[0] ?? other;
+  const sides = { issuers: [issuer], targets: target === undefined ? [] : [target] };
+  return { ...sides, hit: hitOthers, speakers, actors, near };
 }

@@ -1,6 +1,5 @@
-import { HAN } from '../../classify/text/word-boundary.js';
+import type { Topic } from '../../domain/classification.js';
 import { PERCENT, RATE, readNumber } from '../../domain/numbers.js';
-import { ACTS } from '../terms/acts.js';
 import { readCues } from '../terms/cues.js';
 import { type FoundDate, isBound, readDates } from '../terms/dates.js';
 import { type FoundDocument, readDocuments } from '../terms/documents.js';
@@ -13,9 +12,10 @@ import { sentencesTold, type Told } from '../terms/sentences.js';
 import { endOfSpan } from '../terms/spans.js';
 import { type Found, foldText, type Named } from '../terms/terms.js';
 import { withoutConcession } from './concession.js';
-import { isCorrection } from './correction.js';
+import { ONLY_SIGNS } from './exceptions.js';
 import { namedIn } from './named.js';
 import { answererIn } from './rates-apart.js';
+import { withShared } from './shared.js';
 import { splitClauses } from './split-clauses.js';
 
 /** A stretch of an item that says one thing, with what stands in it. */
@@ -24,7 +24,9 @@ export type Clause = {
   readonly text: string;
   /** The whole sentence as it was written. */
   readonly written: string;
+  /** The place of the sentence in its text; the title is the first one. */
   readonly sentence: number;
+  readonly inTitle: boolean;
   /** In the order of the lexicon, with the place of the first naming; empty where the clause names none. */
   readonly instruments: readonly { readonly instrument: Instrument; readonly start: number }[];
   readonly materials: readonly string[];
@@ -52,50 +54,25 @@ export type Clause = {
   readonly notices: number;
 };
 
-const STARTS_JOINED = /^(?:\s(?:and|und|et|y|och|oraz|sowie)\s|[、及和与並并])/iu;
-
 /** `62% of its quota` is used up, and no duty. */
 const OF_QUOTA = String.raw`(?!\s*(?:of|de|du|des|der|av)\s+(?:\p{L}+\s+){0,2}(?:\p{L}*quota|cuota|cupo|\p{L}*contingent|\p{L}*kontingent|\p{L}*kvot))`;
 const RATES = new RegExp(String.raw`${RATE}\s*(?:-\s*)?${PERCENT}${OF_QUOTA}`, 'gu');
 
-/** `the one tariff and the other are unlawful`: of two joined clauses the one without an act shares that of the other. */
-function shareActs(clauses: readonly Clause[]): Clause[] {
-  return clauses.map((clause, index) => {
-    if (clause.instruments.length === 0 || ACTS.some((cue) => clause.cues.has(cue))) return clause;
-    const joined = [
-      { other: clauses[index + 1], by: clauses[index + 1] },
-      { other: clauses[index - 1], by: clause },
-    ].find(
-      ({ other, by }) =>
-        other?.sentence === clause.sentence && by !== undefined && STARTS_JOINED.test(by.text),
+/** What parts the name of an act from what is published of it: "Notice of Action; Correction". */
+const APART = /; ?$/;
+
+/** Whether a clause says that it corrects what was told: it begins with the word for that, or with who does so, or ends with it as journals do. */
+function isCorrection(text: string, knowledge: BoardKnowledge): boolean {
+  const begins = [{ start: 0, end: 0 }, ...knowledge.parties(text)].filter(({ start }) =>
+    ONLY_SIGNS.test(text.slice(0, start)),
+  );
+  return knowledge.told
+    .corrects(text)
+    .some(
+      ({ start, end }) =>
+        begins.some((first) => ONLY_SIGNS.test(text.slice(first.end, start))) ||
+        (APART.test(text.slice(0, start)) && ONLY_SIGNS.test(text.slice(end))),
     );
-    const shared = ACTS.filter((cue) => joined?.other?.cues.has(cue));
-    return shared.length === 0 ? clause : { ...clause, cues: new Set([...clause.cues, ...shared]) };
-  });
-}
-
-/** So far in its sentence, in UTF-16 units, stands a day that opens it: `经国务院批准，自2025年2月10日起`. */
-const OPENING = 12;
-
-/** `From 10 February coal pays 15% and oil 10%`: the day that opens a sentence is that of each rate in it. */
-function shareDay(clauses: readonly Clause[]): Clause[] {
-  return clauses.map((clause) => {
-    const first = clauses.find(({ sentence }) => sentence === clause.sentence);
-    const day = first?.dates.find(({ role, start }) => role === 'effective' && start <= OPENING);
-    const isShared = day !== undefined && clause.dates.length === 0 && clause.rates.length > 0;
-    return isShared ? { ...clause, dates: [day] } : clause;
-  });
-}
-
-/** `稀土、钨改为凭合同申领许可证，不再实行配额`: what heads a Chinese sentence is what its later clauses are about, that name nothing else. */
-function shareTopic(clauses: readonly Clause[]): Clause[] {
-  return clauses.map((clause, index) => {
-    const before = clauses[index - 1];
-    const isBare = clause.materials.length + clause.wares.length + clause.parties.length === 0;
-    if (before?.sentence !== clause.sentence || before.materials.length === 0 || !isBare) return clause;
-    const isOnIt = clause.instruments.length > 0 && HAN.test(clause.text.charAt(0));
-    return isOnIt ? { ...clause, materials: before.materials } : clause;
-  });
 }
 
 function dutiesIn(text: string, { instruments }: BoardKnowledge): Found[] {
@@ -140,6 +117,7 @@ export function readClauses(text: WrittenText, knowledge: BoardKnowledge): Claus
         text,
         written: words.trim(),
         sentence: index,
+        inTitle: index === 0,
         instruments: namedIn(text, knowledge),
         materials: [...new Set(materials.map(({ key }) => key))],
         goods: dutiedIn(lower, [...materials, ...wares], dutiesIn(lower, knowledge), knowledge),
@@ -158,13 +136,17 @@ export function readClauses(text: WrittenText, knowledge: BoardKnowledge): Claus
       };
     });
   });
-  return shareTopic(shareDay(shareActs(clauses)));
+  return withShared(clauses);
 }
 
 /** The day on which the first span that clauses name (`for 90 days`) ends, counted from `from`. */
 export function endBySpan(clauses: readonly Clause[], from: string): string | undefined {
   return clauses.map(({ text }) => endOfSpan(text.toLowerCase(), from)).find((day) => day !== undefined);
 }
+
+/** Whether a clause names an instrument of a kind. */
+export const namesKind = ({ instruments }: Clause, kind: Topic): boolean =>
+  instruments.some(({ instrument }) => instrument.kind === kind);
 
 /** Whether a clause says when something begins or ends: on a day, or at once. */
 export const hasDay = ({ dates, cues }: Clause): boolean => dates.some(isBound) || cues.has('immediate');

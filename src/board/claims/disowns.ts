@@ -39,7 +39,7 @@ export function disowns(
   { clauses, report, knowledge }: Reading,
 ): boolean {
   if (report.classification.denied && kind === report.classification.category) return true;
-  const title = clauses.filter(({ sentence }) => sentence === 0);
+  const title = clauses.filter(({ inTitle }) => inTitle);
   const denial = title.find((clause) => clause.cues.has('disowns') || isPlainDenial(clause, kind, knowledge));
   // "US copper tariff: Chile has no plan to": who denies stands in the clause, or before it.
   const [first] = denial?.parties.length ? denial.parties : title.flatMap(({ parties }) => parties);

@@ -1,5 +1,5 @@
 import type { Topic } from '../../domain/classification.js';
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart, daysBetween } from '../../domain/durations.js';
 import { doneBy, turnIn } from '../terms/acts.js';
 import { BYGONE } from '../terms/dates.js';
 import { documentKey, spellings } from '../terms/documents.js';
@@ -57,7 +57,7 @@ export function claimsOnDocuments(kind: Topic, reading: Reading): Claim[] {
   const stage = lead === undefined ? undefined : (turnIn(lead.cues) ?? doneBy(lead.cues));
   if (lead === undefined || stage === undefined || keys.length === 0) return [];
   const dates = reading.clauses.flatMap((clause) => clause.dates);
-  const near = (date: string): boolean => Math.abs(daysBetween(reading.event, date)) <= BYGONE;
+  const near = (date: string): boolean => daysApart(reading.event, date) <= BYGONE;
   const effective =
     dates.find(({ role, date }) => role === 'effective' && near(date))?.date ??
     dates.find(({ role }) => role === 'held')?.date ??

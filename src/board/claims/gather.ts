@@ -3,22 +3,16 @@ import { meet } from '../../domain/in-common.js';
 import { RATE } from '../../domain/numbers.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { areOtherGoods, sharesFamily, singleMaterials } from './materials.js';
-import { takeInBan, takeInGround, takeInQuota, takeInUsers } from './no-measure-apart.js';
+import { takeInGround, takeInParts } from './no-measure-apart.js';
 import { areApart } from './own-hits.js';
 import { isReport, type Part } from './parts.js';
 import { isSaidGenerally, takeInGeneral } from './said-generally.js';
 
 /** Whether a part says in general words what comes of that which the clause before it only names: 境外制造的产品，出口须取得许可. */
 function saysOf(before: Part | undefined, part: Part): boolean {
-  const {
-    instrument,
-    clause: { sentence },
-  } = part;
   if (before === undefined || before.issuers[0] !== part.issuers[0] || areApart(before, part)) return false;
-  const { clause } = before;
-  return (
-    instrument.general && clause.sentence === sentence && clause.cues.size === 0 && clause.dates.length === 0
-  );
+  const { sentence, cues, dates } = before.clause;
+  return part.instrument.general && sentence === part.clause.sentence && cues.size + dates.length === 0;
 }
 
 const NEAR_RATE = new RegExp(`^[^.;]{0,24}${RATE}`, 'u');
@@ -112,9 +106,7 @@ export function gather(parts: readonly Part[], knowledge: BoardKnowledge): Part[
   }
   takeInGeneral(groups);
   takeInGround(groups);
-  takeInQuota(groups);
-  takeInBan(groups);
-  takeInUsers(groups);
+  takeInParts(groups);
   const left = withListing(groups);
   const special = left.filter(
     (group) => isReport(group) && !isOnList(group) && group[0]?.instrument.general === false,

@@ -1,23 +1,22 @@
-import { BINDING_STAGES } from '../../domain/classification.js';
 import { begins } from '../terms/acts.js';
-import { EXPORT_DUTY } from '../terms/instruments.js';
-import { isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
+import { isBinding, isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { isOnlyAnswered } from './answered.js';
 import type { Claim } from './claim.js';
 import { daysOfClaim, introducedIn } from './claim-days.js';
 import { correction } from './classified-days.js';
 import type { Clause } from './clauses.js';
 import { disowns } from './disowns.js';
-import { isEcho, isNews, isRemark } from './echo.js';
-import { goodsOf, goodsUnsaid, isToBeRaised, raisesTo, ratesIn } from './goods-and-rates.js';
+import { goodsOf, goodsUnsaid } from './goods.js';
 import { type Group, isNewBeside } from './group.js';
 import { datesOfGroup, type GroupDates } from './group-dates.js';
-import { numbersOf } from './group-documents.js';
+import { documentsOf, numbersOf } from './group-documents.js';
 import { stageOfGroup } from './group-stage.js';
 import { isLeftInPlace, isUnderReview } from './group-turns.js';
+import { isEcho, isNews, isRemark } from './news.js';
 import { isOnlySaid } from './only-said.js';
 import { atOwnRates } from './own-rates.js';
 import type { Part } from './parts.js';
+import { raiseOf, ratesOf } from './rates.js';
 import { quoteOf, type Reading, unique } from './reading.js';
 import { isMutual } from './sides.js';
 import { worthIn } from './worth.js';
@@ -37,7 +36,7 @@ function hasTakenEffect(
   effective: string | undefined,
   { event }: Reading,
 ): boolean {
-  const isTitle = clauses.some(({ sentence }) => sentence === 0);
+  const isTitle = clauses.some(({ inTitle }) => inTitle);
   return isTitle && (cues.has('binds') || effective === event);
 }
 
@@ -66,41 +65,22 @@ function exceptedFrom({ lead, clauses: own }: Group, { clauses }: Reading): stri
   return unique(namesIn(clauses.filter(({ isOut }) => isOut)).filter((key) => !told.includes(key)));
 }
 
-/** The rates of a group; for the text's only duty, without a target or where it is put right, also those of sentences that name no instrument: "The charge is 10%". */
-function ratesOf({ clauses, kind, alone, lead }: Group, reading: Reading) {
-  const isOnExports = lead.instrument.id === EXPORT_DUTY;
-  const isDuty = kind === 'tariff' || isOnExports;
-  // "If Washington goes ahead with 25% duty": the rate may be that of the other one.
-  const own = clauses.filter(
-    ({ instruments }) => !isOnExports || instruments.every(({ instrument }) => instrument.id === EXPORT_DUTY),
-  );
-  const told = ratesIn(own, isDuty, reading, alone);
-  // "For '61.2 %' read '72.1 %'": what puts an act right names nothing of it.
-  const isNamed = !lead.clause.corrects && (!lead.instrument.general || lead.targets.length > 0);
-  const isTold = told.rates.some((rate) => !told.formerRates?.includes(rate));
-  if (isTold || !alone || isNamed) return told;
-  const loose = reading.clauses.filter(
-    ({ instruments, cues, isOut }) => instruments.length === 0 && !isOut && !cues.has('mentions'),
-  );
-  return ratesIn(loose, isDuty, reading, alone);
-}
-
 /** How far a group moves its measure: to which stage, on which days and by which numbers, and how surely it says so. */
 function moveOf(group: Group, reading: Reading) {
   const { lead, cues } = group;
   const { classification } = reading.report;
   const dates = datesOfGroup(group, reading);
   const effective = effectiveOf(group, dates, reading);
-  const numbered = numbersOf(group, false, classification).documents.length === 1;
+  const isNumberedOnce = documentsOf(group, classification).length === 1;
   // "The licences in force since 4 April (No. 18) stay untouched": that tells the measure as well as any report.
   const isLeftStanding =
-    lead.told === 'mention' && cues.has('stands') && numbered && dates.since !== undefined;
+    lead.told === 'mention' && cues.has('stands') && isNumberedOnce && dates.since !== undefined;
   const isMention = lead.told === 'mention' && !isLeftStanding;
-  const waits = isUnderReview(group, reading) || isLeftInPlace(group, reading);
+  const waits = isUnderReview(group) || isLeftInPlace(group);
   const stands = waits || isLeftStanding;
   const stage = isMention ? undefined : stands ? 'in_force' : stageOfGroup(group, reading, dates, effective);
   const { begun, firm, ...days } = daysOfClaim(group, { stage, dates, effective, waits }, reading);
-  const numbers = numbersOf(group, takesBack(stage), classification);
+  const numbers = numbersOf(group, stage, classification);
   const isNumbered = numbers.documents.length > 0 || numbers.possible.length > 0;
   const isFirm = isNumbered || firm || (begins(cues) && cues.has('again'));
   const isBacked = isFirm || begun;
@@ -127,18 +107,11 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
   const move = moveOf(group, reading);
   const { stage, days, numbers, told, isMention, isNumbered, isFirm, isBacked, binds, ends } = move;
   const relaxes = takesBack(stage);
-  const answers = stage !== undefined && isPlanned(stage) && isOnlyAnswered(group, reading);
+  const answers = isPlanned(stage) && isOnlyAnswered(group, reading);
   const materials = answers ? [] : unique(parts.flatMap((part) => part.materials));
   const { instrument } = parts.find((part) => !part.instrument.general) ?? lead;
   const goods = goodsOf(clauses, kind);
-  const renews =
-    instrument.id === 'quota' && cues.has('allots') && stage !== undefined && BINDING_STAGES.includes(stage);
-  const isRaised = clauses.some((clause) => raisesTo(clause, reading.knowledge));
-  const isAfter = days.effective !== undefined && days.effective > reading.published;
-  // An act with a number of its own amends the duty that it names by its former rate, and a duty with a name is the same at any rate.
-  const isOfAnother = stage !== undefined && isYetToBegin(stage) && instrument.general && !isNumbered;
-  const isAhead = isAfter || clauses.some((clause) => isToBeRaised(clause, reading.knowledge));
-  const isRaiseAhead = isOfAnother && isRaised && isAhead;
+  const renews = instrument.id === 'quota' && cues.has('allots') && isBinding(stage);
   // "April's licences still trickle".
   const isStanding = stage === 'in_force' && !days.dated;
   const claim = {
@@ -153,16 +126,14 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     stage,
     ...days,
     postpones: cues.has('puts_off'),
-    raises: isRaised && !isRaiseAhead,
-    raisesLater: isRaiseAhead,
-    ofRaise: stage === 'suspended' && cues.has('puts_off') && cues.has('of_raise'),
+    ...raiseOf(group, instrument, { stage, effective: days.effective }, isNumbered, reading),
     ...correction(reading),
     answers,
     disowns: disowns(kind, lead.issuers, reading),
     told,
     introduces:
       isNewBeside(group, reading) || (!renews && begins(cues) && isNews(clauses, isBacked, classification)),
-    own: classification.category === kind && (alone || clauses.some(({ sentence }) => sentence === 0)),
+    own: classification.category === kind && (alone || clauses.some(({ inTitle }) => inTitle)),
     firm: isFirm,
     binds,
     echo: isEcho(isBacked, classification),

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/durations.js';
+import { daysBetween, latestOf } from '../../domain/durations.js';
 import { begins } from '../terms/acts.js';
 import { classifiedDays } from './classified-days.js';
 import type { Clause } from './clauses.js';
@@ -73,7 +73,7 @@ function namedDates(group: Group, reading: Reading) {
   const lastDays = found.flatMap(({ role, date }) => (role === 'until' && date !== named ? [date] : []));
   const ending =
     // `Due to expire on 31 May, they are extended until 31 August`: of what lasts longer the last one.
-    (extended ? lastDays.sort().at(-1) : lastDays[0]) ??
+    (extended ? latestOf(lastDays) : lastDays[0]) ??
     (ends ? found.find(({ role }) => role === 'plain')?.date : extended ? back?.date : undefined) ??
     (ends ? from : undefined);
   // A day of another part that the text names is not the last one.
@@ -107,7 +107,6 @@ function namedDates(group: Group, reading: Reading) {
 export function datesOfGroup(group: Group, reading: Reading): GroupDates {
   const dates = namedDates(group, reading);
   // Of a review no day is one on which its duty begins.
-  if (isUnderReview(group, reading))
-    return { ...dates, effective: undefined, next: dates.next ?? dates.effective };
+  if (isUnderReview(group)) return { ...dates, effective: undefined, next: dates.next ?? dates.effective };
   return isOver(group, reading) ? { ...dates, until: undefined } : dates;
 }

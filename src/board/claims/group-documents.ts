@@ -1,5 +1,6 @@
-import type { Classification } from '../../domain/classification.js';
+import type { Classification, Stage } from '../../domain/classification.js';
 import { documentKey, spellings } from '../terms/documents.js';
+import { takesBack } from '../terms/stage-meaning.js';
 import type { Claim } from './claim.js';
 import type { Group } from './group.js';
 import { unique } from './reading.js';
@@ -8,7 +9,7 @@ import { unique } from './reading.js';
  * Numbers of the clause that names fewest, spelt as the classification does; without any, those of a report
  * with one claim.
  */
-function documentsOf({ clauses, alone }: Group, classification: Classification): string[] {
+export function documentsOf({ clauses, alone }: Group, classification: Classification): string[] {
   const known = spellings(classification.documents);
   const lists = clauses
     .map(({ documents }) => unique(documents.map(({ text }) => documentKey(text))))
@@ -47,11 +48,11 @@ export const ownOrPossible = (numbers: readonly string[]): Pick<Claim, 'document
 /** The numbers that a group gives: its measure's, and that of the act which takes it back. */
 export function numbersOf(
   group: Group,
-  relaxes: boolean,
+  stage: Stage | undefined,
   classification: Classification,
 ): Pick<Claim, 'documents' | 'possible' | 'act'> {
   const named = documentsOf(group, classification);
-  if (!relaxes) return ownOrPossible(named);
+  if (!takesBack(stage)) return ownOrPossible(named);
   const hit = documentsHit(group, classification);
   return { ...ownOrPossible(hit), act: documentOfAct(named, hit) };
 }

@@ -2,12 +2,12 @@ import { type Classification, isStageSure, mainStage, type Stage } from '../../d
 import { daysBetween } from '../../domain/durations.js';
 import { acts, doneBy, turnIn } from '../terms/acts.js';
 import type { Cue } from '../terms/instruments.js';
-import { isPlanned, takesBack } from '../terms/stage-meaning.js';
+import { isBinding, isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { endBySpan } from './clauses.js';
 import { type Group, isBesideEnd, isBesideTurn, isOwnAnswer, isRateBeside } from './group.js';
 import type { GroupDates } from './group-dates.js';
 import { isNamedFirst } from './parts.js';
-import { type Reading, stageOf } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** The words beside the instrument say it more surely than the reading of the whole text. */
 function saidBeside(
@@ -19,7 +19,7 @@ function saidBeside(
   if (acting === undefined || !isNamedFirst(acting)) return undefined;
   const { cues } = acting.clause;
   // "In force from today. It had been put off twice": what the title surely tells came after.
-  const isBefore = acting.clause.sentence > 0 && cues.has('mentions');
+  const isBefore = !acting.clause.inTitle && cues.has('mentions');
   // "Court pauses the order that ended the duty": it is the order that is paused.
   if (isSure && read === 'in_force' && (isBefore || cues.has('courts'))) return undefined;
   if (cues.has('resumes') && read === 'in_force') return read;
@@ -68,14 +68,14 @@ function byWholeText(
   { event, report: { classification } }: Reading,
   firm: string | undefined,
 ): Stage | undefined {
-  const { kind, parts, cues } = group;
+  const { parts, cues } = group;
   const done = doneBy(cues);
   const introduces = cues.has('introduces');
   if (isOwnAnswer(group, classification)) return 'announced';
   const isBan = parts.some(({ instrument }) => instrument.id === 'ban');
   // A quota that is cut bites harder.
   const isCutQuota = introduces && parts.some(({ instrument }) => instrument.id === 'quota');
-  const read = stageOf(classification, kind) ?? stageOfMain(group, classification);
+  const read = group.read ?? stageOfMain(group, classification);
   // "The surcharge lapses, new duties take over": what is new is not what has ended.
   const isNewBesideEnd = introduces && turnIn(cues) === undefined && isBesideEnd(group);
   if (read === 'expired' && isNewBesideEnd) return 'announced';
@@ -88,8 +88,8 @@ function byWholeText(
   if (read === 'struck_down' || read === 'withdrawn') return done ?? (isOfOthers ? undefined : read);
   if (takesBack(read)) {
     // "Adjusts its controls: graphite needs a licence from 1 December": who calls that an adjustment eases nothing.
-    const isBinding = read === 'eased' && introduces && isAfter(event, firm);
-    const isNew = isBinding || (isOfOthers && (introduces || isRateBeside(group)));
+    const bindsLater = read === 'eased' && introduces && isAfter(event, firm);
+    const isNew = bindsLater || (isOfOthers && (introduces || isRateBeside(group)));
     // "Halts exports" is read as a pause, of a ban that begins.
     const isPause = isBan && read === 'suspended' && isStageSure(classification);
     const isHalt = isBan && read !== 'revoked' && !isPause;
@@ -109,19 +109,18 @@ export function stageOfGroup(
   dates: GroupDates,
   firm: string | undefined,
 ): Stage | undefined {
-  const { kind, cues, lead } = group;
+  const { kind, read, cues, lead } = group;
   const { event, report } = reading;
   if (dates.ended !== undefined) return 'expired';
   if (dates.stays) return 'in_force';
-  const read = stageOf(report.classification, kind);
   const isSure = kind === report.classification.category && isStageSure(report.classification);
   // "Lifts the ban until November", "extends the suspension of the ban until then": what ends is the pause.
   const isOfPause = read === 'suspended' && (dates.ends || (dates.extended && isSure));
   if (dates.until !== undefined && isOfPause) return read;
   // What ends on a day to come is in force until then, and so is what lasts longer.
   const endsLater = isAfter(event, dates.until);
-  const isOpen = read !== undefined && isPlanned(read);
-  if (endsLater && !isOpen && (dates.ends || dates.extended || read === 'expired')) return 'in_force';
+  if (endsLater && !isPlanned(read) && (dates.ends || dates.extended || read === 'expired'))
+    return 'in_force';
   const beside = saidBeside(group, read, isSure);
   // "Shelves its plan": what is put away and surely dropped is no pause, unless it is one for a time.
   const isShelved = beside === 'suspended' && read === 'withdrawn';
@@ -132,8 +131,6 @@ export function stageOfGroup(
   const isThreat = due === 'announced' && lead.clause.cues.has('threatens') && kind === 'tariff';
   return isThreat ? 'threatened' : orPause(due, group, dates, event);
 }
-
-const BEGUN: readonly (Stage | undefined)[] = ['announced', 'in_force'];
 
 /** `Lifted for a year`, or `off the table until November`, is a pause, and so is `announced in October, but suspended until November`. */
 function orPause(
@@ -151,5 +148,5 @@ function orPause(
       !cues.has('resumes') &&
       dates.some(({ role, date }) => role === 'until' && isAfter(event, date)),
   );
-  return BEGUN.includes(stage) && isPaused ? 'suspended' : stage;
+  return isBinding(stage) && isPaused ? 'suspended' : stage;
 }

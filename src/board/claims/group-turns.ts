@@ -3,7 +3,7 @@ import { differ } from '../../domain/in-common.js';
 import type { Cue } from '../terms/instruments.js';
 import type { Group } from './group.js';
 import { isNamedFirst } from './parts.js';
-import { type Reading, stageOf } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** Whether a group says that its measure is in force again, or else that it ends or is extended; the end of a pause, or its extension, is none of the measure's. */
 export function turnOfLife(group: Group): { resumes: boolean; ends: boolean; extended: boolean } {
@@ -31,21 +31,18 @@ export const staysItself = ({ lead, parts, others }: Group): boolean => {
 };
 
 /** `Rules the tariffs illegal but leaves them in place`, `stays the ruling that struck them down`: they are in force. */
-export function isLeftInPlace({ kind, parts }: Group, reading: Reading): boolean {
+export function isLeftInPlace({ read, parts }: Group): boolean {
   const struck = parts.filter(({ clause }) => clause.cues.has('strikes_down'));
   if (struck.some(({ clause }) => clause.cues.has('stands'))) return true;
-  return struck.length > 0 && stageOf(reading.report.classification, kind) === 'in_force';
+  return struck.length > 0 && read === 'in_force';
 }
 
 /** `Repealed its ban on 2 May. The Union's curbs run to June`: what ended on a day that is told, and until no other, is over. */
-export const isOver = ({ kind }: Group, { report, eventDated }: Reading): boolean =>
-  eventDated && stageOf(report.classification, kind) === 'revoked';
+export const isOver = ({ read }: Group, { eventDated }: Reading): boolean => eventDated && read === 'revoked';
 
 /** What is read of a review that is opened. */
 const OPENED: readonly (Stage | undefined)[] = ['proposed', 'announced'];
 
 /** `Opens a sunset review of the duties`: they are levied until it is decided. */
-export const isUnderReview = ({ kind, parts, cues }: Group, { report }: Reading): boolean =>
-  cues.has('reviews') &&
-  parts.some(({ instrument }) => instrument.perGoods) &&
-  OPENED.includes(stageOf(report.classification, kind));
+export const isUnderReview = ({ read, parts, cues }: Group): boolean =>
+  cues.has('reviews') && parts.some(({ instrument }) => instrument.perGoods) && OPENED.includes(read);

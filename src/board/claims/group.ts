@@ -1,14 +1,16 @@
-import type { Classification, Topic } from '../../domain/classification.js';
+import type { Classification, Stage, Topic } from '../../domain/classification.js';
 import { begins, turnIn } from '../terms/acts.js';
 import type { Cue } from '../terms/instruments.js';
 import type { Clause } from './clauses.js';
 import { isRateApart, isReport, type Part } from './parts.js';
-import { cuesIn, type Reading } from './reading.js';
+import { cuesIn, type Reading, stageOf } from './reading.js';
 import { isAnswer } from './sides.js';
 
 /** What a report says of one measure. */
 export type Group = {
   readonly kind: Topic;
+  /** The stage of its kind by the reading of the whole text. */
+  readonly read: Stage | undefined;
   readonly lead: Part;
   /** In reading order, the lead first. */
   readonly parts: readonly Part[];
@@ -23,18 +25,23 @@ export type Group = {
   readonly others: readonly Part[];
 };
 
-/** The groups of parts of one kind, each beside the others; `own` where the report is about that kind. */
-export function groupsOf(kind: Topic, own: boolean, gathered: readonly (readonly Part[])[]): Group[] {
+/** The groups of parts of one kind, each beside the others. */
+export function groupsOf(
+  kind: Topic,
+  classification: Classification,
+  gathered: readonly (readonly Part[])[],
+): Group[] {
+  const read = stageOf(classification, kind);
   const told = gathered.filter(isReport);
   return gathered.flatMap((parts) => {
     const [lead] = parts;
     if (lead === undefined) return [];
     const clauses = parts.map(({ clause }) => clause);
-    const isTold = own && lead.told === 'report';
+    const isTold = kind === classification.category && lead.told === 'report';
     const alone = isTold && told.length === 1;
-    const leads = isTold && (told[0] === parts || lead.clause.sentence === 0);
+    const leads = isTold && (told[0] === parts || lead.clause.inTitle);
     const others = gathered.filter((other) => other !== parts).flat();
-    return { kind, lead, parts, clauses, cues: cuesIn(clauses), alone, leads, others };
+    return { kind, read, lead, parts, clauses, cues: cuesIn(clauses), alone, leads, others };
   });
 }
 

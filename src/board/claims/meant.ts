@@ -1,4 +1,5 @@
 import type { Classification, Topic } from '../../domain/classification.js';
+import { partiesOf } from '../../domain/parties.js';
 import { EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import type { Clause } from './clauses.js';
@@ -44,15 +45,38 @@ function taxesExports(
   );
 }
 
+/** The clauses of a report with the two whom one Chinese word names (中美), where it is on both of them. */
+function withPairs(
+  clauses: readonly Clause[],
+  classification: Pick<Classification, 'issuers' | 'targets'>,
+  { pairs }: Pick<BoardKnowledge, 'pairs'>,
+): readonly Clause[] {
+  const known = partiesOf(classification);
+  return clauses.map((clause) => {
+    const both = pairs(clause.text).flatMap(({ key, ...place }) => {
+      const codes = key.split(' ');
+      return codes.every((code) => known.includes(code))
+        ? codes.map((code) => ({ key: code, ...place }))
+        : [];
+    });
+    return both.length === 0
+      ? clause
+      : { ...clause, parties: [...clause.parties, ...both].toSorted((a, b) => a.start - b.start) };
+  });
+}
+
 /**
- * What the words for instruments mean in a report of its kind. Where it is about duties on exports, and on no imports, "the levy"
+ * What the words of a text mean in a report of its kind: those for instruments, and one that names two parties. Where it is about duties on exports, and on no imports, "the levy"
  * is one of those, unless it is another's; where it is about what is done to imports, so is a ban.
  */
 export function asMeant(
-  clauses: readonly Clause[],
-  { category, topics, issuers }: Pick<Classification, 'category' | 'topics' | 'issuers'>,
-  { instrumentOf, marks }: BoardKnowledge,
+  read: readonly Clause[],
+  classification: Classification,
+  knowledge: BoardKnowledge,
 ): readonly Clause[] {
+  const { category, topics, issuers } = classification;
+  const { instrumentOf, marks } = knowledge;
+  const clauses = withPairs(read, classification, knowledge);
   const isToldOf = (kind: Topic) => topics.some(({ topic }) => topic === kind);
   const areTheirs = ({ parties }: Clause) => parties.every(({ key }) => issuers.includes(key));
   const [exportDuty, importBan] = [instrumentOf(EXPORT_DUTY), instrumentOf('import_ban')];

@@ -1,6 +1,8 @@
 import type { Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
+import { isBound } from '../terms/dates.js';
 import { endsOfSpans } from '../terms/spans.js';
+import { namesKind } from './clauses.js';
 import type { Reading } from './reading.js';
 
 /** Whether a day is named only as that of a measure beside the talks: `the tariff threatened for 1 November`. */
@@ -12,15 +14,15 @@ function isOfMeasure(day: string, stage: Stage | undefined, reading: Reading): b
     !isToApply(reading) &&
     report.classification.dates.some(({ kind, date }) => kind === 'effective' && date === day);
   const naming = clauses.flatMap((clause) =>
-    clause.dates.filter(({ date }) => date === day).map(({ role }) => ({ ...clause, role })),
+    clause.dates.filter(({ date }) => date === day).map((found) => ({ clause, found })),
   );
   return (
     naming.length > 0 &&
     naming.every(
-      ({ role, cues, instruments }) =>
-        (begins || cues.has('threatens') || role === 'effective' || role === 'until') &&
-        instruments.length > 0 &&
-        instruments.every(({ instrument }) => instrument.kind !== 'negotiation'),
+      ({ clause, found }) =>
+        (begins || clause.cues.has('threatens') || isBound(found)) &&
+        clause.instruments.length > 0 &&
+        !namesKind(clause, 'negotiation'),
     )
   );
 }
@@ -29,13 +31,11 @@ function isOfMeasure(day: string, stage: Stage | undefined, reading: Reading): b
 export function isToApply({ report, clauses }: Reading): boolean {
   const { dates, category } = report.classification;
   const isNamed = clauses.some(
-    ({ sentence, instruments, cues }) =>
-      sentence === 0 &&
-      (cues.has('applies') || cues.has('binds')) &&
+    (clause) =>
+      clause.inTitle &&
+      (clause.cues.has('applies') || clause.cues.has('binds')) &&
       // "KORUS is to go into force": a text that bears a name of its own.
-      (instruments.length === 0
-        ? category === 'negotiation'
-        : instruments.some(({ instrument }) => instrument.kind === 'negotiation')),
+      (clause.instruments.length === 0 ? category === 'negotiation' : namesKind(clause, 'negotiation')),
   );
   return isNamed && dates.some(({ kind }) => kind === 'effective');
 }
@@ -60,7 +60,7 @@ export function nextMeeting(stage: Stage | undefined, reading: Reading): string 
   if (isMeeting && mayMeetOn(named)) return named;
   if (stage !== 'scheduled') return undefined;
   return clauses
-    .filter(({ instruments }) => instruments.some(({ instrument }) => instrument.kind === 'negotiation'))
+    .filter((clause) => namesKind(clause, 'negotiation'))
     .flatMap(({ dates }) => dates.map(({ date }) => date))
     .find(mayMeetOn);
 }

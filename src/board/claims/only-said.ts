@@ -4,7 +4,7 @@ import { takesBack } from '../terms/stage-meaning.js';
 import type { Clause } from './clauses.js';
 import type { Group } from './group.js';
 import type { GroupDates } from './group-dates.js';
-import { type Reading, stageOf } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** Whether the text says that the rest of the same measure stays: `… for small miners; for all others it remains in force`. */
 function restStands({ parts }: Group, { clauses }: Reading): boolean {
@@ -32,7 +32,7 @@ export function isOnlySaid(
   { effective }: GroupDates,
   reading: Reading,
 ): boolean {
-  const { kind, lead, parts, clauses, cues } = group;
+  const { read, lead, parts, clauses, cues } = group;
   const relaxes = takesBack(stage);
   if (!relaxes && !cues.has('resumes')) return false;
   // A hedge counts where the act itself is told, not in another sentence.
@@ -40,11 +40,10 @@ export function isOnlySaid(
   const isOpen = ({ cues: said }: Clause) =>
     said.has('hedges') || (said.has('intends') && effective === undefined);
   // "Suspends duty … said it would be suspended from 1 April": what the title does is done.
-  const isDone = acting.some((clause) => clause.sentence === 0 && !isOpen(clause));
+  const isDone = acting.some((clause) => clause.inTitle && !isOpen(clause));
   const isHedged = !isDone && (acting.length > 0 ? acting : clauses).some(isOpen);
   const isOfPart =
     relaxes && (acting.some(({ cues: said }) => said.has('partly')) || restStands(group, reading));
-  const read = stageOf(reading.report.classification, kind);
   // Whether tariffs at large fall the whole text says: a lower court's ruling is no end yet, nor one that may come.
   const isUndecided =
     stage === 'struck_down' && parts.every(({ instrument }) => instrument.general) && !takesBack(read);

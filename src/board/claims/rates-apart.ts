@@ -31,7 +31,6 @@ export function namedWithRate(
 
 /** Whether a piece that names no instrument tells of a rate for somebody: it then no longer belongs to what stands before it. */
 export const tellsRateApart = (piece: string, knowledge: BoardKnowledge): boolean =>
-  HAS_RATE.test(piece.toLowerCase()) &&
   namedWithRate(piece, knowledge.parties(piece), knowledge) !== undefined;
 
 /** Between a name and a duty of his: `the Chinese tariff`, `China's import duties`. */

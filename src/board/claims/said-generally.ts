@@ -9,7 +9,7 @@ import { isReport, type Part } from './parts.js';
 
 /** Whether parts only name a measure in the title, and tell no rate of it. */
 const areNamedInTitle = (special: readonly Part[]): boolean =>
-  special.every(({ clause }) => clause.sentence === 0 && clause.rates.length === 0);
+  special.every(({ clause }) => clause.inTitle && clause.rates.length === 0);
 
 /** `Imports of critical minerals … a duty on magnets and gallium`: those are what the title means. */
 const goodsAmong = (special: readonly Part[]): ((key: string) => boolean) => {
@@ -46,10 +46,7 @@ const refersBack = (general: readonly Part[], special: readonly Part[]): boolean
   areNamedInTitle(special) &&
   general.every(
     ({ clause }) =>
-      clause.sentence > 0 &&
-      clause.goods.length === 0 &&
-      clause.rates.length === 1 &&
-      REFERS.test(clause.text),
+      !clause.inTitle && clause.goods.length === 0 && clause.rates.length === 1 && REFERS.test(clause.text),
   );
 
 /** Whether what follows a title tells the rate on goods that it names, or some of them: "Imports of copper … a duty of 50% on cathodes". */
@@ -58,7 +55,7 @@ const saysRate = (general: readonly Part[], special: readonly Part[]): boolean =
   general.every(({ clause, materials }) => {
     const named = [...clause.goods, ...materials];
     return (
-      clause.sentence > 0 && clause.rates.length === 1 && named.length > 0 && named.every(goodsAmong(special))
+      !clause.inTitle && clause.rates.length === 1 && named.length > 0 && named.every(goodsAmong(special))
     );
   });
 
@@ -67,7 +64,7 @@ const isAtSameRate = (general: readonly Part[], special: readonly Part[]): boole
   const ratesOf = (parts: readonly Part[]) => parts.flatMap(({ clause }) => clause.rates);
   const [told, rates] = [ratesOf(general), ratesOf(special)];
   return (
-    general.every(({ clause }) => clause.sentence === 0 && clause.rates.length > 0) &&
+    general.every(({ clause }) => clause.inTitle && clause.rates.length > 0) &&
     rates.length > 0 &&
     told.every((rate) => rates.every((other) => isSameRate(rate, other)))
   );

@@ -55,17 +55,12 @@ export function tellingWithSides(
   const { issuers, targets, category } = reading.report.classification;
   const told = tellingOf(clause, instrument, reading);
   const known = partiesOf({ issuers, targets });
-  const { near, actors, speakers, named, ...inClause } = sidesInClause(
-    clause,
-    instrument.kind,
-    start,
-    reading,
-  );
+  const { near, actors, speakers, hit, ...inClause } = sidesInClause(clause, instrument.kind, start, reading);
   const by = (sides: Pick<Sides, 'issuers' | 'targets'>, as = told) => ({
     ...sides,
     told: as,
     saidByOther: speakers.some((party) => !sides.issuers.includes(party)),
-    hit: named.filter((party) => !sides.issuers.includes(party)),
+    hit: hit.filter((party) => !sides.issuers.includes(party)),
   });
   const threatener = threatenerIn(clause, start, reading.clauses);
   if (threatener !== undefined && !clause.cues.has('withdraws')) {

@@ -23,7 +23,7 @@ function accession({ report, clauses, knowledge: { blocs } }: Reading): string[]
   const named = partiesOf(report.classification);
   const forum = named.find((party) => blocs.forums.includes(party));
   const [joining, ...others] = named.filter((party) => party !== forum);
-  const isTold = clauses.some(({ sentence, cues }) => sentence === 0 && cues.has('accedes'));
+  const isTold = clauses.some(({ inTitle, cues }) => inTitle && cues.has('accedes'));
   return isTold && forum !== undefined && joining !== undefined && others.length === 0
     ? [joining, forum]
     : undefined;

@@ -1,11 +1,11 @@
-import { mainStage, type Topic } from '../../domain/classification.js';
+import { mainStage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import { actIn, begins } from '../terms/acts.js';
 import { BYGONE, isBound } from '../terms/dates.js';
 import type { Cue } from '../terms/instruments.js';
 import type { Instrument } from '../terms/knowledge.js';
 import type { Claim } from './claim.js';
-import { type Clause, endBySpan } from './clauses.js';
+import { type Clause, endBySpan, namesKind } from './clauses.js';
 import { type Reading, stageOf } from './reading.js';
 import { threatensOnly } from './threat.js';
 
@@ -23,9 +23,6 @@ function isTalkedOver({ text, instruments }: Clause, { match }: Instrument): boo
     )
   );
 }
-
-const namesKind = ({ instruments }: Clause, kind: Topic): boolean =>
-  instruments.some(({ instrument }) => instrument.kind === kind);
 
 /** Of an instrument of the kind that the report is about. */
 function ofOwnKind(clause: Clause, { event }: Reading): Claim['told'] {
@@ -78,7 +75,7 @@ function isOnlyToBeAnswered(clause: Clause, { kind }: Instrument, { report, know
   const [answer] = knowledge.marks.strikes_back(clause.text);
   const isHit = sayer !== undefined && targets.includes(sayer.key) && !issuers.includes(sayer.key);
   return (
-    clause.sentence === 0 &&
+    clause.inTitle &&
     kind === category &&
     isHit &&
     answer !== undefined &&
@@ -99,7 +96,7 @@ export function tellingOf(clause: Clause, instrument: Instrument, reading: Readi
   const isRuling = isRuled && main === 'in_force' && cues.has('stands');
   if (!isRuling && AS_IT_STANDS.some((cue) => cues.has(cue))) return 'mention';
   // Where the title tells an act, it is not what is denied beside it.
-  if (clause.sentence === 0 && cues.has('disowns') && main === undefined) return 'mention';
+  if (clause.inTitle && cues.has('disowns') && main === undefined) return 'mention';
   if (isTalkedOver(clause, instrument) || isOnlyToBeAnswered(clause, instrument, reading)) return 'mention';
   if (instrument.kind === category) return ofOwnKind(clause, reading);
   if (category === 'negotiation') return besideTalks(clause, instrument, reading);

@@ -1,5 +1,5 @@
 import type { Stage } from '../../domain/classification.js';
-import { dayAt, daysBetween } from '../../domain/durations.js';
+import { dayAt, daysBetween, latestOf } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
 import { ageBoard } from './aging.js';
 import { stands } from './history.js';
@@ -29,8 +29,8 @@ const TALKS_FOR: Readonly<Partial<Record<Stage, number>>> = {
 export function silentFor(measure: Measure, today: string): number {
   const { kind, updatedAt, since, effective = '', until = '', next = '' } = measure;
   const truce = kind === 'negotiation' ? until : '';
-  const last = [updatedAt.slice(0, 10), since, effective, truce, next].sort().at(-1) ?? since;
-  return daysBetween(last, today);
+  const last = latestOf([updatedAt.slice(0, 10), since, effective, truce, next]);
+  return daysBetween(last ?? since, today);
 }
 
 function isCurrent(measure: Measure, today: string): boolean {

@@ -1,5 +1,5 @@
 import type { Stage } from '../../domain/classification.js';
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart } from '../../domain/durations.js';
 import { type Measure, type StageMove, stageWords } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { reliefOf, takesBack } from '../terms/stage-meaning.js';
@@ -64,9 +64,7 @@ export const cameOn = (measure: Measure): string => introducedOn(measure) ?? beg
 /** Moves where reports that take a measure back, none of which is enough alone, count together for the mildest of them. */
 export function pooled(moves: readonly StageMove[]): StageMove[] {
   return moves.map((move) => {
-    const act = moves.filter(
-      ({ stage, date }) => takesBack(stage) && Math.abs(daysBetween(date, move.date)) <= SAME_ACT,
-    );
+    const act = moves.filter(({ stage, date }) => takesBack(stage) && daysApart(date, move.date) <= SAME_ACT);
     const [mildest] = [...act].sort((a, b) => reliefOf(a.stage) - reliefOf(b.stage));
     if (move !== mildest || act.some(enough)) return move;
     return { ...move, weight: act.reduce((sum, { weight }) => sum + weight, 0) };

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/durations.js';
+import { daysBetween, latestOf } from '../../domain/durations.js';
 import { differ } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
@@ -45,11 +45,7 @@ type Levied = {
 };
 
 /** The last of the days on which duties were levied; '' where none was. */
-const lastOf = (levied: readonly Levied[]): string =>
-  levied
-    .map(({ from }) => from)
-    .sort()
-    .at(-1) ?? '';
+const lastOf = (levied: readonly Levied[]): string => latestOf(levied.map(({ from }) => from)) ?? '';
 
 /**
  * The measures without those that a later one has replaced: who raises a plain duty on another from 84 to 125 % no longer

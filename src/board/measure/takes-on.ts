@@ -1,5 +1,5 @@
 import type { Stage } from '../../domain/classification.js';
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart, daysBetween } from '../../domain/durations.js';
 import type { StageMove } from '../../domain/measure.js';
 import { isEnded, isPlanned, reliefOf, takesBack } from '../terms/stage-meaning.js';
 import { enough } from './moves.js';
@@ -35,7 +35,7 @@ function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {
 
 /** Whether reports told of both within so few days that they speak of one act; what the calendar moved is none. */
 export const areOfOneAct = (from: StageMove, move: StageMove): boolean =>
-  from.by === undefined && Math.abs(daysBetween(from.date, move.date)) <= ONE_ACT;
+  from.by === undefined && daysApart(from.date, move.date) <= ONE_ACT;
 
 const outvotes = ({ weight }: StageMove, other: StageMove, by = CLEARLY): boolean =>
   weight > by * other.weight;

@@ -1,4 +1,4 @@
-import { DAY_MS, dayAt, daysBetween } from '../../domain/durations.js';
+import { DAY_MS, dayAt, daysApart, daysBetween, latestOf } from '../../domain/durations.js';
 import type { StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { takesBack } from '../terms/stage-meaning.js';
@@ -6,12 +6,19 @@ import { takesBack } from '../terms/stage-meaning.js';
 /** Evidence for single facts: `part:value` → weight. */
 export type Votes = Readonly<Record<string, number>>;
 
-export function addVotes(votes: Votes, part: string, values: readonly string[], weight: number): Votes {
-  if (values.length === 0) return votes;
+/** The evidence with the same weight more for each value that is told of a part. */
+export function addVotes(
+  votes: Votes,
+  told: Readonly<Record<string, readonly (string | undefined)[] | undefined>>,
+  weight: number,
+): Votes {
   const added = { ...votes };
-  for (const value of values) {
-    const key = `${part}:${value}`;
-    added[key] = (added[key] ?? 0) + weight;
+  for (const [part, values = []] of Object.entries(told)) {
+    for (const value of values) {
+      if (value === undefined) continue;
+      const key = `${part}:${value}`;
+      added[key] = (added[key] ?? 0) + weight;
+    }
   }
   return added;
 }
@@ -67,11 +74,7 @@ export function mostlyNamed(votes: Votes, part: 'target' | 'goods'): string[] {
 /** The best evidenced day, or that among the days after `after`; of equals the latest, since a day that has not come moves nothing. */
 export function entryIntoForce(votes: Votes, after = ''): string | undefined {
   const days = ranked(votes, 'effective').filter(([day]) => day > after);
-  return days
-    .filter(([, weight]) => weight === days[0]?.[1])
-    .map(([day]) => day)
-    .sort()
-    .at(-1);
+  return latestOf(days.flatMap(([day, weight]) => (weight === days[0]?.[1] ? [day] : [])));
 }
 
 /** `For a year`, counted from a report that may be late, is the day that others name if it lies within so many days of it. */
@@ -97,7 +100,7 @@ export function lastDay(
       .flatMap(([day, weight]) => (day > date ? [{ day, weight, isReckoned }] : []));
   const days = daysOf(false);
   for (const found of daysOf(true)) {
-    if (days.every(({ day }) => Math.abs(daysBetween(day, found.day)) > RECKONED_WITHIN)) days.push(found);
+    if (days.every(({ day }) => daysApart(day, found.day) > RECKONED_WITHIN)) days.push(found);
   }
   const most = Math.max(0, ...days.map(({ weight }) => weight));
   // "Through November" gives way to a day of it of which more is told, and "for 200 days" ends a day before they are full.

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart, daysBetween } from '../../domain/durations.js';
 import type { StageMove } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import type { Source } from '../../domain/story.js';
@@ -45,7 +45,7 @@ const isNextRuling = (move: StageMove, { stage, own, since }: Claim): boolean =>
 
 /** Whether a claim tells of a known move once more. */
 function isToldOf(move: StageMove, claim: Claim, moves: readonly StageMove[]): boolean {
-  const away = Math.abs(daysBetween(move.date, claim.since));
+  const away = daysApart(move.date, claim.since);
   return (
     move.stage === claim.stage &&
     move.by === byOf(claim) &&

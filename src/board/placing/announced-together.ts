@@ -1,34 +1,27 @@
+import { someOf } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { type Claim, isOfAnyInstrument } from '../claims/claim.js';
 import { sharesFamily, singleMaterials } from '../claims/materials.js';
-import { isOfIssuer } from '../claims/pair.js';
 import { beganOn, cameOn } from '../measure/moves.js';
 import { valuesOf } from '../measure/votes.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import { carries, mayCarry } from './numbers.js';
-import { type FindsPlace, onEach, type Placed, placesWhere } from './placed.js';
+import { type FindsPlace, onThose, type Placed } from './placed.js';
 import { isThen } from './signals.js';
 
-/** Places of measures of a claim's kind and issuer that were introduced on one of the days and whose goods it may mean. */
-function begunOn(
-  days: readonly string[],
-  claim: Claim,
-  measures: readonly Measure[],
-  knowledge: BoardKnowledge,
-): number[] {
-  const isAnyInstrument = isOfAnyInstrument(claim, knowledge);
-  const materials = singleMaterials(claim.materials);
-  return placesWhere(
-    measures,
-    (measure) =>
-      isOfIssuer(measure, claim) &&
+/** Whether a measure was introduced on one of some days, and a claim may mean its goods. */
+const wasBegunOn =
+  (days: readonly string[], claim: Claim, knowledge: BoardKnowledge) =>
+  (measure: Measure): boolean => {
+    const materials = singleMaterials(claim.materials);
+    return (
       days.some((day) => [beganOn(measure), cameOn(measure)].every((began) => isThen(day, began))) &&
-      (isAnyInstrument || claim.instrument === measure.instrument) &&
-      (materials.length === 0 || sharesFamily(materials, measure.materials, knowledge)),
-  );
-}
+      (isOfAnyInstrument(claim, knowledge) || claim.instrument === measure.instrument) &&
+      (materials.length === 0 || sharesFamily(materials, measure.materials, knowledge))
+    );
+  };
 
 /** Who takes back the controls of a day on some materials takes back a rule of that day that bears none, too; no list of those whom it hits. */
 export function alsoTakenBack(
@@ -39,62 +32,43 @@ export function alsoTakenBack(
 ): Placed[] {
   if (claim.kind !== 'export_control' || claim.of === undefined || !takesBack(claim.stage)) return [];
   const onAll = { ...claim, materials: [] };
+  const isOfDay = wasBegunOn([claim.of], onAll, knowledge);
   const isRule = ({ materials, targets, votes, instrument }: Measure) =>
-    materials.length + targets.length + valuesOf(votes, 'goods').length === 0 &&
+    !someOf(materials, targets, valuesOf(votes, 'goods')) &&
     // A ban is one for some users, whatever else began on that day.
     instrument !== 'ban' &&
     knowledge.instrumentOf(instrument)?.hitsNamed !== true;
-  const isFurther = (index: number) => found.every((other) => other.index !== index);
-  const rules = placesWhere(measures, isRule);
-  return onEach(
-    onAll,
-    begunOn([claim.of], onAll, measures, knowledge).filter(
-      (index) => rules.includes(index) && isFurther(index),
-    ),
+  return onThose(onAll, measures, (measure) => isRule(measure) && isOfDay(measure)).filter(({ index }) =>
+    found.every((other) => other.index !== index),
   );
-}
-
-/** Places of the measure whose number a list would hold if two digits of one were not swapped; empty where there is none. */
-function mistyped(
-  number: string,
-  listed: readonly string[],
-  claim: Claim,
-  measures: readonly Measure[],
-): number[] {
-  const others = new Set(listed.map(documentKey));
-  return placesWhere(
-    measures,
-    (measure) =>
-      isOfIssuer(measure, claim) &&
-      valuesOf(measure.votes, 'document').some(
-        (key) => !others.has(key) && looksMistyped(documentKey(number), key),
-      ),
-  ).slice(0, 1);
 }
 
 /**
  * Numbers that are changed together were announced together: one that no measure carries is a slip of a number that some
- * measure does carry, or stands for the measures of that day whose numbers are not known.
+ * measure does carry, two of its digits swapped, or stands for the measures of that day whose numbers are not known.
  */
 export const byUnknownNumber: FindsPlace = (claim, measures, knowledge, claims) => {
   const [number] = claim.documents;
   if (claim.instrument !== '' || number === undefined) return [];
   const ofKind = measures.filter(({ kind }) => kind === claim.kind);
   if (ofKind.some((measure) => carries(measure, number))) return [];
+  const numbersOf = ({ votes }: Measure) => valuesOf(votes, 'document');
   const listed = claims.flatMap(({ documents }) => documents);
-  const meant = mistyped(number, listed, claim, measures);
-  if (meant.length > 0) return onEach({ ...claim, documents: [] }, meant);
+  const others = listed.map(documentKey);
+  const isSlip = (key: string) => !others.includes(key) && looksMistyped(documentKey(number), key);
+  const [meant] = onThose({ ...claim, documents: [] }, measures, (measure) =>
+    numbersOf(measure).some(isSlip),
+  );
+  if (meant !== undefined) return [meant];
   const siblings = ofKind.filter((measure) => listed.some((name) => mayCarry(measure, name)));
   const days = [...siblings.map(beganOn), ...(claim.of === undefined ? [] : [claim.of])];
-  const unnumbered = begunOn(days, claim, measures, knowledge).filter(
-    (index) => valuesOf(measures[index]?.votes ?? {}, 'document').length === 0,
-  );
+  const isOfDay = wasBegunOn(days, claim, knowledge);
   const possible = { ...claim, documents: [], possible: [number] };
-  return onEach(possible, unnumbered);
+  return onThose(possible, measures, (measure) => isOfDay(measure) && numbersOf(measure).length === 0);
 };
 
 /** `The controls of October 9` means all of that day. */
 export const byItsBeginning: FindsPlace = (claim, measures, knowledge) => {
   if (claim.of === undefined || claim.kind === 'tariff' || claim.documents.length > 0) return [];
-  return onEach(claim, begunOn([claim.of], claim, measures, knowledge));
+  return onThose(claim, measures, wasBegunOn([claim.of], claim, knowledge));
 };

@@ -1,107 +1,149 @@
-import { BINDING_STAGES } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
-import { meet } from '../../domain/in-common.js';
+import { meet, someOf } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { type Claim, presentRates } from '../claims/claim.js';
 import { reportedMoves } from '../measure/moves.js';
 import { valuesOf } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
-import { isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
+import { isBinding, isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
 
-/** Whether the numbers that a claim acts on are not that of the act by which the measure began. */
-function isOfLaterAct({ documents }: Claim, { votes }: Measure): boolean {
-  // In the order in which they were told.
-  const [first, ...later] = Object.keys(votes).flatMap((key) => /^document:(.+)/u.exec(key)?.[1] ?? []);
-  const acted = documents.map(documentKey);
-  return first !== undefined && acted.length > 0 && acted.every((key) => later.includes(key));
-}
+/** As what a claim is read on a measure, where it is not as it was told. */
+type Case = (claim: Claim, measure: Measure) => Partial<Claim> | false | undefined;
 
-/** So many days later others still tell of a pause, and until when it is. */
-const TOLD_FOR = 31;
+/** Who sets a day for talks that were broken off means none that was set before. */
+const setAnew: Case = ({ next }, { stage }) =>
+  stage === 'collapsed' && next !== undefined && { postpones: true };
 
-/** Whether the rate that is set for a duty is the lower one to which it was said to be cut: what was agreed is done. */
-function setsLoweredRate(claim: Claim, measure: Measure): boolean {
-  const { kind, rates } = measure;
-  const [rate, ...more] = presentRates(claim);
-  if (kind !== 'tariff' || claim.told !== 'report') return false;
-  if (claim.stage !== undefined && claim.stage !== 'announced') return false;
-  if (rate === undefined || more.length > 0) return false;
-  const isCut = reportedMoves(measure).some(({ stage }) => stage === 'eased');
-  return isCut && rates.includes(rate) && rates.every((other) => other >= rate);
-}
+/** A text that is approved was agreed before. */
+const approved: Case = ({ prolongs }, { stage }) => prolongs && stage === 'concluded' && { stage: undefined };
 
-/**
- * What is made to last stays as it stands: a pause that is extended is no entry into force, nor is a deadline; what bound
- * before goes on since it began. A text that is approved was agreed before. A plan that its issuer denies is dropped.
- */
-export function asItStands(claim: Claim, measure: Measure): Claim {
-  const { kind, stage, since, effective = since } = measure;
-  if (kind === 'negotiation') {
-    // Who sets a day for talks that were broken off means none that was set before.
-    if (stage === 'collapsed' && claim.next !== undefined) return { ...claim, postpones: true };
-    return claim.prolongs && stage === 'concluded' ? { ...claim, stage: undefined } : claim;
-  }
-  const isOfIt = claim.materials.length === 0 || meet(claim.materials, measure.materials);
-  // Somebody's plan of which he says that there is none is dropped; what was told as decided stands, with a doubt.
-  if (claim.disowns && isOfIt && isPlanned(stage))
-    return { ...claim, told: 'report', stage: 'withdrawn', echo: false };
-  if (claim.disowns) return { ...claim, disowns: isOfIt && claim.instrument === measure.instrument };
-  if (claim.renews) return renewal(claim, measure);
-  // What has not begun is announced still, for another day.
-  const day = claim.until ?? claim.effective;
-  if (claim.postpones && isYetToBegin(stage) && day !== undefined && day > claim.since)
-    return { ...claim, stage: undefined, effective: day, until: undefined };
-  // A raise that is put off leaves the duty as it is, until the day to which it is.
-  if (claim.ofRaise && stage === 'in_force')
-    return {
-      ...claim,
-      stage: undefined,
-      until: undefined,
-      effective: undefined,
-      next: claim.until ?? claim.next,
-    };
-  // A threat that is put away, and until no day, is dropped; so it is when that is told once more.
-  const isDropped = stage === 'threatened' || stage === 'withdrawn';
-  if (claim.stage === 'suspended' && isDropped && claim.until === undefined)
-    return { ...claim, stage: 'withdrawn' };
-  // "Scraps the ban" of one that is only planned: it is the plan that is dropped.
-  const isOfPlan = isPlanned(stage) && meet(claim.materials, measure.materials);
-  if (claim.stage === 'revoked' && isOfPlan) return { ...claim, stage: 'withdrawn' };
-  // "Removes tariffs on beef", "keeps those on steel": the duty on all goods stays on some of them.
-  const { goods, excepts = [] } = claim;
-  const isOnAll = kind === 'tariff' && !isEnded(stage) && valuesOf(measure.votes, 'goods').length === 0;
-  if (claim.stage === 'revoked' && isOnAll && goods.length + excepts.length > 0)
-    return { ...claim, stage: 'eased' };
-  // Who ends the later acts on a measure leaves the first one in force.
-  if (claim.stage === 'revoked' && isOfLaterAct(claim, measure)) return { ...claim, stage: 'eased' };
-  // Who pauses what has long been paused, until a later day, makes the pause last.
-  const isLonger = measure.until !== undefined && (claim.until ?? '') > measure.until;
-  const isPausedStill = stage === 'suspended' && daysBetween(since, claim.since) > TOLD_FOR;
-  if (claim.stage === 'suspended' && isPausedStill && isLonger) return { ...claim, prolongs: true };
-  if (setsLoweredRate(claim, measure)) return { ...claim, stage: 'eased' };
-  // A truce that is extended suspends no further what was only eased.
-  const isLowered = kind === 'tariff' && takesBack(stage) && !isEnded(stage);
-  if (claim.prolongs && takesBack(claim.stage) && isLowered) return { ...claim, stage };
-  if (!claim.prolongs || claim.stage !== 'in_force' || isEnded(stage) || stage === 'in_force') return claim;
-  if (takesBack(stage)) return { ...claim, stage };
-  const isDeadline = isPlanned(stage) || effective > claim.since;
-  return isDeadline ? { ...claim, stage: 'suspended' } : { ...claim, since: effective };
-}
+/** A plan of which its issuer says that there is none is dropped; what was told as decided stands, with a doubt. */
+const disowned: Case = (claim, { stage, materials, instrument }) => {
+  const isOfIt = claim.materials.length === 0 || meet(claim.materials, materials);
+  if (claim.disowns && isOfIt && isPlanned(stage)) return { told: 'report', stage: 'withdrawn', echo: false };
+  return claim.disowns && { disowns: isOfIt && claim.instrument === instrument };
+};
 
 /** Within so many days reports of an allotment are of one: batches are months apart. */
 const SAME_ALLOTMENT = 30;
 
 /**
- * What a quota that is allotted anew does to the one that stands: it goes on, from the day of the new allotment on as that.
- * A report of the allotment that is known renews nothing.
+ * A quota that is allotted anew goes on, from the day of the new allotment on as that. A report of the allotment that is known
+ * renews nothing.
  */
-function renewal(claim: Claim, { stage, since, effective: begins = since }: Measure): Claim {
+const renewed: Case = (claim, { stage, since, effective: begins = since }) => {
+  if (!claim.renews) return undefined;
   const { since: told, effective = told } = claim;
   const from = daysBetween(told, effective) > 0 ? effective : told;
-  const isYetToBegin = stage === 'announced' && begins > told;
-  if (!BINDING_STAGES.includes(stage) || isYetToBegin || daysBetween(since, told) <= SAME_ALLOTMENT)
-    return { ...claim, renews: undefined };
+  const isAhead = stage === 'announced' && begins > told;
+  if (!isBinding(stage) || isAhead || daysBetween(since, told) <= SAME_ALLOTMENT)
+    return { renews: undefined };
   // Until its day the quota before it is in force.
   const next = claim.next ?? (from === told ? undefined : from);
-  return { ...claim, stage: 'in_force', since: from, effective: undefined, next };
+  return { stage: 'in_force', since: from, effective: undefined, next };
+};
+
+/** What has not begun and is put off is announced still, for another day. */
+const begunLater: Case = ({ postpones, since, until, effective }, { stage }) => {
+  const day = until ?? effective;
+  const isLater = day !== undefined && day > since;
+  return (
+    postpones && isYetToBegin(stage) && isLater && { stage: undefined, effective: day, until: undefined }
+  );
+};
+
+/** A raise that is put off leaves the duty as it is, until the day to which it is. */
+const raisedLater: Case = ({ ofRaise, until, next }, { stage }) =>
+  ofRaise &&
+  stage === 'in_force' && { stage: undefined, until: undefined, effective: undefined, next: until ?? next };
+
+/** A threat that is put away, and until no day, is dropped; so it is when that is told once more. */
+const threatPutAway: Case = (claim, { stage }) =>
+  claim.stage === 'suspended' &&
+  claim.until === undefined &&
+  (stage === 'threatened' || stage === 'withdrawn') && { stage: 'withdrawn' };
+
+/** "Scraps the ban" of one that is only planned: it is the plan that is dropped. */
+const planScrapped: Case = (claim, { stage, materials }) =>
+  claim.stage === 'revoked' && isPlanned(stage) && meet(claim.materials, materials) && { stage: 'withdrawn' };
+
+/** "Removes tariffs on beef", "keeps those on steel": the duty on all goods stays on some of them. */
+const endedForSome: Case = ({ stage, goods, excepts = [] }, measure) =>
+  stage === 'revoked' &&
+  measure.kind === 'tariff' &&
+  !isEnded(measure.stage) &&
+  valuesOf(measure.votes, 'goods').length === 0 &&
+  someOf(goods, excepts) && { stage: 'eased' };
+
+/** Who ends the later acts on a measure, by their numbers, leaves the first one in force. */
+const laterActsEnded: Case = ({ stage, documents }, { votes }) => {
+  // In the order in which they were told.
+  const [, ...later] = Object.keys(votes).flatMap((key) => /^document:(.+)/u.exec(key)?.[1] ?? []);
+  const acted = documents.map(documentKey);
+  const areLater = acted.length > 0 && acted.every((key) => later.includes(key));
+  return stage === 'revoked' && areLater && { stage: 'eased' };
+};
+
+/** So many days later others still tell of a pause, and until when it is. */
+const TOLD_FOR = 31;
+
+/** Who pauses what has long been paused, until a later day, makes the pause last. */
+const pausedOn: Case = (claim, { stage, since, until }) =>
+  claim.stage === 'suspended' &&
+  stage === 'suspended' &&
+  daysBetween(since, claim.since) > TOLD_FOR &&
+  until !== undefined &&
+  (claim.until ?? '') > until && { prolongs: true };
+
+/** The rate that is set for a duty is the lower one to which it was said to be cut: what was agreed is done. */
+const rateLowered: Case = (claim, measure) => {
+  const { kind, rates } = measure;
+  const [rate, ...more] = presentRates(claim);
+  const isSet = claim.told === 'report' && (claim.stage === undefined || claim.stage === 'announced');
+  if (kind !== 'tariff' || !isSet || rate === undefined || more.length > 0) return undefined;
+  const isCut = reportedMoves(measure).some(({ stage }) => stage === 'eased');
+  return isCut && rates.includes(rate) && rates.every((other) => other >= rate) && { stage: 'eased' };
+};
+
+/** A truce that is extended suspends no further what was only eased. */
+const easedOn: Case = (claim, { kind, stage }) =>
+  claim.prolongs &&
+  takesBack(claim.stage) &&
+  kind === 'tariff' &&
+  takesBack(stage) &&
+  !isEnded(stage) && { stage };
+
+/** A pause that is made to last is no entry into force, nor is a deadline; what bound before goes on since it began. */
+const madeToLast: Case = (claim, { stage, since, effective = since }) => {
+  if (!claim.prolongs || claim.stage !== 'in_force' || isEnded(stage) || stage === 'in_force')
+    return undefined;
+  if (takesBack(stage)) return { stage };
+  const isDeadline = isPlanned(stage) || effective > claim.since;
+  return isDeadline ? { stage: 'suspended' } : { since: effective };
+};
+
+/** The first that is given counts. */
+const OF_TALKS: readonly Case[] = [setAnew, approved];
+const OF_RULES: readonly Case[] = [
+  disowned,
+  renewed,
+  begunLater,
+  raisedLater,
+  threatPutAway,
+  planScrapped,
+  endedForSome,
+  laterActsEnded,
+  pausedOn,
+  rateLowered,
+  easedOn,
+  madeToLast,
+];
+
+/** A claim as it is to be read where the measure stands: mostly as it was told. */
+export function asItStands(claim: Claim, measure: Measure): Claim {
+  for (const read of measure.kind === 'negotiation' ? OF_TALKS : OF_RULES) {
+    const change = read(claim, measure);
+    if (change) return { ...claim, ...change };
+  }
+  return claim;
 }

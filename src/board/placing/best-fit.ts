@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart } from '../../domain/durations.js';
 import type { Measure } from '../../domain/measure.js';
 import { byCode } from '../../domain/order.js';
 import { COLLECTIVE } from '../../domain/vocabulary.js';
@@ -75,7 +75,7 @@ function takenBackTogether(
     ({ measure }) =>
       !isEnded(measure.stage) &&
       measure.materials.some(isMeant) &&
-      Math.abs(daysBetween(cameOn(measure), cameOn(best.measure))) <= AT_ONCE,
+      daysApart(cameOn(measure), cameOn(best.measure)) <= AT_ONCE,
   );
   return together.length > 1 ? together.map((fit) => on(claim, fit)) : [];
 }
@@ -110,7 +110,7 @@ const TOLD_WITHIN = 3;
 
 /** What is put off has not begun, if anything like it has not, or was put off just then: `rare earth rules put off for a year`. */
 const isAhead = ({ stage, since }: Measure, claim: Claim): boolean =>
-  isYetToBegin(stage) || (stage === 'suspended' && Math.abs(daysBetween(since, claim.since)) <= TOLD_WITHIN);
+  isYetToBegin(stage) || (stage === 'suspended' && daysApart(since, claim.since) <= TOLD_WITHIN);
 
 /** The measure that fits best, with those that are meant together with it. */
 export const byBestFit: FindsPlace = (claim, measures, knowledge, claims) => {

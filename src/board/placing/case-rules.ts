@@ -1,18 +1,17 @@
 import { meet } from '../../domain/in-common.js';
 import { COLLECTIVE } from '../../domain/vocabulary.js';
 import { sharesFamily, sharesName, singleMaterials } from '../claims/materials.js';
-import type { Pair } from '../claims/pair.js';
+import { isOfCase } from '../terms/knowledge.js';
 import { isPlanned } from '../terms/stage-meaning.js';
-import type { Rule } from './rules.js';
+import type { Pair, Rule } from './pair.js';
 import { sharesNameOrRate } from './tariff-signals.js';
 
 // Of inquiries, trade-remedy cases and legal grounds each has goods and parties of its own: who tells of a duty beside one does not mean it.
 
 /** Whether a legal ground, or a case, is on materials, and the measure on other goods or materials: each has its own. */
 function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): boolean {
-  const isCase = said !== undefined && said === held && (said.basis || said.perGoods);
   const named = singleMaterials(claim.materials);
-  if (!isCase || meet(claim.goods, goods)) return false;
+  if (said !== held || !isOfCase(said) || meet(claim.goods, goods)) return false;
   // `Imports of critical minerals` are no case on silicon alone.
   if (claim.goods.includes(COLLECTIVE) && goods.length === 1) return true;
   if (named.length === 0) {
@@ -21,7 +20,7 @@ function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): 
   }
   const known = singleMaterials(measure.materials);
   // A ground holds for metals of a family; each case has its own goods.
-  const areLike = said.perGoods ? sharesName : sharesFamily;
+  const areLike = said?.perGoods ? sharesName : sharesFamily;
   return known.length > 0 ? !areLike(named, known, knowledge) : goods.length > 0;
 }
 
@@ -29,7 +28,7 @@ function isOfOtherCase({ claim, measure, goods, said, held, knowledge }: Pair): 
 const isProposedBeside = (pair: Pair): boolean =>
   pair.claim.told === 'report' &&
   pair.claim.stage === 'proposed' &&
-  (pair.said?.basis || pair.said?.perGoods) === true &&
+  isOfCase(pair.said) &&
   !sharesNameOrRate(pair) &&
   !isPlanned(pair.measure.stage);
 
@@ -65,9 +64,7 @@ const isDutyBesideInquiry = ({ claim, measure, goods, said, held }: Pair): boole
 
 /** Whether a threat is dropped that is called a tariff, and the measure is a case by another name: an inquiry goes on. */
 const isCaseBesideThreat = (pair: Pair): boolean =>
-  pair.claim.stage === 'withdrawn' &&
-  (pair.held?.basis || pair.held?.perGoods) === true &&
-  !sharesNameOrRate(pair);
+  pair.claim.stage === 'withdrawn' && isOfCase(pair.held) && !sharesNameOrRate(pair);
 
 /** Whether duties at large are paused, or are told with a last day, on no goods of the measure, and that is a case or a relief. */
 function isCaseBesidePause(pair: Pair): boolean {
@@ -84,11 +81,11 @@ function isCaseBesidePause(pair: Pair): boolean {
 
 /** What keeps a claim from a tariff where the one is a case, or rests on a law of its own, and the other need not. */
 export const CASE_RULES: readonly Rule[] = [
-  ['a case on other materials', isOfOtherCase],
-  ['proposed beside what is decided', isProposedBeside],
-  ['an inquiry beside a threat', isCaseBesideRate],
-  ['an inquiry against others', isAgainstOthers],
-  ['a duty beside an inquiry that bears neither rate nor goods', isDutyBesideInquiry],
-  ['a case beside a threat that is dropped', isCaseBesideThreat],
-  ['a case beside duties that are paused', isCaseBesidePause],
+  isOfOtherCase,
+  isProposedBeside,
+  isCaseBesideRate,
+  isAgainstOthers,
+  isDutyBesideInquiry,
+  isCaseBesideThreat,
+  isCaseBesidePause,
 ];

@@ -1,9 +1,8 @@
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart, daysBetween } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
-import type { Pair } from '../claims/pair.js';
 import { isUndated, reportedMoves } from '../measure/moves.js';
 import { isPlanned, takesBack } from '../terms/stage-meaning.js';
-import { imposes, type Rule } from './rules.js';
+import { imposes, type Pair, type Rule } from './pair.js';
 import { NEW_AFTER_DAYS, numberOf } from './signals.js';
 
 /** No court strikes down what began fewer days ago. */
@@ -27,6 +26,7 @@ function isOfAnotherYear(pair: Pair): boolean {
   return years.length > 0 && !began.some((day) => years.includes(day.slice(0, 4)));
 }
 
+/** Whether what is imposed from a day that is told began long before the measure. */
 function beganBefore(pair: Pair): boolean {
   const { claim, introduced } = pair;
   if (!imposes(pair) || !claim.dated || introduced === undefined) return false;
@@ -53,6 +53,7 @@ function bearsAnotherNumber(pair: Pair): boolean {
 const isStruckTooSoon = ({ claim, measure, days }: Pair): boolean =>
   claim.stage === 'struck_down' && measure.stage !== 'struck_down' && days < HEARD_AFTER_DAYS;
 
+/** No court hears what is only planned. */
 const isStruckWhilePlanned = ({ claim, measure: { stage, effective } }: Pair): boolean =>
   claim.stage === 'struck_down' &&
   (isPlanned(stage) || (stage === 'announced' && effective !== undefined && effective > claim.since));
@@ -94,7 +95,7 @@ const isImposedAfterItsEnd = (pair: Pair): boolean =>
   pair.claim.introduces &&
   !pair.claim.echo &&
   pair.measure.stage === 'expired' &&
-  Math.abs(daysBetween(pair.measure.since, pair.claim.since)) > ENDED_FOR_DAYS;
+  daysApart(pair.measure.since, pair.claim.since) > ENDED_FOR_DAYS;
 
 /** Whether an act with a number of its own is introduced, and a court struck the measure down: who appeals, or puts it back, names no new act. */
 const isNewBesideRuling = (pair: Pair): boolean =>
@@ -110,16 +111,20 @@ function isExcepted({ claim: { excepts = [] }, measure, goods }: Pair): boolean 
   return isOf([...measure.materials, ...goods]) || isOf(measure.targets);
 }
 
+/** What rests under a truce, of which the text tells alone, is meant together (`heldByTruce`, `leftOpenByTruce`), and none by itself. */
+const isOfTruce = ({ claim }: Pair): boolean => claim.ofTruce === true || claim.unsettles === true;
+
 /** What keeps a claim from a measure of any kind. */
 export const COMMON_RULES: readonly Rule[] = [
-  ['excepted', isExcepted],
-  ['a number of another year', isOfAnotherYear],
-  ['began long before', beganBefore],
-  ['known by its number only', isOnlyNumbered],
-  ['a number that it does not bear', bearsAnotherNumber],
-  ['no court has heard it so soon', isStruckTooSoon],
-  ['no court hears what is planned', isStruckWhilePlanned],
-  ['introduced long after a like one', isIntroducedAnew],
-  ['imposed anew after its end', isImposedAfterItsEnd],
-  ['a new act beside what a court struck down', isNewBesideRuling],
+  isOfTruce,
+  isExcepted,
+  isOfAnotherYear,
+  beganBefore,
+  isOnlyNumbered,
+  bearsAnotherNumber,
+  isStruckTooSoon,
+  isStruckWhilePlanned,
+  isIntroducedAnew,
+  isImposedAfterItsEnd,
+  isNewBesideRuling,
 ];

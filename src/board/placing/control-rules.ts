@@ -1,9 +1,10 @@
 import { differ } from '../../domain/in-common.js';
 import { isOfSomeControl } from '../claims/claim.js';
 import { singleMaterials } from '../claims/materials.js';
-import type { Pair } from '../claims/pair.js';
-import { imposes, type Rule } from './rules.js';
+import { imposes, type Pair, type Rule } from './pair.js';
 import { NEW_AFTER_DAYS } from './signals.js';
+
+const hitsOthers: Rule = ({ otherTarget }) => otherTarget;
 
 /** Whether what is introduced hits others as well as those whom the measure hits. */
 const hitsMore = (pair: Pair): boolean =>
@@ -54,11 +55,11 @@ const isFreedInVain = ({ claim, measure, goods }: Pair): boolean =>
 
 /** What keeps a claim from an export control. */
 export const CONTROL_RULES: readonly Rule[] = [
-  ['against others', ({ otherTarget }) => otherTarget],
-  ['against others as well', hitsMore],
-  ['against some on all goods', isAgainstSome],
-  ['a list of those whom it hits', isOfList],
-  ['a control of which only the issuer is told', isOfSomeMeans],
-  ['begins later on other materials', beginsOnOthers],
-  ['eased where nothing was imposed', isFreedInVain],
+  hitsOthers,
+  hitsMore,
+  isAgainstSome,
+  isOfList,
+  isOfSomeMeans,
+  beginsOnOthers,
+  isFreedInVain,
 ];

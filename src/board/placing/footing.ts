@@ -1,6 +1,6 @@
+import { someOf } from '../../domain/in-common.js';
 import { singleMaterials } from '../claims/materials.js';
-import type { Pair } from '../claims/pair.js';
-import { imposes, type Rule, someOf } from './rules.js';
+import { imposes, type Pair, type Rule } from './pair.js';
 import { sharedRates } from './tariff-signals.js';
 
 // A duty lies on some goods or on all, on somebody or on everybody: who tells of the one means no other beside it.
@@ -44,8 +44,8 @@ const isPartyBesideAll = (pair: Pair): boolean =>
 
 /** What keeps a claim from a tariff that lies on other goods or parties: on all, or on some of all. */
 export const FOOTING_RULES: readonly Rule[] = [
-  ['on goods of all and on all goods', isGoodsBesideParties],
-  ['a duty on all goods', isGoodsBesideAll],
-  ['a duty on some', isAllBesideSome],
-  ['a rate of its own for one of all', isPartyBesideAll],
+  isGoodsBesideParties,
+  isGoodsBesideAll,
+  isAllBesideSome,
+  isPartyBesideAll,
 ];

@@ -51,7 +51,7 @@ function ratesOf({ rates }: Measure, claim: Claim, moves: readonly StageMove[], 
 /** The evidence; rates that a former version kept without any count as told by all reports. */
 function votesOf({ rates, votes }: Measure): Votes {
   const isCounted = rates.length === 0 || valuesOf(votes, 'rate').length > 0;
-  return isCounted ? votes : addVotes(votes, 'rate', rates.map(String), weightOfReports(votes));
+  return isCounted ? votes : addVotes(votes, { rate: rates.map(String) }, weightOfReports(votes));
 }
 
 /** A collective term says nothing beside single materials. */
@@ -114,8 +114,7 @@ export function grow(
   };
   const imposed = measure.moves.some((move) => counts(move) && !takesBack(move.stage));
   const moves = addMove(measure.moves, claim, source, weight);
-  const before = withoutTerm(measure, told);
-  const votes = tally(early === undefined ? before : addVotes(before, 'early', [early], weight), claim, {
+  const votes = tally(addVotes(withoutTerm(measure, told), { early: [early] }, weight), claim, {
     weight,
     imposed,
     isTurned: !takesBack(claim.stage) || isTakenBack(moves, claim.stage),

@@ -1,13 +1,14 @@
-import type { Topic } from '../../domain/classification.js';
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart, daysBetween } from '../../domain/durations.js';
 import { common } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { partiesOf } from '../../domain/parties.js';
 import type { Claim } from '../claims/claim.js';
-import { isOfIssuer, pairOf } from '../claims/pair.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
-import { isRuledOut } from './ruled-out.js';
-import { COMMON, OF_DAYS, OF_GOODS, type Signal } from './signals.js';
+import { COMMON_RULES } from './common-rules.js';
+import { CONTROL_RULES } from './control-rules.js';
+import { isOfIssuer, pairOf } from './pair.js';
+import { beganAnotherDay, COMMON, OF_DAYS, OF_GOODS } from './signals.js';
+import { TARIFF_RULES } from './tariff-rules.js';
 import { OF_TARIFFS } from './tariff-signals.js';
 
 /** So many days after the last report, talks in another circle are others. */
@@ -29,15 +30,22 @@ function fitTalks(measure: Measure, claim: Claim): number {
   // Three parties carry on what two of them lately talked about, not what they once did.
   if (!all && daysBetween(measure.updatedAt, claim.since) > SAME_TALKS) return OTHER;
   if (claim.apart || measure.instrument === 'meeting') {
-    const near = Math.abs(daysBetween(measure.since, claim.since)) <= SAME_MEETING;
+    const near = daysApart(measure.since, claim.since) <= SAME_MEETING;
     if (measure.instrument !== 'meeting' || !near) return TALKS.apart;
   }
   return all ? TALKS.same : TALKS.some;
 }
 
-const SIGNALS: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly Signal[]>> = {
-  export_control: [...COMMON, ...OF_GOODS, ...OF_DAYS],
-  tariff: [...COMMON, ...OF_TARIFFS, ...OF_DAYS],
+/** What tells the measures of a kind apart: rules that keep a claim from one, and what speaks for it or against it. */
+const TOLD_APART = {
+  export_control: {
+    rules: [...COMMON_RULES, ...CONTROL_RULES],
+    signals: [...COMMON, ...OF_GOODS, ...OF_DAYS],
+  },
+  tariff: {
+    rules: [...COMMON_RULES, ...TARIFF_RULES],
+    signals: [...COMMON, ...OF_TARIFFS, ...OF_DAYS],
+  },
 };
 
 /** How well a claim fits a measure: the sum of its signals, where nothing rules it out; below zero it is another one. Pure. */
@@ -46,6 +54,10 @@ export function fitMeasure(measure: Measure, claim: Claim, knowledge: BoardKnowl
   if (claim.kind === 'negotiation') return fitTalks(measure, claim);
   if (!isOfIssuer(measure, claim)) return OTHER;
   const pair = pairOf(measure, claim, knowledge);
-  if (isRuledOut(pair, claim.kind)) return OTHER;
-  return SIGNALS[claim.kind].reduce((sum, weigh) => sum + weigh(pair), 0);
+  // What is mentioned began on another day.
+  if (claim.told === 'mention' && beganAnotherDay(pair)) return OTHER;
+  const { rules, signals } = TOLD_APART[claim.kind];
+  // A number that both bear, or a case that both are of, outweighs each of the rules.
+  if (!pair.sameDocument && !pair.sameCase && rules.some((rulesOut) => rulesOut(pair))) return OTHER;
+  return signals.reduce((sum, weigh) => sum + weigh(pair), 0);
 }

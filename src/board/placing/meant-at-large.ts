@@ -1,13 +1,12 @@
 import type { Stage } from '../../domain/classification.js';
-import { daysBetween } from '../../domain/durations.js';
-import { meet } from '../../domain/in-common.js';
-import type { Measure } from '../../domain/measure.js';
+import { daysApart } from '../../domain/durations.js';
+import { meet, someOf } from '../../domain/in-common.js';
+import type { Measure, StageMove } from '../../domain/measure.js';
 import { type Claim, isOfAnyInstrument, isOfSomeTariff } from '../claims/claim.js';
-import { isOfIssuer } from '../claims/pair.js';
 import { counts } from '../measure/moves.js';
-import type { BoardKnowledge } from '../terms/knowledge.js';
+import { type BoardKnowledge, isOfCase } from '../terms/knowledge.js';
 import { isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
-import { type FindsPlace, onEach, placesWhere } from './placed.js';
+import { type FindsPlace, onThose } from './placed.js';
 
 /** Within so many days a higher court puts back what another struck down. */
 const APPEALED_WITHIN = 14;
@@ -21,20 +20,10 @@ export const putBack: FindsPlace = (claim, measures, knowledge) => {
   const isAtRate = ({ rates }: Measure) =>
     claim.rates.length === 0 || rates.length === 0 || meet(claim.rates, rates);
   if (!claim.resumes || claim.stage !== 'in_force' || !isOfSome) return [];
-  const meant = placesWhere(
-    measures,
-    (measure) =>
-      isOfIssuer(measure, claim) &&
-      isAtRate(measure) &&
-      measure.moves.some(
-        // One report of the ruling may not have been enough yet.
-        (move) =>
-          counts(move) &&
-          move.stage === 'struck_down' &&
-          Math.abs(daysBetween(move.date, claim.since)) <= APPEALED_WITHIN,
-      ),
-  );
-  return onEach(claim, meant);
+  // One report of the ruling may not have been enough yet.
+  const isRuling = (move: StageMove) =>
+    counts(move) && move.stage === 'struck_down' && daysApart(move.date, claim.since) <= APPEALED_WITHIN;
+  return onThose(claim, measures, (measure) => isAtRate(measure) && measure.moves.some(isRuling));
 };
 
 /**
@@ -44,38 +33,33 @@ export const putBack: FindsPlace = (claim, measures, knowledge) => {
 export const dropped: FindsPlace = (claim, measures, knowledge) => {
   if (claim.stage !== 'withdrawn' || !isOfSomeTariff(claim, knowledge)) return [];
   // An investigation is no threat that is dropped.
-  const isCase = ({ instrument }: Measure) => {
-    const held = knowledge.instrumentOf(instrument);
-    return held !== undefined && (held.basis || held.perGoods);
-  };
   const ofLate = (isMeant: (stage: Stage) => boolean) =>
-    placesWhere(
+    onThose(
+      claim,
       measures,
-      (measure) =>
-        isOfIssuer(measure, claim) &&
-        !isCase(measure) &&
-        isMeant(measure.stage) &&
-        Math.abs(daysBetween(measure.since, claim.since)) <= DROPPED_WITHIN,
+      ({ instrument, stage, since }) =>
+        !isOfCase(knowledge.instrumentOf(instrument)) &&
+        isMeant(stage) &&
+        daysApart(since, claim.since) <= DROPPED_WITHIN,
     );
   const meant = [isPlanned, (stage: Stage) => stage === 'withdrawn', isYetToBegin].map(ofLate);
-  return onEach(claim, meant.find((places) => places.length > 0) ?? []);
+  return meant.find((found) => found.length > 0) ?? [];
 };
 
 /** Who pauses tariffs for all but somebody means those of which each has a rate of its own: "pauses tariffs, but not for Chile". */
 export const pausedForMost: FindsPlace = (claim, measures, knowledge) => {
   const { stage, excepts = [], rates, targets, goods, materials } = claim;
-  const isOnNobody = [rates, targets, goods, materials].every((names) => names.length === 0);
-  if (stage !== 'suspended' || excepts.length === 0 || !isOnNobody || !isOfAnyInstrument(claim, knowledge))
+  const isOnSome = someOf(rates, targets, goods, materials);
+  if (stage !== 'suspended' || excepts.length === 0 || isOnSome || !isOfAnyInstrument(claim, knowledge))
     return [];
-  const meant = placesWhere(
+  return onThose(
+    claim,
     measures,
     (measure) =>
       knowledge.instrumentOf(measure.instrument)?.onAll === true &&
       measure.rates.length > 1 &&
-      !isEnded(measure.stage) &&
-      isOfIssuer(measure, claim),
+      !isEnded(measure.stage),
   );
-  return onEach(claim, meant);
 };
 
 /**
@@ -91,13 +75,10 @@ function meantBy(claim: Claim, knowledge: BoardKnowledge): readonly string[] {
 /** Who takes back what stands for several instruments takes back each of those that stand. */
 export const oneOfThoseMeant: FindsPlace = (claim, measures, knowledge) => {
   const means = takesBack(claim.stage) ? meantBy(claim, knowledge) : [];
-  const meant = placesWhere(
+  return onThose(
+    claim,
     measures,
-    (measure) =>
-      means.includes(measure.instrument) &&
-      !isEnded(measure.stage) &&
-      !(claim.stage === 'struck_down' && isPlanned(measure.stage)) &&
-      isOfIssuer(measure, claim),
+    ({ instrument, stage }) =>
+      means.includes(instrument) && !isEnded(stage) && !(claim.stage === 'struck_down' && isPlanned(stage)),
   );
-  return onEach(claim, meant);
 };

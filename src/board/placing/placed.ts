@@ -1,6 +1,7 @@
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
+import { isOfIssuer } from './pair.js';
 
 /** A claim with the place of the measure that it is about. */
 export type Placed = { readonly claim: Claim; readonly index: number };
@@ -13,12 +14,12 @@ export type FindsPlace = (
   claims: readonly Claim[],
 ) => readonly Placed[];
 
-/** The claim on each of several measures. */
-export function onEach(claim: Claim, places: readonly number[]): Placed[] {
-  return places.map((index) => ({ claim, index }));
-}
-
-/** The places of the measures that a rule holds for. */
-export function placesWhere(measures: readonly Measure[], holds: (measure: Measure) => boolean): number[] {
-  return measures.flatMap((measure, index) => (holds(measure) ? [index] : []));
-}
+/** The claim on each measure of its kind and issuer that a rule holds for. */
+export const onThose = (
+  claim: Claim,
+  measures: readonly Measure[],
+  holds: (measure: Measure) => boolean,
+): Placed[] =>
+  measures.flatMap((measure, index) =>
+    isOfIssuer(measure, claim) && holds(measure) ? [{ claim, index }] : [],
+  );

@@ -1,10 +1,9 @@
-import { BINDING_STAGES } from '../../domain/classification.js';
 import { coincide, meet } from '../../domain/in-common.js';
 import { presentRates } from '../claims/claim.js';
-import { isOfIssuer, type Pair, pairOf } from '../claims/pair.js';
 import { isNamelessDuty } from '../measure/naming.js';
-import { isEnded } from '../terms/stage-meaning.js';
-import { type FindsPlace, onEach, placesWhere } from './placed.js';
+import { isBinding, isEnded } from '../terms/stage-meaning.js';
+import { type Pair, pairOf } from './pair.js';
+import { type FindsPlace, onThose } from './placed.js';
 
 /** Whether a duty lies on the goods of a claim, or both on all, and hits those whom it names, or all; of goods it may leave those out. */
 function isOnSame({ claim, measure, goods }: Pair): boolean {
@@ -20,19 +19,19 @@ function isOnSame({ claim, measure, goods }: Pair): boolean {
 export const byItsRaise: FindsPlace = (claim, measures, knowledge) => {
   const { raises, told, stage, effective, targets, goods } = claim;
   const [rate, ...others] = presentRates(claim);
-  const isRaised = raises && told === 'report' && stage !== undefined && BINDING_STAGES.includes(stage);
+  const isRaised = raises && told === 'report' && isBinding(stage);
   // One that is levied from a day of its own takes the place of the lower one on that day.
   if (effective !== undefined) return [];
   if (!isRaised || rate === undefined || others.length > 0 || targets.length + goods.length === 0) return [];
-  const [place, ...more] = placesWhere(
+  const found = onThose(
+    claim,
     measures,
-    (measure) =>
-      isOfIssuer(measure, claim) && !isEnded(measure.stage) && isOnSame(pairOf(measure, claim, knowledge)),
+    (measure) => !isEnded(measure.stage) && isOnSame(pairOf(measure, claim, knowledge)),
   );
-  const measure = place === undefined ? undefined : measures[place];
-  if (place === undefined || measure === undefined || more.length > 0) return [];
+  const [measure, ...more] = found.flatMap(({ index }) => measures[index] ?? []);
+  if (measure === undefined || more.length > 0) return [];
   const [known] = measure.rates;
   const isLower = known !== undefined && known < rate;
-  const isMeant = isNamelessDuty(measure) && BINDING_STAGES.includes(measure.stage) && isLower;
-  return isMeant ? onEach(claim, [place]) : [];
+  const isMeant = isNamelessDuty(measure) && isBinding(measure.stage) && isLower;
+  return isMeant ? found : [];
 };

@@ -22,7 +22,7 @@ function against(measure: Measure, targets: readonly string[], knowledge: BoardK
     key.startsWith('target:') && targets.every((party) => key !== `target:${party}`);
   const kept = withoutKeys(told, isOthers);
   const unnamed = targets.filter((party) => !(`target:${party}` in told));
-  const votes = addVotes(kept, 'target', unnamed, weightOfReports(told));
+  const votes = addVotes(kept, { target: unnamed }, weightOfReports(told));
   const part = { ...measure, targets: [...targets], votes };
   return { ...part, name: measureName(part, knowledge) };
 }

@@ -1,8 +1,9 @@
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
+import { daysOf } from '../claims/claim.js';
 import { likeness } from '../claims/materials.js';
-import type { Pair } from '../claims/pair.js';
 import { documentKey, looksMistyped } from '../terms/documents.js';
+import type { Pair } from './pair.js';
 
 /** How much one kind of evidence says that a claim is about a measure. */
 export type Signal = (pair: Pair) => number;
@@ -76,7 +77,7 @@ function byDocument(pair: Pair): number {
 /** A day, or any day of a month (`2024-12`). */
 export function isThen(day: string, introduced: string): boolean {
   if (day.length === 7 || introduced.length === 7) return introduced.slice(0, 7) === day.slice(0, 7);
-  return Math.abs(daysBetween(day, introduced)) <= 1;
+  return daysApart(day, introduced) <= 1;
 }
 
 /** Whether the text says of what it changes that it began on another day. */
@@ -140,9 +141,7 @@ function byTarget({ sameTarget }: Pair): number {
 }
 
 function byNamedDates({ measure, claim }: Pair): number {
-  const days = (of: Pair['measure'] | Pair['claim']): string[] =>
-    [of.effective, of.until, of.next].filter((date) => date !== undefined);
-  return meet(days(claim), days(measure)) ? WEIGHTS.day.sameDates : NONE;
+  return meet(daysOf(claim), daysOf(measure)) ? WEIGHTS.day.sameDates : NONE;
 }
 
 function byDay({ days, sameTime }: Pair): number {

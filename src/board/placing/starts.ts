@@ -1,104 +1,128 @@
-import { daysBetween } from '../../domain/durations.js';
+import type { Stage } from '../../domain/classification.js';
+import { daysApart } from '../../domain/durations.js';
+import { common, someOf } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
-import { type Claim, isOfSomeControl, isOfSomeTariff } from '../claims/claim.js';
-import { isEchoOf } from '../claims/echo.js';
-import { isOfIssuer } from '../claims/pair.js';
+import { type Claim, daysOf, isOfSomeControl, isOfSomeTariff, undated } from '../claims/claim.js';
 import { beganOn } from '../measure/moves.js';
 import type { Mark } from '../terms/instruments.js';
-import type { BoardKnowledge } from '../terms/knowledge.js';
+import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { foldText } from '../terms/terms.js';
+import { isEchoOf } from './echo.js';
+import { isOfIssuer } from './pair.js';
 
-/** So many days after it began, a control that is named by its issuer alone is one that is known, in days. */
+/** A claim that is about none of the known measures, with what is asked of it more than once. */
+type Unplaced = {
+  readonly claim: Claim;
+  readonly stage: Stage;
+  readonly measures: readonly Measure[];
+  readonly knowledge: BoardKnowledge;
+  readonly instrument: Instrument | undefined;
+  /** Whether it is what the report is about, of an issuer that is named, and no echo. */
+  readonly isOwnNews: boolean;
+  /** Whether it tells of a day to come. */
+  readonly isDue: boolean;
+};
+type Condition = (unplaced: Unplaced) => boolean | undefined;
+
+/** So many days after it began, a control that is named by its issuer alone is one that is known. */
 const NEW_FOR = 7;
-const isRecent = (measure: Measure, { since }: Claim): boolean =>
-  Math.abs(daysBetween(beganOn(measure), since)) <= NEW_FOR;
 
-/** Whether a claim that is about none of the measures may mean one of them all the same, in other words. */
-function mayMean(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): boolean {
-  const means = knowledge.instrumentOf(claim.instrument)?.means ?? [];
-  return measures.some(
-    (measure) =>
-      (means.includes(measure.instrument) && isOfIssuer(measure, claim)) ||
-      isEchoOf(claim, measure, knowledge),
-  );
-}
+/** What keeps a claim from starting a measure. */
+const HINDRANCES: readonly Condition[] = [
+  // "Quotas that replaced a ban": what is over is told of only beside what stands.
+  ({ claim, stage }) => isEnded(stage) && !claim.own,
+  // "The truce runs to November": of a pause told in passing no tariff begins, unless it says of what.
+  ({ claim: { kind, own, rates, goods, materials, worth, documents }, stage }) =>
+    kind === 'tariff' && takesBack(stage) && !own && !someOf(rates, goods, materials, worth, documents),
+  // A day tells no tariff from others, unless one is introduced on it.
+  ({ claim, knowledge }) => isOfSomeTariff(claim.introduces ? claim : undated(claim), knowledge),
+  // Several who hit nobody by name act together where it is no tariff, and nothing that each takes back; and the large
+  // blocs do not: "the US and China launch the next front".
+  ({ claim: { kind, issuers, targets }, stage, knowledge: { blocs } }) =>
+    kind !== 'negotiation' &&
+    issuers.length > 1 &&
+    targets.length === 0 &&
+    (kind === 'tariff' || takesBack(stage) || common(issuers, blocs.large) > 1),
+  ({ claim, measures, knowledge }) =>
+    isOfSomeControl(claim, knowledge) &&
+    measures.some(
+      (measure) => isOfIssuer(measure, claim) && daysApart(beganOn(measure), claim.since) <= NEW_FOR,
+    ),
+  // It may mean one of the measures all the same, in other words.
+  ({ claim, measures, knowledge, instrument }) =>
+    measures.some(
+      (measure) =>
+        (instrument?.means.includes(measure.instrument) && isOfIssuer(measure, claim)) ||
+        isEchoOf(claim, measure, knowledge),
+    ),
+  // Whose act it is must be told, or on whom, by which number, at what rate, or of a case until when; many states take
+  // the same of their exports.
+  ({ claim: { implied, kind, rates, targets, documents, firm, goods }, instrument, isDue }) =>
+    implied === true &&
+    !someOf(targets, kind === 'tariff' ? rates : [], documents) &&
+    !(instrument?.perGoods && isDue && firm && goods.length > 0),
+  // Of what nobody has reported an echo tells too little by its kind alone: "slab was mostly taxed under Section 232".
+  ({ claim: { echo, rates, goods, materials, documents, worth }, instrument }) =>
+    echo === true &&
+    !someOf(rates, documents) &&
+    (instrument?.basis || (instrument?.general !== false && !someOf(goods, materials, worth))),
+  // "Notice of scope rulings": each case is of some goods, and of none, and no day to come, there is no case.
+  ({ claim, instrument, isDue, isOwnNews }) =>
+    instrument?.perGoods === true &&
+    !(isDue && isOwnNews) &&
+    claim.case === undefined &&
+    !someOf(claim.rates, claim.goods, claim.materials, claim.documents, claim.targets, claim.worth),
+];
+
+/** What rests until a day to come is told of however often it was reported before. */
+const isResting: Condition = ({ claim: { own, until, since }, stage }) =>
+  own && stage === 'suspended' && (until ?? '') > since;
 
 /**
- * Whether several issuers take a measure together that hits nobody by name: no tariff, and nothing that each takes back; nor do the
- * large blocs: "the US and China launch the next front".
+ * "Proposes curbs on exports of magnet scrap", "resumes cobalt exports": a title tells of a plan, or of what is freed; nothing is
+ * eased where exports only go on after a strike.
  */
-function isJointAct({ kind, stage, issuers }: Claim, { blocs }: BoardKnowledge): boolean {
-  const rivals = issuers.filter((party) => blocs.large.includes(party));
-  return kind === 'export_control' && !takesBack(stage) && rivals.length < 2;
-}
+const isPlanOrFreed: Condition = ({ claim: { kind, quote }, stage, isOwnNews, knowledge: { marks } }) => {
+  const says = (mark: Mark): boolean => marks[mark](foldText(quote)).length > 0;
+  const isPlan = stage === 'proposed' && !says('no_government');
+  const isFreed = stage === 'eased' && says('frees') && !says('not_freed');
+  return kind === 'export_control' && isOwnNews && (isPlan || isFreed);
+};
+
+/** What a claim must tell so that a measure starts of it: one of these. */
+const GROUNDS: readonly Condition[] = [
+  ({ instrument }) => instrument?.general === false,
+  ({ claim: { introduces, firm } }) => introduces || firm,
+  ({ claim: { rates, targets, goods } }) => rates.length > 0 && someOf(targets, goods),
+  (unplaced) => unplaced.claim.targets.length > 0 && isResting(unplaced) && !unplaced.claim.echo,
+  // "To halt lithium exports from January": no word names it, but a day to come is told of known goods.
+  (unplaced) => {
+    const { claim, isDue, isOwnNews } = unplaced;
+    const isTold = claim.binds === true || (isDue && isOwnNews);
+    return (
+      someOf(claim.goods, claim.materials, claim.worth) &&
+      (isTold || isResting(unplaced) || isPlanOrFreed(unplaced))
+    );
+  },
+];
 
 /**
  * Only a report of an act starts a measure: background and statements need one to belong to, and so does a text
  * that speaks of a curb or a licence without saying that anything was done, is numbered or dated.
  */
 export function starts(claim: Claim, measures: readonly Measure[], knowledge: BoardKnowledge): boolean {
-  const { kind, issuers, targets, rates, goods, materials, documents, worth = [] } = claim;
-  if (claim.told !== 'report' || claim.stage === undefined || issuers.length === 0) return false;
-  // "Quotas that replaced a ban": what is over is told of only beside what stands.
-  if (isEnded(claim.stage) && !claim.own) return false;
-  // "The truce runs to November": of a pause told in passing no tariff begins, unless it says of what.
-  const isBare =
-    kind === 'tariff' && [rates, goods, materials, worth, documents].every(({ length }) => length === 0);
-  if (takesBack(claim.stage) && !claim.own && isBare) return false;
-  // A day tells no tariff from others, unless one is introduced on it.
-  const undated = { ...claim, effective: undefined, until: undefined, next: undefined };
-  if (isOfSomeTariff(claim.introduces ? claim : undated, knowledge)) return false;
-  if (kind !== 'negotiation' && issuers.length > 1 && targets.length === 0 && !isJointAct(claim, knowledge))
-    return false;
-  if (
-    isOfSomeControl(claim, knowledge) &&
-    measures.some((measure) => isOfIssuer(measure, claim) && isRecent(measure, claim))
-  )
-    return false;
-  if (mayMean(claim, measures, knowledge)) return false;
-  const instrument = knowledge.instrumentOf(claim.instrument);
-  const isDue = [claim.effective, claim.until, claim.next].some(
-    (day) => day !== undefined && day > claim.since,
-  );
-  // Whose act it is must be told, or on whom, by which number, at what rate, or of a case until when; many states take the same of their exports.
-  const rated = kind === 'tariff' ? rates.length : 0;
-  const isCaseUntil = instrument?.perGoods === true && isDue && claim.firm && goods.length > 0;
-  if (claim.implied && targets.length + rated + documents.length === 0 && !isCaseUntil) return false;
-  const isNamed = instrument?.general === false;
-  const isSpecific =
-    (isNamed && !instrument.basis) ||
-    [rates, goods, materials, documents, worth].some(({ length }) => length > 0);
-  // Of what nobody has reported an echo tells too little by its kind alone: "slab was mostly taxed under Section 232".
-  if (claim.echo && (!isSpecific || (instrument?.basis && rates.length + documents.length === 0)))
-    return false;
-  const isDuty = rates.length > 0 && targets.length + goods.length > 0;
-  // "To halt lithium exports from January": no word names it, but a day to come is told of known goods.
-  const isDated = isDue && claim.own && !claim.echo && !claim.implied;
-  // "Notice of scope rulings": each case is of some goods, and of none, and no day to come, there is no case.
-  const isOfNoCase =
-    instrument?.perGoods === true &&
-    !isDated &&
-    claim.case === undefined &&
-    [rates, goods, materials, documents, targets, worth].every(({ length }) => length === 0);
-  if (isOfNoCase) return false;
-  const isOfGoods = goods.length + materials.length + worth.length > 0;
-  // "Proposes curbs on exports of magnet scrap", "resumes cobalt exports": a title tells of a plan, or of what is freed.
-  const isOfTitle = kind === 'export_control' && claim.own && !claim.echo && !claim.implied;
-  const says = (mark: Mark): boolean => knowledge.marks[mark](foldText(claim.quote)).length > 0;
-  // Nothing is eased where exports only go on after a strike.
-  const isPlanOrFreed =
-    isOfTitle &&
-    ((claim.stage === 'proposed' && !says('no_government')) ||
-      (claim.stage === 'eased' && says('frees') && !says('not_freed')));
-  // What rests until a day to come is told of however often it was reported before.
-  const isResting = claim.own && claim.stage === 'suspended' && (claim.until ?? '') > claim.since;
-  return (
-    isNamed ||
-    claim.introduces ||
-    claim.firm ||
-    isDuty ||
-    (targets.length > 0 && isResting && !claim.echo) ||
-    (isOfGoods && (isDated || isResting || isPlanOrFreed || claim.binds === true))
-  );
+  const { told, stage, issuers, own, echo, implied } = claim;
+  if (told !== 'report' || stage === undefined || issuers.length === 0) return false;
+  const unplaced: Unplaced = {
+    claim,
+    stage,
+    measures,
+    knowledge,
+    instrument: knowledge.instrumentOf(claim.instrument),
+    isOwnNews: own && !echo && !implied,
+    isDue: daysOf(claim).some((day) => day > claim.since),
+  };
+  const isGiven = (condition: Condition) => condition(unplaced);
+  return !HINDRANCES.some(isGiven) && GROUNDS.some(isGiven);
 }

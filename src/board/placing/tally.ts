@@ -7,7 +7,9 @@ import { isPlanned, takesBack } from '../terms/stage-meaning.js';
 /** The evidence with all that was told of other days, or rates, told of the one that a correction names. */
 function corrected(votes: Votes, part: string, right: string | undefined): Votes {
   const weight = ranked(votes, part).reduce((sum, [, told]) => sum + told, 0);
-  return right === undefined || weight === 0 ? votes : addVotes(without(votes, part), part, [right], weight);
+  return right === undefined || weight === 0
+    ? votes
+    : addVotes(without(votes, part), { [part]: [right] }, weight);
 }
 
 /** The evidence without the days that a claim puts off: the next meeting, or the days before the one on which a measure now begins. */
@@ -34,14 +36,12 @@ function broughtForward(votes: Votes, { stage, since, effective }: Claim, weight
     : withoutKeys(votes, (key) => later.some((day) => key === `effective:${day}` || key === `next:${day}`));
 }
 
-const single = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
-
 /** The evidence as a correction sets it right; `last` is the part of its last day. What it names itself is denied no longer. */
 function setRight(votes: Votes, claim: Claim, last: string, weight: number): Votes {
   const { effective, until, next, denies = [] } = claim;
   const named = [effective, until, next].map((day) => `denied:${day}`);
   let right = withoutKeys(votes, (key) => named.includes(key));
-  right = addVotes(right, 'denied', denies, weight);
+  right = addVotes(right, { denied: denies }, weight);
   right = corrected(right, 'effective', effective);
   right = corrected(right, last, until);
   right = corrected(right, 'next', next);
@@ -92,32 +92,33 @@ function withRates(votes: Votes, claim: Claim, { weight, isTurned }: Weighed): V
   const isDecided = stage !== undefined && !isPlanned(stage) && isTurned;
   const replaced = isDecided ? replacedRates(votes, claim).map((rate) => `rate:${rate}`) : [];
   const rates = presentRates(claim).map(String);
-  let counted = withoutKeys(votes, (key) => replaced.includes(key));
-  counted = addVotes(counted, 'remedy', claim.remedies ?? [], weight);
-  if (claim.finality === 'provisional') counted = addVotes(counted, 'provisional', rates, weight);
-  return addVotes(counted, 'rate', rates, weight);
+  const provisional = claim.finality === 'provisional' ? rates : [];
+  return addVotes(
+    withoutKeys(votes, (key) => replaced.includes(key)),
+    { remedy: claim.remedies, provisional, rate: rates },
+    weight,
+  );
 }
 
 /** The evidence with what only a report tells: what a measure is, on what and whom it bears, and by how much. */
 function withReport(votes: Votes, claim: Claim, weighed: Weighed): Votes {
   const { weight, imposed } = weighed;
+  const { stage, own, firm, adds, instrument, materials, goods, worth, targets, issuers } = claim;
+  const relaxes = takesBack(stage);
   // What takes a measure back may name more than it reaches.
-  const relaxes = takesBack(claim.stage);
-  let counted = votes;
-  if (claim.own && claim.instrument !== '')
-    counted = addVotes(counted, 'instrument', [claim.instrument], weight);
-  counted = addVotes(counted, 'told', [claim.own ? 'own' : 'beside'], claim.firm ? 2 : 1);
-  if (!relaxes || valuesOf(votes, 'material').length === 0)
-    counted = addVotes(counted, 'material', claim.materials, weight);
-  counted = withRates(counted, claim, weighed);
-  if (claim.adds) counted = addVotes(counted, 'adds', ['on_top'], weight);
-  if (relaxes || claim.stage === 'in_force')
-    counted = addVotes(counted, 'introduced', single(claim.of), weight);
-  if (relaxes && imposed) return counted;
-  counted = addVotes(counted, 'goods', claim.goods, weight);
-  counted = addVotes(counted, 'worth', claim.worth ?? [], weight);
-  counted = addVotes(counted, 'target', claim.targets, weight);
-  return addVotes(counted, 'issuer', claim.issuers, weight);
+  const isKnown = relaxes && valuesOf(votes, 'material').length > 0;
+  const counted = addVotes(votes, { told: [own ? 'own' : 'beside'] }, firm ? 2 : 1);
+  return addVotes(
+    withRates(counted, claim, weighed),
+    {
+      instrument: own && instrument !== '' ? [instrument] : [],
+      material: isKnown ? [] : materials,
+      adds: adds ? ['on_top'] : [],
+      introduced: relaxes || stage === 'in_force' ? [claim.of] : [],
+      ...(relaxes && imposed ? {} : { goods, worth, target: targets, issuer: issuers }),
+    },
+    weight,
+  );
 }
 
 /** So many days after its former end others still tell that something was made longer. */
@@ -127,12 +128,16 @@ const TOLD_AFTER_END = 7;
  * The last day that a claim tells. A span by which something is made longer is counted from its former end, the first to come of
  * those that are named, or that has just passed; the report may be of long before that.
  */
-function lastDayOf(votes: Votes, { prolongs, reckoned, dated, since, until }: Claim, part: string): string[] {
-  if (!prolongs || !reckoned || dated || until === undefined) return single(until);
+function lastDayOf(
+  votes: Votes,
+  { prolongs, reckoned, dated, since, until }: Claim,
+  part: string,
+): string | undefined {
+  if (!prolongs || !reckoned || dated || until === undefined) return until;
   const [former] = valuesOf(votes, part)
     .filter((day) => daysBetween(since, day) >= -TOLD_AFTER_END && day < until)
     .sort();
-  return [former === undefined ? until : dayAt(Date.parse(former) + daysBetween(since, until) * DAY_MS)];
+  return former === undefined ? until : dayAt(Date.parse(former) + daysBetween(since, until) * DAY_MS);
 }
 
 /** The evidence with that of one more claim. */
@@ -144,18 +149,21 @@ export function tally(votes: Votes, claim: Claim, weighed: Weighed): Votes {
   const isToCome = claim.kind === 'negotiation' || claim.stage === undefined;
   let counted = claim.postpones && report && isToCome ? putOff(votes, claim) : votes;
   if (report) counted = broughtForward(counted, claim, weight);
-  counted = addVotes(counted, 'document', claim.documents.map(documentKey), weight);
-  counted = addVotes(counted, 'case', single(claim.case), weight);
-  counted = addVotes(counted, 'possible', claim.possible.map(documentKey), weight);
+  const [document, possible] = [claim.documents, claim.possible].map((names) => names.map(documentKey));
+  const disowned = claim.disowns ? [claim.since] : [];
+  const unsettled = claim.unsettles ? [claim.since] : [];
+  counted = addVotes(counted, { document, case: [claim.case], possible, disowned, unsettled }, weight);
   const kind = takesBack(claim.stage) ? 'paused' : 'until';
   const last = claim.reckoned ? RECKONED[kind] : kind;
-  if (claim.disowns) counted = addVotes(counted, 'disowned', [claim.since], weight);
-  if (claim.unsettles) counted = addVotes(counted, 'unsettled', [claim.since], weight);
   if (claim.corrects && report) counted = setRight(counted, claim, last, weight);
   if (claim.told !== 'statement') {
-    counted = addVotes(counted, 'effective', single(claim.effective), weight);
-    counted = addVotes(counted, last, lastDayOf(votes, claim, kind), weight);
-    counted = addVotes(counted, 'next', [...single(claim.next), ...(claim.thereafter ?? [])], weight);
+    const { effective, next, thereafter = [] } = claim;
+    const days = {
+      effective: [effective],
+      [last]: [lastDayOf(votes, claim, kind)],
+      next: [next, ...thereafter],
+    };
+    counted = addVotes(counted, days, weight);
   }
   return report ? withReport(counted, claim, weighed) : counted;
 }

@@ -1,13 +1,12 @@
 import type { Stage } from '../../domain/classification.js';
-import { meet } from '../../domain/in-common.js';
-import { type Claim, isOfSomeTariff, presentRates } from '../claims/claim.js';
+import { meet, someOf } from '../../domain/in-common.js';
+import { daysOf, isOfSomeTariff, presentRates, undated } from '../claims/claim.js';
 import { areOtherGoods } from '../claims/materials.js';
-import type { Pair } from '../claims/pair.js';
 import { takesBack } from '../terms/stage-meaning.js';
 import { areOfOtherWorth } from '../terms/worth.js';
 import { CASE_RULES } from './case-rules.js';
 import { FOOTING_RULES } from './footing.js';
-import { imposes, type Rule, someOf } from './rules.js';
+import { imposes, type Pair, type Rule } from './pair.js';
 import { sharedRates, sharesNameOrRate } from './tariff-signals.js';
 
 /** Whether both lie on goods that are named, and no goods are of both. */
@@ -51,20 +50,12 @@ function isOfKnownTariff({ claim, measure, knowledge, held, goods, sameTime }: P
  * knows no such day: "lets most tariffs stay until October 14" ends no duty on copper. Background may be of what began just then.
  */
 function isOnlyDated({ claim, measure, knowledge, goods, sameTime }: Pair): boolean {
-  const undated: Claim = {
-    ...claim,
-    told: 'report',
-    effective: undefined,
-    until: undefined,
-    next: undefined,
-  };
   const stays = claim.told === 'mention' ? !sameTime : claim.stage === 'in_force';
-  const known = [measure.effective, measure.until, measure.next];
   return (
     stays &&
     someOf(goods, measure.targets) &&
-    isOfSomeTariff(undated, knowledge) &&
-    ![claim.effective, claim.until, claim.next].some((day) => day !== undefined && known.includes(day))
+    isOfSomeTariff({ ...undated(claim), told: 'report' }, knowledge) &&
+    !meet(daysOf(claim), daysOf(measure))
   );
 }
 
@@ -105,15 +96,15 @@ const isBesideLevied = ({ claim, measure }: Pair): boolean =>
 
 /** What keeps a claim from a tariff. */
 export const TARIFF_RULES: readonly Rule[] = [
-  ['a duty on other goods', onOtherGoods],
-  ['a duty on goods of another worth', onGoodsOfOtherWorth],
+  onOtherGoods,
+  onGoodsOfOtherWorth,
   ...CASE_RULES,
   ...FOOTING_RULES,
-  ['names nothing that it bears', sharesNothing],
-  ['new beside what is paused', isNewBesidePaused],
-  ['eased where nothing is levied', isEasedInVain],
-  ['another duty that has ended', hasEndedApart],
-  ['levied beside it at another rate', isBesideLevied],
-  ['a tariff of which only the issuer is told', isOfKnownTariff],
-  ['a tariff of which only its issuer and a day are told', isOnlyDated],
+  sharesNothing,
+  isNewBesidePaused,
+  isEasedInVain,
+  hasEndedApart,
+  isBesideLevied,
+  isOfKnownTariff,
+  isOnlyDated,
 ];

@@ -1,9 +1,9 @@
 import { meet } from '../../domain/in-common.js';
 import { isSameRate } from '../../domain/numbers.js';
 import { likeness } from '../claims/materials.js';
-import type { Pair } from '../claims/pair.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { sharesWorth } from '../terms/worth.js';
+import type { Pair } from './pair.js';
 import { NONE, type Signal } from './signals.js';
 
 /** Set as the weights of all measures are (see signals.ts). A rate says much, its lack little. */

@@ -1,20 +1,17 @@
-import { daysBetween } from '../../domain/durations.js';
-import { meet } from '../../domain/in-common.js';
+import { daysApart } from '../../domain/durations.js';
+import { meet, someOf } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
-import type { Claim } from '../claims/claim.js';
-import { isOfIssuer } from '../claims/pair.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
-import { type FindsPlace, onEach, placesWhere } from './placed.js';
+import { type FindsPlace, onThose } from './placed.js';
 
 /** Within so many days of its last day a truce is extended, or told to have been; and so near ends what rests for its time. */
 const OF_ITS_TIME = 31;
 
-/** Whether a measure of a claim's issuer rests, or is lower, for a time; of a case or an exclusion each has a time of its own. */
-function restsForATime(measure: Measure, claim: Claim, knowledge: BoardKnowledge): boolean {
+/** Whether a measure rests, or is lower, for a time; of a case or an exclusion each has a time of its own. */
+function restsForATime(measure: Measure, knowledge: BoardKnowledge): boolean {
   const held = knowledge.instrumentOf(measure.instrument);
   return (
-    isOfIssuer(measure, claim) &&
     takesBack(measure.stage) &&
     !isEnded(measure.stage) &&
     measure.until !== undefined &&
@@ -29,19 +26,18 @@ function restsForATime(measure: Measure, claim: Claim, knowledge: BoardKnowledge
  */
 export const heldByTruce: FindsPlace = (claim, measures, knowledge) => {
   const { prolongs, stage, until, since, targets, rates, goods, materials, documents } = claim;
-  const isAtLarge = [rates, goods, materials, documents].every(({ length }) => length === 0);
+  const isAtLarge = !someOf(rates, goods, materials, documents);
   const isExtended = claim.kind === 'tariff' && prolongs && stage === 'suspended' && until !== undefined;
   if (!isExtended || !isAtLarge || targets.length === 0) return [];
-  const isOfItsTime = (end: string) => end <= until && Math.abs(daysBetween(end, since)) <= OF_ITS_TIME;
-  const meant = placesWhere(
+  const isOfItsTime = (end: string) => end <= until && daysApart(end, since) <= OF_ITS_TIME;
+  const meant = onThose(
+    claim,
     measures,
     (measure) =>
-      restsForATime(measure, claim, knowledge) &&
-      meet(measure.targets, targets) &&
-      isOfItsTime(measure.until ?? ''),
+      restsForATime(measure, knowledge) && meet(measure.targets, targets) && isOfItsTime(measure.until ?? ''),
   );
   // They keep the names that they bear.
-  return meant.map((index) => ({
+  return meant.map(({ index }) => ({
     claim: { ...claim, instrument: measures[index]?.instrument ?? '' },
     index,
   }));
@@ -52,6 +48,7 @@ export const heldByTruce: FindsPlace = (claim, measures, knowledge) => {
  * that rest for as long as the truce.
  */
 export const leftOpenByTruce: FindsPlace = (claim, measures, knowledge) => {
+  if (!claim.unsettles) return [];
   const parties = [...claim.issuers, ...claim.targets];
   const truce = measures.find(
     ({ kind, issuers, targets, until }) =>
@@ -60,13 +57,13 @@ export const leftOpenByTruce: FindsPlace = (claim, measures, knowledge) => {
       parties.every((party) => issuers.includes(party) || targets.includes(party)),
   );
   const isOfItsTime = (end: string) =>
-    truce?.until !== undefined && Math.abs(daysBetween(end, truce.until)) <= OF_ITS_TIME;
-  const meant = placesWhere(
+    truce?.until !== undefined && daysApart(end, truce.until) <= OF_ITS_TIME;
+  return onThose(
+    claim,
     measures,
     (measure) =>
-      restsForATime(measure, claim, knowledge) &&
+      restsForATime(measure, knowledge) &&
       (measure.until ?? '') > claim.since &&
       (measure.targets.length > 0 ? meet(measure.targets, claim.targets) : isOfItsTime(measure.until ?? '')),
   );
-  return onEach(claim, meant);
 };

@@ -1,13 +1,17 @@
-import { differ, meet } from '../../domain/in-common.js';
+import { differ, meet, someOf } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Claim } from '../claims/claim.js';
 import { singleMaterials } from '../claims/materials.js';
-import { isOfIssuer } from '../claims/pair.js';
 import { valuesOf } from '../measure/votes.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { carries } from './numbers.js';
+import { isOfIssuer } from './pair.js';
 import { sharedRates } from './tariff-signals.js';
+
+/** Whether a claim names whom it hits, and a measure hits all of them. */
+const hitsAll = ({ targets }: Measure, claim: Claim): boolean =>
+  claim.targets.length > 0 && claim.targets.every((party) => targets.includes(party));
 
 /** Whether a measure is a case like that of a claim: by its kind of case, and its rate, its goods or all whom it hits. */
 function isLike(measure: Measure, claim: Claim): boolean {
@@ -19,12 +23,10 @@ function isLike(measure: Measure, claim: Claim): boolean {
   // What has ended may be made anew, on the same goods.
   if (isEnded(stage) && !isOnSame) return false;
   if (differ(claim.targets, targets) || differ(claimed, known)) return false;
-  const hitsSame = claim.targets.length > 0 && claim.targets.every((party) => targets.includes(party));
   const areRated = claim.rates.length > 0 && measure.rates.length > 0;
-  const shared = sharedRates({ measure, claim }).length;
-  if (areRated && shared === 0) return false;
+  if (areRated && sharedRates({ measure, claim }).length === 0) return false;
   // One rate alone is of many cases.
-  return isOnSame || (hitsSame && claimed.length === 0 && claim.rates.length === 0);
+  return isOnSame || (hitsAll(measure, claim) && !someOf(claimed, claim.rates));
 }
 
 /** Whether a tariff that stands is at the rate of a claim, on all whom it hits, and on no other materials. */
@@ -33,17 +35,15 @@ const isSameDuty = (measure: Measure, claim: Claim): boolean =>
   !isEnded(measure.stage) &&
   !differ(singleMaterials(measure.materials), singleMaterials(claim.materials)) &&
   sharedRates({ measure, claim }).length > 0 &&
-  claim.targets.length > 0 &&
-  claim.targets.every((party) => measure.targets.includes(party));
+  hitsAll(measure, claim);
 
 /** Whether a control is of a claim's number, or what the claim takes back is of its kind and on its materials. */
 function isSameControl(measure: Measure, claim: Claim): boolean {
-  const { kind, instrument, stage, materials, targets } = measure;
+  const { kind, instrument, stage, materials } = measure;
   if (kind !== claim.kind || isEnded(stage)) return false;
   if (claim.documents.some((name) => carries(measure, name))) return true;
-  const hitsSame = claim.targets.length > 0 && claim.targets.every((party) => targets.includes(party));
-  const isOnSame = instrument === claim.instrument && (meet(claim.materials, materials) || hitsSame);
-  return takesBack(claim.stage) && claim.instrument !== '' && isOnSame;
+  const isOnSame = meet(claim.materials, materials) || hitsAll(measure, claim);
+  return takesBack(claim.stage) && claim.instrument !== '' && instrument === claim.instrument && isOnSame;
 }
 
 /**

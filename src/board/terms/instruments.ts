@@ -3,6 +3,9 @@ import { Topic } from '../../domain/classification.js';
 import { eachOnce, type Placed } from '../../domain/each-once.js';
 
 const Terms = z.array(z.array(z.string().min(1)));
+const Words = z.array(z.string());
+/** A file of an earlier release has not all of these. */
+const Later = Words.default([]);
 
 /** Of two that begin at one word the first here counts first. */
 export const CUES = [
@@ -29,7 +32,9 @@ export const EXPORT_DUTY = 'export_tax';
 export const SECONDARY_TARIFF = 'secondary_tariff';
 /** The instruments that rules ask for by their ids; the others are known to `instruments.yaml` alone. */
 export const ASKED_FOR = [
+  'tariff',
   'ban',
+  'entity_list',
   'licensing',
   'military_use',
   'quota',
@@ -54,9 +59,9 @@ const InstrumentEntry = z
     /** Imposed in cases of which each is of its own goods. */
     perGoods: z.boolean().default(false),
     /** Other instruments that it stands for: who strikes down `the emergency tariffs` ends each of them. */
-    means: z.array(z.string()).default([]),
+    means: Later,
     /** The parties that alone have it: who answers `the Section 301 duties` takes a measure of another name. */
-    by: z.array(z.string()).default([]),
+    by: Later,
     /** Lies on all: no duty on somebody is meant by it. */
     onAll: z.boolean().default(false),
     /** Never meant by the general word of its kind: a port fee is no tariff. */
@@ -90,41 +95,17 @@ function checkIds(
 export const InstrumentLexicon = z
   .object({
     instruments: z.array(InstrumentEntry).superRefine(checkIds),
-    goods: z.record(z.string(), z.array(z.string())),
-    families: z.record(z.string(), z.array(z.string())),
-    // A file of an earlier release has not all of them.
+    goods: z.record(z.string(), Words),
+    families: z.record(z.string(), Words),
+    // Nor has it all of these, or of the marks.
     cues: z.partialRecord(z.enum(CUES), Terms),
-    // Nor has it these, or those below.
     marks: z.partialRecord(z.enum(MARKS), Terms).default({}),
-    told: z
-      .object({
-        says: z.array(z.string()).default([]),
-        corrects: z.array(z.string()).default([]),
-        retells: z.array(z.string()).default([]),
-        answers: z.array(z.string()).default([]),
-      })
-      .strict()
-      .default({ says: [], corrects: [], retells: [], answers: [] }),
-    dates: z
-      .object({
-        effective: z.array(z.string()),
-        until: z.array(z.string()),
-        since: z.array(z.string()),
-        effectiveAfter: z.array(z.string()),
-        untilAfter: z.array(z.string()),
-        over: z.array(z.string()),
-        yearEnd: z.array(z.string()),
-        /** Absent in lexicons of former versions. */
-        backdated: z.array(z.string()).default([]),
-        ended: z.array(z.string()).default([]),
-        held: z.array(z.string()).default([]),
-        underWay: z.array(z.string()).default([]),
-        by: z.array(z.string()).default([]),
-        awaited: z.array(z.string()).default([]),
-        weekday: z.array(z.string()).default([]),
-        untilEndOf: z.array(z.string()).default([]),
-      })
-      .strict(),
+    told: z.object({ says: Later, corrects: Later, retells: Later, answers: Later }).strict().prefault({}),
+    // biome-ignore format: two lists
+    dates: z.object({
+      effective: Words, until: Words, since: Words, effectiveAfter: Words, untilAfter: Words, over: Words, yearEnd: Words,
+      backdated: Later, ended: Later, held: Later, underWay: Later, by: Later, awaited: Later, weekday: Later, untilEndOf: Later,
+    }).strict(),
   })
   .strict();
 export type InstrumentLexicon = z.infer<typeof InstrumentLexicon>;

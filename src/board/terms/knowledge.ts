@@ -10,6 +10,10 @@ export type Instrument = Readonly<Omit<InstrumentLexicon['instruments'][number],
   readonly match: TermMatcher;
 };
 
+/** Whether an instrument is a case, or rests on a law of its own: each has goods of its own. */
+export const isOfCase = (instrument: Instrument | undefined): boolean =>
+  instrument !== undefined && (instrument.basis || instrument.perGoods);
+
 /** What the board knows, compiled once from the lexicon and the vocabulary. */
 export type BoardKnowledge = {
   readonly instruments: readonly Instrument[];

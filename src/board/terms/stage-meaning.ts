@@ -1,30 +1,28 @@
-import { PLANNED_STAGES, type Stage } from '../../domain/classification.js';
+import { BINDING_STAGES, PLANNED_STAGES, type Stage } from '../../domain/classification.js';
+
+// Of a stage that is not known none of these is said.
+
+const isOf = (stages: readonly Stage[], stage: Stage | undefined): boolean =>
+  stage !== undefined && stages.includes(stage);
 
 /** From the mildest on. */
 const RELAXING: readonly Stage[] = ['eased', 'suspended', 'withdrawn', 'revoked', 'struck_down'];
 const ENDED: readonly Stage[] = ['expired', 'revoked', 'struck_down', 'withdrawn'];
 
 /** Whether a measure of this stage is not decided yet. */
-export function isPlanned(stage: Stage): boolean {
-  return PLANNED_STAGES.includes(stage);
-}
+export const isPlanned = (stage: Stage | undefined): boolean => isOf(PLANNED_STAGES, stage);
 
 /** Whether a measure of this stage has not begun yet. */
-export function isYetToBegin(stage: Stage): boolean {
-  return isPlanned(stage) || stage === 'announced';
-}
+export const isYetToBegin = (stage: Stage | undefined): boolean => isPlanned(stage) || stage === 'announced';
+
+/** Whether a measure of this stage is decided, and neither taken back nor over. */
+export const isBinding = (stage: Stage | undefined): boolean => isOf(BINDING_STAGES, stage);
 
 /** Whether a stage takes something back: hoped for and promised far more often than done. */
-export function takesBack(stage: Stage | undefined): boolean {
-  return stage !== undefined && RELAXING.includes(stage);
-}
+export const takesBack = (stage: Stage | undefined): boolean => isOf(RELAXING, stage);
 
 /** How far a stage takes something back: the higher, the further; -1 where it takes nothing back. */
-export function reliefOf(stage: Stage): number {
-  return RELAXING.indexOf(stage);
-}
+export const reliefOf = (stage: Stage): number => RELAXING.indexOf(stage);
 
 /** Whether a stage ends the life of a measure. */
-export function isEnded(stage: Stage): boolean {
-  return ENDED.includes(stage);
-}
+export const isEnded = (stage: Stage | undefined): boolean => isOf(ENDED, stage);

@@ -1,4 +1,4 @@
-import { DAY_MS, daysBetween } from '../../domain/durations.js';
+import { DAY_MS, daysApart } from '../../domain/durations.js';
 import type { Signature, StoryMember } from '../../domain/story.js';
 import { vectorOf } from '../odds/vector.js';
 import { isCounted, isParty, mayMeanTheOthers } from '../signature/concepts.js';
@@ -45,7 +45,7 @@ export function agreeing(
     const toldOfOwn = told(item.headline, (concept) => member.concepts.includes(concept));
     const toldOfOthers = told(member.headline, (concept) => weights.has(concept));
     const headlines = sharedOf(headlineParties, member.headline.filter(isParty));
-    const between = daysApart(day, dayOf(member.concepts));
+    const between = knownDaysApart(day, dayOf(member.concepts));
     const gap = item.at === undefined || member.at === undefined ? 1 : Math.abs(item.at - member.at) / DAY_MS;
     return agreementIn({
       topic_same: topics.both,
@@ -94,9 +94,9 @@ function told(headline: readonly string[], isTold: (concept: string) => boolean)
   return headline.filter(isTold).length / headline.length;
 }
 
-function daysApart(a: string | undefined, b: string | undefined): number | undefined {
+function knownDaysApart(a: string | undefined, b: string | undefined): number | undefined {
   if (a === undefined || b === undefined) return undefined;
   if (a === b) return 0;
-  const days = Math.abs(daysBetween(a, b));
+  const days = daysApart(a, b);
   return Number.isNaN(days) ? undefined : days;
 }

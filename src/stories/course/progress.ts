@@ -6,7 +6,7 @@ import {
   type Stage,
   TALK_STAGES,
 } from '../../domain/classification.js';
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart } from '../../domain/durations.js';
 import type { StoryFacts } from '../../domain/story.js';
 import { daysOf, marksOf } from '../signature/facts.js';
 
@@ -43,7 +43,7 @@ export function newAppointment(known: Progress, found: Progress): string | undef
   const [next] = daysOf(found, 'next');
   if (next === undefined) return undefined;
   // A round of two days is set for the one by some, for the other by others.
-  const isSet = daysOf(known, 'next').some((day) => Math.abs(daysBetween(day, next)) <= 1);
+  const isSet = daysOf(known, 'next').some((day) => daysApart(day, next) <= 1);
   return isSet || hasDay(known, next) || known.dates.length >= DATES_KEPT ? undefined : next;
 }
 

@@ -1,5 +1,5 @@
 import { PLANNED_STAGES, RELIEF_STAGES, type Stage } from '../../domain/classification.js';
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart, daysBetween } from '../../domain/durations.js';
 import { coincide, differ, meet } from '../../domain/in-common.js';
 import type { Report, StoryFacts } from '../../domain/story.js';
 import { daysOf, marksOf } from '../signature/facts.js';
@@ -20,7 +20,7 @@ const isOfSame = (known: StoryFacts, found: StoryFacts): boolean =>
 export function movedStart(known: StoryFacts, found: StoryFacts): { from: string; to: string } | undefined {
   const [to] = marksOf(found, 'moved');
   if (to === undefined || known.dates.length >= DATES_KEPT || !isOfSame(known, found)) return undefined;
-  const away = (day: string) => Math.abs(daysBetween(day, to));
+  const away = (day: string) => daysApart(day, to);
   const [from] = daysOf(known, 'effective').toSorted((a, b) => away(a) - away(b));
   return from === undefined || away(from) <= 1 || hasDay(known, to) ? undefined : { from, to };
 }
@@ -109,7 +109,7 @@ export function laterEnd(known: StoryFacts, found: StoryFacts): { from: string; 
   const isTold =
     daysBetween(from, to) <= 1 ||
     hasDay(known, to) ||
-    daysOf(known, 'about').some((day) => Math.abs(daysBetween(day, to)) <= ABOUT_DAYS);
+    daysOf(known, 'about').some((day) => daysApart(day, to) <= ABOUT_DAYS);
   return isOfSame(known, found) && !isTold ? { from, to } : undefined;
 }
 

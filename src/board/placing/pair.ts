@@ -1,12 +1,13 @@
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart } from '../../domain/durations.js';
 import { meet } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
+import type { Claim } from '../claims/claim.js';
 import { beganOn, introducedOn } from '../measure/moves.js';
 import { valuesOf } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
+import { takesBack } from '../terms/stage-meaning.js';
 import type { Worth } from '../terms/worth.js';
-import type { Claim } from './claim.js';
 
 /** Days within which two reports tell of one act. */
 const SAME_TIME = 3;
@@ -64,7 +65,7 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
   const named = claim.documents.map(documentKey);
   const documents = keys('document');
   const first = beganOn(measure);
-  const days = Math.abs(daysBetween(first, claim.since));
+  const days = daysApart(first, claim.since);
   // A safeguard hits nobody by name.
   const onAll = claim.targets.length + measure.targets.length === 0;
   const sameDocument = meet(named, documents);
@@ -93,3 +94,9 @@ export function pairOf(measure: Measure, claim: Claim, knowledge: BoardKnowledge
     introduced: introducedOn(measure),
   };
 }
+
+/** Whether a report tells of a step that takes nothing back. */
+export const imposes = ({ claim }: Pair): boolean => claim.told === 'report' && !takesBack(claim.stage);
+
+/** What keeps a claim from a measure of its kind and issuer: whether it is so of a pair. */
+export type Rule = (pair: Pair) => boolean;
