@@ -16,6 +16,16 @@ const rows: Row[] = [
     ],
   ),
   [
+    'first licences tell neither whom a control hits nor what else it is on',
+    [
+      '2026-01-08 China imposes export controls on samarium',
+      '2026-01-13 China issues first samarium licences to European magnet makers',
+      '2026-01-14 China grants samarium licences to European magnet makers',
+    ],
+    '2026-01-16',
+    { 'China: export licensing for samarium': 'announced 2026-01-08' },
+  ],
+  [
     'a threat that is answered in one breath is a threat',
     ["2026-04-08 Peru blasts Chile's tariff threat, vows countermeasures"],
     '2026-04-10',

@@ -57,6 +57,8 @@ export type Claim = {
   readonly ofTruce?: boolean | undefined;
   /** It is of what rests under a truce that the text tells to be over: how long that rests is open. */
   readonly unsettles?: boolean | undefined;
+  /** It tells of relief that moves no stage; whom and what it names is who and what is let through. */
+  readonly frees?: boolean | undefined;
   readonly next?: string | undefined;
   /** The days to come after the next one: `comments until 7 April, a hearing on 13 May`, `25% from June, 40% from January`. */
   readonly thereafter?: readonly string[] | undefined;

@@ -144,6 +144,8 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     prolongs: cues.has('extends'),
     renews,
     ends,
+    // "Issues first licences to European buyers": relief, though no word beside the measure says so.
+    frees: kind === 'export_control' && stage === undefined && takesBack(group.read),
     of:
       relaxes || isMention || isStanding
         ? introducedIn(isStanding ? [lead.clause] : clauses, relaxes, reading)

@@ -104,7 +104,7 @@ function withRates(votes: Votes, claim: Claim, { weight, isTurned }: Weighed): V
 function withReport(votes: Votes, claim: Claim, weighed: Weighed): Votes {
   const { weight, imposed } = weighed;
   const { stage, own, firm, adds, instrument, materials, goods, worth, targets, issuers } = claim;
-  const relaxes = takesBack(stage);
+  const relaxes = takesBack(stage) || claim.frees === true;
   // What takes a measure back may name more than it reaches.
   const isKnown = relaxes && valuesOf(votes, 'material').length > 0;
   const counted = addVotes(votes, { told: [own ? 'own' : 'beside'] }, firm ? 2 : 1);
