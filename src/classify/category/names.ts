@@ -1,4 +1,4 @@
-import { beginsIn } from '../reading/mentions.js';
+import { beginsIn, codesOf } from '../reading/mentions.js';
 import { isOfFirms, ownStopIn } from '../reading/own-stops.js';
 import type { PartyMention, Reading } from '../reading/reading.js';
 import { talksRest } from '../reading/talks-rest.js';
@@ -26,6 +26,12 @@ const hasState = (parties: readonly PartyMention[], at: number): boolean =>
 /** Whether no state, or one of its offices, is named before a place: what those license is trade. */
 const isLicensedByFirm = ({ title: { parties } }: Reading, { start }: Span): boolean =>
   !hasState(parties, start);
+
+/** Whether two states, and no firm, are named beside a raw material. */
+const isOfTwoStates = ({ materials, titleEnd, title: { parties } }: Reading): boolean =>
+  materials.some(({ start }) => start < titleEnd) &&
+  parties.every(({ form }) => form !== 'company') &&
+  new Set(codesOf(parties)).size > 1;
 
 /** By what a title tells that a state acts, or that states deal with each other. */
 const ACTS = [
@@ -77,6 +83,7 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_tariff_act', { place: TARIFF, weight: NAME_WEIGHT }],
   ['named_licensing', { place: NONE, weight: 2 * NAME_WEIGHT, counts: isLicensedByFirm }],
   ['named_memorandum', { place: NEGOTIATION, weight: NAME_WEIGHT }],
+  ['named_minerals_memorandum', { place: NEGOTIATION, weight: NAME_WEIGHT, counts: isOfTwoStates }],
   ['named_summit', { place: NEGOTIATION, weight: NAME_WEIGHT }],
   ['named_talks_rest', { place: NEGOTIATION, weight: NAME_WEIGHT, counts: doTalksRest }],
   ['named_notice', { place: EXPORT_CONTROL, weight: 2 * NAME_WEIGHT }],
