@@ -2,14 +2,20 @@ import type { Topic } from '../../domain/classification.js';
 import { disputeAtForum } from '../reading/at-forum.js';
 import { MEASURES_AND_CURBS, NEWS } from '../reading/concepts.js';
 import { readScope } from '../reading/goods/scope.js';
-import { allOf, codesOf, comesBehind } from '../reading/mentions.js';
+import { codesOf, comesBehind } from '../reading/mentions.js';
 import { listsOfTitle } from '../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
 import { endsBetween, turnsIn } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { isNextButArticle } from '../text/small-words.js';
-import { isRightBefore, overlap } from '../text/span.js';
+import { isRightBefore, overlap, type Span } from '../text/span.js';
+import { endOfWord } from '../text/word-boundary.js';
 import { type CategoryReading, quoted } from './category.js';
+
+/** What two sides do that talk with each other. */
+const HELD = ['rule_talks_held', 'rule_haggles'];
+/** By whom a title says that talks are held, where it leaves open whose they are. */
+const TALKERS = ['leader', 'negotiator'];
 
 /** Between those who talk and the word for it stands who does so for them: "EU officials discuss". */
 const FOR_THEM = /^(?: \p{L}+){0,3} $/u;
@@ -26,6 +32,22 @@ const otherSides = ({ title: { words, parties } }: Reading): readonly PartyMenti
           (word.concept === 'rule_talks_in' && party.form === 'capital')),
     ),
   );
+
+/** Who holds talks with a state, as a title opens that does not say for which one: "Ministers negotiate licences with China". */
+function talkersUnnamed(reading: Reading): Span | undefined {
+  const { text, title } = reading;
+  const { words, parties } = title;
+  const isPlace = (party: PartyMention) =>
+    words.some((word) => word.concept === 'rule_talks_in' && isRightBefore(word, party));
+  const others = otherSides(reading);
+  const areAllSides = parties.every((party) => others.includes(party) || isPlace(party));
+  const opening = words.find(
+    (word) => TALKERS.includes(word.concept) && isNextButArticle(text, { end: 0 }, word),
+  );
+  return opening && others.length > 0 && areAllSides
+    ? { ...opening, end: endOfWord(text, opening.end) }
+    : undefined;
+}
 
 /** By what a title tells that something is done, or holds. */
 const DONE = [...NEWS, 'takes_effect', 'rule_comes_into_force', 'impose_duty'];
@@ -47,13 +69,17 @@ function tellsElse({ text, titleEnd, title: { words, parties } }: Reading, from:
 function talksHeld(reading: Reading): WordMention | undefined {
   const { lang, text } = reading;
   const { words, parties } = reading.title;
-  const held = allOf(words, 'rule_talks_held');
+  const held = words.filter(({ concept }) => HELD.includes(concept));
   const [first] = parties;
-  if (held.length === 0 || !first || !isNextButArticle(text, { end: 0 }, first)) return undefined;
-  const begins = listsOfTitle(reading)(first);
-  const { end: last } = begins.at(-1) ?? first;
-  const sides = [...begins, ...otherSides(reading)];
-  if (sides.some(({ form }) => form === 'company') || new Set(codesOf(sides)).size < 2) return undefined;
+  if (held.length === 0 || !first) return undefined;
+  const opening = isNextButArticle(text, { end: 0 }, first) ? listsOfTitle(reading)(first) : [];
+  const unnamed = opening.length > 0 ? undefined : talkersUnnamed(reading);
+  const last = (opening.at(-1) ?? unnamed)?.end;
+  if (last === undefined) return undefined;
+  // "Bessent and He" is a name of its own beside the first of the two.
+  const sides = [...parties.filter(({ end }) => end <= last), ...otherSides(reading)];
+  if (sides.some(({ form }) => form === 'company')) return undefined;
+  if (!unnamed && new Set(codesOf(sides)).size < 2) return undefined;
   return held.find(({ start, end }) => {
     const between = text.slice(last, start);
     const isTheirs = isDense(lang)
@@ -82,7 +108,7 @@ export function asBetweenSides(found: TopicReading, reading: Reading): TopicRead
   const [word, why] = told;
   return {
     category: 'negotiation',
-    scores: { ...scores, [category]: scores.negotiation, negotiation: scores[category] },
+    scores: { ...scores, [category]: 0, negotiation: scores.negotiation + scores[category] },
     scope: readScope(reading, 'negotiation'),
     evidence: [quoted(reading, word, why), ...evidence],
   };

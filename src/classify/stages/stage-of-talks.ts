@@ -1,8 +1,9 @@
 import { hasNextDay, onDayAhead, TALKS, talksOpened, talksSet } from '../days/coming-talks.js';
 import { MONTHS } from '../days/written/calendar.js';
-import { beginsAt, inTitle, isAlso } from '../reading/mentions.js';
+import { beginsAt, firstOf, inTitle, isAlso } from '../reading/mentions.js';
 import type { Reading, WordMention } from '../reading/reading.js';
-import { type Certain, goesBefore, isShaded } from '../reading/said.js';
+import { asDone, type Certain, goesBefore, isShaded } from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
 import { isDense } from '../text/sentence.js';
 import type { LinearReader } from '../weights/linear.js';
 import type { Clues } from './clues.js';
@@ -77,15 +78,25 @@ function talksOnPact(reading: Reading): Certain | undefined {
   return isTalks(reading, begun.word) ? undefined : (talksToOpen(reading) ?? begun);
 }
 
+/** Sides that argue with each other, as a title tells in the present tense: nothing is agreed yet, and it is not to come. */
+function haggledOver(reading: Reading, dates: Clues['dates']): Certain | undefined {
+  const word = firstOf(statedIn(reading), 'rule_haggles');
+  const isToCome = hasNextDay(dates) || (word && isShaded(reading.title.words, word, 'step_mark_will'));
+  return isToCome || tellsDone(reading) ? undefined : asDone(reading, 'under_way', word);
+}
+
 type TalksRule = (reading: Reading, dates: Clues['dates']) => Certain | undefined;
 /** What a title tells of talks beside the words that the model went by. */
 const talksBy: Readonly<Partial<Record<CoarseStage, TalksRule>>> = {
   under_way: (reading, dates) =>
     talksSet(reading, dates) ?? refusedTalks(reading) ?? talksMoved(reading) ?? talksToOpen(reading),
   scheduled: (reading, dates) =>
-    talksOpened(reading, dates) ?? refusedTalks(reading) ?? talksOpenNow(reading, dates),
+    talksOpened(reading, dates) ??
+    refusedTalks(reading) ??
+    talksOpenNow(reading, dates) ??
+    haggledOver(reading, dates),
   collapsed: (reading) => endedWithDeal(reading) ?? begunTalks(reading) ?? talksMoved(reading),
-  concluded: (reading) => agreedTalks(reading) ?? talksOnPact(reading),
+  concluded: (reading, dates) => agreedTalks(reading) ?? talksOnPact(reading) ?? haggledOver(reading, dates),
 };
 
 /** How far talks have come; absent when the text tells no step of them. */
