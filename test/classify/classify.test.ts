@@ -964,6 +964,22 @@ describe('what binds from today', () => {
   });
 });
 
+describe('a duty that somebody threatens to answer', () => {
+  it.each([
+    ['en', 'Copper duty rises to 30%, Peru threatens to retaliate'],
+    ['en', 'Chile raises copper duty to 30%, Peru threatens to retaliate'],
+    ['pl', 'Cło na miedź wzrośnie do 30 proc. Peru grozi odwetem'],
+  ])('is announced, and not his: %s: %s', (lang, title) => {
+    const { topics, issuers, targets } = classify(lang, title);
+    expect([topics[0]?.stage, issuers.includes('PE'), targets]).toEqual(['announced', false, ['PE']]);
+  });
+
+  it('is a threat where he threatens with one of his own', () => {
+    const { topics, issuers } = classify('en', 'Copper duty rises to 30%, Peru threatens duty on wheat');
+    expect([topics[0]?.stage, issuers]).toEqual(['threatened', ['PE']]);
+  });
+});
+
 describe('exports that may go out', () => {
   it.each([
     ['en', 'Gabon allows manganese ore exports again'],

@@ -6,7 +6,7 @@ import { areAll } from '../reading/mentions.js';
 import { onlyOfPact } from '../reading/pacts.js';
 import type { Reading } from '../reading/reading.js';
 import { askedAbout } from './acting/asked-about.js';
-import { homeGovernment } from './acting/governments.js';
+import { homeGovernment, homeGovernmentBeside } from './acting/governments.js';
 import { listOwners } from './acting/list-owners.js';
 import { notMeantByGoods, notMeantBySafeguard } from './acting/not-meant.js';
 import { openingActor } from './acting/openings.js';
@@ -63,7 +63,7 @@ function toldOfTalks(reading: Reading, blocs: Blocs): readonly Told[] {
   return [
     { out: isForum ? ['WTO'] : [] },
     suit ? { ...suit, out: ['WTO'] } : { acts: partiesOfPact(reading, blocs.unionOf) },
-    { out: [...hostsIn(reading, blocs), ...onlyOfPact(reading)] },
+    { acts: homeGovernmentBeside(reading), out: [...hostsIn(reading, blocs), ...onlyOfPact(reading)] },
   ];
 }
 

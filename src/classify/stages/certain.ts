@@ -26,7 +26,7 @@ import { onlyIf } from './only-said/only-if.js';
 import { onlyMeant } from './only-said/only-meant.js';
 import { onlyPossible } from './only-said/only-possible.js';
 import { decidedAgainst, droppedPlan } from './only-said/plans.js';
-import { threatened } from './only-said/threats.js';
+import { answeredDuty, threatened } from './only-said/threats.js';
 import { exempted, offList } from './relief/exempted.js';
 import { favourEnded, heldBack, leviedNoMore } from './relief/held-back.js';
 import { letThrough } from './relief/let-through.js';
@@ -86,6 +86,7 @@ const RULES: readonly Reads[] = [
   unlessDenied((reading, { topic }) => threatened(reading, topic)),
   unlessDenied(onlyPossible),
   unlessDenied(onlyIf),
+  onlyFor('tariff', unlessDenied(answeredDuty)),
   // What is given up: its words are those of what was planned.
   decidedAgainst,
   droppedPlan,

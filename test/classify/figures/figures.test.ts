@@ -258,6 +258,11 @@ describe('a rate beside a duty word', () => {
     ]);
   });
 
+  it('is told in Chinese by what it is a rate of', () => {
+    expect(figures('zh', '几内亚对铝土矿征收10%的出口税')).toEqual(['10 percent duty']);
+    expect(figures('zh', '农产品占10%的出口额')).not.toContain('10 percent duty');
+  });
+
   it('may stand in the sentence after the one that names the duty', () => {
     expect(
       figures('en', 'Phnom Penh gets a lower tariff', 'At first 49 percent, it ended at 19 percent.'),

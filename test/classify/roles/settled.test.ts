@@ -714,6 +714,18 @@ describe('whose ban it is that a government of no name keeps', () => {
   });
 });
 
+describe('a government of no name that opens a title of talks beside another state', () => {
+  it.each([
+    ['sv', 'Regeringen och Kanada undertecknar avtal om nickel', ['SE']],
+    ['pl', 'Rząd i Kanada podpisują umowę o miedzi', ['PL']],
+    // Beside whom stands nobody, or whose paper is of many states.
+    ['sv', 'Regeringen välkomnar avtal med Kanada om nickel', []],
+    ['de', 'Regierung und Kanada unterzeichnen Abkommen über Nickel', []],
+  ])('takes part: %s: %s', (lang, title, acts) => {
+    expect([...settledParts(readText(lang, title), 'negotiation', blocs).acts]).toEqual(acts);
+  });
+});
+
 describe('who only looks on', () => {
   it.each([
     ['en', 'Brazil sets duty on Chinese steel; Turkey gains', '', 'TR'],

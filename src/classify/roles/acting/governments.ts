@@ -3,7 +3,9 @@ import { actsItself, isAct } from '../../reading/acts.js';
 import { inTitle } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
+import { smallPattern } from '../../text/small-words.js';
 import { isRightBefore, liesWithin } from '../../text/span.js';
+import { begun } from '../../text/word-patterns.js';
 
 // Who acts where a title calls a government no more than that.
 
@@ -11,6 +13,8 @@ import { isRightBefore, liesWithin } from '../../text/span.js';
 export const HOME: Readonly<Record<string, string>> = { pl: 'PL', sv: 'SE' };
 /** What a member of a union does by itself; duties are the union's. */
 const BANS = ['step_bans', 'restrict', 'export_curb'];
+
+const AND = smallPattern(({ small_and }) => `^ ${begun(small_and)}$`);
 
 /** Between the government and an adjective of another state, of which only the beginning may be found: "chińsk|i rząd". */
 const ADJECTIVE_REACH = 7;
@@ -37,4 +41,13 @@ export function homeGovernment(reading: Reading, unionOf: Blocs['unionOf']): rea
   if (home === undefined || !inTitle(reading, ...BANS)) return [];
   const mayAct = ({ code, form }: PartyMention) => form !== 'adjective' && code !== unionOf[home];
   return bareGovernments(reading).length > 0 && !reading.parties.some(mayAct) ? [home] : [];
+}
+
+/** The home government with which a title opens beside another state, in talks or a deal: "Regeringen och Kanada undertecknar avtal". */
+export function homeGovernmentBeside(reading: Reading): readonly string[] {
+  const home = HOME[reading.lang];
+  const isBeside = (government: WordMention) =>
+    government.start === 0 &&
+    reading.title.parties.some(({ start }) => AND(reading).test(reading.text.slice(government.end, start)));
+  return home !== undefined && bareGovernments(reading).some(isBeside) ? [home] : [];
 }

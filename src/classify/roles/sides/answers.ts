@@ -1,4 +1,5 @@
 import { isVerb, LAID } from '../../reading/acts.js';
+import { answerThreatened } from '../../reading/answer-threatened.js';
 import { isMeasure, PREPOSITIONS } from '../../reading/concepts.js';
 import { actsFurther } from '../../reading/goes-on.js';
 import { allOf, areAll, beginsIn, comesBehind, firstOf, standsBetween } from '../../reading/mentions.js';
@@ -72,6 +73,8 @@ export function answerIn(reading: Reading): Sides {
   const { text } = reading;
   const { words, parties } = reading.title;
   const [answerer] = parties;
+  const threatens = answerThreatened(reading);
+  if (threatens && areAll(parties, threatens.code)) return { acts: [], hit: [threatens.code] };
   const own = takenInAnswer(reading) ?? ownAnswerMoved(reading);
   if (own) return own;
   const answer = firstOf(words, 'role_reacts');

@@ -1,4 +1,5 @@
 import type { Topic } from '../../../domain/classification.js';
+import { answerThreatened } from '../../reading/answer-threatened.js';
 import { RELIEVES } from '../../reading/concepts.js';
 import { allOf, comesBefore, comesBehind, firstOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
@@ -40,7 +41,7 @@ function ultimatum({ title: { words } }: Reading, topic: Exclude<Topic, 'negotia
 /** The word with which somebody threatens with a measure, and not only warns of another's. */
 export function threatened(reading: Reading, topic: Topic): Certain | undefined {
   const said = reading.title.words;
-  if (topic === 'negotiation') return undefined;
+  if (topic === 'negotiation' || answerThreatened(reading)) return undefined;
   const inTime = ultimatum(reading, topic);
   if (inTime || !firstOf(said, 'rule_only_threatened', 'rule_vows', 'rule_warns')) return inTime;
   const acts = said.filter(
@@ -57,6 +58,16 @@ export function threatened(reading: Reading, topic: Topic): Certain | undefined 
     said.find((verb) => !isDoneBefore(verb) && acts.some((act) => threatens(verb, act))) ??
     warned(reading, acts);
   return word && { stage: 'threatened', word };
+}
+
+/** By what a title tells that a duty is laid or goes up. */
+const LAID = ['impose_duty', 'step_decides', 'step_raises', 'rule_rises_to'];
+
+/** The duty that somebody threatens to answer, as a title tells before that: only the answer is a threat. */
+export function answeredDuty(reading: Reading): Certain | undefined {
+  const answerer = answerThreatened(reading);
+  const word = firstOf(reading.title.words, ...LAID);
+  return word && answerer && word.end <= answerer.start ? { stage: 'announced', word } : undefined;
 }
 
 /** The word by which a title tells of a threat as its news, and not as what came before: "shares slip after Trump threatens duties". */
