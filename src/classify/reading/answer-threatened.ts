@@ -5,7 +5,7 @@ import { beginsIn, comesBehind } from './mentions.js';
 import type { PartyMention, Reading } from './reading.js';
 
 /** A sentence of its own, or a clause, begins with who threatens. */
-const BREAK = new RegExp(String.raw`[.,;:!?–—，。；：-] ?${ARTICLE}$`, 'u');
+const BREAK = new RegExp(`[.,;:!?–—，。；：-] ?${ARTICLE}$`, 'u');
 /** What is threatened is but the answer, and no other measure. */
 const ANSWERS = ['rule_countermeasure', 'retaliate'];
 
