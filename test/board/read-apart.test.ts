@@ -16,6 +16,18 @@ const rows: Row[] = [
     ],
   ),
   [
+    'goods on a control list are no firms on it, whoever scrambles',
+    ['2026-01-08 China adds 12 minerals to export control list as US firms scramble'],
+    '2026-01-10',
+    { 'China: export licensing for critical minerals against United States': 'announced 2026-01-08' },
+  ],
+  [
+    'what may leave only under a licence is licensed',
+    ['2026-01-08 Malaysia to only allow export of raw tungsten under licence from June 1'],
+    '2026-01-10',
+    { 'Malaysia: export licensing for tungsten': 'announced 2026-01-08 next 2026-06-01' },
+  ],
+  [
     'first licences tell neither whom a control hits nor what else it is on',
     [
       '2026-01-08 China imposes export controls on samarium',

@@ -35,7 +35,7 @@ describe('a truce that is broken', () => {
       'concluded 2026-10-30 2027-11-10 one report says: collapsed on 2026-12-10',
     );
     expect(rowAfter(DUTY, ...told)).toBe(
-      'suspended 2026-10-31 2027-11-10 its truce until 2027-11-10 is told to be over since 2026-12-10',
+      'suspended 2026-10-31 2027-11-10 was to last until 2027-11-10, but its truce is told to be over since 2026-12-10',
     );
   });
 
@@ -50,10 +50,10 @@ describe('a truce that is broken', () => {
   it('leaves open how long controls rest, those on everybody where they rest for its time', () => {
     const told = [AGREED, HELD, HELD_FROM_ALL, '2026-12-10 US-China trade truce collapses'];
     expect(rowAfter(CONTROL, ...told)).toMatch(
-      /its truce until 2027-11-27 is told to be over since 2026-12-10$/,
+      /was to last until 2027-11-27, but its truce is told to be over since 2026-12-10$/,
     );
     expect(rowAfter(GENERAL, ...told)).toMatch(
-      /its truce until 2027-11-10 is told to be over since 2026-12-10$/,
+      /was to last until 2027-11-10, but its truce is told to be over since 2026-12-10$/,
     );
   });
 

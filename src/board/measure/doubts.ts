@@ -46,7 +46,7 @@ function leftOpen({ votes }: Measure, course: Course): string | undefined {
     .sort()
     .findLast((date) => date >= from.date);
   const until = lastDay(votes, from)?.day;
-  return day && until && `its truce until ${until} is told to be over since ${day}`;
+  return day && until && `was to last until ${until}, but its truce is told to be over since ${day}`;
 }
 
 /** A course with what reports say against it, beside what is not certain by the calendar. Pure. */

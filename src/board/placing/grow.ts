@@ -14,6 +14,7 @@ import {
   valuesOf,
   weightOfReports,
   without,
+  withoutKeys,
 } from '../measure/votes.js';
 import { spellings } from '../terms/documents.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
@@ -89,10 +90,11 @@ const setsRight = (measure: Measure, { corrects, denies = [] }: Claim, source: S
  * The evidence for a measure without that on which a claim has the last word: the last day of a truce that broke, where the parties
  * came to terms anew, and that a truce is over, where what rests is told to rest on until a day.
  */
-function withoutTerm(measure: Measure, { told, stage, until }: Claim): Votes {
+function withoutTerm(measure: Measure, { told, stage, since, until }: Claim): Votes {
   const votes = votesOf(measure);
   if (told !== 'report') return votes;
-  if (takesBack(stage) && until !== undefined) return without(votes, 'unsettled');
+  if (takesBack(stage) && until !== undefined)
+    return withoutKeys(votes, (key) => key.startsWith('unsettled:') && key <= `unsettled:${since}`);
   const isAnew = measure.kind === 'negotiation' && measure.stage === 'collapsed' && stage === 'concluded';
   return isAnew ? without(without(votes, 'until'), RECKONED.until) : votes;
 }

@@ -46,12 +46,26 @@ const ACTS = [
   'trump',
 ];
 /** By what it names a measure behind what was traded; a duty or a quota is but what the trade goes on in spite of. */
-const HELD_BACK = [...ACTS, 'export_curb', 'impose_duty', 'licence', 'probe', 'restrict', 'trade_remedy'];
+const HELD_BACK = [
+  ...ACTS,
+  'export_curb',
+  'impose_duty',
+  'licence',
+  'probe',
+  'restrict',
+  'rule_ban',
+  'suspended',
+  'trade_remedy',
+];
 
-/** Whether a title tells something for its own sake, and names none of the concepts beside it: not as the cause of something else. */
+/** Whether a title tells something for its own sake, and names none of the concepts beside it, or between its words: not as the cause of something else. */
 const isTheMatter = ({ title: { words } }: Reading, place: Span, beside: readonly string[]): boolean =>
   !beginsIn(words, 0, place.start, 'rule_cause') &&
-  !words.some((word) => beside.includes(word.concept) && !overlap(word, place));
+  !words.some(
+    (word) =>
+      beside.includes(word.concept) &&
+      (!overlap(word, place) || (word.start > place.start && word.end < place.end)),
+  );
 
 const isTrialAlone = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, ACTS);
 const isCountAlone = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, HELD_BACK);

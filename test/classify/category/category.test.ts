@@ -164,6 +164,13 @@ describe('the category of an item', () => {
     ],
     ['en', 'tariff', 'Seeks to rescind Notification No. 3/2025-Customs (ADD) dated 2 May 2025'],
     ['es', 'export_control', 'China restringe las exportaciones de tierras raras'],
+    // What is condemned, stopped or curbed is no trader, and no count of trade.
+    ['de', 'tariff', 'Lima verurteilt US-Strafzölle auf Kupfer'],
+    ['pl', 'export_control', 'Europa skazana na zgodę Chin: Pekin zaostrza kontrolę eksportu bizmutu'],
+    ['es', 'export_control', 'Exportaciones de bismuto detenidas por falta de licencias'],
+    ['zh', 'tariff', '美国全球关税被判违法'],
+    ['en', 'export_control', 'Gabon manganese ore exports banned as prices rise to record'],
+    ['en', 'export_control', 'Gabon manganese exports suspended as prices rise to record'],
     ['es', 'tariff', 'La UE aprueba aranceles a los coches eléctricos chinos'],
     ['en', 'tariff', 'Court strikes down duties on steel imports'],
     ['fr', 'negotiation', 'Négociations commerciales entre Bruxelles et Washington à Genève'],

@@ -89,7 +89,7 @@ function allowed(reading: Reading): Certain | undefined {
       concept,
       ['export'],
       (leave, trade) =>
-        goesOn(text, leave, trade) &&
+        (goesOn(text, leave, trade) || liesWithin(trade, leave)) &&
         !beginsIn(words, leave.end, endOfWord(text, trade.end) + 2, ...HELD) &&
         !(isOfQuota && AMOUNT.test(text.slice(endOfWord(text, trade.end)))),
     );

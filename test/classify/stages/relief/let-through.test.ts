@@ -31,6 +31,7 @@ describe('exports for which leave is given', () => {
   it.each([
     ['en', 'Peru to allow export of bismuth ore under licence from 1 June'],
     ['en', 'Peru will permit exports of bismuth ore again'],
+    ['en', 'Peru permits bismuth exports from June'],
     ['en', 'Peru lets bismuth smelter export 4,000 tonnes until May'],
     ['zh', '秘鲁将允许铋矿出口'],
     ['de', 'Peru lässt Bismut-Ausfuhren ab Juni wieder zu'],
@@ -48,6 +49,8 @@ describe('exports for which leave is given', () => {
     ['zh', '秘鲁只允许精炼铋出口'],
     ['de', 'Peru erlaubt nur noch Export von raffiniertem Bismut'],
     ['de', 'Peru lässt Bismuterz nicht mehr exportieren'],
+    ['de', 'Peru genehmigt Ausfuhr von Bismut nicht'],
+    ['de', 'Peru gestattet Export von Bismut nicht mehr'],
     ['fr', "Le Pérou n'autorise plus les exportations de bismuth"],
   ])('and are held back without it, in %s: %s', (lang, title) => {
     expect(told(lang, title)).toBe('announced');
@@ -59,6 +62,7 @@ describe('exports for which leave is given', () => {
     ['en', 'Peru may allow bismuth exports'],
     ['en', 'Peru may no longer allow bismuth exports'],
     ['en', 'Peru urged to allow bismuth exports'],
+    ['en', 'Peru lets in Chilean bismuth exports at lower duty'],
   ])('and are not where it is for something else, or not given, in %s: %s', (lang, title) => {
     expect(told(lang, title)).toBeUndefined();
   });

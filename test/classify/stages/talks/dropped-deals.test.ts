@@ -73,6 +73,7 @@ describe('a deal that is dropped', () => {
     ['en', 'Peru denies breaking trade truce with Chile'],
     ['en', 'Fears grow that Chile-Peru trade truce is dead'],
     ['en', 'Peru ends dispute over trade deal with Chile'],
+    ['en', 'Boluarte ends Asia tour hailing trade deals'],
     ['en', 'Peru revives suspended trade deal with Chile'],
     ['zh', '秘智就终止加征关税达成协议'],
     ['zh', '秘智就延长暂停部分措施达成共识'],
