@@ -1,5 +1,5 @@
 import type { Blocs } from '../domain/blocs.js';
-import { type Classification, nothingRead, TOPICS } from '../domain/classification.js';
+import { type Classification, nothingRead, TOPICS, type Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { remembered } from '../domain/remembered.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
@@ -12,6 +12,7 @@ import type { NumberWords } from './numbers/words.js';
 import { readParts } from './parts.js';
 import { isBareAct, onlySaysChange, withFirstSentence } from './reading/bare-acts.js';
 import { readMentions } from './reading/goods/mentions.js';
+import { tellsLoneDuty } from './reading/lone-duty.js';
 import { createReader, createSecondReader } from './reading/reader.js';
 import type { Reading } from './reading/reading.js';
 import { createRoleReader, type RoleModel } from './roles/roles.js';
@@ -89,7 +90,11 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         { ...found, category: likeliest },
         reading,
       );
-      const others = TOPICS.filter((topic) => topic !== category && scores[topic] >= SECOND_TOPIC);
+      // A duty that is rather one on exports is none on imports besides.
+      const isOther = (topic: Topic) =>
+        topic !== category &&
+        !(topic === 'tariff' && category === 'export_control' && tellsLoneDuty(reading));
+      const others = TOPICS.filter((topic) => isOther(topic) && scores[topic] >= SECOND_TOPIC);
       const topics = [category, ...others.sort((a, b) => scores[b] - scores[a])].map((topic) => ({
         topic,
         score: inThousandths(scores[topic]),

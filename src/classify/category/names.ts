@@ -67,7 +67,7 @@ const isTheMatter = ({ title: { words } }: Reading, place: Span, beside: readonl
       (!overlap(word, place) || (word.start > place.start && word.end < place.end)),
   );
 
-const isTrialAlone = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, ACTS);
+const isNoAct = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, ACTS);
 const isCountAlone = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, HELD_BACK);
 
 const doTalksRest = (reading: Reading): boolean => talksRest(reading) !== undefined;
@@ -84,7 +84,8 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_industry_policy', { place: NONE, weight: NAME_WEIGHT }],
   ['named_firm_business', { place: NONE, weight: 3 * NAME_WEIGHT, counts: isOfFirms }],
   ['named_protection', { place: NONE, weight: NAME_WEIGHT }],
-  ['named_trade_crime', { place: NONE, weight: 3 * NAME_WEIGHT, counts: isTrialAlone }],
+  ['named_firm_unhurt', { place: NONE, weight: 2 * NAME_WEIGHT, counts: isNoAct }],
+  ['named_trade_crime', { place: NONE, weight: 3 * NAME_WEIGHT, counts: isNoAct }],
   ['named_trade_figures', { place: NONE, weight: 2 * NAME_WEIGHT, counts: isCountAlone }],
   ['named_routine', { place: NONE, weight: 3 * NAME_WEIGHT }],
   ['named_export_control', { place: EXPORT_CONTROL, weight: NAME_WEIGHT }],

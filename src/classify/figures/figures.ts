@@ -7,6 +7,7 @@ import { isDutyRate } from './duty-rates.js';
 import { isFormerRate, isUntilNow } from './former-rate.js';
 import { isLaterRate } from './later-rates.js';
 import { findPercentages } from './percentages.js';
+import { isOnlyPossibleRate } from './possible-rates.js';
 import { remedyOf } from './remedies.js';
 import { isReplaced, isSpecificDuty } from './specific-duties.js';
 import { findZeroDuties } from './zero-rates.js';
@@ -67,9 +68,12 @@ function findFigures(reading: Reading, topic: Topic | undefined): FigureMention[
       };
     };
     last = { isDuty, end };
+    // What a title tells is the rate; to which it may come is none yet.
+    const isTold = found.some((one) => one.role === 'duty' && !one.former && one.end <= reading.titleEnd);
+    const isPossible = isTold && isOnlyPossibleRate(reading, { start, end });
     for (const { value, ...place } of rates) {
       if (isDenied) denied.add(value);
-      const role = isDuty && !denied.has(value) ? 'duty' : 'other';
+      const role = isDuty && !isPossible && !denied.has(value) ? 'duty' : 'other';
       found.push({ value, unit: 'percent', role, ...(role === 'duty' && courseOf(place)), start, end });
     }
   }
