@@ -4,7 +4,7 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 import { standingOf } from './authority.js';
 import { withFormerRates, withoutGoodsOfBefore } from './background.js';
 import { backgroundIn } from './days/background.js';
-import { withoutBeginnings } from './days/dates.js';
+import { periodOfBeginning, withoutBeginnings } from './days/dates.js';
 import { readDocuments } from './documents/documents.js';
 import { type Note, noteInto } from './evidence.js';
 import { withoutOthersRates } from './figures/others-duties.js';
@@ -48,6 +48,7 @@ export type Parts = Pick<
   | 'materials'
   | 'figures'
   | 'dates'
+  | 'begins'
   | 'documents'
   | 'official'
   | 'news'
@@ -141,6 +142,11 @@ export function readParts(
   // What is withdrawn begins on no day: "scraps ban due from 2028".
   const days = first?.stage === 'withdrawn' ? withoutBeginnings(dates) : dates;
   for (const date of days) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
+  const begins =
+    main !== 'negotiation' && first?.stage === 'announced'
+      ? periodOfBeginning(reading, days, published)
+      : undefined;
+  if (begins) note('dates', begins, `begins from ${begins.from} to ${begins.to}`);
   if (official) note('official', undefined, official);
   const isOfficial = official !== undefined;
   const facts = severityFacts(reading, clues, {
@@ -165,6 +171,7 @@ export function readParts(
     materials,
     figures: shown.map(({ start: _start, end: _end, ...figure }) => figure),
     dates: days.map(({ start: _start, end: _end, ...dated }) => dated),
+    ...(begins && { begins: { from: begins.from, to: begins.to } }),
     documents: documents.map(({ name }) => name),
     official: isOfficial,
     ...(main === 'negotiation' && news.kind !== 'comment' ? {} : { news: news.kind }),

@@ -94,6 +94,10 @@ export const DatedEvent = z.object({
 });
 export type DatedEvent = z.infer<typeof DatedEvent>;
 
+/** A time by its first and its last day, ISO dates. */
+export const Period = z.object({ from: z.string(), to: z.string() });
+export type Period = z.infer<typeof Period>;
+
 /** The words that made a part of the reading, and where they stand in `title + "\n" + summary` (UTF-16 units). */
 export const Evidence = z.object({
   part: z.string(),
@@ -135,6 +139,8 @@ export const Classification = z.object({
   materials: z.array(z.string()),
   figures: z.array(Figure),
   dates: z.array(DatedEvent),
+  /** The time to come in which what is announced is to begin, where no day is named: "in spring", "next year". */
+  begins: Period.optional(),
   documents: z.array(z.string()),
   official: z.boolean(),
   /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { boardOf } from './titles.js';
+import { boardOf, measuresAfter } from './titles.js';
 
 /*
  * How far a measure or talks have come after one title upon another, as the shipped classifier reads them: what was
@@ -855,6 +855,30 @@ describe('what was decided and nobody gave a day for', () => {
       '2026-03-03 EU to levy anti-dumping duties on Chinese graphite electrodes from 1 June 2026',
     ];
     expect(Object.values(boardOf(told, '2026-04-20'))).toEqual(['announced 2026-03-03 next 2026-06-01']);
+  });
+
+  it.each([
+    ['2026-05-01', 'announced 2026-03-02', 'to begin between 2026-09-01 and 2026-11-30, on no day told yet'],
+    ['2026-12-27', 'in_force 2026-11-30', 'not confirmed: it was to begin between 2026-09-01 and 2026-11-30'],
+  ])('waits for the season that is told: %s', (day, says, why) => {
+    const told = ['2026-03-02 Canada to impose 20% export tax on potash in autumn'];
+    expect(Object.values(boardOf(told, day))).toEqual([`${says} ?`]);
+    expect(measuresAfter(told, day).map(({ doubt }) => doubt)).toEqual([why]);
+  });
+
+  it('begins with the time that it is for where it is a quota', () => {
+    const told = ['2026-09-11 Congo cuts cobalt export quota for 2027 to 80,000 tons'];
+    expect(Object.values(boardOf(told, '2026-12-30'))).toEqual(['announced 2026-09-11 ?']);
+    expect(Object.values(boardOf(told, '2027-01-30'))).toEqual(['in_force 2027-01-01 ?']);
+  });
+
+  it('gives way to the day that a later report tells', () => {
+    const told = [
+      '2026-03-02 Canada to impose 20% export tax on potash in autumn',
+      "2026-05-01 Canada's 20% potash export tax to take effect on 15 October",
+    ];
+    expect(Object.values(boardOf(told, '2026-05-02'))).toEqual(['announced 2026-05-01 next 2026-10-15']);
+    expect(Object.values(boardOf(told, '2026-10-15'))).toEqual(['in_force 2026-10-15']);
   });
 
   it('is only announced still where it is a duty without a name, and no authority tells of it', () => {

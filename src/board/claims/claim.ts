@@ -1,4 +1,4 @@
-import type { Stage, Topic } from '../../domain/classification.js';
+import type { Period, Stage, Topic } from '../../domain/classification.js';
 import { someOf } from '../../domain/in-common.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import type { Worth } from '../terms/worth.js';
@@ -50,6 +50,8 @@ export type Claim = {
   readonly since: string;
   readonly dated: boolean;
   readonly effective?: string | undefined;
+  /** The time in which it is to take effect, where the text names no day. */
+  readonly begins?: Period | undefined;
   readonly until?: string | undefined;
   /** `until` is counted from the day of the report by a span (`for a year`). */
   readonly reckoned?: boolean | undefined;

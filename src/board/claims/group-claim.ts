@@ -102,7 +102,7 @@ function moveOf(group: Group, reading: Reading) {
 
 /** What a group says of its measure. */
 export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
-  const { kind, lead, parts, clauses, cues, alone } = group;
+  const { kind, lead, parts, clauses, cues, alone, leads } = group;
   const { classification } = reading.report;
   const move = moveOf(group, reading);
   const { stage, days, numbers, told, isMention, isNumbered, isFirm, isBacked, binds, ends } = move;
@@ -125,6 +125,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     worth: worthIn(clauses, kind, reading),
     stage,
     ...days,
+    begins: kind === classification.category && (alone || leads) ? classification.begins : undefined,
     postpones: cues.has('puts_off'),
     ...raiseOf(group, instrument, { stage, effective: days.effective }, isNumbered, reading),
     ...correction(reading),

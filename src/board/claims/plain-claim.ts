@@ -60,6 +60,7 @@ export function plainClaim(kind: Topic, reading: Reading): Claim {
     since: relievedFrom ?? event,
     dated: relievedFrom !== undefined || eventDated,
     effective: relievedFrom === undefined ? effective : undefined,
+    begins: kind === classification.category ? classification.begins : undefined,
     until,
     reckoned: isReckoned(until, clauses, reading),
     next,

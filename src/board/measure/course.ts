@@ -118,7 +118,7 @@ function courseOfRule(measure: Measure, today: string): Course {
   const inForce = steps.at(-1);
   if (inForce?.stage === 'in_force' && over && until > inForce.date)
     steps.push(movedByDate(from, 'expired', until, `it was to end on ${until}`));
-  return { steps, effective, doubt: silently && `${NOT_CONFIRMED}: no day was told on which it begins` };
+  return { steps, effective, doubt: silently && `${NOT_CONFIRMED}: ${silently.because}` };
 }
 
 /** The course of a measure up to `now` (epoch ms), by its evidence and the calendar. Pure. */

@@ -1,7 +1,7 @@
 import type { Measure, StageMove } from '../../domain/measure.js';
 import { isEnded, isPlanned, takesBack } from '../terms/stage-meaning.js';
 import { type Course, enough, ONE_REPORT, reportedMoves, toldByOneReport } from './moves.js';
-import { isOnlyAnnounced } from './taken-to-bind.js';
+import { isOnlyAnnounced, timeInWords, timeToBegin } from './taken-to-bind.js';
 import { areOfOneAct, COMMITMENT, takesOn } from './takes-on.js';
 import { lastDay, valuesOf } from './votes.js';
 
@@ -38,6 +38,15 @@ function deniedByIssuer(measure: Measure, course: Course): string | undefined {
   return day && `denied by its issuer on ${day}`;
 }
 
+/** That what is announced is to begin in a time of which no day is told. */
+function beginsSomeDay(measure: Measure, { steps, effective }: Course): string | undefined {
+  const from = steps.at(-1);
+  const period = from?.stage === 'announced' ? timeToBegin(measure, from.date) : undefined;
+  return effective === undefined && period
+    ? `to begin ${timeInWords(period)}, on no day told yet`
+    : undefined;
+}
+
 /** That the truce is told to be over for whose time the measure rests, or is lower: nobody has told yet that it binds again. */
 function leftOpen({ votes }: Measure, course: Course): string | undefined {
   const from = course.steps.at(-1);
@@ -57,6 +66,7 @@ export function doubted(measure: Measure, course: Course, today: string): Course
     toldByOne(measure, course, today),
     deniedByIssuer(measure, course),
     leftOpen(measure, course),
+    beginsSomeDay(measure, course),
   ];
   const said = doubts.filter((doubt) => doubt !== undefined);
   return said.length === 0 ? course : { ...course, doubt: said.join('; ') };

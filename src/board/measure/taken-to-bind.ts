@@ -1,9 +1,10 @@
+import type { Period } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
 import { SECONDARY_TARIFF } from '../terms/instruments.js';
 import { movedByDate } from './moves.js';
 import { isNamelessDuty } from './naming.js';
-import { ranked } from './votes.js';
+import { ranked, valuesOf } from './votes.js';
 
 /** So many days after it was decided a measure of which no day was told is taken to bind: of 14 such in told news 13 did. */
 const BINDS_AFTER = 30;
@@ -14,6 +15,21 @@ export const isOnlyAnnounced = (measure: Measure): boolean =>
   measure.documents.length === 0 &&
   !measure.moves.some(({ official }) => official);
 
+/** The time in which a measure that was announced on a day is to begin, by most reports, where they name one; none of a quota for the year that runs. */
+export function timeToBegin({ votes, instrument }: Measure, announced: string): Period | undefined {
+  const told = valuesOf(votes, 'begins').map((period) => period.split('/'));
+  const isToCome = ([first = '', last = '']: string[]) => (instrument === 'quota' ? first : last) > announced;
+  const [from, to] = told.find(isToCome) ?? [];
+  return from && to ? { from, to } : undefined;
+}
+
+/** When it has begun at the latest: a quota runs through the time of which it is told, so it does from the first day. */
+const beginsBy = (measure: Measure, { from, to }: Period): string =>
+  measure.instrument === 'quota' ? from : to;
+
+/** A time to begin in words. */
+export const timeInWords = ({ from, to }: Period): string => `between ${from} and ${to}`;
+
 /** The entry into force of what was announced a while ago, by `today`, where nobody told on which day it begins. */
 export function takenToBind(
   measure: Measure,
@@ -22,6 +38,9 @@ export function takenToBind(
 ): StageMove | undefined {
   const { votes } = measure;
   if (last?.stage !== 'announced' || daysBetween(last.date, today) < BINDS_AFTER) return undefined;
+  const period = timeToBegin(measure, last.date);
+  const begun = period && beginsBy(measure, period);
+  if (begun !== undefined && begun >= today) return undefined;
   // A quota that is allotted anew was in force before, and what is still due is the new one.
   const isRenewed = measure.moves.some(({ renews }) => renews);
   // From a day on which it is to be eased it does not begin.
@@ -30,5 +49,6 @@ export function takenToBind(
     !isRenewed &&
     ['effective', 'next'].some((part) => ranked(votes, part).some(([day]) => !relieved.includes(day)));
   if (isDue || isOnlyAnnounced(measure)) return undefined;
-  return movedByDate(last, 'in_force', last.date, 'nobody told of a day to come on which it begins');
+  const because = period ? `it was to begin ${timeInWords(period)}` : 'no day was told on which it begins';
+  return movedByDate(last, 'in_force', begun ?? last.date, because);
 }

@@ -157,9 +157,10 @@ export function tally(votes: Votes, claim: Claim, weighed: Weighed): Votes {
   const last = claim.reckoned ? RECKONED[kind] : kind;
   if (claim.corrects && report) counted = setRight(counted, claim, last, weight);
   if (claim.told !== 'statement') {
-    const { effective, next, thereafter = [] } = claim;
+    const { effective, begins, next, thereafter = [] } = claim;
     const days = {
       effective: [effective],
+      begins: [begins && `${begins.from}/${begins.to}`],
       [last]: [lastDayOf(votes, claim, kind)],
       next: [next, ...thereafter],
     };

@@ -38,8 +38,8 @@ const isNotThen = ({ words, lang, text }: Reading, { start, end }: Span): boolea
   (lang === 'en' && beginsAt(words, end, ...LAID)) ||
   beginsIn(words, start - BEFORE_THEN, start, 'rule_by_then', 'rule_before_or_after', 'date_until');
 
-/** Whether the clause of a day tells no more than that a measure is laid on somebody then, or goes up or down. */
-export function isLaidThen(reading: Reading, place: Span): boolean {
+/** Whether the clause of a time tells no more than that a measure is laid on somebody then, or goes up or down. */
+export function laysThen(reading: Reading, place: Span): boolean {
   const { words, text } = reading;
   const inClause = words.filter((word) => {
     const [from, to] = [Math.min(word.end, place.end), Math.max(word.start, place.start)];
@@ -73,7 +73,10 @@ export function isLaidThen(reading: Reading, place: Span): boolean {
     words.some((word) => word.concept === 'rule_as_of_day' && isRightBefore(word, place));
   return (
     (isAsOf || verbs.length > 0) &&
-    !inClause.some((word) => OTHERS.includes(word.concept) && !verbs.some((verb) => overlap(verb, word))) &&
-    !isNotThen(reading, place)
+    !inClause.some((word) => OTHERS.includes(word.concept) && !verbs.some((verb) => overlap(verb, word)))
   );
 }
+
+/** The same of a day, which is not that before which it is done, nor the name of what is laid. */
+export const isLaidThen = (reading: Reading, place: Span): boolean =>
+  laysThen(reading, place) && !isNotThen(reading, place);

@@ -10,10 +10,12 @@ import {
   type DayMention,
   type DayRole,
   MONTHS,
+  makeDay,
   mention,
   resolveDay,
   WEEKDAYS,
   type WrittenDay,
+  yearOf,
 } from '../written/calendar.js';
 import {
   bareDaysIn,
@@ -84,6 +86,7 @@ const DAY_WORDS: ReadonlySet<string> = new Set([
   ...RELATIVE.keys(),
   ...PERIOD_ENDS,
   'date_new_year',
+  'rule_from_next_year',
 ]);
 
 /** Whether the sentence of a place names another day. */
@@ -102,6 +105,7 @@ function namedDay(
     return mention({ start, end }, endOfPeriod(reading, concept, { start, end }, published));
   if (concept === 'date_new_year')
     return mention({ start, end }, beginOfYear(reading, { start, end }, published));
+  if (concept === 'rule_from_next_year') return mention({ start, end }, makeDay(yearOf(published) + 1, 1, 1));
   const monthsAway = MONTHS_AWAY.get(concept);
   if (monthsAway !== undefined) return dayOfMonthAway(reading, monthsAway, { start, end }, published);
   // Of a publication on another day nothing is counted.
