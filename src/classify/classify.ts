@@ -1,5 +1,5 @@
 import type { Blocs } from '../domain/blocs.js';
-import { type Classification, nothingRead, TOPICS } from '../domain/classification.js';
+import { type Classification, nothingRead, TOPICS, type Topic } from '../domain/classification.js';
 import type { Item } from '../domain/item.js';
 import { remembered } from '../domain/remembered.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
@@ -15,6 +15,7 @@ import { readMentions } from './reading/goods/mentions.js';
 import { createReader, createSecondReader } from './reading/reader.js';
 import type { Reading } from './reading/reading.js';
 import { createRoleReader, type RoleModel } from './roles/roles.js';
+import { breaksDeal } from './stages/talks/dropped-deals.js';
 import { createLinearReader, type LinearModel } from './weights/linear.js';
 
 export type ClassifierKnowledge = Vocabulary & {
@@ -28,7 +29,7 @@ export type ClassifierKnowledge = Vocabulary & {
 
 export type Classifier = { classify(item: Item): Classification };
 
-/** Another topic than the main one is told when it is so likely (0 to 1). */
+/** Another topic than the main one is told when it is so likely (0 to 1), or, of talks, when the title tells of a broken deal. */
 const SECOND_TOPIC = 0.25;
 
 const inThousandths = (probability: number): number => Math.round(probability * 1000) / 1000;
@@ -89,7 +90,9 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         { ...found, category: likeliest },
         reading,
       );
-      const others = TOPICS.filter((topic) => topic !== category && scores[topic] >= SECOND_TOPIC);
+      const isTold = (topic: Topic) =>
+        scores[topic] >= SECOND_TOPIC || (topic === 'negotiation' && breaksDeal(reading));
+      const others = TOPICS.filter((topic) => topic !== category && isTold(topic));
       const topics = [category, ...others.sort((a, b) => scores[b] - scores[a])].map((topic) => ({
         topic,
         score: inThousandths(scores[topic]),

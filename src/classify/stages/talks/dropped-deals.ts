@@ -1,5 +1,5 @@
 import { BURDENS, DEALS, PREPOSITIONS } from '../../reading/concepts.js';
-import { allOf, beginsIn, inTitle, isAlso, standsBetween } from '../../reading/mentions.js';
+import { allOf, beginsIn, codesOf, inTitle, isAlso, standsBetween } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -20,6 +20,8 @@ const BEHIND_DEAL = [...PREPOSITIONS, 'rule_between', 'rule_of', 'rule_talks_wit
 /** … and behind the word that it is dropped: by whom, or after what. */
 const BEHIND_END = ['role_by', 'step_mark_after'];
 const DROPS = ['rule_drops', 'rule_dropped'];
+/** The parties of a deal or a truce that a title tells of by its break alone. */
+const MOST_SIDES = 2;
 
 /** The words by which a title says that a deal or a truce is broken, dropped or rejected, be it so or not. */
 function dropsIn(reading: Reading): WordMention[] {
@@ -77,6 +79,15 @@ function dropsIn(reading: Reading): WordMention[] {
  */
 export const droppedDeal = (reading: Reading): WordMention | undefined =>
   dropsIn(reading).find((drop) => !isOtherwise(reading, drop) && !isToCome(reading, drop));
+
+/**
+ * Whether a title tells of two, and of nobody else, whose deal or truce is broken or dropped: "ends truce, reimposes 24% tariffs".
+ * Where it names others, it may be the truce of a war: "Russia breaks Ukraine truce, US imposes tariffs".
+ */
+export function breaksDeal(reading: Reading): boolean {
+  const dropped = droppedDeal(reading);
+  return DROPS.includes(dropped?.concept ?? '') && new Set(codesOf(reading.title.parties)).size <= MOST_SIDES;
+}
 
 /** A deal or a truce that somebody threatens to break, or may. */
 export function dealToBeDropped(reading: Reading): Certain | undefined {
