@@ -1,8 +1,8 @@
 import type { Classification, Topic } from '../../domain/classification.js';
 import { partiesOf } from '../../domain/parties.js';
-import { EXPORT_DUTY } from '../terms/instruments.js';
+import { type Cue, EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
-import type { Clause } from './clauses.js';
+import { type Clause, namesKind } from './clauses.js';
 
 const namesIt = ({ instruments }: Clause, id: string): boolean =>
   instruments.some(({ instrument }) => instrument.id === id);
@@ -65,6 +65,17 @@ function withPairs(
   });
 }
 
+/** What a title says of a deal that is broken, and of no measure: the truce pauses none any more. */
+const OF_BROKEN: readonly Cue[] = ['suspends', 'ends'];
+
+/** The clauses of a title without what it says of a deal that it tells to be broken: "scraps truce, restores 24% duties" ends no duty. */
+const withoutBroken = (clauses: readonly Clause[], { truce }: BoardKnowledge['marks']): readonly Clause[] =>
+  clauses.map((clause) => {
+    const namesDeal = namesKind(clause, 'negotiation') || truce(clause.text.toLowerCase()).length > 0;
+    if (!clause.inTitle || !namesDeal) return clause;
+    return { ...clause, cues: new Set([...clause.cues].filter((cue) => !OF_BROKEN.includes(cue))) };
+  });
+
 /**
  * What the words of a text mean in a report of its kind: those for instruments, and one that names two parties. Where it is about duties on exports, and on no imports, "the levy"
  * is one of those, unless it is another's; where it is about what is done to imports, so is a ban.
@@ -74,9 +85,10 @@ export function asMeant(
   classification: Classification,
   knowledge: BoardKnowledge,
 ): readonly Clause[] {
-  const { category, topics, issuers } = classification;
+  const { category, topics, issuers, breaksDeal } = classification;
   const { instrumentOf, marks } = knowledge;
-  const clauses = withPairs(read, classification, knowledge);
+  const paired = withPairs(read, classification, knowledge);
+  const clauses = breaksDeal ? withoutBroken(paired, marks) : paired;
   const isToldOf = (kind: Topic) => topics.some(({ topic }) => topic === kind);
   const areTheirs = ({ parties }: Clause) => parties.every(({ key }) => issuers.includes(key));
   const [exportDuty, importBan] = [instrumentOf(EXPORT_DUTY), instrumentOf('import_ban')];

@@ -1,9 +1,9 @@
 import { BURDENS, DEALS, PREPOSITIONS } from '../../reading/concepts.js';
 import { allOf, beginsIn, codesOf, inTitle, isAlso, standsBetween } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { type Certain, isOtherwise, isShaded } from '../../reading/said.js';
+import { type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { isOverAt } from '../../text/clause.js';
+import { isOverAt, turnsAt } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
 import { liesWithin } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
@@ -48,7 +48,9 @@ function dropsIn(reading: Reading): WordMention[] {
     deals.some(
       (named) =>
         liesWithin(deal, named) &&
-        (isOverAt(text, named.end) || beginsIn(said, named.end, named.end + 2, ...BEHIND_DEAL)),
+        (isOverAt(text, named.end) ||
+          turnsAt(text, named.end) ||
+          beginsIn(said, named.end, named.end + 2, ...BEHIND_DEAL)),
     );
   const isBare = (from: number, to: number) => isDense(lang) || !beginsIn(said, from, to, ...PREPOSITIONS);
   const isObject = (drop: WordMention, deal: WordMention) =>
@@ -86,7 +88,10 @@ export const droppedDeal = (reading: Reading): WordMention | undefined =>
  */
 export function breaksDeal(reading: Reading): boolean {
   const dropped = droppedDeal(reading);
-  return DROPS.includes(dropped?.concept ?? '') && new Set(codesOf(reading.title.parties)).size <= MOST_SIDES;
+  if (!dropped || !DROPS.includes(dropped.concept)) return false;
+  // "A year after Trump tore up the truce".
+  const isLongAgo = isSaidBefore(reading, dropped.start, 'step_known');
+  return !isLongAgo && new Set(codesOf(reading.title.parties)).size <= MOST_SIDES;
 }
 
 /** A deal or a truce that somebody threatens to break, or may. */
