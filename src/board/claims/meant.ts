@@ -2,7 +2,8 @@ import type { Classification, Topic } from '../../domain/classification.js';
 import { partiesOf } from '../../domain/parties.js';
 import { type Cue, EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
-import { type Clause, namesKind } from './clauses.js';
+import type { Clause } from './clauses.js';
+import { namedIn } from './named.js';
 
 const namesIt = ({ instruments }: Clause, id: string): boolean =>
   instruments.some(({ instrument }) => instrument.id === id);
@@ -68,12 +69,26 @@ function withPairs(
 /** What a title says of a deal that is broken, and of no measure: the truce pauses none any more. */
 const OF_BROKEN: readonly Cue[] = ['suspends', 'ends'];
 
-/** The clauses of a title without what it says of a deal that it tells to be broken: "scraps truce, restores 24% duties" ends no duty. */
-const withoutBroken = (clauses: readonly Clause[], { truce }: BoardKnowledge['marks']): readonly Clause[] =>
+/**
+ * The clauses of a title without what it says of a deal that it tells to be broken: "scraps truce, restores 24% duties" ends no
+ * duty, and the word for the truce names none.
+ */
+const withoutBroken = (clauses: readonly Clause[], knowledge: BoardKnowledge): readonly Clause[] =>
   clauses.map((clause) => {
-    const namesDeal = namesKind(clause, 'negotiation') || truce(clause.text.toLowerCase()).length > 0;
-    if (!clause.inTitle || !namesDeal) return clause;
-    return { ...clause, cues: new Set([...clause.cues].filter((cue) => !OF_BROKEN.includes(cue))) };
+    const { text, cues, instruments } = clause;
+    const truces = knowledge.marks.truce(text.toLowerCase());
+    const talks = instruments.filter(({ instrument }) => instrument.kind === 'negotiation');
+    if (!clause.inTitle || truces.length + talks.length === 0) return clause;
+    const rest = truces.reduce(
+      (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+      text,
+    );
+    const others = namedIn(rest, knowledge).filter(({ instrument }) => instrument.kind !== 'negotiation');
+    return {
+      ...clause,
+      cues: new Set([...cues].filter((cue) => !OF_BROKEN.includes(cue))),
+      instruments: [...talks, ...others],
+    };
   });
 
 /**
@@ -88,7 +103,7 @@ export function asMeant(
   const { category, topics, issuers, breaksDeal } = classification;
   const { instrumentOf, marks } = knowledge;
   const paired = withPairs(read, classification, knowledge);
-  const clauses = breaksDeal ? withoutBroken(paired, marks) : paired;
+  const clauses = breaksDeal ? withoutBroken(paired, knowledge) : paired;
   const isToldOf = (kind: Topic) => topics.some(({ topic }) => topic === kind);
   const areTheirs = ({ parties }: Clause) => parties.every(({ key }) => issuers.includes(key));
   const [exportDuty, importBan] = [instrumentOf(EXPORT_DUTY), instrumentOf('import_ban')];

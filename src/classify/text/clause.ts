@@ -18,10 +18,6 @@ const OVER = new RegExp(String.raw`^ ?(?:$|[\n,;.!?。—–|]|${COLON}| - )`, '
 /** Whether nothing more is told in its clause behind a place of a text. */
 export const isOverAt = (text: string, at: number): boolean => OVER.test(text.slice(at));
 
-const TURN_HERE = new RegExp(`^${TURN.source}`, 'u');
-/** Whether a title turns at a place, by a word such as "and" or "while". */
-export const turnsAt = (text: string, at: number): boolean => TURN_HERE.test(text.slice(at));
-
 /** Whether a word such as "and" or "while" stands between two places of a text. */
 export const joinsBetween = (text: string, from: number, to: number): boolean =>
   TURN.test(text.slice(from, to));

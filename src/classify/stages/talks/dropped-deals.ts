@@ -3,7 +3,7 @@ import { allOf, beginsIn, codesOf, inTitle, isAlso, standsBetween } from '../../
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
-import { isOverAt, turnsAt } from '../../text/clause.js';
+import { isOverAt } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
 import { liesWithin } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
@@ -16,7 +16,7 @@ const ONLY_HAN = /^\p{L}{0,12}$/u;
 /** Within a verb whose parts stand around the deal: "lehnt Abkommen mit Peru ab". */
 const ONLY_WITHIN = /^\p{L}+ (?:[\p{L}-]+ ?)?$/u;
 /** What may stand right behind a deal that is meant as a whole, and not "trade deal rumours" … */
-const BEHIND_DEAL = [...PREPOSITIONS, 'rule_between', 'rule_of', 'rule_talks_with'];
+const BEHIND_DEAL = [...PREPOSITIONS, 'rule_between', 'rule_of', 'rule_talks_with', 'rule_further'];
 /** … and behind the word that it is dropped: by whom, or after what. */
 const BEHIND_END = ['role_by', 'step_mark_after'];
 const DROPS = ['rule_drops', 'rule_dropped'];
@@ -49,7 +49,6 @@ function dropsIn(reading: Reading): WordMention[] {
       (named) =>
         liesWithin(deal, named) &&
         (isOverAt(text, named.end) ||
-          turnsAt(text, named.end) ||
           beginsIn(said, named.end, named.end + 2, ...BEHIND_DEAL)),
     );
   const isBare = (from: number, to: number) => isDense(lang) || !beginsIn(said, from, to, ...PREPOSITIONS);
