@@ -48,8 +48,7 @@ function dropsIn(reading: Reading): WordMention[] {
     deals.some(
       (named) =>
         liesWithin(deal, named) &&
-        (isOverAt(text, named.end) ||
-          beginsIn(said, named.end, named.end + 2, ...BEHIND_DEAL)),
+        (isOverAt(text, named.end) || beginsIn(said, named.end, named.end + 2, ...BEHIND_DEAL)),
     );
   const isBare = (from: number, to: number) => isDense(lang) || !beginsIn(said, from, to, ...PREPOSITIONS);
   const isObject = (drop: WordMention, deal: WordMention) =>
