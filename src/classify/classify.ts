@@ -91,7 +91,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         reading,
       );
       const isTold = (topic: Topic) =>
-        scores[topic] >= SECOND_TOPIC || (topic === 'negotiation' && breaksDeal(reading));
+        scores[topic] >= SECOND_TOPIC || (topic === 'negotiation' && breaksDeal(reading, category));
       const others = TOPICS.filter((topic) => topic !== category && isTold(topic));
       const topics = [category, ...others.sort((a, b) => scores[b] - scores[a])].map((topic) => ({
         topic,

@@ -53,17 +53,16 @@ function ofExtended(claims: readonly Claim[], { clauses }: Reading): Claim[] {
 function ofBrokenOrAgreed(claims: readonly Claim[], reading: Reading): Claim[] {
   const { breaksDeal, materials } = reading.report.classification;
   const [broken, agreed] = [reportOfTwo(claims, 'collapsed'), reportOfTwo(claims, 'concluded')];
-  const isTruce = namesTruce(reading);
   // Of a pact on minerals no duty rests on other goods.
-  const isMeant = isTruce || (breaksDeal && materials.length === 0);
-  const deal = isMeant ? broken : undefined;
-  const told = deal ?? (isTruce ? agreed : undefined);
+  const isOnTrade = materials.length === 0 || namesTruce(reading);
+  const isBroken = breaksDeal === true || namesTruce(reading);
+  const told = isOnTrade ? (agreed ?? (isBroken ? broken : undefined)) : undefined;
   if (told === undefined || told.unsure) return [];
   return KINDS.flatMap((kind) => onEachSide(told, kind)).map((claim) => ({
     ...claim,
     stage: undefined,
     told: 'statement',
-    ofTruce: deal ? 'broken' : 'agreed',
+    ofTruce: told === broken ? 'broken' : 'agreed',
   }));
 }
 

@@ -31,6 +31,6 @@ export function toldWithin(
       news === 'new' &&
       binds &&
       (lapse?.stage === 'in_force' || bindsAgain(reading)) && { resumed: true }),
-    ...(breaksDeal(reading) && { breaksDeal: true }),
+    ...(breaksDeal(reading, topic) && { breaksDeal: true }),
   };
 }
