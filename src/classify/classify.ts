@@ -16,6 +16,7 @@ import { tellsLoneDuty } from './reading/lone-duty.js';
 import { createReader, createSecondReader } from './reading/reader.js';
 import type { Reading } from './reading/reading.js';
 import { createRoleReader, type RoleModel } from './roles/roles.js';
+import { breaksDeal } from './stages/talks/dropped-deals.js';
 import { createLinearReader, type LinearModel } from './weights/linear.js';
 
 export type ClassifierKnowledge = Vocabulary & {
@@ -29,7 +30,7 @@ export type ClassifierKnowledge = Vocabulary & {
 
 export type Classifier = { classify(item: Item): Classification };
 
-/** Another topic than the main one is told when it is so likely (0 to 1). */
+/** Another topic than the main one is told when it is so likely (0 to 1), or, of talks, when the title tells of a broken deal. */
 const SECOND_TOPIC = 0.25;
 
 const inThousandths = (probability: number): number => Math.round(probability * 1000) / 1000;
@@ -91,10 +92,12 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         reading,
       );
       // A duty that is rather one on exports is none on imports besides.
-      const isOther = (topic: Topic) =>
-        topic !== category &&
-        !(topic === 'tariff' && category === 'export_control' && tellsLoneDuty(reading));
-      const others = TOPICS.filter((topic) => isOther(topic) && scores[topic] >= SECOND_TOPIC);
+      const isSame = (topic: Topic) =>
+        topic === 'tariff' && category === 'export_control' && tellsLoneDuty(reading);
+      const isTold = (topic: Topic) =>
+        (scores[topic] >= SECOND_TOPIC && !isSame(topic)) ||
+        (topic === 'negotiation' && breaksDeal(reading, category));
+      const others = TOPICS.filter((topic) => topic !== category && isTold(topic));
       const topics = [category, ...others.sort((a, b) => scores[b] - scores[a])].map((topic) => ({
         topic,
         score: inThousandths(scores[topic]),

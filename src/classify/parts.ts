@@ -41,6 +41,7 @@ export type Parts = Pick<
   | 'denied'
   | 'deniedRelief'
   | 'resumed'
+  | 'breaksDeal'
   | 'severity'
   | 'issuers'
   | 'issuersSure'

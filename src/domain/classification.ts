@@ -131,6 +131,8 @@ export const Classification = z.object({
   deniedRelief: z.boolean().optional(),
   /** The title tells that a measure that was taken back binds again. */
   resumed: z.boolean().optional(),
+  /** The title tells that a deal or a truce of two is broken, or dropped, whatever else it tells. */
+  breaksDeal: z.boolean().optional(),
   severity: Severity,
   issuers: z.array(z.string()),
   /** The title names them, as states, and by the weights they and nobody else act, to 90 %. */

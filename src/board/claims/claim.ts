@@ -55,10 +55,11 @@ export type Claim = {
   readonly until?: string | undefined;
   /** `until` is counted from the day of the report by a span (`for a year`). */
   readonly reckoned?: boolean | undefined;
-  /** It is of duties that rest under a truce, of which the text tells alone. */
-  readonly ofTruce?: boolean | undefined;
-  /** It is of what rests under a truce that the text tells to be over: how long that rests is open. */
-  readonly unsettles?: boolean | undefined;
+  /**
+   * It is of whatever two hold back from each other under a truce, or a deal, of which the text tells alone: it lasts on, it broke,
+   * and how long anything rests is open, or the two came to terms.
+   */
+  readonly ofTruce?: 'extended' | 'broken' | 'agreed' | undefined;
   /** It tells of relief that moves no stage; whom and what it names is who and what is let through. */
   readonly frees?: boolean | undefined;
   readonly next?: string | undefined;

@@ -1,8 +1,9 @@
 import type { Classification, Topic } from '../../domain/classification.js';
 import { partiesOf } from '../../domain/parties.js';
-import { EXPORT_DUTY } from '../terms/instruments.js';
+import { type Cue, EXPORT_DUTY } from '../terms/instruments.js';
 import type { BoardKnowledge, Instrument } from '../terms/knowledge.js';
 import type { Clause } from './clauses.js';
+import { namedIn } from './named.js';
 
 const namesIt = ({ instruments }: Clause, id: string): boolean =>
   instruments.some(({ instrument }) => instrument.id === id);
@@ -65,6 +66,40 @@ function withPairs(
   });
 }
 
+/** What a title says of a deal that is broken, and of no measure: the truce pauses none any more. */
+const OF_BROKEN: readonly Cue[] = ['suspends', 'ends'];
+
+/** A clause of a title without what it says of a deal that it tells to be broken. */
+function withoutBroken(clause: Clause, knowledge: BoardKnowledge): Clause {
+  const { text, cues, instruments } = clause;
+  const truces = knowledge.marks.truce(text.toLowerCase());
+  const talks = instruments.filter(({ instrument }) => instrument.kind === 'negotiation');
+  if (!clause.inTitle || truces.length + talks.length === 0) return clause;
+  const rest = truces.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  const others = namedIn(rest, knowledge).filter(({ instrument }) => instrument.kind !== 'negotiation');
+  return {
+    ...clause,
+    cues: new Set([...cues].filter((cue) => !OF_BROKEN.includes(cue))),
+    instruments: [...talks, ...others],
+  };
+}
+
+/**
+ * The clauses of a report without what its title says of a broken deal, where it names a measure beside that: "scraps truce,
+ * restores 24% duties" ends no duty, and the word for the truce names none.
+ */
+function besideBroken(clauses: readonly Clause[], knowledge: BoardKnowledge): readonly Clause[] {
+  const beside = clauses.map((clause) => withoutBroken(clause, knowledge));
+  const namesMeasure = beside.some(
+    ({ inTitle, instruments }) =>
+      inTitle && instruments.some(({ instrument }) => instrument.kind !== 'negotiation'),
+  );
+  return namesMeasure ? beside : clauses;
+}
+
 /**
  * What the words of a text mean in a report of its kind: those for instruments, and one that names two parties. Where it is about duties on exports, and on no imports, "the levy"
  * is one of those, unless it is another's; where it is about what is done to imports, so is a ban.
@@ -74,9 +109,10 @@ export function asMeant(
   classification: Classification,
   knowledge: BoardKnowledge,
 ): readonly Clause[] {
-  const { category, topics, issuers } = classification;
+  const { category, topics, issuers, breaksDeal } = classification;
   const { instrumentOf, marks } = knowledge;
-  const clauses = withPairs(read, classification, knowledge);
+  const paired = withPairs(read, classification, knowledge);
+  const clauses = breaksDeal ? besideBroken(paired, knowledge) : paired;
   const isToldOf = (kind: Topic) => topics.some(({ topic }) => topic === kind);
   const areTheirs = ({ parties }: Clause) => parties.every(({ key }) => issuers.includes(key));
   const [exportDuty, importBan] = [instrumentOf(EXPORT_DUTY), instrumentOf('import_ban')];

@@ -48,9 +48,9 @@ const ASKED = /[?？]\s*$|(?:属实|真的)吗?$|是否/u;
 /** A text that is only hoped for, or threatened, is somebody's word. */
 function toldOf(stage: Stage | undefined, reading: Reading): Claim['told'] {
   const { clauses, report } = reading;
-  const { category } = report.classification;
-  if (category !== 'negotiation' || stage === undefined || report.classification.news === 'comment')
-    return 'mention';
+  const { category, news, breaksDeal } = report.classification;
+  const isNews = category === 'negotiation' || (breaksDeal && news === 'new');
+  if (!isNews || stage === undefined || news === 'comment') return 'mention';
   const title = clauses.filter(({ sentence }) => sentence === 0);
   // Who sues before the WTO does not talk, nor does who wins there.
   if (title.some(({ cues }) => cues.has('argues') || cues.has('adjudges'))) return 'mention';
@@ -97,7 +97,8 @@ function stageTold(reading: Reading, cues: ReadonlySet<Cue>) {
     AGREED.includes(read) && cues.has('awaits') && nextMeeting('scheduled', reading) !== undefined;
   if (postpones || isToBeSigned || isMandate)
     return { stage: 'scheduled' as const, agreed, postpones, isTitled: true };
-  const isSure = isStageSure(reading.report.classification);
+  const { classification } = reading.report;
+  const isSure = isStageSure(classification) || classification.breaksDeal === true;
   if (read === 'concluded' && !isSure && reading.clauses.some(rests))
     return { stage: 'collapsed' as const, agreed, postpones, isTitled: true };
   const stage = agreed && read === 'scheduled' ? 'concluded' : stageOfTalks(read, cues, reading.clauses);

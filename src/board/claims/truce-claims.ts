@@ -42,27 +42,36 @@ function ofExtended(claims: readonly Claim[], { clauses }: Reading): Claim[] {
     ...claim,
     stage: 'suspended',
     prolongs: true,
-    ofTruce: true,
+    ofTruce: 'extended',
   }));
 }
 
-/** The claims on whatever two hold back from each other, where their truce broke: it may bind again, which nobody has told yet. */
-function ofBroken(claims: readonly Claim[], reading: Reading): Claim[] {
-  const truce = reportOfTwo(claims, 'collapsed');
-  if (truce === undefined || truce.unsure || !namesTruce(reading)) return [];
-  return KINDS.flatMap((kind) => onEachSide(truce, kind)).map((claim) => ({
+/**
+ * The claims on whatever two hold back from each other, where their truce, or their deal, broke: it may bind again, which nobody has
+ * told yet. Where they came to terms once more it rests on.
+ */
+function ofBrokenOrAgreed(claims: readonly Claim[], reading: Reading): Claim[] {
+  const { breaksDeal, materials } = reading.report.classification;
+  const [broken, agreed] = [reportOfTwo(claims, 'collapsed'), reportOfTwo(claims, 'concluded')];
+  // Of a pact on minerals no duty rests on other goods.
+  const isOnTrade = materials.length === 0 || namesTruce(reading);
+  const isBroken = breaksDeal === true || namesTruce(reading);
+  const told = isOnTrade ? (agreed ?? (isBroken ? broken : undefined)) : undefined;
+  if (told === undefined || told.unsure) return [];
+  return KINDS.flatMap((kind) => onEachSide(told, kind)).map((claim) => ({
     ...claim,
     stage: undefined,
     told: 'statement',
-    unsettles: true,
+    ofTruce: told === broken ? 'broken' : 'agreed',
   }));
 }
 
 /**
  * What else a report tells of what two hold back from each other while they have a truce: where it is made longer, duties rest until
- * its new last day, unless the report has a claim on them of its own; where it broke, how long anything rests is open.
+ * its new last day, unless the report has a claim on them of its own; where it broke, how long anything rests is open, until they
+ * agree on one again.
  */
 export const claimsOfTruce = (claims: readonly Claim[], reading: Reading): Claim[] => [
   ...ofExtended(claims, reading),
-  ...ofBroken(claims, reading),
+  ...ofBrokenOrAgreed(claims, reading),
 ];

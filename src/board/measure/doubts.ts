@@ -47,7 +47,7 @@ function beginsSomeDay(measure: Measure, { steps, effective }: Course): string |
     : undefined;
 }
 
-/** That the truce is told to be over for whose time the measure rests, or is lower: nobody has told yet that it binds again. */
+/** That the truce, or the deal, under which the measure rests, or is lower, is told to be over: nobody has told yet that it binds again. */
 function leftOpen({ votes }: Measure, course: Course): string | undefined {
   const from = course.steps.at(-1);
   if (from === undefined || !takesBack(from.stage) || isEnded(from.stage)) return undefined;
@@ -55,7 +55,8 @@ function leftOpen({ votes }: Measure, course: Course): string | undefined {
     .sort()
     .findLast((date) => date >= from.date);
   const until = lastDay(votes, from)?.day;
-  return day && until && `was to last until ${until}, but its truce is told to be over since ${day}`;
+  const under = until ? `was to last until ${until}, but its truce` : 'the deal under which it rests';
+  return day && `${under} is told to be over since ${day}`;
 }
 
 /** A course with what reports say against it, beside what is not certain by the calendar. Pure. */

@@ -111,8 +111,8 @@ function isExcepted({ claim: { excepts = [] }, measure, goods }: Pair): boolean 
   return isOf([...measure.materials, ...goods]) || isOf(measure.targets);
 }
 
-/** What rests under a truce, of which the text tells alone, is meant together (`heldByTruce`, `leftOpenByTruce`), and none by itself. */
-const isOfTruce = ({ claim }: Pair): boolean => claim.ofTruce === true || claim.unsettles === true;
+/** What rests under a truce, of which the text tells alone, is meant together (`under-truce.ts`), and none by itself. */
+const isOfTruce = ({ claim }: Pair): boolean => claim.ofTruce !== undefined;
 
 /** What keeps a claim from a measure of any kind. */
 export const COMMON_RULES: readonly Rule[] = [

@@ -88,14 +88,18 @@ const setsRight = (measure: Measure, { corrects, denies = [] }: Claim, source: S
 
 /**
  * The evidence for a measure without that on which a claim has the last word: the last day of a truce that broke, where the parties
- * came to terms anew, and that a truce is over, where what rests is told to rest on until a day.
+ * came to terms anew, and that a truce is over, where what rests is told to rest on until a day, or they did.
  */
-function withoutTerm(measure: Measure, { told, stage, since, until }: Claim): Votes {
+function withoutTerm(measure: Measure, { told, stage, since, until, ofTruce }: Claim): Votes {
   const votes = votesOf(measure);
-  if (told !== 'report') return votes;
-  if (takesBack(stage) && until !== undefined)
+  const restsOn = told === 'report' && takesBack(stage) && until !== undefined;
+  if (restsOn || ofTruce === 'agreed')
     return withoutKeys(votes, (key) => key.startsWith('unsettled:') && key <= `unsettled:${since}`);
-  const isAnew = measure.kind === 'negotiation' && measure.stage === 'collapsed' && stage === 'concluded';
+  const isAnew =
+    told === 'report' &&
+    measure.kind === 'negotiation' &&
+    measure.stage === 'collapsed' &&
+    stage === 'concluded';
   return isAnew ? without(without(votes, 'until'), RECKONED.until) : votes;
 }
 

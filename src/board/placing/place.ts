@@ -8,7 +8,7 @@ import { byBestFit } from './best-fit.js';
 import { dropped, oneOfThoseMeant, pausedForMost, putBack } from './meant-at-large.js';
 import type { FindsPlace, Placed } from './placed.js';
 import { byItsRaise } from './raised.js';
-import { heldByTruce, leftOpenByTruce } from './under-truce.js';
+import { heldByTruce, leftOpenByTruce, settledByTruce } from './under-truce.js';
 
 /** Ways to find what a claim is about, the surest first; the first that finds something counts. */
 const WAYS: readonly FindsPlace[] = [
@@ -19,6 +19,7 @@ const WAYS: readonly FindsPlace[] = [
   pausedForMost,
   heldByTruce,
   leftOpenByTruce,
+  settledByTruce,
   byItsBeginning,
   byItsRaise,
   byBestFit,

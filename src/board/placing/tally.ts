@@ -151,7 +151,7 @@ export function tally(votes: Votes, claim: Claim, weighed: Weighed): Votes {
   if (report) counted = broughtForward(counted, claim, weight);
   const [document, possible] = [claim.documents, claim.possible].map((names) => names.map(documentKey));
   const disowned = claim.disowns ? [claim.since] : [];
-  const unsettled = claim.unsettles ? [claim.since] : [];
+  const unsettled = claim.ofTruce === 'broken' ? [claim.since] : [];
   counted = addVotes(counted, { document, case: [claim.case], possible, disowned, unsettled }, weight);
   const kind = takesBack(claim.stage) ? 'paused' : 'until';
   const last = claim.reckoned ? RECKONED[kind] : kind;

@@ -1,6 +1,11 @@
-import { daysApart } from '../../domain/durations.js';
+import type { Stage } from '../../domain/classification.js';
+import { daysApart, daysBetween } from '../../domain/durations.js';
 import { meet, someOf } from '../../domain/in-common.js';
-import type { Measure } from '../../domain/measure.js';
+import type { Measure, StageMove } from '../../domain/measure.js';
+import { partiesOf } from '../../domain/parties.js';
+import type { Claim } from '../claims/claim.js';
+import { counts } from '../measure/moves.js';
+import { lastDay, valuesOf } from '../measure/votes.js';
 import type { BoardKnowledge } from '../terms/knowledge.js';
 import { isEnded, takesBack } from '../terms/stage-meaning.js';
 import { type FindsPlace, onThose } from './placed.js';
@@ -8,16 +13,10 @@ import { type FindsPlace, onThose } from './placed.js';
 /** Within so many days of its last day a truce is extended, or told to have been; and so near ends what rests for its time. */
 const OF_ITS_TIME = 31;
 
-/** Whether a measure rests, or is lower, for a time; of a case or an exclusion each has a time of its own. */
-function restsForATime(measure: Measure, knowledge: BoardKnowledge): boolean {
-  const held = knowledge.instrumentOf(measure.instrument);
-  return (
-    takesBack(measure.stage) &&
-    !isEnded(measure.stage) &&
-    measure.until !== undefined &&
-    !held?.perGoods &&
-    !held?.relief
-  );
+/** Whether a measure rests, or is lower; of a case or an exclusion each does so for reasons of its own. */
+function isHeldBack({ stage, instrument }: Measure, knowledge: BoardKnowledge): boolean {
+  const held = knowledge.instrumentOf(instrument);
+  return takesBack(stage) && !isEnded(stage) && !held?.perGoods && !held?.relief;
 }
 
 /**
@@ -34,7 +33,10 @@ export const heldByTruce: FindsPlace = (claim, measures, knowledge) => {
     claim,
     measures,
     (measure) =>
-      restsForATime(measure, knowledge) && meet(measure.targets, targets) && isOfItsTime(measure.until ?? ''),
+      isHeldBack(measure, knowledge) &&
+      meet(measure.targets, targets) &&
+      measure.until !== undefined &&
+      isOfItsTime(measure.until),
   );
   // They keep the names that they bear.
   return meant.map(({ index }) => ({
@@ -43,27 +45,50 @@ export const heldByTruce: FindsPlace = (claim, measures, knowledge) => {
   }));
 };
 
+/** Whether a measure is on the other side, or on nobody by name. */
+const isOnThemOrAll = (targets: readonly string[], claim: Claim): boolean =>
+  targets.length === 0 || meet(targets, claim.targets);
+
+/** The talks of the two of whom a claim on one of them is. */
+const talksOf = ({ issuers, targets }: Claim, measures: readonly Measure[]): Measure | undefined =>
+  measures.find(
+    (measure) =>
+      measure.kind === 'negotiation' &&
+      [...issuers, ...targets].every((party) => meet([party], partiesOf(measure))),
+  );
+
+/** The first of the moves by which talks came to something, as any report says. */
+const moveTo = (stage: Stage, talks: Measure | undefined): StageMove | undefined =>
+  talks?.moves.find((move) => move.stage === stage && counts(move));
+
 /**
- * Who breaks a truce leaves open what becomes of the measures on the other that rest for a time yet, and of those on everybody
- * that rest for as long as the truce.
+ * Who breaks a truce, or a deal, leaves open what becomes of the measures on the other that rest under it, and of those on everybody
+ * that rest for as long as it. What rests until a day does so for its time, where it has one; what rests for no time does so since
+ * they came to terms.
  */
 export const leftOpenByTruce: FindsPlace = (claim, measures, knowledge) => {
-  if (!claim.unsettles) return [];
-  const parties = [...claim.issuers, ...claim.targets];
-  const truce = measures.find(
-    ({ kind, issuers, targets, until }) =>
-      kind === 'negotiation' &&
-      until !== undefined &&
-      parties.every((party) => issuers.includes(party) || targets.includes(party)),
-  );
-  const isOfItsTime = (end: string) =>
-    truce?.until !== undefined && daysApart(end, truce.until) <= OF_ITS_TIME;
+  if (claim.ofTruce !== 'broken') return [];
+  const talks = talksOf(claim, measures);
+  const agreed = moveTo('concluded', talks);
+  const last = talks && agreed && lastDay(talks.votes, agreed)?.day;
+  const isUnderIt = ({ targets, until, since }: Measure) => {
+    const isOnThem = meet(targets, claim.targets);
+    if (until === undefined)
+      return isOnThem && agreed !== undefined && daysBetween(since, agreed.date) <= OF_ITS_TIME;
+    if (until <= claim.since) return false;
+    return last === undefined
+      ? isOnThem
+      : isOnThemOrAll(targets, claim) && daysApart(until, last) <= OF_ITS_TIME;
+  };
+  return onThose(claim, measures, (measure) => isHeldBack(measure, knowledge) && isUnderIt(measure));
+};
+
+/** Who comes to terms after their truce, or their deal, broke leaves nothing open of what rests under it. */
+export const settledByTruce: FindsPlace = (claim, measures) => {
+  if (claim.ofTruce !== 'agreed' || moveTo('collapsed', talksOf(claim, measures)) === undefined) return [];
   return onThose(
     claim,
     measures,
-    (measure) =>
-      restsForATime(measure, knowledge) &&
-      (measure.until ?? '') > claim.since &&
-      (measure.targets.length > 0 ? meet(measure.targets, claim.targets) : isOfItsTime(measure.until ?? '')),
+    ({ targets, votes }) => isOnThemOrAll(targets, claim) && valuesOf(votes, 'unsettled').length > 0,
   );
 };

@@ -4,6 +4,7 @@ import { bindsAgain } from './binding/reinstated.js';
 import type { Clues } from './clues.js';
 import { deniedBy } from './only-said/denied.js';
 import { substageOf } from './substage.js';
+import { breaksDeal } from './talks/dropped-deals.js';
 
 /** What an item tells, as far as it was read. */
 type Told = Pick<Classification, 'issuers' | 'news' | 'official'> & {
@@ -11,12 +12,12 @@ type Told = Pick<Classification, 'issuers' | 'news' | 'official'> & {
   readonly stage: Stage | undefined;
 };
 
-/** What a title tells of a measure or of talks beside their stage: the vote or the remedy, who denies it, that it binds again. */
+/** What a title tells of a measure or of talks beside their stage: the vote or the remedy, who denies it, that it binds again, that a deal is broken. */
 export function toldWithin(
   reading: Reading,
   { lapse }: Clues,
   told: Told,
-): Pick<Classification, 'substage' | 'denied' | 'deniedRelief' | 'resumed'> {
+): Pick<Classification, 'substage' | 'denied' | 'deniedRelief' | 'resumed' | 'breaksDeal'> {
   const { topic, stage, news, issuers } = told;
   const substage = substageOf(reading, told);
   const isMeasure = topic !== 'negotiation';
@@ -30,5 +31,6 @@ export function toldWithin(
       news === 'new' &&
       binds &&
       (lapse?.stage === 'in_force' || bindsAgain(reading)) && { resumed: true }),
+    ...(breaksDeal(reading, topic) && { breaksDeal: true }),
   };
 }

@@ -1,7 +1,8 @@
+import type { Topic } from '../../../domain/classification.js';
 import { BURDENS, DEALS, PREPOSITIONS } from '../../reading/concepts.js';
-import { allOf, beginsIn, inTitle, isAlso, standsBetween } from '../../reading/mentions.js';
+import { allOf, beginsIn, codesOf, inTitle, isAlso, standsBetween } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { type Certain, isOtherwise, isShaded } from '../../reading/said.js';
+import { type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { isOverAt } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
@@ -16,19 +17,25 @@ const ONLY_HAN = /^\p{L}{0,12}$/u;
 /** Within a verb whose parts stand around the deal: "lehnt Abkommen mit Peru ab". */
 const ONLY_WITHIN = /^\p{L}+ (?:[\p{L}-]+ ?)?$/u;
 /** What may stand right behind a deal that is meant as a whole, and not "trade deal rumours" … */
-const BEHIND_DEAL = [...PREPOSITIONS, 'rule_between', 'rule_of', 'rule_talks_with'];
+const BEHIND_DEAL = [...PREPOSITIONS, 'rule_between', 'rule_of', 'rule_talks_with', 'rule_further'];
 /** … and behind the word that it is dropped: by whom, or after what. */
 const BEHIND_END = ['role_by', 'step_mark_after'];
 const DROPS = ['rule_drops', 'rule_dropped'];
+/** The parties of a deal or a truce that a title tells of by its break alone. */
+const MOST_SIDES = 2;
 
-/** The words by which a title says that a deal or a truce is broken, dropped or rejected, be it so or not. */
-function dropsIn(reading: Reading): WordMention[] {
+/** Whether a deal is one on trade, or a truce, and none that may settle a case: "quits tomato agreement". */
+const isOnTrade = ({ title: { words } }: Reading, deal: WordMention): boolean =>
+  deal.concept === 'trade_deal' || isAlso(words, deal, 'truce', 'rule_lapsing_favour');
+
+/** The words by which a title says that a deal or a truce is broken, dropped or rejected, be it so or not; if asked for, only those on trade. */
+function dropsIn(reading: Reading, onTrade = false): WordMention[] {
   const { lang, text } = reading;
   const said = reading.title.words;
   // Who drops something by what is agreed breaks nothing: 终止关税达成协议. In a language that declines its words these may be found without their endings.
   const whole = (word: WordMention) => (isDense(lang) ? word : { ...word, end: endOfWord(text, word.end) });
   const deals = allOf(said, ...DEALS)
-    .filter((deal) => !isAlso(said, deal, 'conclude'))
+    .filter((deal) => !isAlso(said, deal, 'conclude') && (!onTrade || isOnTrade(reading, deal)))
     .map(whole);
   const isOnly = (from: number, to: number) =>
     (isDense(lang) ? ONLY_HAN : ONLY_WORDS).test(text.slice(from, to)) &&
@@ -75,8 +82,20 @@ function dropsIn(reading: Reading): WordMention[] {
  * The word by which a title tells that a deal or a truce is broken, dropped or rejected, and not what was planned for it or is under
  * it: "scraps tariffs under deal".
  */
-export const droppedDeal = (reading: Reading): WordMention | undefined =>
-  dropsIn(reading).find((drop) => !isOtherwise(reading, drop) && !isToCome(reading, drop));
+export const droppedDeal = (reading: Reading, onTrade = false): WordMention | undefined =>
+  dropsIn(reading, onTrade).find((drop) => !isOtherwise(reading, drop) && !isToCome(reading, drop));
+
+/**
+ * Whether the title of an item on a topic tells of two, and of nobody else, whose deal or truce is broken or dropped: "ends truce,
+ * reimposes 24% tariffs". Where it names others, it may be the truce of a war: "Russia breaks Ukraine truce, US imposes tariffs".
+ */
+export function breaksDeal(reading: Reading, topic: Topic): boolean {
+  const dropped = droppedDeal(reading, topic !== 'negotiation');
+  if (!dropped || !DROPS.includes(dropped.concept)) return false;
+  // "A year after Trump tore up the truce".
+  const isLongAgo = isSaidBefore(reading, dropped.start, 'step_known');
+  return !isLongAgo && new Set(codesOf(reading.title.parties)).size <= MOST_SIDES;
+}
 
 /** A deal or a truce that somebody threatens to break, or may. */
 export function dealToBeDropped(reading: Reading): Certain | undefined {

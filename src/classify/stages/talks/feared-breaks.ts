@@ -75,10 +75,8 @@ export function breakToCome(reading: Reading): { stage?: Stage; word: WordMentio
   const breaks = told.length > 0 ? told : allOf(stated, 'suspended');
   const meant = breaks.find((word) => isMeant(reading, word));
   const near = breaks.find((word) => isOnlyNear(reading, word));
-  const isAhead = (word: WordMention) =>
-    isMeant(reading, word) || isOnlyNear(reading, word) || (told.length > 0 && isDenied(reading, word));
   const [first] = breaks;
-  if (!first || !breaks.every(isAhead)) return undefined;
+  if (!first || !breaks.every((word) => isToCome(reading, word))) return undefined;
   if (meant) return { stage: 'proposed', word: meant };
   return near ? { stage: 'under_way', word: near } : { word: first };
 }
