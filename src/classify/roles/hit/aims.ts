@@ -68,13 +68,13 @@ export function calledFor(
   return isCalled ? [named.code] : [];
 }
 
-const isLaid = (word: WordMention): boolean => isMeasure(word) || word.concept === 'rule_countermeasure';
+const isAimed = (word: WordMention): boolean => isMeasure(word) || word.concept === 'rule_countermeasure';
 /** On whom the words of a title lay a measure. */
 export function aimedAtIn(reading: Reading): readonly string[] {
   const { text } = reading;
   const { words, parties } = reading.title;
   const namesOf = codesTogether(reading);
-  return words.filter(isLaid).flatMap((measure) => {
+  return words.filter(isAimed).flatMap((measure) => {
     const target = firstBehind(parties, measure.end);
     if (!target) return [];
     const codes = namesOf(target);

@@ -7,7 +7,7 @@ import { areInSentence, follows } from '../../text/clause.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
 import { arePartedBy, isRightBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
-import type { Sides } from './sides.js';
+import type { Told } from './sides.js';
 
 /** No more than an article and what kind of state it is between the word and the name: "originaire de la République populaire de Chine". */
 const TO_NAME = smallPattern(
@@ -26,14 +26,11 @@ const AUTHORITY = smallPattern(({ small_authority }) => ended(small_authority));
 /** America acts unnamed in titles of its own; it writes "from", and neither this nor an authority elsewhere names it. */
 const NEVER_SO = 'US';
 
-/** What the origin of goods tells of a measure on them: whom it is on, who acts without a name, and who does not. */
-type Origins = Sides & { readonly out: readonly string[] };
-
 /**
  * A title that tells where goods originate hits those states: "originating in Peru", 原产于秘鲁. Such words are those of notices,
  * whose authority goes without a name: in Chinese it is China's, unless somebody else is named.
  */
-export function originsIn(reading: Reading): Origins {
+export function originsIn(reading: Reading): Told {
   const { lang, parties, text, titleEnd, title } = reading;
   const namesOf = codesTogether(reading);
   const isBehind = ({ end }: WordMention, { start }: PartyMention) =>

@@ -8,7 +8,7 @@ import { arePartedBy, firstBehind, isRightBefore, lastBefore } from '../../text/
 import { endOfWord } from '../../text/word-boundary.js';
 import { ended } from '../../text/word-patterns.js';
 import { isAimedAt, OWNER_BEHIND } from '../hit/aims.js';
-import type { Sides } from './sides.js';
+import type { Told } from './sides.js';
 
 // Who acts by a measure that the title tells as theirs.
 
@@ -78,7 +78,7 @@ function answererIn(reading: Reading): readonly string[] {
 }
 
 /** "Chinese antimony embargo on America", "surtaxe canadienne sur l'acier turc": whose a measure is acts on whom it is aimed at. */
-export function ownMeasureIn(reading: Reading): Sides {
+export function ownMeasureIn(reading: Reading): Told {
   const { text } = reading;
   const { words, parties } = reading.title;
   const namesOf = codesTogether(reading);
