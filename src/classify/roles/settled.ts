@@ -1,5 +1,5 @@
 import type { Blocs } from '../../domain/blocs.js';
-import type { Topic } from '../../domain/classification.js';
+import type { MeasureTopic, Topic } from '../../domain/classification.js';
 import { actOfForum } from '../reading/at-forum.js';
 import { offeredReliefIn } from '../reading/left-out/offered-relief.js';
 import { areAll } from '../reading/mentions.js';
@@ -112,7 +112,7 @@ const toldOfControls = (reading: Reading): AllTold => [
 
 function toldOfMeasure(
   reading: Reading,
-  category: Exclude<Topic, 'negotiation'>,
+  category: MeasureTopic,
   { unionOf }: Blocs,
   disputed: ReadonlySet<string>,
 ): AllTold {

@@ -38,6 +38,9 @@ export const notInForce = (reading: Reading): WordMention | undefined => {
       );
 };
 
+/** Told of a text by which nothing is done to a measure, whatever its words weigh. */
+export type NoStep = 'no step';
+
 const ONLY_THEN = ['rule_only_if', 'rule_only_when'];
 /** Whether it comes into force all the same, only later or if: "not until March". "On Monday" says no more than when it does not. */
 function comesLater({ text, title: { words } }: Reading, word: WordMention): boolean {
@@ -55,9 +58,9 @@ function comesLater({ text, title: { words } }: Reading, word: WordMention): boo
 export function notDone(
   reading: Reading,
   { stage, cue }: { readonly stage: Stage; readonly cue: WordMention | undefined },
-): Stage | 'untold' | undefined {
+): Stage | NoStep | undefined {
   const out = BINDING_STAGES.includes(stage) ? notInForce(reading) : undefined;
-  if (out) return comesLater(reading, out) ? 'announced' : 'untold';
+  if (out) return comesLater(reading, out) ? 'announced' : 'no step';
   if (!cue || cue.end > reading.titleEnd || !LIGHTER.includes(stage)) return undefined;
   // A court may strike down what "does not allow" duties.
   if (stage === 'struck_down' && cue.concept !== stage) return undefined;
@@ -66,5 +69,5 @@ export function notDone(
   const isDeniedBehind =
     stage === 'expired' && beginsAt(reading.title.words, endOfWord(text, cue.end), 'rule_not_behind_verb');
   if (!isDeniedBehind && !isLeftUndone(reading, cue)) return undefined;
-  return inTitle(reading, ...MEASURES) ? 'in_force' : 'untold';
+  return inTitle(reading, ...MEASURES) ? 'in_force' : 'no step';
 }

@@ -2,6 +2,7 @@ import type { Stage, Topic } from '../../../domain/classification.js';
 import { RELIEVES } from '../../reading/concepts.js';
 import { firstOf, inTitle } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
+import type { Certain } from '../../reading/said.js';
 import { hasCondition } from '../../reading/stated.js';
 import { isDraft } from '../only-said/drafts.js';
 import { isBreachTold, onlyWished, withoutDeal } from '../talks/no-deal.js';
@@ -80,6 +81,9 @@ export type StageReading = {
   /** The word that shows it best, one of the title if it can be; the choice rests on all words. */
   readonly cue: WordMention | undefined;
 };
+
+/** A stage that a word of the title decides by itself. */
+export const byWord = ({ stage, word }: Certain): StageReading => ({ stage, cue: word });
 
 /**
  * From here on, where the title holds the word that shows it, 88 % of the stages told of 1,448 labelled items held out are
