@@ -5,7 +5,7 @@ import { listsOfTitle } from '../../reading/party-lists.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
-import { isNextButArticle, smallPattern } from '../../text/small-words.js';
+import { opensWith, smallPattern } from '../../text/small-words.js';
 import { ended } from '../../text/word-patterns.js';
 
 /** A capital stands for its state: "Washington et Londres taxent". */
@@ -36,7 +36,7 @@ export function togetherIn(reading: Reading): readonly string[] {
   const { lang, text } = reading;
   const { words, parties } = reading.title;
   const [first] = parties;
-  if (!first || !isNextButArticle(text, { end: 0 }, first)) return [];
+  if (!first || !opensWith(text, first)) return [];
   const listed = listsOfTitle(reading)(first);
   const last = listed.at(-1);
   const codes = [...new Set(codesOf(listed))];

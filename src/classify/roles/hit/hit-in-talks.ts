@@ -1,7 +1,7 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { readFigures } from '../../figures/figures.js';
 import { DEALS, DUTIES } from '../../reading/concepts.js';
-import { beginsIn, codesOf, firstOf, inTitle } from '../../reading/mentions.js';
+import { beginsIn, codesOf, inText, inTitle } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, type Reach, reachOf, turnsIn } from '../../text/clause.js';
 import { LIES_ON } from '../../text/sentence.js';
@@ -94,7 +94,7 @@ function dutiedByAmerica(reading: Reading, issuers: readonly string[]): readonly
       ({ unit, role, value, start }) =>
         unit === 'percent' && role === 'duty' && value !== undefined && value > 0 && !isUnlaid(start),
     );
-  const isOnBoth = () => firstOf(reading.words, 'rule_mutual') !== undefined;
+  const isOnBoth = () => inText(reading, 'rule_mutual');
   const isOfOthers = () => others.some((code) => offersCut(reading, code));
   return isAlone && isRated() && !isOnBoth() && !isOfOthers() ? others : [];
 }

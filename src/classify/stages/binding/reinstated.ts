@@ -1,7 +1,7 @@
 import { MONTHS } from '../../days/written/calendar.js';
 import { BURDENS_AND_BANS, PREPOSITIONS } from '../../reading/concepts.js';
 import { governedMeasure, predicateOf } from '../../reading/governing.js';
-import { beginsAt, firstOf, wordWith } from '../../reading/mentions.js';
+import { beginsAt, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -14,7 +14,7 @@ const RETURN_REACH: Reach = [28, 14];
 /** A measure that is put back: "reinstates export ban", 恢复出口管制. The word itself is mostly one of relief: 恢复出口. */
 export function reinstated(reading: Reading): Certain | undefined {
   const word = governedMeasure(reading, ['rule_reinstates'], PREPOSITIONS);
-  return word && { stage: firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced', word };
+  return word && { stage: inTitle(reading, 'takes_effect') ? 'in_force' : 'announced', word };
 }
 
 /** Before a pause that somebody ends stands at most its length or whose it is, in UTF-16 units: "ends 90-day pause". */

@@ -1,7 +1,7 @@
 import type { MeasureTopic, Topic } from '../../../domain/classification.js';
 import { answerThreatened } from '../../reading/answer-threatened.js';
 import { RELIEVES } from '../../reading/concepts.js';
-import { allOf, comesBefore, comesBehind, firstOf } from '../../reading/mentions.js';
+import { allOf, comesBefore, comesBehind, firstOf, inTitle } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isSaidBefore } from '../../reading/said.js';
 import { firstBehind } from '../../text/span.js';
@@ -43,7 +43,7 @@ export function threatened(reading: Reading, topic: Topic): Certain | undefined 
   const said = reading.title.words;
   if (topic === 'negotiation' || answerThreatened(reading)) return undefined;
   const inTime = ultimatum(reading, topic);
-  if (inTime || !firstOf(said, 'rule_only_threatened', 'rule_vows', 'rule_warns')) return inTime;
+  if (inTime || !inTitle(reading, 'rule_only_threatened', 'rule_vows', 'rule_warns')) return inTime;
   const acts = said.filter(
     ({ concept }) => THREATS[topic].includes(concept) || concept === 'rule_countermeasure',
   );

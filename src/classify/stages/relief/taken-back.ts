@@ -1,7 +1,7 @@
 import type { Stage } from '../../../domain/classification.js';
 import { BURDENS, DEALS, MEASURES, PREPOSITIONS, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import { governedMeasure, predicateOf } from '../../reading/governing.js';
-import { firstBeside, firstOf, inTitle, standsBetween, wordWith } from '../../reading/mentions.js';
+import { firstBeside, inText, inTitle, standsBetween, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -48,7 +48,7 @@ export function putAway(reading: Reading): Certain | undefined {
       !said.some((other) => OTHERS.includes(other.concept) && isOf(away, other)),
   );
   // "Drops most of its counter-tariffs": those were in force.
-  const isInPart = firstOf(reading.words, 'kept', 'rule_in_part') || inTitle(reading, 'step_for_now');
+  const isInPart = inText(reading, 'kept', 'rule_in_part') || inTitle(reading, 'step_for_now');
   // "Scraps plan for curbs, imposes 30% duty".
   const isElse = word && goesOnToAct(reading, word);
   return word && !isInPart && !isElse ? { stage: 'withdrawn', word } : undefined;
@@ -82,7 +82,7 @@ export function takenBack(reading: Reading): WordMention | undefined {
 export function measureTakenBack(reading: Reading): Certain | undefined {
   const word = takenBack(reading);
   if (!word || inTitle(reading, 'step_mark_will', 'rule_in_part')) return undefined;
-  return { stage: firstOf(reading.words, 'rule_only_meant') ? 'withdrawn' : 'revoked', word };
+  return { stage: inText(reading, 'rule_only_meant') ? 'withdrawn' : 'revoked', word };
 }
 
 const GONE = [...MEASURES, 'surcharge', 'export_curb'];
@@ -95,8 +95,8 @@ const GONE_INSTEAD = [...RELIEVES, ...TALKS_AND_DEALS, 'quota', 'licence'];
  */
 export function isNoMore(reading: Reading): Certain | undefined {
   const word = predicateOf(reading, 'rule_is_no_more', GONE, GONE_INSTEAD);
-  if (firstOf(reading.words, 'suspended')) return undefined;
-  return asDone(reading, firstOf(reading.words, 'rule_lapses') ? 'expired' : 'revoked', word);
+  if (inText(reading, 'suspended')) return undefined;
+  return asDone(reading, inText(reading, 'rule_lapses') ? 'expired' : 'revoked', word);
 }
 
 const STAGES: Readonly<Record<string, Stage>> = {

@@ -7,6 +7,7 @@ import {
   comesBehind,
   firstBeside,
   firstOf,
+  inText,
   inTitle,
   isAlso,
   wordWith,
@@ -98,9 +99,8 @@ function suitAtWto(reading: Reading): Certain | undefined {
 
 /** Talks that go on after a pause, unless somebody only may or would do so, asks for it or refuses it. */
 function resumedTalks(reading: Reading): Certain | undefined {
-  const said = reading.title.words;
-  const word = firstOf(said, 'step_resumes');
-  return word && !firstOf(said, ...UNDONE, 'rule_would_talk') ? { stage: 'under_way', word } : undefined;
+  const word = firstOf(reading.title.words, 'step_resumes');
+  return word && !inTitle(reading, ...UNDONE, 'rule_would_talk') ? { stage: 'under_way', word } : undefined;
 }
 
 /** The stage of talks that no weighing of words may overrule. */
@@ -127,8 +127,7 @@ export function certainStageOfTalks(
 
 /** What shows that somebody would talk, and that nobody has agreed to: no step of talks. */
 export function areOnlyWished(reading: Reading, dates: readonly DateMention[]): boolean {
-  if (firstOf(reading.words, 'rule_no_meeting')) return true;
-  return inTitle(reading, 'rule_would_talk') && !hasNextDay(dates);
+  return inText(reading, 'rule_no_meeting') || (inTitle(reading, 'rule_would_talk') && !hasNextDay(dates));
 }
 
 /** Chinese "and": somebody else is met. */
