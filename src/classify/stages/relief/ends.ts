@@ -6,7 +6,9 @@ import { beginsAt, beginsIn, comesBehind, firstOf, inTitle, isAlso } from '../..
 import type { Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { areInSentence, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { smallPattern } from '../../text/small-words.js';
 import { shortlyBefore } from '../../text/span.js';
+import { begun } from '../../text/word-patterns.js';
 
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
 const NO_END = [...UNDONE, 'tariff_relief', 'step_ends_relief'];
@@ -20,9 +22,11 @@ const isNoEnd = ({ title: { words } }: Reading): boolean =>
   );
 
 /** What stands before the rate of a duty that is raised: "lifts tariffs to 50 percent", "by 10 points"; "jump to" says it itself. */
-const RAISED: Readonly<Record<string, RegExp>> = {
-  step_lifts: / (?:to|by|above)(?: up to)? $/,
-  rule_rises_to: /^ (?:as much as |up to |fast |knapp |bis zu )?$/,
+const RAISED: Readonly<Record<string, (reading: Reading) => RegExp>> = {
+  step_lifts: smallPattern(
+    ({ small_lifted_to, small_up_to }) => ` ${begun(small_lifted_to)}(?:${begun(small_up_to)})?$`,
+  ),
+  rule_rises_to: smallPattern(({ small_up_to }) => `^ (?:${begun(small_up_to)})?$`),
 };
 
 /** Whether a title lifts a duty to a rate, in one clause, or it rises to one: "lifts tariffs on steel to 50 percent" raises them. */
@@ -38,7 +42,7 @@ export const isLiftedTo = (reading: Reading, figures: readonly FigureMention[]):
           rate.inTitle &&
           !rate.former &&
           rate.start >= word.end &&
-          RAISED[word.concept]?.test(reading.text.slice(word.end, rate.start)) &&
+          RAISED[word.concept]?.(reading).test(reading.text.slice(word.end, rate.start)) &&
           !turnsBetween(reading.text, word.end, rate.start),
       ),
   );
