@@ -1,6 +1,6 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { readFigures } from '../../figures/figures.js';
-import { DEALS, DUTIES } from '../../reading/concepts.js';
+import { DUTIES, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import { beginsIn, codesOf, inText, inTitle } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, type Reach, reachOf, turnsIn } from '../../text/clause.js';
@@ -16,7 +16,7 @@ export const LAYS = 'US';
 const LAYS_TOO = 'EU';
 
 /** "Tariff deal", "tariff talks": no duty by itself. */
-const OF_TALKS = [...DEALS, 'talks', 'trade_talks', 'trade_war'];
+const OF_TALKS = [...TALKS_AND_DEALS, 'trade_war'];
 
 const isDuty = ({ concept }: WordMention): boolean => DUTIES.includes(concept);
 

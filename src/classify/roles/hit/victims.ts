@@ -2,7 +2,7 @@ import { IN_PERCENT, PERCENT } from '../../../domain/numbers.js';
 import { isAct } from '../../reading/acts.js';
 import { isMeasure } from '../../reading/concepts.js';
 import { beginsAt, beginsIn, firstOf, leadingTo } from '../../reading/mentions.js';
-import { STATES } from '../../reading/party-forms.js';
+import { STATES_AND_CAPITALS } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, isOverAt } from '../../text/clause.js';
@@ -126,7 +126,7 @@ export function sightedIn(reading: Reading): readonly string[] {
     opensWith(text, first) &&
     /^,? ?$/.test(text.slice(last.end, word.start)) &&
     isOverAt(text, word.end) &&
-    (STATES.includes(last.form) || last.form === 'capital');
+    STATES_AND_CAPITALS.includes(last.form);
   const sighted = isAlone ? namesOf(last) : [];
   return first && sighted.includes(first.code) ? sighted : [];
 }

@@ -1,6 +1,6 @@
 import { isVerb, LAID } from '../../reading/acts.js';
 import { answerThreatened } from '../../reading/answer-threatened.js';
-import { isMeasure, PREPOSITIONS } from '../../reading/concepts.js';
+import { COUNTERMEASURES, isMeasure, PREPOSITIONS } from '../../reading/concepts.js';
 import { actsFurther } from '../../reading/goes-on.js';
 import { allOf, areAll, beginsIn, comesBehind, firstOf, standsBetween } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
@@ -19,9 +19,6 @@ const TO = smallPattern(
 /** A title goes on to what is done: "responds to U.S. tariffs: list of goods", "… with countermeasures". */
 const GOES_ON = smallPattern(({ small_with }) => String.raw`:|(?<!\p{L})${begun(small_with)}`);
 
-/** What is one's own answer by its name. */
-const OWN = ['retaliate', 'rule_countermeasure'];
-
 /** Whether the title tells, behind the measure that is answered, of one of who answers. */
 function tellsOfOwn(reading: Reading, answered: WordMention) {
   const { text, titleEnd } = reading;
@@ -32,7 +29,9 @@ function tellsOfOwn(reading: Reading, answered: WordMention) {
   const isListed = comesBehind(words, from, 'rule_goods_listed');
   return words.some(
     ({ concept, start }) =>
-      start > from && start < titleEnd && (OWN.includes(concept) || (isListed && concept === 'tariff')),
+      start > from &&
+      start < titleEnd &&
+      (COUNTERMEASURES.includes(concept) || (isListed && concept === 'tariff')),
   );
 }
 
@@ -46,7 +45,7 @@ function takenInAnswer({ text, title: { words, parties } }: Reading): Told | und
   const first = to && firstBehind(parties, to.end);
   if (!answerer || !to || !first || answerer.code === first.code || !ACTORS.includes(answerer.form))
     return undefined;
-  const isOwn = standsBetween(words, answerer.end, to.start, ...OWN);
+  const isOwn = standsBetween(words, answerer.end, to.start, ...COUNTERMEASURES);
   return isOwn && WHOSE.test(text.slice(to.end, first.start))
     ? { acts: [answerer.code], hit: [first.code] }
     : undefined;
@@ -57,7 +56,7 @@ function ownAnswerMoved(reading: Reading): Told | undefined {
   const { words, parties } = reading.title;
   const [answerer] = parties;
   if (!answerer || !ACTORS.includes(answerer.form) || !areAll(parties, answerer.code)) return undefined;
-  const own = firstBehind(allOf(words, ...OWN), answerer.end);
+  const own = firstBehind(allOf(words, ...COUNTERMEASURES), answerer.end);
   if (!own) return undefined;
   const isMoved = words.some(
     (word) =>

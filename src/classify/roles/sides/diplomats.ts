@@ -1,9 +1,8 @@
 import type { Topic } from '../../../domain/classification.js';
 import { areAll, comesBehind, inTitle } from '../../reading/mentions.js';
-import { isState } from '../../reading/party-forms.js';
+import { isState, OWNER_BEHIND } from '../../reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
-import { OWNER_BEHIND } from '../hit/aims.js';
 import { CONTROLS_MINERALS, type Told } from './sides.js';
 
 /** From the word for a diplomat to the state that sends him, or to the one where he is, in UTF-16 units: "embassy in the". */

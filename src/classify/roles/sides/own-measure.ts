@@ -1,13 +1,13 @@
 import { isMeasure } from '../../reading/concepts.js';
 import { areAll, leadingTo } from '../../reading/mentions.js';
-import { STATES } from '../../reading/party-forms.js';
+import { OWNER_BEHIND, STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
 import { arePartedBy, firstBehind, isRightBefore, lastBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { ended } from '../../text/word-patterns.js';
-import { isAimedAt, OWNER_BEHIND } from '../hit/aims.js';
+import { isAimedAt } from '../hit/aims.js';
 import type { Told } from './sides.js';
 
 // Who acts by a measure that the title tells as theirs.

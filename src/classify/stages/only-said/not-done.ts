@@ -1,4 +1,4 @@
-import { BINDING_STAGES, type Stage } from '../../../domain/classification.js';
+import { BINDING_STAGES, RELIEF_STAGES, type Stage } from '../../../domain/classification.js';
 import { MEASURES, NAMED_MEASURES } from '../../reading/concepts.js';
 import { beginsAt, beginsIn, inTitle } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
@@ -6,9 +6,6 @@ import { isLeftUndone } from '../../reading/said.js';
 import { goesOn, isOfOneClause } from '../../text/clause.js';
 import { overlap } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
-
-/** Stages by which a measure is lightened, or ends. */
-const LIGHTER: readonly Stage[] = ['eased', 'suspended', 'revoked', 'struck_down', 'expired'];
 
 /** By what a title tells that a measure binds. */
 const IN_FORCE = ['rule_comes_into_force', 'rule_is_in_force'];
@@ -61,7 +58,7 @@ export function notDone(
 ): Stage | NoStep | undefined {
   const out = BINDING_STAGES.includes(stage) ? notInForce(reading) : undefined;
   if (out) return comesLater(reading, out) ? 'announced' : 'no step';
-  if (!cue || cue.end > reading.titleEnd || !LIGHTER.includes(stage)) return undefined;
+  if (!cue || cue.end > reading.titleEnd || !RELIEF_STAGES.includes(stage)) return undefined;
   // A court may strike down what "does not allow" duties.
   if (stage === 'struck_down' && cue.concept !== stage) return undefined;
   const { text } = reading;

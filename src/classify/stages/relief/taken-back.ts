@@ -1,5 +1,12 @@
 import type { Stage } from '../../../domain/classification.js';
-import { BURDENS, DEALS, MEASURES, PREPOSITIONS, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import {
+  BURDENS_AND_CURBS,
+  DEALS,
+  MEASURES,
+  PREPOSITIONS,
+  RELIEVES,
+  TALKS_AND_DEALS,
+} from '../../reading/concepts.js';
 import { governedMeasure, predicateOf } from '../../reading/governing.js';
 import { firstBeside, inText, inTitle, standsBetween, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
@@ -11,8 +18,6 @@ import { goesOnToAct } from '../only-said/plans.js';
 
 // A measure that is lifted, put away, taken back or no more, by how the title tells it.
 
-/** Measures, and stops of exports. */
-const ALL_BURDENS = [...BURDENS, 'export_curb'];
 /** What may be lifted, put away or taken back instead: "tariff relief withdrawn", "drops talks on tariffs". */
 const OTHERS = [...TALKS_AND_DEALS, 'licence', 'probe'];
 /** What makes of it no news, or no end: it is to come, or only dates something else. */
@@ -42,7 +47,7 @@ export function putAway(reading: Reading): Certain | undefined {
   const word = said.find(
     (away) =>
       away.concept === 'rule_puts_away' &&
-      [ALL_BURDENS, ['rule_only_meant']].every((concepts) =>
+      [BURDENS_AND_CURBS, ['rule_only_meant']].every((concepts) =>
         said.some((what) => concepts.includes(what.concept) && isOf(away, what)),
       ) &&
       !said.some((other) => OTHERS.includes(other.concept) && isOf(away, other)),
@@ -72,7 +77,7 @@ export function takenBack(reading: Reading): WordMention | undefined {
   const word = wordWith(
     said,
     'rule_taken_back',
-    ALL_BURDENS,
+    BURDENS_AND_CURBS,
     (back, burden) => goesOn(text, burden, back) && !isOfOther(back, burden),
   );
   return word && !isOtherwise(reading, word) ? word : undefined;

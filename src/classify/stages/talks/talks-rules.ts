@@ -1,7 +1,7 @@
 import { MOVED } from '../../days/around/moved.js';
 import { beginningOfTalks, comingTalks, hasNextDay, TALKS } from '../../days/coming-talks.js';
 import type { DateMention } from '../../days/written/calendar.js';
-import { DEALS, PREPOSITIONS, UNDONE } from '../../reading/concepts.js';
+import { PREPOSITIONS, TALKS_AND_DEALS, UNDONE } from '../../reading/concepts.js';
 import {
   beginsIn,
   comesBehind,
@@ -22,10 +22,9 @@ import { dealToBeDropped } from './dropped-deals.js';
 import { DONE } from './no-deal.js';
 import { endOfRound, meetingAgain } from './rounds.js';
 
-const DENIED = [...TALKS, ...DEALS];
 /** Beside these a call for talks is no news. */
-const HELD_OR_DONE = [...DENIED, ...DONE];
-export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
+const HELD_OR_DONE = [...TALKS_AND_DEALS, ...DONE];
+export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, TALKS_AND_DEALS);
 
 /** Talks that begin, and are neither put off nor broken off after that: "start talks", not "hours before talks start". */
 export function begunTalks(reading: Reading): Certain | undefined {
@@ -45,7 +44,7 @@ function offeredTalks(reading: Reading): Certain | undefined {
   const isOffered = (offer: WordMention) =>
     said.some(
       (talks) =>
-        DENIED.includes(talks.concept) &&
+        TALKS_AND_DEALS.includes(talks.concept) &&
         talks.start > offer.start &&
         // A concession is no deal yet.
         !isAlso(said, talks, 'step_cuts') &&
