@@ -46,7 +46,7 @@ import { senderIn, supplyIn } from './sides/suppliers.js';
 export type Settled = {
   readonly acts: ReadonlySet<string>;
   readonly hit: ReadonlySet<string>;
-  readonly idle: ReadonlySet<string>;
+  readonly waits: ReadonlySet<string>;
   readonly disputed: ReadonlySet<string>;
   readonly out: ReadonlySet<string>;
 };
@@ -112,11 +112,11 @@ const toldOfControls = (reading: Reading): AllTold => [
 
 function toldOfMeasure(
   reading: Reading,
-  category: MeasureTopic,
+  topic: MeasureTopic,
   { unionOf }: Blocs,
   disputed: ReadonlySet<string>,
 ): AllTold {
-  const said = diplomatIn(reading, category) ?? protestIn(reading, unionOf);
+  const said = diplomatIn(reading, topic) ?? protestIn(reading, unionOf);
   const told = [
     ...(said ? [said] : toldOfActors(reading)),
     ownSeriesIn(reading),
@@ -125,21 +125,19 @@ function toldOfMeasure(
       hit: all(HIT, reading),
       out: [...bystandersIn(reading)],
     },
-    ...(category === 'tariff' ? toldOfDuties(reading, disputed) : toldOfControls(reading)),
+    ...(topic === 'tariff' ? toldOfDuties(reading, disputed) : toldOfControls(reading)),
   ];
   const hit = told.flatMap((one) => one?.hit ?? []);
-  return category === 'tariff' ? [...told, { hit: ratedBeside(reading, hit) }] : told;
+  return topic === 'tariff' ? [...told, { hit: ratedBeside(reading, hit) }] : told;
 }
 
-export function settledParts(reading: Reading, category: Topic, blocs: Blocs): Settled {
+export function settledParts(reading: Reading, topic: Topic, blocs: Blocs): Settled {
   const disputed = disputedIn(reading);
   const told =
-    category === 'negotiation'
-      ? toldOfTalks(reading, blocs)
-      : toldOfMeasure(reading, category, blocs, disputed);
+    topic === 'negotiation' ? toldOfTalks(reading, blocs) : toldOfMeasure(reading, topic, blocs, disputed);
   const partOf = (part: keyof Told) => told.flatMap((one) => one?.[part] ?? []);
   const acts = new Set(partOf('acts'));
   const hit = new Set(partOf('hit').filter((code) => !acts.has(code)));
   const out = new Set(partOf('out').filter((code) => !acts.has(code) && !hit.has(code)));
-  return { acts, hit, idle: new Set(partOf('waits')), disputed, out };
+  return { acts, hit, waits: new Set(partOf('waits')), disputed, out };
 }

@@ -31,7 +31,7 @@ function postAt({ lang, text, title: { parties } }: Reading, post: WordMention):
  * Whose measure it is of which a diplomat speaks, where nobody else is named: his own state's where he defends it, or China's on
  * minerals; that of the state where he is where he objects. "Chinese ambassador to Germany defends rare earth controls".
  */
-export function diplomatIn(reading: Reading, category: Topic): Told | undefined {
+export function diplomatIn(reading: Reading, topic: Topic): Told | undefined {
   const { words, parties } = reading.title;
   for (const word of words) {
     const post = word.concept === 'rule_diplomat' ? postAt(reading, word) : undefined;
@@ -44,7 +44,7 @@ export function diplomatIn(reading: Reading, category: Topic): Told | undefined 
       (inTitle(reading, 'critical_mineral') && !inTitle(reading, 'rule_dug_elsewhere'));
     const isOwn =
       inTitle(reading, 'rule_defends') ||
-      (category === 'export_control' && sender.code === CONTROLS_MINERALS && isOfMinerals);
+      (topic === 'export_control' && sender.code === CONTROLS_MINERALS && isOfMinerals);
     if (isOwn) return { acts: [sender.code], out: [host.code] };
     const isAgainst = comesBehind(words, host.end, ...OBJECTS);
     return isAgainst ? { acts: [host.code], hit: [sender.code] } : undefined;
