@@ -9,7 +9,7 @@ import type { FigureMention } from './figures.js';
 // Duties of others, which a summary gives as a reason for what its title tells.
 
 /** From a state to its duty: its ending, a rate, one word: "Washington's 50% tariff", "US-Zölle", 美国50%的铝关税. */
-const TO_DUTY = /^(?:['’]s)?[ -]?(?:[\d.,]+ ?(?:%|\p{L}+)[ 的]?)?(?:[\p{Script=Han}]{0,2}|(?:\p{L}+ )?)$/u;
+const TO_DUTY = /^(?:'s)?[ -]?(?:[\d.,]+ ?(?:%|\p{L}+)[ 的]?)?(?:[\p{Script=Han}]{0,2}|(?:\p{L}+ )?)$/u;
 /** Before an adjective behind its noun stands no more than the rest of a name for duties: "droits de douane américains". */
 const TO_ADJECTIVE = /^(?: de douane)? $/u;
 

@@ -5,7 +5,7 @@ import { beginsIn, comesBehind } from './mentions.js';
 import type { PartyMention, Reading } from './reading.js';
 
 /** A sentence of its own, or a clause, begins with who threatens. */
-const BREAK = new RegExp(`[.,;:!?–—，。；：-] ?${ARTICLE}$`, 'u');
+const BREAK = new RegExp(`[.,;:!?–—。-] ?${ARTICLE}$`, 'u');
 
 /**
  * Who threatens to answer a duty with which the title opens: "Copper duty rises to 30%, China threatens to retaliate". The duty is

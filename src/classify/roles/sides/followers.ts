@@ -46,7 +46,7 @@ const isFollower = ({ text, title: { words } }: Reading, party: PartyMention, ve
 /** Whether he himself is followed, or his wish, and not something else of his: "follows US orders". */
 const isHimself = ({ lang, text, titleEnd, title: { words } }: Reading, from: number): boolean =>
   lang === 'zh' ||
-  !/^(?:['’:]| \p{L})/u.test(text.slice(from)) ||
+  !/^(?:[':]| \p{L})/u.test(text.slice(from)) ||
   (turnsIn(text, from, titleEnd)[0] ?? titleEnd) - from <= IN_DOING ||
   beginsIn(words, from, from + IN_DOING, ...LAYING_VERBS, 'rule_by_means_of', 'rule_wish');
 

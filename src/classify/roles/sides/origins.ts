@@ -5,7 +5,7 @@ import { codesTogether, listsIn } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { areInSentence, follows } from '../../text/clause.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
-import { arePartedBy, isRightBefore } from '../../text/span.js';
+import { arePartedBy, isRightBefore, type Span } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import type { Told } from './sides.js';
 
@@ -14,10 +14,13 @@ const TO_NAME = smallPattern(
   ({ small_republic, small_of }) =>
     String.raw`^ ?${ARTICLE}(?:\p{L}*${ended(small_republic)} (?:\p{L}+ )?(?:${begun(small_of)})?)?$`,
 );
-/** In the title of a trade-remedy case goods come "from China PR (Case No. 3/2026)"; firms, "from Chinese mills", do not end so. */
+/** Right before a state that goods come from. */
 const FROM = smallPattern(
   ({ small_from_place }) => String.raw`(?:^|[\s'"])${begun(small_from_place)}${ARTICLE}$`,
 );
+export const isFromPlace = (reading: Reading, { start }: Span): boolean =>
+  FROM(reading).test(reading.text.slice(0, start));
+/** In the title of a trade-remedy case goods come "from China PR (Case No. 3/2026)"; firms, "from Chinese mills", do not end so. */
 const ENDS_NAME = smallPattern(({ small_and }) => `^(?: pr)?(?:$| ?[,:;.(|–-]| ${begun(small_and)})`);
 
 /** An authority before the word, which may be abroad where its state is not found: 某经济部：对原产于…. */
@@ -35,10 +38,10 @@ export function originsIn(reading: Reading): Told {
   const namesOf = codesTogether(reading);
   const isBehind = ({ end }: WordMention, { start }: PartyMention) =>
     start >= end && TO_NAME(reading).test(text.slice(end, start));
-  const isFrom = ({ form, start, end }: PartyMention) =>
-    form === 'country' &&
-    FROM(reading).test(text.slice(0, start)) &&
-    ENDS_NAME(reading).test(text.slice(end, titleEnd));
+  const isFrom = (party: PartyMention) =>
+    party.form === 'country' &&
+    isFromPlace(reading, party) &&
+    ENDS_NAME(reading).test(text.slice(party.end, titleEnd));
   const isCountry = (code: string) =>
     title.parties.some((party) => party.code === code && party.form === 'country');
   // Who gets an exemption from somebody is spared by him.

@@ -3,7 +3,7 @@ import { allOf, codesOf, firstOf, inTitle, leadingTo, standsBetween } from '../.
 import { listsIn } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
-import { AGAINST, ARTICLE, smallPattern } from '../../text/small-words.js';
+import { AGAINST, ARTICLE, GENITIVE, smallPattern } from '../../text/small-words.js';
 import { type Span, shortlyBefore } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 import type { Sides } from './sides.js';
@@ -37,7 +37,6 @@ function suitOfSummary(reading: Reading, acts: readonly string[]) {
   return first && { acts, hit: codesOf(listsIn(reading, others)(first)) };
 }
 
-const POSSESSIVE = /^['’:]s /u;
 /** A word of a complaint goes on so: "skarga WTO". */
 const REST_OF_SUIT = /^\p{L}*(?: ?\bwto)? $/u;
 /** Whether a complaint that another answers is that of a name: "China's", "Brazilian", or right before or behind the complaint. */
@@ -49,7 +48,7 @@ function isOwner(reading: Reading, name: PartyMention, suit: Span): boolean {
   return (
     of !== undefined ||
     form === 'adjective' ||
-    POSSESSIVE.test(text.slice(end)) ||
+    GENITIVE.test(text.slice(end)) ||
     text.slice(end, suit.start).trim() === ''
   );
 }
