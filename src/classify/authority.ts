@@ -5,7 +5,7 @@ import { isActWord, isLegalAct } from './reading/bare-acts.js';
 import { allOf, areAll, comesBehind, firstOf, inTitle } from './reading/mentions.js';
 import { STATE_NAMES } from './reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from './reading/reading.js';
-import type { Roles } from './roles/answer.js';
+import type { Roles } from './roles/roles-told.js';
 import type { Span } from './text/span.js';
 import { isWordUnit } from './text/word-boundary.js';
 

@@ -3,6 +3,8 @@ import { z } from 'zod';
 export const TOPICS = ['export_control', 'tariff', 'negotiation'] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;
+/** What a measure may be on; the third topic is talks. */
+export type MeasureTopic = Exclude<Topic, 'negotiation'>;
 export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
   export_control: 'export controls',
   tariff: 'tariffs',

@@ -5,10 +5,10 @@ import { withoutEmptyThreats } from '../../src/classify/reading/left-out/empty-t
 import { createReader } from '../../src/classify/reading/reader.js';
 import type { Reading } from '../../src/classify/reading/reading.js';
 import { unnamedVictim } from '../../src/classify/roles/acting/unnamed.js';
-import { mutualParts } from '../../src/classify/roles/answer.js';
 import { bystandersIn } from '../../src/classify/roles/apart/bystanders.js';
 import { aimedAtIn } from '../../src/classify/roles/hit/aims.js';
 import { victimsIn } from '../../src/classify/roles/hit/victims.js';
+import { mutualParts } from '../../src/classify/roles/sides/mutual.js';
 import { suitIn } from '../../src/classify/roles/sides/suits.js';
 import { threatened } from '../../src/classify/stages/only-said/threats.js';
 import { heldBack } from '../../src/classify/stages/relief/held-back.js';

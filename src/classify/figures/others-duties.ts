@@ -1,5 +1,5 @@
 import { beginsIn } from '../reading/mentions.js';
-import { STATE_NAMES } from '../reading/party-forms.js';
+import { LAY_ON_ALL, OWNER_BEHIND, STATE_NAMES } from '../reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
 import { sentenceBounds } from '../text/sentence.js';
 import type { Span } from '../text/span.js';
@@ -9,13 +9,9 @@ import type { FigureMention } from './figures.js';
 // Duties of others, which a summary gives as a reason for what its title tells.
 
 /** From a state to its duty: its ending, a rate, one word: "Washington's 50% tariff", "US-Zölle", 美国50%的铝关税. */
-const TO_DUTY = /^(?:['’]s)?[ -]?(?:[\d.,]+ ?(?:%|\p{L}+)[ 的]?)?(?:[\p{Script=Han}]{0,2}|(?:\p{L}+ )?)$/u;
+const TO_DUTY = /^(?:'s)?[ -]?(?:[\d.,]+ ?(?:%|\p{L}+)[ 的]?)?(?:[\p{Script=Han}]{0,2}|(?:\p{L}+ )?)$/u;
 /** Before an adjective behind its noun stands no more than the rest of a name for duties: "droits de douane américains". */
 const TO_ADJECTIVE = /^(?: de douane)? $/u;
-/** Others may be named before a duty as those whose goods it hits: "Chinese tariffs". */
-const OWNERS_BEFORE = ['US', 'EU'];
-/** Where adjectives go behind. */
-const ADJECTIVE_BEHIND = ['fr', 'es', 'pl'];
 
 /** The place of a state's own duty with its name, where one stands right beside the other: "US tariffs of 50% divert metal". */
 function ownDutyAt({ lang, words, text }: Reading, party: PartyMention): Span | undefined {
@@ -27,8 +23,9 @@ function ownDutyAt({ lang, words, text }: Reading, party: PartyMention): Span | 
     !words.some((aim) => aim.concept === 'role_against' && (aim.start === from || aim.end === from));
   const isNamedBehind = ({ concept, end }: WordMention) =>
     concept === 'duty' && end <= from && TO_ADJECTIVE.test(text.slice(endOfWord(text, end), from));
-  const isOwnersName = OWNERS_BEFORE.includes(code) && STATE_NAMES.includes(form);
-  const isBehind = form === 'adjective' && ADJECTIVE_BEHIND.includes(lang);
+  // Others may be named before a duty as those whose goods it hits: "Chinese tariffs".
+  const isOwnersName = LAY_ON_ALL.includes(code) && STATE_NAMES.includes(form);
+  const isBehind = form === 'adjective' && OWNER_BEHIND.includes(lang);
   const duty = words.find(
     (word) => (isOwnersName && isNamedBefore(word)) || (isBehind && isNamedBehind(word)),
   );

@@ -26,6 +26,7 @@ export const isVerb = ({ concept }: WordMention): boolean => VERBS.includes(conc
 
 /** By what a title names a measure that lies on somebody, or that it is laid. */
 export const LAID: readonly string[] = [...MEASURES, 'export_curb', 'impose_duty', 'quota'];
+export const isLaid = ({ concept }: WordMention): boolean => LAID.includes(concept);
 
 /** A measure, or what is done with one. */
 export const isAct = (word: WordMention): boolean => MEASURES.includes(word.concept) || isVerb(word);

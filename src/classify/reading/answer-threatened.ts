@@ -1,13 +1,11 @@
 import { ARTICLE } from '../text/small-words.js';
 import { isRightBefore } from '../text/span.js';
-import { DUTIES } from './concepts.js';
+import { COUNTERMEASURES, DUTIES } from './concepts.js';
 import { beginsIn, comesBehind } from './mentions.js';
 import type { PartyMention, Reading } from './reading.js';
 
 /** A sentence of its own, or a clause, begins with who threatens. */
-const BREAK = new RegExp(`[.,;:!?–—，。；：-] ?${ARTICLE}$`, 'u');
-/** What is threatened is but the answer, and no other measure. */
-const ANSWERS = ['rule_countermeasure', 'retaliate'];
+const BREAK = new RegExp(`[.,;:!?–—。-] ?${ARTICLE}$`, 'u');
 
 /**
  * Who threatens to answer a duty with which the title opens: "Copper duty rises to 30%, China threatens to retaliate". The duty is
@@ -23,6 +21,6 @@ export const answerThreatened = ({ text, title: { words, parties } }: Reading): 
         (word) =>
           word.concept === 'rule_only_threatened' &&
           isRightBefore(answerer, word) &&
-          comesBehind(words, word.end, ...ANSWERS),
+          comesBehind(words, word.end, ...COUNTERMEASURES),
       ),
   );

@@ -22,6 +22,9 @@ export const isMeasure = ({ concept }: WordMention): boolean => MEASURES.include
 /** Measures by whatever name: duties on exports, and answers to another's measure, too. */
 export const BURDENS = [...MEASURES, 'rule_export_duty', 'rule_countermeasure'];
 
+/** Burdens, and what is done with them on exports. */
+export const BURDENS_AND_CURBS = [...BURDENS, 'export_curb'];
+
 /** Burdens and bans, which may rest or be let off; a quota may not. */
 export const BURDENS_AND_BANS = [...BURDENS, 'rule_ban'];
 
@@ -30,6 +33,21 @@ export const NAMED_MEASURES = [...BURDENS_AND_BANS, 'quota'];
 
 /** The same, and what is done with them on exports. */
 export const MEASURES_AND_CURBS = [...NAMED_MEASURES, 'export_curb'];
+
+/** Measures, and lists of those who are hit: what a word of suspension holds back. */
+export const MEASURES_AND_LISTS = [...MEASURES, 'entity_list'];
+
+/** What may rest on, by the names of measures and of answers to them. */
+export const RESTING = [...BURDENS_AND_CURBS, 'entity_list', 'retaliate'];
+
+/** By which verbs a burden is laid on somebody. */
+export const LAYS = ['impose_duty', 'step_raises', 'step_bans', 'restrict'];
+
+/** What is one's own answer by its name. */
+export const COUNTERMEASURES = ['retaliate', 'rule_countermeasure'];
+
+/** Trade, by which way it goes. */
+export const TRADE = ['import', 'export'];
 
 /** The end of a measure, or its relief, that is only meant: asked for, planned, refused. */
 export const MEANT_ENDS = ['rule_meant_end', 'rule_meant_relief'];

@@ -109,6 +109,10 @@ export const isPartOf = (
   ...concepts: readonly string[]
 ): boolean => words.some((whole) => concepts.includes(whole.concept) && liesWithin(place, whole));
 
-/** Whether the title has a word of one of some concepts. */
+/** Whether a text has a word of one of some concepts. */
+export const inText = ({ words }: Pick<Reading, 'words'>, ...concepts: readonly string[]): boolean =>
+  firstOf(words, ...concepts) !== undefined;
+
+/** Whether the title has one. */
 export const inTitle = ({ title }: Pick<Reading, 'title'>, ...concepts: readonly string[]): boolean =>
   firstOf(title.words, ...concepts) !== undefined;

@@ -35,7 +35,7 @@ export function isOnlyAsked({ text, titleEnd }: Reading): boolean {
 }
 
 /** A question that a title ends with. */
-const ASKED_AT_END = /\?["”'’»“]?\s*$/u;
+const ASKED_AT_END = /\?["”'»“]?\s*$/u;
 /** What it is parted by from what comes before it; in Chinese a blank parts clauses too. */
 const PARTS = /[:,;.!?–—]| (?=- )/gu;
 const PARTS_HAN = /: ?|[,;.!?–— ]/gu;

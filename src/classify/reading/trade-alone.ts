@@ -1,8 +1,8 @@
 import { belongTogether } from '../text/clause.js';
+import { TRADE } from './concepts.js';
 import { allOf, firstOf } from './mentions.js';
 import type { Reading } from './reading.js';
 
-const TRADE = ['export', 'import'];
 /** What a title may tell beside it that is done to trade. */
 const DONE_TO_IT = [
   'tariff',

@@ -4,7 +4,7 @@ import type { Topic } from '../../domain/classification.js';
 import { listedIn } from '../reading/party-lists.js';
 import type { Reading } from '../reading/reading.js';
 import { createLinearReader, linearModelOf } from '../weights/linear.js';
-import { type Placed, type Roles, rolesOf } from './answer.js';
+import { type Placed, type Roles, rolesOf } from './roles-told.js';
 import { type Settled, settledParts } from './settled.js';
 import {
   ISSUER,
@@ -35,7 +35,7 @@ export const RoleModel = z.object({
 });
 export type RoleModel = z.infer<typeof RoleModel>;
 
-export type RoleReader = (reading: Reading, category: Topic) => Roles;
+export type RoleReader = (reading: Reading, topic: Topic) => Roles;
 
 /** So many parties are weighed together (the ways to do so triple with each), those that likeliest have a part. */
 const MOST_WEIGHED = 6;
@@ -44,8 +44,8 @@ const MOST_READ = 16;
 /** By so much, in log-odds, may a party's own features speak against any part before nothing beside it is asked. */
 const UNLIKELY = 4;
 
-export const patternGroup = (category: Topic): keyof RoleModel['patterns'] =>
-  category === 'negotiation' ? 'talks' : 'measures';
+export const patternGroup = (topic: Topic): keyof RoleModel['patterns'] =>
+  topic === 'negotiation' ? 'talks' : 'measures';
 
 /** Takes from a party's scores the parts that it cannot have. */
 function leaveOpen(scores: number[], code: string, settles: Settled): void {
@@ -54,7 +54,7 @@ function leaveOpen(scores: number[], code: string, settles: Settled): void {
     if (settles.hit.has(code)) return part === TARGET;
     // It tells of the parts of others all the same.
     if (settles.disputed.has(code)) return part !== ISSUER && part !== TARGET;
-    return part !== ISSUER || !settles.idle.has(code);
+    return part !== ISSUER || !settles.waits.has(code);
   };
   for (let part = 0; part < scores.length; part += 1)
     if (!isLeft(part)) scores[part] = Number.NEGATIVE_INFINITY;
@@ -72,14 +72,14 @@ type Weighed = {
 function alikeIn(
   { reading, topic }: Scene,
   weighed: readonly Weighed[],
-  { acts, hit, idle }: Settled,
+  { acts, hit, waits }: Settled,
 ): (one: Weighed, other: Weighed) => boolean {
   if (topic === 'negotiation') return () => false;
   const listed = listedIn(reading);
   const standInLists = (codes: ReadonlySet<string>) =>
     weighed.some(({ candidate: { code } }) => [...codes].some((one) => one !== code && listed(one, code)));
   // One breath may hold who acts and who is hit: "Mexico, Canada and US hit by US tariffs".
-  const isTorn = standInLists(acts) && (standInLists(hit) || standInLists(idle));
+  const isTorn = standInLists(acts) && (standInLists(hit) || standInLists(waits));
   return isTorn ? () => false : (one, other) => listed(one.candidate.code, other.candidate.code);
 }
 

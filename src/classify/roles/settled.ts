@@ -1,5 +1,5 @@
 import type { Blocs } from '../../domain/blocs.js';
-import type { Topic } from '../../domain/classification.js';
+import type { MeasureTopic, Topic } from '../../domain/classification.js';
 import { actOfForum } from '../reading/at-forum.js';
 import { offeredReliefIn } from '../reading/left-out/offered-relief.js';
 import { areAll } from '../reading/mentions.js';
@@ -46,17 +46,19 @@ import { senderIn, supplyIn } from './sides/suppliers.js';
 export type Settled = {
   readonly acts: ReadonlySet<string>;
   readonly hit: ReadonlySet<string>;
-  readonly idle: ReadonlySet<string>;
+  readonly waits: ReadonlySet<string>;
   readonly disputed: ReadonlySet<string>;
   readonly out: ReadonlySet<string>;
 };
 
-type Tells = (reading: Reading) => readonly string[];
+type AllTold = readonly (Told | undefined)[];
+type Tells = (reading: Reading) => Told | undefined;
+type Names = (reading: Reading) => readonly string[];
 
-const all = (rules: readonly Tells[], reading: Reading): readonly string[] =>
+const all = (rules: readonly Names[], reading: Reading): readonly string[] =>
   rules.flatMap((rule) => rule(reading));
 
-function toldOfTalks(reading: Reading, blocs: Blocs): readonly Told[] {
+function toldOfTalks(reading: Reading, blocs: Blocs): AllTold {
   const suit = suitIn(reading);
   // Where others have a dispute the WTO is no party to it.
   const isForum = actOfForum(reading) && !areAll(reading.title.parties, 'WTO');
@@ -67,27 +69,11 @@ function toldOfTalks(reading: Reading, blocs: Blocs): readonly Told[] {
   ];
 }
 
-/** Whose measure somebody speaks of; what a union warns a member of is mostly another's. */
-function protestBetween(reading: Reading, unionOf: Blocs['unionOf']): Told | undefined {
-  const protest = protestIn(reading);
-  if (!protest) return undefined;
-  const { acts, hit, speaks, isGlad } = protest;
-  if (acts.some((code) => speaks.includes(unionOf[code] ?? ''))) return undefined;
-  // What a member says of a measure tells of no measure on it: its union is hit.
-  const isMember = (code: string) => unionOf[code] !== undefined;
-  return {
-    acts,
-    hit: hit.filter((code) => !isMember(code)),
-    waits: speaks,
-    out: speaks.filter((code) => isGlad || isMember(code)),
-  };
-}
-
 /** Rules that tell of one who acts and of one whom that hits. */
-const SIDES = [ownMeasureIn, answerIn, agentIn, patientIn];
+const SIDES: readonly Tells[] = [ownMeasureIn, answerIn, agentIn, patientIn];
 
 /** Who acts on whom where nobody only speaks of another's measure. */
-function toldOfActors(reading: Reading): readonly Told[] {
+function toldOfActors(reading: Reading): AllTold {
   const beside = followerIn(reading) ?? actorBesideAside(reading);
   const sides = beside ? [beside] : SIDES.map((sidesIn) => sidesIn(reading));
   return [...sides, accuserIn(reading), keepersIn(reading), { acts: openingActor(reading) }];
@@ -101,10 +87,10 @@ const HIT = [winnersIn, unnamedVictim];
 const HIT_BY_DUTY = [victimsIn, sightedIn, aimedAtIn, taxedGoodsIn, goodsFrom, detoursIn];
 const OUT_OF_DUTY = [listedRatesIn, notMeantBySafeguard];
 
-function toldOfDuties(reading: Reading, disputed: ReadonlySet<string>): readonly Told[] {
+function toldOfDuties(reading: Reading, disputed: ReadonlySet<string>): AllTold {
   const offered = offeredReliefIn(reading);
   return [
-    offered ? { acts: [offered.giver.code], hit: offered.receiver ? [offered.receiver.code] : [] } : {},
+    offered && { acts: [offered.giver.code], hit: offered.receiver ? [offered.receiver.code] : [] },
     originsIn(reading),
     payersIn(reading),
     {
@@ -115,8 +101,8 @@ function toldOfDuties(reading: Reading, disputed: ReadonlySet<string>): readonly
   ];
 }
 
-const toldOfControls = (reading: Reading): readonly Told[] => [
-  supplyIn(reading) ?? senderIn(reading) ?? {},
+const toldOfControls = (reading: Reading): AllTold => [
+  supplyIn(reading) ?? senderIn(reading),
   {
     hit: receiversIn(reading),
     waits: [...harmedIn(reading), ...lobbiesIn(reading)],
@@ -126,11 +112,11 @@ const toldOfControls = (reading: Reading): readonly Told[] => [
 
 function toldOfMeasure(
   reading: Reading,
-  category: Exclude<Topic, 'negotiation'>,
+  topic: MeasureTopic,
   { unionOf }: Blocs,
   disputed: ReadonlySet<string>,
-): readonly Told[] {
-  const said = diplomatIn(reading, category) ?? protestBetween(reading, unionOf);
+): AllTold {
+  const said = diplomatIn(reading, topic) ?? protestIn(reading, unionOf);
   const told = [
     ...(said ? [said] : toldOfActors(reading)),
     ownSeriesIn(reading),
@@ -139,21 +125,19 @@ function toldOfMeasure(
       hit: all(HIT, reading),
       out: [...bystandersIn(reading)],
     },
-    ...(category === 'tariff' ? toldOfDuties(reading, disputed) : toldOfControls(reading)),
+    ...(topic === 'tariff' ? toldOfDuties(reading, disputed) : toldOfControls(reading)),
   ];
-  const hit = told.flatMap((one) => one.hit ?? []);
-  return category === 'tariff' ? [...told, { hit: ratedBeside(reading, hit) }] : told;
+  const hit = told.flatMap((one) => one?.hit ?? []);
+  return topic === 'tariff' ? [...told, { hit: ratedBeside(reading, hit) }] : told;
 }
 
-export function settledParts(reading: Reading, category: Topic, blocs: Blocs): Settled {
+export function settledParts(reading: Reading, topic: Topic, blocs: Blocs): Settled {
   const disputed = disputedIn(reading);
   const told =
-    category === 'negotiation'
-      ? toldOfTalks(reading, blocs)
-      : toldOfMeasure(reading, category, blocs, disputed);
-  const partOf = (part: keyof Told) => told.flatMap((one) => one[part] ?? []);
+    topic === 'negotiation' ? toldOfTalks(reading, blocs) : toldOfMeasure(reading, topic, blocs, disputed);
+  const partOf = (part: keyof Told) => told.flatMap((one) => one?.[part] ?? []);
   const acts = new Set(partOf('acts'));
   const hit = new Set(partOf('hit').filter((code) => !acts.has(code)));
   const out = new Set(partOf('out').filter((code) => !acts.has(code) && !hit.has(code)));
-  return { acts, hit, idle: new Set(partOf('waits')), disputed, out };
+  return { acts, hit, waits: new Set(partOf('waits')), disputed, out };
 }

@@ -2,7 +2,7 @@ import { daysBetween } from '../../domain/durations.js';
 import { WEEKDAYS } from '../days/written/calendar.js';
 import { isLegalAct } from '../reading/bare-acts.js';
 import { UNDONE } from '../reading/concepts.js';
-import { beginsIn, firstOf } from '../reading/mentions.js';
+import { beginsIn, firstOf, inTitle } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { type Certain, isShaded } from '../reading/said.js';
 import type { Clues } from './clues.js';
@@ -22,7 +22,7 @@ const DATED = /\d/u;
  * whether its title, or a date in it, says so of the day of its publication: 元旦起, "Effective September 29".
  */
 export function bindsAtOnce(reading: Reading, clues: Clues): boolean {
-  const { words, title, text, titleEnd } = reading;
+  const { words, text, titleEnd } = reading;
   const today = dayOf(clues);
   const begins = beginningsIn(clues);
   const isToday = begins.some(
@@ -33,7 +33,7 @@ export function bindsAtOnce(reading: Reading, clues: Clues): boolean {
       !beginsIn(words, start, end, ...WEEKDAYS) &&
       (end <= titleEnd || DATED.test(reading.original.slice(start, end))),
   );
-  const isAsked = firstOf(title.words, ...UNDONE) !== undefined || text.slice(0, titleEnd).includes('?');
+  const isAsked = inTitle(reading, ...UNDONE) || text.slice(0, titleEnd).includes('?');
   return (
     (isLegalAct(reading) || (isToday && !isAsked)) &&
     begins.length > 0 &&

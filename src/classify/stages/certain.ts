@@ -37,23 +37,23 @@ import { isLifted, isNoMore, measureTakenBack, putAway, undone } from './relief/
 import { saidOfMeasure } from './said-of.js';
 
 /** What is known of a text when its stage is asked for. */
-type Told = {
+type Known = {
   readonly topic: Topic;
   readonly ruling: Ruling | undefined;
   readonly figures: readonly FigureMention[];
   /** Whether its title says that something is not so, by which some rules would be misled. */
   readonly isDenied: boolean;
 };
-type Reads = (reading: Reading, told: Told) => Certain | undefined;
+type Reads = (reading: Reading, known: Known) => Certain | undefined;
 
 const onlyFor =
   (topic: Topic, read: Reads): Reads =>
-  (reading, told) =>
-    told.topic === topic ? read(reading, told) : undefined;
+  (reading, known) =>
+    known.topic === topic ? read(reading, known) : undefined;
 const unlessDenied =
   (read: Reads): Reads =>
-  (reading, told) =>
-    told.isDenied ? undefined : read(reading, told);
+  (reading, known) =>
+    known.isDenied ? undefined : read(reading, known);
 
 const burdenAskedFor: Reads = (reading) => {
   const word = askedBurden(reading);
@@ -134,9 +134,9 @@ export function certainStage(
   ruling: Ruling | undefined,
   figures: readonly FigureMention[],
 ): Certain | undefined {
-  const told = { topic, ruling, figures, isDenied: isDenied(reading) };
+  const known = { topic, ruling, figures, isDenied: isDenied(reading) };
   for (const read of RULES) {
-    const certain = read(reading, told);
+    const certain = read(reading, known);
     if (certain) return certain;
   }
   return undefined;

@@ -27,9 +27,7 @@ import {
   meetsBusiness,
 } from './talks/talks-rules.js';
 import { type CoarseStage, tellStage } from './weighed/model.js';
-import { asTold, type StageReading } from './weighed/stage-reading.js';
-
-const OPEN_TALKS: readonly CoarseStage[] = ['scheduled', 'under_way'];
+import { asTold, byWord, type StageReading } from './weighed/stage-reading.js';
 
 /** Whether a word that something begins names the talks themselves, as 磋商 does. */
 const isTalks = ({ title: { words } }: Reading, { start, end }: WordMention): boolean =>
@@ -85,9 +83,27 @@ function haggledOver(reading: Reading, dates: Clues['dates']): Certain | undefin
   return isToCome || tellsDone(reading) ? undefined : asDone(reading, 'under_way', word);
 }
 
-type TalksRule = (reading: Reading, dates: Clues['dates']) => Certain | undefined;
+type OfTalks<T> = Readonly<
+  Partial<Record<CoarseStage, (reading: Reading, dates: Clues['dates']) => T | undefined>>
+>;
+
+const wouldOnlyTalk = (reading: Reading, dates: Clues['dates']): boolean =>
+  areOnlyWished(reading, dates) || meetsBusiness(reading);
+/** Where the model finds a stage and the title tells no step of talks. */
+const TELLS_NONE: OfTalks<boolean> = {
+  scheduled: wouldOnlyTalk,
+  under_way: wouldOnlyTalk,
+  collapsed: (reading) => haveNoDay(reading) || onlyAroundTalks(reading) || areOnlySupposedToFail(reading),
+};
+
+/** The word by which talks go on that the model finds to have ended. */
+const LEAVES_OPEN: OfTalks<WordMention> = {
+  concluded: leftOpen,
+  collapsed: (reading) => furtherRound(reading) ?? closeAtEnd(reading),
+};
+
 /** What a title tells of talks beside the words that the model went by. */
-const talksBy: Readonly<Partial<Record<CoarseStage, TalksRule>>> = {
+const BESIDE_WEIGHTS: OfTalks<Certain> = {
   under_way: (reading, dates) =>
     talksSet(reading, dates) ?? refusedTalks(reading) ?? talksMoved(reading) ?? talksToOpen(reading),
   scheduled: (reading, dates) =>
@@ -101,30 +117,21 @@ const talksBy: Readonly<Partial<Record<CoarseStage, TalksRule>>> = {
 
 /** How far talks have come; absent when the text tells no step of them. */
 export function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader): StageReading | undefined {
-  const certain = certainStageOfTalks(reading, clues.dates);
-  if (certain) return { stage: certain.stage, cue: certain.word };
+  const { dates, lapse } = clues;
+  const certain = certainStageOfTalks(reading, dates);
+  if (certain) return byWord(certain);
   // A truce that has run out, where nothing is told of another one.
-  if (clues.lapse?.ofFavour && inTitle(reading, 'truce') && !inTitle(reading, 'extended'))
-    return { stage: 'collapsed', cue: clues.lapse.word };
+  if (lapse?.ofFavour && inTitle(reading, 'truce') && !inTitle(reading, 'extended'))
+    return { stage: 'collapsed', cue: lapse.word };
   if (areTalksDenied(reading)) return undefined;
   const told = tellStage(reading, 'negotiation', clues, model);
-  if (OPEN_TALKS.includes(told.coarse) && (areOnlyWished(reading, clues.dates) || meetsBusiness(reading)))
-    return undefined;
-  if (
-    told.coarse === 'collapsed' &&
-    (haveNoDay(reading) || onlyAroundTalks(reading) || areOnlySupposedToFail(reading))
-  )
-    return undefined;
-  const open =
-    told.coarse === 'concluded'
-      ? leftOpen(reading)
-      : told.coarse === 'collapsed'
-        ? (furtherRound(reading) ?? closeAtEnd(reading))
-        : undefined;
-  if (open) return { stage: hasNextDay(clues.dates) ? 'scheduled' : 'under_way', cue: open };
-  const other = talksBy[told.coarse]?.(reading, clues.dates);
-  if (other) return { stage: other.stage, cue: other.word };
-  const toCome = told.coarse === 'collapsed' ? breakToCome(reading) : undefined;
+  const { coarse } = told;
+  if (TELLS_NONE[coarse]?.(reading, dates)) return undefined;
+  const open = LEAVES_OPEN[coarse]?.(reading, dates);
+  if (open) return { stage: hasNextDay(dates) ? 'scheduled' : 'under_way', cue: open };
+  const other = BESIDE_WEIGHTS[coarse]?.(reading, dates);
+  if (other) return byWord(other);
+  const toCome = coarse === 'collapsed' ? breakToCome(reading) : undefined;
   if (toCome) return toCome.stage && { stage: toCome.stage, cue: toCome.word };
   return asTold(reading, 'negotiation', told);
 }

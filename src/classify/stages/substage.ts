@@ -13,8 +13,8 @@ import { endsBetween } from '../text/clause.js';
 
 // How far within its stage a title says that a bill or a trade-remedy case has come.
 
-/** What an item tells, as far as it was read. */
-type Told = Pick<Classification, 'news' | 'official'> & {
+/** What an item tells of a topic, as far as it was read. */
+export type ToldOf = Pick<Classification, 'news' | 'official'> & {
   readonly topic: Topic;
   readonly stage: Stage | undefined;
 };
@@ -40,13 +40,13 @@ const AWAITED = ['rule_awaits_vote', 'step_mark_may', 'step_mark_not'];
 const REMEDIES = ['trade_remedy', 'rule_dumping', 'rule_subsidised'];
 
 /** Whether somebody lays a duty: what is asked for, proposed or ended is none, nor what is still to come. */
-function isLaid({ title: { words } }: Reading, { stage, news, official }: Told): boolean {
+function isLaid({ title: { words } }: Reading, { stage, news, official }: ToldOf): boolean {
   const isAct = tellsAct({ news, official }) || !firstOf(words, ...AWAITED, 'step_mark_will');
   return isAct && stage !== undefined && BINDING_STAGES.includes(stage);
 }
 
 /** Of a trade-remedy case: what is laid for the time being, or for good. */
-function ofCase(reading: Reading, told: Told): Substage | undefined {
+function ofCase(reading: Reading, told: ToldOf): Substage | undefined {
   const { text } = reading;
   const { words } = reading.title;
   if (!firstOf(words, ...REMEDIES)) return undefined;
@@ -78,5 +78,5 @@ function ofBill(reading: Reading): Substage | undefined {
 }
 
 /** How far within its stage a title says that a bill or a trade-remedy case has come. */
-export const substageOf = (reading: Reading, told: Told): Substage | undefined =>
+export const substageOf = (reading: Reading, told: ToldOf): Substage | undefined =>
   (told.topic === 'tariff' ? ofCase(reading, told) : undefined) ?? ofBill(reading);

@@ -1,22 +1,16 @@
-import { BINDING_STAGES, type Classification, type Stage, type Topic } from '../../domain/classification.js';
+import { BINDING_STAGES, type Classification } from '../../domain/classification.js';
 import type { Reading } from '../reading/reading.js';
 import { bindsAgain } from './binding/reinstated.js';
 import type { Clues } from './clues.js';
 import { deniedBy } from './only-said/denied.js';
-import { substageOf } from './substage.js';
+import { substageOf, type ToldOf } from './substage.js';
 import { breaksDeal } from './talks/dropped-deals.js';
-
-/** What an item tells, as far as it was read. */
-type Told = Pick<Classification, 'issuers' | 'news' | 'official'> & {
-  readonly topic: Topic;
-  readonly stage: Stage | undefined;
-};
 
 /** What a title tells of a measure or of talks beside their stage: the vote or the remedy, who denies it, that it binds again, that a deal is broken. */
 export function toldWithin(
   reading: Reading,
   { lapse }: Clues,
-  told: Told,
+  told: ToldOf & Pick<Classification, 'issuers'>,
 ): Pick<Classification, 'substage' | 'denied' | 'deniedRelief' | 'resumed' | 'breaksDeal'> {
   const { topic, stage, news, issuers } = told;
   const substage = substageOf(reading, told);

@@ -28,6 +28,10 @@ const ONLY_ARTICLE = new RegExp(`^ ?${ARTICLE}$`, 'u');
 export const isNextButArticle = (text: string, from: Pick<Span, 'end'>, to: Pick<Span, 'start'>): boolean =>
   arePartedBy(text, from, to, ONLY_ARTICLE);
 
+/** Whether a text opens with a name, with no more than an article before it. */
+export const opensWith = (text: string, name: Pick<Span, 'start'>): boolean =>
+  isNextButArticle(text, { end: 0 }, name);
+
 /** Before the name of whom something is against. */
 export const AGAINST = 'against|gegen|contre|contra|przeciwko?|wobec|mot';
 

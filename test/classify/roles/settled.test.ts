@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { inTitle } from '../../../src/classify/reading/mentions.js';
 import { listedIn } from '../../../src/classify/reading/party-lists.js';
-import { mutualParts } from '../../../src/classify/roles/answer.js';
 import { hitInTalks } from '../../../src/classify/roles/hit/hit-in-talks.js';
 import { settledParts } from '../../../src/classify/roles/settled.js';
 import { actsInTurn } from '../../../src/classify/roles/sides/in-turn.js';
+import { mutualParts } from '../../../src/classify/roles/sides/mutual.js';
 import { goodsFrom } from '../../../src/classify/roles/sides/origins.js';
 import type { Topic } from '../../../src/domain/classification.js';
 import { readText, shippedKnowledge } from '../shipped.js';
 
 const { blocs } = shippedKnowledge();
 const settle = (category: Topic, lang: string, title: string, summary = '') => {
-  const { acts, hit, idle, out } = settledParts(readText(lang, title, summary), category, blocs);
+  const { acts, hit, waits, out } = settledParts(readText(lang, title, summary), category, blocs);
   const told = (codes: ReadonlySet<string>) => [...codes].sort().join();
-  return `${told(acts)} > ${told(hit)} | ${told(idle)} | ${told(out)}`;
+  return `${told(acts)} > ${told(hit)} | ${told(waits)} | ${told(out)}`;
 };
 
 const NOTHING = ' >  |  | ';

@@ -1,7 +1,7 @@
 import { PERCENT } from '../../../domain/numbers.js';
 import { DUTIES, isMeasure } from '../../reading/concepts.js';
 import { areAll, beginsAt, leadingTo } from '../../reading/mentions.js';
-import { STATES } from '../../reading/party-forms.js';
+import { LAY_ON_ALL, STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import {
@@ -42,8 +42,7 @@ const FOR_GOODS = smallPattern(
 );
 /** "Tariffs on China's mind". */
 const OWNS = new RegExp(`${GENITIVE.source}|^-`, 'u');
-/** Duties called by one name alone lie on who bears it, but for those of the two that lay them on all; English calls by the name of one that lays many its own, too. */
-const LAY_ON_ALL = ['US', 'EU'];
+/** English calls by the name of one that lays many duties its own, too. */
 const LAY_MANY = ['CN', 'IN', 'MX', 'CA', 'BR', 'TR', 'GB', 'RU'];
 /** What they lie on is told behind: they are those of the name. What else is called so lays none. */
 const BEHIND = ['rule_on', 'rule_behind_duty_name'];
@@ -68,13 +67,13 @@ export function calledFor(
   return isCalled ? [named.code] : [];
 }
 
-const isLaid = (word: WordMention): boolean => isMeasure(word) || word.concept === 'rule_countermeasure';
+const isAimed = (word: WordMention): boolean => isMeasure(word) || word.concept === 'rule_countermeasure';
 /** On whom the words of a title lay a measure. */
 export function aimedAtIn(reading: Reading): readonly string[] {
   const { text } = reading;
   const { words, parties } = reading.title;
   const namesOf = codesTogether(reading);
-  return words.filter(isLaid).flatMap((measure) => {
+  return words.filter(isAimed).flatMap((measure) => {
     const target = firstBehind(parties, measure.end);
     if (!target) return [];
     const codes = namesOf(target);
@@ -89,6 +88,3 @@ export function aimedAtIn(reading: Reading): readonly string[] {
     return isOnState(reading, measure, target) || FOR_GOODS(reading).test(between) ? codes : [];
   });
 }
-
-/** Languages that name whose something is behind it: "surtaxe canadienne". */
-export const OWNER_BEHIND: readonly string[] = ['fr', 'es', 'pl'];

@@ -1,7 +1,7 @@
 import { IN_PERCENT } from '../../../domain/numbers.js';
 import { readFigures } from '../../figures/figures.js';
-import { DEALS, DUTIES } from '../../reading/concepts.js';
-import { beginsIn, codesOf, firstOf, inTitle } from '../../reading/mentions.js';
+import { DUTIES, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import { beginsIn, codesOf, inText, inTitle } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, type Reach, reachOf, turnsIn } from '../../text/clause.js';
 import { LIES_ON } from '../../text/sentence.js';
@@ -11,61 +11,63 @@ import { arePartedBy, isRightBefore, liesWithin } from '../../text/span.js';
 /** Between a rate or a verb and what it is of, in UTF-16 units; Chinese is denser. */
 const REACH: Reach = [24, 8];
 
+/** Who talks duties down with America has them on its goods; what the Union and America settle is told of both. */
+export const LAYS = 'US';
+const LAYS_TOO = 'EU';
+
 /** "Tariff deal", "tariff talks": no duty by itself. */
-const OF_TALKS = [...DEALS, 'talks', 'trade_talks', 'trade_war'];
+const OF_TALKS = [...TALKS_AND_DEALS, 'trade_war'];
 
 const isDuty = ({ concept }: WordMention): boolean => DUTIES.includes(concept);
 
-/** Whether a title tells of talks that a duty lies on one who talks, or that the other threatens it. */
-function isDutied(reading: Reading, party: PartyMention): boolean {
-  const { lang, text } = reading;
-  const { words, parties } = reading.title;
-  const others = parties.filter(({ code }) => code !== party.code);
-  const isRightBehind = (from: WordMention) => arePartedBy(text, from, party, ONLY_ARTICLE_OR_ALL);
-  const isThreatened = words.some(
+/** "Trump threatens Canada with": another does. */
+const isThreatened = ({ text, title: { words, parties } }: Reading, party: PartyMention): boolean =>
+  words.some(
     (word) =>
       word.concept === 'rule_threatens' &&
-      isRightBehind(word) &&
+      arePartedBy(text, word, party, ONLY_ARTICLE_OR_ALL) &&
       !GENITIVE.test(text.slice(party.end)) &&
-      others.some(({ end }) => end <= word.start),
+      parties.some(({ code, end }) => code !== party.code && end <= word.start),
   );
-  const liesOn = (on: WordMention) =>
-    on.concept === 'role_against' &&
-    LIES_ON.test(`${text.slice(on.start, on.end)} `) &&
-    isRightBehind(on) &&
-    words.some(
-      (duty) =>
-        isDuty(duty) &&
-        // "Tariff on" is one word of its list.
-        (liesWithin(duty, on) || follows(text, duty, on, REACH)),
-    );
-  // "Switzerland tariffs" are those on it; "US tariffs" and "Swiss tariffs" mostly not.
-  const isNoun = lang === 'en' && party.form === 'country' && party.code !== 'US';
-  const isCompound =
-    isNoun &&
-    words.some(
-      (word) =>
-        isDuty(word) &&
-        word.start === party.end + 1 &&
-        !words.some(
-          (next) => OF_TALKS.includes(next.concept) && next.end > word.end && next.start - word.end <= 2,
-        ),
-    );
-  const getsRate = words.some(
+
+/** "Tariffs on Canada"; "tariff on" is one word of its list. */
+const isTold = ({ text, title: { words } }: Reading, party: PartyMention): boolean =>
+  words.some(
+    (on) =>
+      on.concept === 'role_against' &&
+      LIES_ON.test(`${text.slice(on.start, on.end)} `) &&
+      arePartedBy(text, on, party, ONLY_ARTICLE_OR_ALL) &&
+      words.some((duty) => isDuty(duty) && (liesWithin(duty, on) || follows(text, duty, on, REACH))),
+  );
+
+/** "Switzerland tariffs" are those on it; "US tariffs" and "Swiss tariffs" mostly not. */
+const isCompound = ({ lang, title: { words } }: Reading, { form, code, end }: PartyMention): boolean =>
+  lang === 'en' &&
+  form === 'country' &&
+  code !== LAYS &&
+  words.some(
+    (duty) =>
+      isDuty(duty) &&
+      duty.start === end + 1 &&
+      !words.some(
+        (next) => OF_TALKS.includes(next.concept) && next.end > duty.end && next.start - duty.end <= 2,
+      ),
+  );
+
+/** "Switzerland gets 15%". */
+const getsRate = ({ text, title: { words } }: Reading, party: PartyMention): boolean =>
+  words.some(
     (word) =>
       (word.concept === 'rule_gets_rate' || word.concept === 'rule_wins') &&
       follows(text, party, word, REACH) &&
       IN_PERCENT.test(text.slice(word.end, word.end + reachOf(text, word.start, REACH))),
   );
-  return isThreatened || words.some(liesOn) || isCompound || getsRate;
-}
+
+/** How a title of talks tells that a duty lies on one who talks, or that the other threatens it. */
+const IS_DUTIED = [isThreatened, isTold, isCompound, getsRate];
 
 /** Between an offer and what is offered, in UTF-16 units: "offers to halve", "propose de supprimer". */
 const OFFERED_REACH = 8;
-
-/** Who talks duties down with America has them on its goods; what the Union and America settle is told of both. */
-export const LAYS = 'US';
-const LAYS_TOO = 'EU';
 
 /** Whether somebody offers to lower a duty: that is one of his own. "Tokyo offers to halve its 38% duty". */
 const offersCut = ({ title: { words, parties } }: Reading, code: string): boolean =>
@@ -94,7 +96,7 @@ function dutiedByAmerica(reading: Reading, issuers: readonly string[]): readonly
       ({ unit, role, value, start }) =>
         unit === 'percent' && role === 'duty' && value !== undefined && value > 0 && !isUnlaid(start),
     );
-  const isOnBoth = () => firstOf(reading.words, 'rule_mutual') !== undefined;
+  const isOnBoth = () => inText(reading, 'rule_mutual');
   const isOfOthers = () => others.some((code) => offersCut(reading, code));
   return isAlone && isRated() && !isOnBoth() && !isOfOthers() ? others : [];
 }
@@ -113,7 +115,8 @@ export function hitInTalks(reading: Reading, issuers: readonly string[]): readon
   if (issuers.length < 2 || inTitle(reading, 'step_mark_not', 'step_denies')) return [];
   const dutied = sparesRate(reading) ? [] : dutiedByAmerica(reading, issuers);
   if (dutied.length > 0 || inTitle(reading, 'role_spares')) return dutied;
-  const hit = new Set(codesOf(reading.title.parties.filter((party) => isDutied(reading, party))));
+  const isDutied = (party: PartyMention) => IS_DUTIED.some((tells) => tells(reading, party));
+  const hit = new Set(codesOf(reading.title.parties.filter(isDutied)));
   const codes = issuers.filter((code) => hit.has(code));
   return codes.length < issuers.length ? codes : [];
 }

@@ -6,13 +6,10 @@ import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
+import type { Told } from '../sides/sides.js';
 
 /** Between who pays and the rate or the duty that it is, in UTF-16 units. */
 const RATE_REACH = 32;
-
-/** Who bears a duty for what it does with others, and those others, who have no part in it. */
-export type Payers = { readonly hit: readonly string[]; readonly out: readonly string[] };
-const NONE: Payers = { hit: [], out: [] };
 
 /** Whether a rate or a duty follows in the same clause. */
 function isDutyBehind({ text, titleEnd, title: { words } }: Reading, at: number): boolean {
@@ -30,17 +27,18 @@ const sellersIn = (reading: Reading): readonly PartyMention[] =>
     : [];
 
 /**
- * Who pays for what it buys of another, "Russian oil habit costs India another 25 percent", and from whom that is
- * bought. What a measure costs is no duty on whom it costs it: "US tariffs cost Canada 1 % of its output".
+ * Who pays for what it buys of another, "Russian oil habit costs India another 25 percent", and from whom that is bought, who has no
+ * part in it. What a measure costs is no duty on whom it costs it: "US tariffs cost Canada 1 % of its output".
  */
-export function payersIn(reading: Reading): Payers {
+export function payersIn(reading: Reading): Told | undefined {
   const { text } = reading;
   const { words, parties } = reading.title;
   const word = firstOf(words, 'rule_costs');
-  if (!word) return { hit: [], out: codesOf(sellersIn(reading)) };
+  if (!word) return { out: codesOf(sellersIn(reading)) };
   const payer = parties.find((party) => isNextButArticle(text, word, party));
   const isOfMeasure = words.some((other) => isMeasure(other) && other.start < word.start);
-  if (!payer || !STATES.includes(payer.form) || isOfMeasure || !isDutyBehind(reading, payer.end)) return NONE;
+  if (!payer || !STATES.includes(payer.form) || isOfMeasure || !isDutyBehind(reading, payer.end))
+    return undefined;
   const hit = codesTogether(reading)(payer);
   const sellers = parties.filter(({ end, form }) => end <= word.start && form === 'adjective');
   return { hit, out: codesOf(sellers).filter((code) => !hit.includes(code)) };

@@ -1,9 +1,9 @@
 import { IN_PERCENT, PERCENT } from '../../../domain/numbers.js';
 import { isMeasure } from '../../reading/concepts.js';
-import { codesOf, firstOf } from '../../reading/mentions.js';
+import { codesOf, inText } from '../../reading/mentions.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { isOverAt, turnsBetween } from '../../text/clause.js';
-import { isNextButArticle, smallPattern } from '../../text/small-words.js';
+import { opensWith, smallPattern } from '../../text/small-words.js';
 import { isRightBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { LAYS } from './hit-in-talks.js';
@@ -19,7 +19,7 @@ const LISTED = 3;
 /** Whose rates a measure on all lists one by one: it hits none of them by name. */
 export function listedRatesIn(reading: Reading): readonly string[] {
   const { parties, title } = reading;
-  if (!firstOf(reading.words, 'role_worldwide')) return [];
+  if (!inText(reading, 'role_worldwide')) return [];
   const listed = parties.filter(({ end }) => OWN_RATE(reading).test(reading.text.slice(end, end + 20)));
   const codes = codesOf(listed).filter((code) => !title.parties.some((party) => party.code === code));
   return codes.length >= LISTED ? codes : [];
@@ -66,7 +66,7 @@ export function ratedBeside(reading: Reading, hit: readonly string[]): readonly 
   const [first, second] = parties;
   const rated = new Set<string>();
   // "Laos 48%, Lesotho 50%: who pays most".
-  const isOpened = first && first.code !== LAYS && isNextButArticle(text, { end: 0 }, first);
+  const isOpened = first && first.code !== LAYS && opensWith(text, first);
   if (isOpened && second && isInTurn(second, 1) && bearsAlone(first)) rated.add(first.code);
   for (const [i, party] of parties.entries()) {
     const before = parties[i - 1];

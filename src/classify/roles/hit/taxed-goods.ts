@@ -1,12 +1,12 @@
 import { DUTIES, GOODS } from '../../reading/concepts.js';
 import { leadingTo } from '../../reading/mentions.js';
+import { OWNER_BEHIND } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
 import { arePartedBy, isRightBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { begun } from '../../text/word-patterns.js';
-import { OWNER_BEHIND } from './aims.js';
 
 /** Between a verb of taxing and the goods that it taxes: "taxent à 200 % l'aluminium russe", "gravan el aluminio ruso". */
 const TAXED = smallPattern(

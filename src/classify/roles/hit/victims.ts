@@ -2,12 +2,12 @@ import { IN_PERCENT, PERCENT } from '../../../domain/numbers.js';
 import { isAct } from '../../reading/acts.js';
 import { isMeasure } from '../../reading/concepts.js';
 import { beginsAt, beginsIn, firstOf, leadingTo } from '../../reading/mentions.js';
-import { STATES } from '../../reading/party-forms.js';
+import { STATES_AND_CAPITALS } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween, follows, isOverAt } from '../../text/clause.js';
 import { isDense } from '../../text/sentence.js';
-import { ARTICLE, isNextButArticle, smallPattern } from '../../text/small-words.js';
+import { ARTICLE, opensWith, smallPattern } from '../../text/small-words.js';
 import { lastBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { begun, ended } from '../../text/word-patterns.js';
@@ -123,11 +123,10 @@ export function sightedIn(reading: Reading): readonly string[] {
   const isAlone =
     first &&
     last &&
-    // No more than an article before a name that a title begins with.
-    isNextButArticle(text, { end: 0 }, first) &&
+    opensWith(text, first) &&
     /^,? ?$/.test(text.slice(last.end, word.start)) &&
     isOverAt(text, word.end) &&
-    (STATES.includes(last.form) || last.form === 'capital');
+    STATES_AND_CAPITALS.includes(last.form);
   const sighted = isAlone ? namesOf(last) : [];
   return first && sighted.includes(first.code) ? sighted : [];
 }

@@ -1,5 +1,5 @@
 import { findTimeSpans } from '../../days/written/time-spans.js';
-import { beginsIn, firstOf } from '../../reading/mentions.js';
+import { beginsIn, inTitle } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { Reading } from '../../reading/reading.js';
@@ -47,7 +47,7 @@ const AT_HOME = 'US';
 export function winnersIn(reading: Reading): readonly string[] {
   const { lang, text } = reading;
   const { words, parties } = reading.title;
-  if (!firstOf(words, 'rule_wins')) return [];
+  if (!inTitle(reading, 'rule_wins')) return [];
   const namesOf = codesTogether(reading);
   const object = lang === 'zh' ? OBJECT_DENSE(reading) : OBJECT;
   return words.flatMap((word) => {

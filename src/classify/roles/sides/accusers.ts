@@ -8,7 +8,7 @@ import { endsBetween, turnsBetween, turnsIn } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
 import { firstBehind, lastBefore } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
-import { NO_SIDES, type Sides } from './sides.js';
+import type { Told } from './sides.js';
 
 // Who takes a measure beside what he says of another: "China accuses the EU of dumping and imposes duties on pork".
 
@@ -44,7 +44,7 @@ function actsHimself(reading: Reading, from: number): boolean {
 }
 
 /** Who acts beside an accusation, and whom it hits, unless others are named; whom one accuses of dumping is hit, whoever acts. */
-export function accuserIn(reading: Reading): Sides {
+export function accuserIn(reading: Reading): Told | undefined {
   const { lang, text, titleEnd } = reading;
   const { words, parties } = reading.title;
   const verbs = allOf(words, ...SPEAKS).slice(0, MOST_VERBS);
@@ -74,5 +74,5 @@ export function accuserIn(reading: Reading): Sides {
     const isAlone = behind.every(({ code }) => code === accused.code || code === actor.code);
     return { acts: namesOf(actor), hit: opponent && isAlone ? namesOf(opponent) : [] };
   }
-  return NO_SIDES;
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { actsItself, isAct, LAID } from '../../reading/acts.js';
+import { actsItself, isAct, isLaid } from '../../reading/acts.js';
 import { ACTORS, STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
@@ -8,7 +8,7 @@ import { firstBehind, type Span } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { HIT_REACH } from '../hit/victims.js';
-import { NO_SIDES, type Sides } from './sides.js';
+import type { Told } from './sides.js';
 
 // Who acts where a title tells in the passive what is done: "Omani foil hit with levy by Peru".
 
@@ -23,7 +23,7 @@ const MEETS = smallPattern(
 );
 
 /** What one is hit with; a probe lies on whose goods are looked into. */
-const isMeasure = ({ concept }: WordMention): boolean => LAID.includes(concept) || concept === 'step_probe';
+const liesOnHit = (word: WordMention): boolean => isLaid(word) || word.concept === 'step_probe';
 
 const isBy = (reading: Reading, { concept, start, end }: WordMention): boolean =>
   concept === 'role_by' && BY(reading).test(reading.text.slice(start - 1, end));
@@ -35,7 +35,7 @@ function endOfBy(reading: Reading, hit: WordMention): number | undefined {
   if (BY(reading).test(text.slice(hit.start, hit.end))) return hit.end;
   const by = words.find((word) => isBy(reading, word) && follows(text, hit, word, BY_REACH));
   const isOfMeasure =
-    by && words.some((word) => isMeasure(word) && word.start >= hit.start && word.end <= by.start);
+    by && words.some((word) => liesOnHit(word) && word.start >= hit.start && word.end <= by.start);
   return isOfMeasure ? by.end : undefined;
 }
 
@@ -45,7 +45,7 @@ function agentBehind(reading: Reading, from: number) {
   const { words, parties } = reading.title;
   const agent = firstBehind(parties, from);
   if (!agent) return undefined;
-  const measure = words.find((word) => isMeasure(word) && word.start >= from);
+  const measure = words.find((word) => liesOnHit(word) && word.start >= from);
   if (agent.form === 'adjective') {
     const first = Math.min(agent.start, measure?.start ?? agent.start);
     const isBeside =
@@ -88,15 +88,15 @@ function placeOfMeasure(reading: Reading) {
       STATES.includes(form) &&
       text[start - 1] === '在' &&
       MEETS(reading).test(text.slice(end)) &&
-      words.some((word) => isMeasure(word) && follows(text, { end }, word, ANYWHERE)),
+      words.some((word) => liesOnHit(word) && follows(text, { end }, word, ANYWHERE)),
   );
 }
 
-export function agentIn(reading: Reading): Sides {
+export function agentIn(reading: Reading): Told | undefined {
   const { text } = reading;
   const { words, parties } = reading.title;
   const namesOf = codesTogether(reading);
-  const toldOf = (agent: PartyMention, at: number): Sides => {
+  const toldOf = (agent: PartyMention, at: number): Told => {
     const victim = parties.findLast((party) => follows(text, party, { start: at }, HIT_REACH));
     return { acts: [agent.code], hit: victim ? namesOf(victim) : [] };
   };
@@ -108,5 +108,5 @@ export function agentIn(reading: Reading): Sides {
     if (agent) return toldOf(agent, word.start);
   }
   const doer = doerIn(reading);
-  return doer ? { acts: [doer.code], hit: [] } : NO_SIDES;
+  return doer ? { acts: [doer.code], hit: [] } : undefined;
 }

@@ -1,6 +1,6 @@
 import { isVerb, LAID } from '../../reading/acts.js';
 import { answerThreatened } from '../../reading/answer-threatened.js';
-import { isMeasure, PREPOSITIONS } from '../../reading/concepts.js';
+import { COUNTERMEASURES, isMeasure, PREPOSITIONS } from '../../reading/concepts.js';
 import { actsFurther } from '../../reading/goes-on.js';
 import { allOf, areAll, beginsIn, comesBehind, firstOf, standsBetween } from '../../reading/mentions.js';
 import { ACTORS } from '../../reading/party-forms.js';
@@ -8,7 +8,7 @@ import type { PartyMention, Reading, WordMention } from '../../reading/reading.j
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
 import { firstBehind, isRightBefore } from '../../text/span.js';
 import { begun } from '../../text/word-patterns.js';
-import { NO_SIDES, type Sides } from './sides.js';
+import type { Told } from './sides.js';
 
 // Who answers another's measure, and by what.
 
@@ -18,9 +18,6 @@ const TO = smallPattern(
 );
 /** A title goes on to what is done: "responds to U.S. tariffs: list of goods", "… with countermeasures". */
 const GOES_ON = smallPattern(({ small_with }) => String.raw`:|(?<!\p{L})${begun(small_with)}`);
-
-/** What is one's own answer by its name. */
-const OWN = ['retaliate', 'rule_countermeasure'];
 
 /** Whether the title tells, behind the measure that is answered, of one of who answers. */
 function tellsOfOwn(reading: Reading, answered: WordMention) {
@@ -32,7 +29,9 @@ function tellsOfOwn(reading: Reading, answered: WordMention) {
   const isListed = comesBehind(words, from, 'rule_goods_listed');
   return words.some(
     ({ concept, start }) =>
-      start > from && start < titleEnd && (OWN.includes(concept) || (isListed && concept === 'tariff')),
+      start > from &&
+      start < titleEnd &&
+      (COUNTERMEASURES.includes(concept) || (isListed && concept === 'tariff')),
   );
 }
 
@@ -40,24 +39,24 @@ function tellsOfOwn(reading: Reading, answered: WordMention) {
 const WHOSE = new RegExp(String.raw`^ ${ARTICLE}(?:\p{L}+ ){0,4}$`, 'u');
 
 /** "Canada announces countermeasures in response to U.S. tariffs": who takes them acts, on who acted first. */
-function takenInAnswer({ text, title: { words, parties } }: Reading): Sides | undefined {
+function takenInAnswer({ text, title: { words, parties } }: Reading): Told | undefined {
   const [answerer] = parties;
   const to = firstOf(words, 'rule_in_answer_to');
   const first = to && firstBehind(parties, to.end);
   if (!answerer || !to || !first || answerer.code === first.code || !ACTORS.includes(answerer.form))
     return undefined;
-  const isOwn = standsBetween(words, answerer.end, to.start, ...OWN);
+  const isOwn = standsBetween(words, answerer.end, to.start, ...COUNTERMEASURES);
   return isOwn && WHOSE.test(text.slice(to.end, first.start))
     ? { acts: [answerer.code], hit: [first.code] }
     : undefined;
 }
 
 /** "Canada delays counter-tariffs again": the only one whom a title names does so with its own. */
-function ownAnswerMoved(reading: Reading): Sides | undefined {
+function ownAnswerMoved(reading: Reading): Told | undefined {
   const { words, parties } = reading.title;
   const [answerer] = parties;
   if (!answerer || !ACTORS.includes(answerer.form) || !areAll(parties, answerer.code)) return undefined;
-  const own = firstBehind(allOf(words, ...OWN), answerer.end);
+  const own = firstBehind(allOf(words, ...COUNTERMEASURES), answerer.end);
   if (!own) return undefined;
   const isMoved = words.some(
     (word) =>
@@ -69,7 +68,7 @@ function ownAnswerMoved(reading: Reading): Sides | undefined {
 }
 
 /** "Canada responds to U.S. tariffs: list of goods subject to duties": who answers with a measure acts, on who acted first. */
-export function answerIn(reading: Reading): Sides {
+export function answerIn(reading: Reading): Told | undefined {
   const { text } = reading;
   const { words, parties } = reading.title;
   const [answerer] = parties;
@@ -78,7 +77,8 @@ export function answerIn(reading: Reading): Sides {
   const own = takenInAnswer(reading) ?? ownAnswerMoved(reading);
   if (own) return own;
   const answer = firstOf(words, 'role_reacts');
-  if (!answerer || !answer || answerer.end > answer.start || !ACTORS.includes(answerer.form)) return NO_SIDES;
+  if (!answerer || !answer || answerer.end > answer.start || !ACTORS.includes(answerer.form))
+    return undefined;
   const first: PartyMention | undefined = firstBehind(parties, answer.end);
   const isApart = first !== undefined && first.code !== answerer.code;
   const answered = words.find((word) => isMeasure(word) && first !== undefined && word.end > first.end);
@@ -87,7 +87,7 @@ export function answerIn(reading: Reading): Sides {
     answered !== undefined &&
     TO(reading).test(text.slice(answer.end, first.start)) &&
     tellsOfOwn(reading, answered);
-  return isTold ? { acts: [answerer.code], hit: [first.code] } : NO_SIDES;
+  return isTold ? { acts: [answerer.code], hit: [first.code] } : undefined;
 }
 
 /** Behind a colon the measure that is answered may be told of further: "responds to US tariffs: 50% duty hurts". */

@@ -10,7 +10,7 @@ import { shortlyBefore } from '../../text/span.js';
 import { originalSpan } from '../../text/text.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { begun } from '../../text/word-patterns.js';
-import type { Actors } from './sides.js';
+import type { Told } from './sides.js';
 
 // Who acts where a title opens with an occasion, which may name another's act: "Hit by US duties, China curbs antimony".
 
@@ -60,7 +60,7 @@ const PARTING = ', ';
 const VERB_REACH = 6;
 
 /** Who acts behind the occasion with which a title, or a clause of it, opens. */
-export function actorBesideAside(reading: Reading): Actors | undefined {
+export function actorBesideAside(reading: Reading): Told | undefined {
   const { lang, text, titleEnd } = reading;
   const { words, parties } = reading.title;
   if (!inTitle(reading, OPENS)) return undefined;

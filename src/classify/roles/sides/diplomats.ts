@@ -1,9 +1,8 @@
 import type { Topic } from '../../../domain/classification.js';
 import { areAll, comesBehind, inTitle } from '../../reading/mentions.js';
-import { isState } from '../../reading/party-forms.js';
+import { isState, OWNER_BEHIND } from '../../reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
-import { OWNER_BEHIND } from '../hit/aims.js';
 import { CONTROLS_MINERALS, type Told } from './sides.js';
 
 /** From the word for a diplomat to the state that sends him, or to the one where he is, in UTF-16 units: "embassy in the". */
@@ -32,7 +31,7 @@ function postAt({ lang, text, title: { parties } }: Reading, post: WordMention):
  * Whose measure it is of which a diplomat speaks, where nobody else is named: his own state's where he defends it, or China's on
  * minerals; that of the state where he is where he objects. "Chinese ambassador to Germany defends rare earth controls".
  */
-export function diplomatIn(reading: Reading, category: Topic): Told | undefined {
+export function diplomatIn(reading: Reading, topic: Topic): Told | undefined {
   const { words, parties } = reading.title;
   for (const word of words) {
     const post = word.concept === 'rule_diplomat' ? postAt(reading, word) : undefined;
@@ -45,7 +44,7 @@ export function diplomatIn(reading: Reading, category: Topic): Told | undefined 
       (inTitle(reading, 'critical_mineral') && !inTitle(reading, 'rule_dug_elsewhere'));
     const isOwn =
       inTitle(reading, 'rule_defends') ||
-      (category === 'export_control' && sender.code === CONTROLS_MINERALS && isOfMinerals);
+      (topic === 'export_control' && sender.code === CONTROLS_MINERALS && isOfMinerals);
     if (isOwn) return { acts: [sender.code], out: [host.code] };
     const isAgainst = comesBehind(words, host.end, ...OBJECTS);
     return isAgainst ? { acts: [host.code], hit: [sender.code] } : undefined;

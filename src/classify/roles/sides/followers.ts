@@ -8,7 +8,7 @@ import type { PartyMention, Reading, WordMention } from '../../reading/reading.j
 import { ANYWHERE, follows, turnsIn } from '../../text/clause.js';
 import { firstBehind, lastBefore } from '../../text/span.js';
 import { answersWith } from './answers.js';
-import type { Actors } from './sides.js';
+import type { Told } from './sides.js';
 
 // Who takes a measure as another wishes, or as he did before: "Mexico yields to Trump and puts tariffs on Chinese goods".
 
@@ -46,15 +46,15 @@ const isFollower = ({ text, title: { words } }: Reading, party: PartyMention, ve
 /** Whether he himself is followed, or his wish, and not something else of his: "follows US orders". */
 const isHimself = ({ lang, text, titleEnd, title: { words } }: Reading, from: number): boolean =>
   lang === 'zh' ||
-  !/^(?:['’:]| \p{L})/u.test(text.slice(from)) ||
+  !/^(?:[':]| \p{L})/u.test(text.slice(from)) ||
   (turnsIn(text, from, titleEnd)[0] ?? titleEnd) - from <= IN_DOING ||
   beginsIn(words, from, from + IN_DOING, ...LAYING_VERBS, 'rule_by_means_of', 'rule_wish');
 
-/** Who follows another with a measure, who went before, and who of those has no other part in what the title tells. */
-export type Followers = Actors & { readonly out: readonly string[] };
-
-/** Who takes a measure as another wishes or did before, unless the title denies it. */
-export function followerIn(reading: Reading): Followers | undefined {
+/**
+ * Who takes a measure as another wishes or did before, unless the title denies it, who went before, and who of those has no other part
+ * in what the title tells.
+ */
+export function followerIn(reading: Reading): Told | undefined {
   const { words, parties } = reading.title;
   const verb = firstOf(words, DEFERS);
   if (!verb) return undefined;

@@ -5,19 +5,22 @@ import { codesTogether, listsIn } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { areInSentence, follows } from '../../text/clause.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
-import { arePartedBy, isRightBefore } from '../../text/span.js';
+import { arePartedBy, isRightBefore, type Span } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
-import type { Sides } from './sides.js';
+import type { Told } from './sides.js';
 
 /** No more than an article and what kind of state it is between the word and the name: "originaire de la République populaire de Chine". */
 const TO_NAME = smallPattern(
   ({ small_republic, small_of }) =>
     String.raw`^ ?${ARTICLE}(?:\p{L}*${ended(small_republic)} (?:\p{L}+ )?(?:${begun(small_of)})?)?$`,
 );
-/** In the title of a trade-remedy case goods come "from China PR (Case No. 3/2026)"; firms, "from Chinese mills", do not end so. */
+/** Right before a state that goods come from. */
 const FROM = smallPattern(
   ({ small_from_place }) => String.raw`(?:^|[\s'"])${begun(small_from_place)}${ARTICLE}$`,
 );
+export const isFromPlace = (reading: Reading, { start }: Span): boolean =>
+  FROM(reading).test(reading.text.slice(0, start));
+/** In the title of a trade-remedy case goods come "from China PR (Case No. 3/2026)"; firms, "from Chinese mills", do not end so. */
 const ENDS_NAME = smallPattern(({ small_and }) => `^(?: pr)?(?:$| ?[,:;.(|–-]| ${begun(small_and)})`);
 
 /** An authority before the word, which may be abroad where its state is not found: 某经济部：对原产于…. */
@@ -26,22 +29,19 @@ const AUTHORITY = smallPattern(({ small_authority }) => ended(small_authority));
 /** America acts unnamed in titles of its own; it writes "from", and neither this nor an authority elsewhere names it. */
 const NEVER_SO = 'US';
 
-/** What the origin of goods tells of a measure on them: whom it is on, who acts without a name, and who does not. */
-type Origins = Sides & { readonly out: readonly string[] };
-
 /**
  * A title that tells where goods originate hits those states: "originating in Peru", 原产于秘鲁. Such words are those of notices,
  * whose authority goes without a name: in Chinese it is China's, unless somebody else is named.
  */
-export function originsIn(reading: Reading): Origins {
+export function originsIn(reading: Reading): Told {
   const { lang, parties, text, titleEnd, title } = reading;
   const namesOf = codesTogether(reading);
   const isBehind = ({ end }: WordMention, { start }: PartyMention) =>
     start >= end && TO_NAME(reading).test(text.slice(end, start));
-  const isFrom = ({ form, start, end }: PartyMention) =>
-    form === 'country' &&
-    FROM(reading).test(text.slice(0, start)) &&
-    ENDS_NAME(reading).test(text.slice(end, titleEnd));
+  const isFrom = (party: PartyMention) =>
+    party.form === 'country' &&
+    isFromPlace(reading, party) &&
+    ENDS_NAME(reading).test(text.slice(party.end, titleEnd));
   const isCountry = (code: string) =>
     title.parties.some((party) => party.code === code && party.form === 'country');
   // Who gets an exemption from somebody is spared by him.

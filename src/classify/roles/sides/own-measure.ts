@@ -1,14 +1,14 @@
 import { isMeasure } from '../../reading/concepts.js';
 import { areAll, leadingTo } from '../../reading/mentions.js';
-import { STATES } from '../../reading/party-forms.js';
+import { OWNER_BEHIND, STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
 import { arePartedBy, firstBehind, isRightBefore, lastBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { ended } from '../../text/word-patterns.js';
-import { isAimedAt, OWNER_BEHIND } from '../hit/aims.js';
-import type { Sides } from './sides.js';
+import { isAimedAt } from '../hit/aims.js';
+import type { Told } from './sides.js';
 
 // Who acts by a measure that the title tells as theirs.
 
@@ -78,7 +78,7 @@ function answererIn(reading: Reading): readonly string[] {
 }
 
 /** "Chinese antimony embargo on America", "surtaxe canadienne sur l'acier turc": whose a measure is acts on whom it is aimed at. */
-export function ownMeasureIn(reading: Reading): Sides {
+export function ownMeasureIn(reading: Reading): Told {
   const { text } = reading;
   const { words, parties } = reading.title;
   const namesOf = codesTogether(reading);

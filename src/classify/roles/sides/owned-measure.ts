@@ -1,4 +1,5 @@
 import { beginsIn, leadingTo } from '../../reading/mentions.js';
+import { LAY_ON_ALL } from '../../reading/party-forms.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { goesOn } from '../../text/clause.js';
 import { lastBefore, type Span } from '../../text/span.js';
@@ -16,8 +17,6 @@ const REACH = 70;
 /** "Condemns India tariffs" may speak of those on India; "US tariffs", "Indian tariffs" and "India's tariffs" are their own. */
 const COMPOUND = /^ (?:(?!(?:against|to|over|for|on) )\S+ )?$/u;
 
-const OWNERS_BEFORE = ['US', 'EU'];
-
 /** Whether a measure, or what else may be theirs, is told as the owners': right behind them, or before them with a word for whose it is. */
 export function isOwned(
   reading: Reading,
@@ -32,7 +31,7 @@ export function isOwned(
     lang === 'en' &&
     owner?.form === 'country' &&
     owner.end === owners.end &&
-    !OWNERS_BEFORE.includes(owner.code);
+    !LAY_ON_ALL.includes(owner.code);
   const followsOwners = (word: WordMention) =>
     // "US-Zölle" is one word.
     (word.start === owners.start && word.end > owners.end) ||

@@ -5,7 +5,7 @@ import { listsOfTitle } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { goesOn, type Reach, turnsBetween } from '../../text/clause.js';
 import { lastBefore, type Span } from '../../text/span.js';
-import { NO_SIDES, type Sides } from './sides.js';
+import type { Told } from './sides.js';
 
 const DOES_TO = 'rule_does_to';
 const FREES = 'rule_frees';
@@ -13,7 +13,7 @@ const FREES = 'rule_frees';
 const REACH: Reach = [17, 1];
 
 /** Who does something to whom, where one verb has him before it and whom it is done to within: "Peru hits Chile with duties". */
-export function patientIn(reading: Reading): Sides {
+export function patientIn(reading: Reading): Told | undefined {
   const { lang, text } = reading;
   const { words, parties } = reading.title;
   const verbs = words.filter(({ concept }) => concept === DOES_TO || concept === FREES);
@@ -42,5 +42,5 @@ export function patientIn(reading: Reading): Sides {
     if (!isOneClause || patients.some(({ code }) => code === agent.code)) continue;
     return { acts: codesOf(listOf(agent)), hit: verb.concept === FREES ? [] : codesOf(patients) };
   }
-  return NO_SIDES;
+  return undefined;
 }

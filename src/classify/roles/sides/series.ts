@@ -1,4 +1,5 @@
 import { codesOf, leadingTo } from '../../reading/mentions.js';
+import { STATES } from '../../reading/party-forms.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { isDense } from '../../text/sentence.js';
 import { arePartedBy } from '../../text/span.js';
@@ -23,7 +24,7 @@ const ON_NAME = /^ ?(?:the |\p{L}+ of )*$/u;
 const OF_NAME = /^(?:'s?)? $/u;
 
 /** The forms by which such an act names a state. */
-const NAMES: readonly string[] = ['country', 'bloc', 'adjective'];
+const NAMES: readonly string[] = [...STATES, 'adjective'];
 
 /** Who acts by the number or the title that the text gives as its own act's, unless it names another's authority. */
 export function ownSeriesIn(reading: Reading): Sides {

@@ -1,11 +1,10 @@
 import { MEASURES } from '../../reading/concepts.js';
-import { codesOf, firstOf, inTitle, leadingTo, standsBetween } from '../../reading/mentions.js';
+import { allOf, codesOf, firstOf, inTitle, leadingTo, standsBetween } from '../../reading/mentions.js';
 import { listsIn } from '../../reading/party-lists.js';
-import type { PartyMention, Reading } from '../../reading/reading.js';
+import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { endsBetween } from '../../text/clause.js';
-import { AGAINST, ARTICLE, smallPattern } from '../../text/small-words.js';
-import type { Span } from '../../text/span.js';
-import { shortlyBefore } from '../../text/span.js';
+import { AGAINST, ARTICLE, GENITIVE, smallPattern } from '../../text/small-words.js';
+import { type Span, shortlyBefore } from '../../text/span.js';
 import { ended } from '../../text/word-patterns.js';
 import type { Sides } from './sides.js';
 
@@ -38,7 +37,6 @@ function suitOfSummary(reading: Reading, acts: readonly string[]) {
   return first && { acts, hit: codesOf(listsIn(reading, others)(first)) };
 }
 
-const POSSESSIVE = /^['’:]s /u;
 /** A word of a complaint goes on so: "skarga WTO". */
 const REST_OF_SUIT = /^\p{L}*(?: ?\bwto)? $/u;
 /** Whether a complaint that another answers is that of a name: "China's", "Brazilian", or right before or behind the complaint. */
@@ -50,8 +48,25 @@ function isOwner(reading: Reading, name: PartyMention, suit: Span): boolean {
   return (
     of !== undefined ||
     form === 'adjective' ||
-    POSSESSIVE.test(text.slice(end)) ||
+    GENITIVE.test(text.slice(end)) ||
     text.slice(end, suit.start).trim() === ''
+  );
+}
+
+/** Whether a suit is one before the WTO: that is named, or its seat, or a state sues over a state's duties, which it does there. */
+const isAtForum = (reading: Reading): boolean =>
+  reading.parties.some(({ code }) => code === FORUM) ||
+  reading.names.some(({ told, end }) => told === SEAT && end <= reading.titleEnd) ||
+  (inTitle(reading, 'rule_sues') && inTitle(reading, ...MEASURES));
+
+/** Whether who is named first is complained of, and the second one complains: 被中方告到世贸, "sued by China". */
+function isTurned(reading: Reading, first: PartyMention, second: PartyMention): boolean {
+  const { text } = reading;
+  const isOfMeasure = standsBetween(reading.title.words, first.end, second.start, ...MEASURES);
+  return (
+    ABOUT_FIRST(reading).test(shortlyBefore(text, first.start, 2)) ||
+    SUFFERS(reading).test(text.slice(first.end, second.start)) ||
+    (leadingTo(reading, second, 'role_by') !== undefined && !isOfMeasure)
   );
 }
 
@@ -60,46 +75,30 @@ function isOwner(reading: Reading, name: PartyMention, suit: Span): boolean {
  * complains, the state next to it is complained of; the WTO is where.
  */
 export function suitIn(reading: Reading): Sides | undefined {
-  const { text, titleEnd } = reading;
-  const { words, parties } = reading.title;
+  const { text } = reading;
+  const { words } = reading.title;
   const suit = firstOf(words, 'step_sues_at_wto');
-  const isAtForum =
-    reading.parties.some(({ code }) => code === FORUM) ||
-    reading.names.some(({ told, end }) => told === SEAT && end <= titleEnd) ||
-    // A state that sues over a state's duties does so there.
-    (inTitle(reading, 'rule_sues') && inTitle(reading, ...MEASURES));
-  if (!suit || !isAtForum) return undefined;
-  const states = parties.filter(({ code }) => code !== FORUM);
+  if (!suit || !isAtForum(reading)) return undefined;
+  const states = reading.title.parties.filter(({ code }) => code !== FORUM);
   const inClause = states.filter(({ end }) => end <= suit.end && !endsBetween(text, end, suit.start));
   const [first] = inClause.length > 0 ? inClause : states;
   if (!first) return undefined;
-  const answers = words.filter(
-    ({ concept, start }) => concept === 'rule_answers' && start >= first.end && start < suit.end,
-  );
-  const isAnswered = ({ start }: Span) => answers.some((answer) => answer.start === start);
-  if (words.some((word) => OTHERWISE.includes(word.concept) && !isAnswered(word))) return undefined;
+  const answers = allOf(words, 'rule_answers').filter(({ start }) => start >= first.end && start < suit.end);
+  const isOtherwise = (word: WordMention) =>
+    OTHERWISE.includes(word.concept) && !answers.some(({ start }) => start === word.start);
+  if (words.some(isOtherwise)) return undefined;
   const listOf = listsIn(reading, states);
-  const one = listOf(first);
-  const codes = new Set(codesOf(one));
-  const second = states.find(({ code }) => !codes.has(code));
+  const one = codesOf(listOf(first));
+  const second = states.find(({ code }) => !one.includes(code));
   if (!second) {
     if (first.start >= suit.end) return undefined;
+    const codes = [...new Set(one)];
     // Of several who sue together none is sued: 美欧日就稀土提起磋商请求.
-    return suitOfSummary(reading, [...codes]) ?? (codes.size > 1 ? { acts: [...codes], hit: [] } : undefined);
+    return suitOfSummary(reading, codes) ?? (codes.length > 1 ? { acts: codes, hit: [] } : undefined);
   }
-  const other = listOf(second);
-  if (states.some(({ code }) => !codes.has(code) && other.every((party) => party.code !== code)))
-    return undefined;
-  const between = text.slice(first.end, second.start);
+  const other = codesOf(listOf(second));
   const isAnswer = answers.length > 0;
-  if (isAnswer && !isOwner(reading, second, suit)) return undefined;
-  const isOfMeasure = standsBetween(words, first.end, second.start, ...MEASURES);
-  const isTurned =
-    isAnswer ||
-    ABOUT_FIRST(reading).test(shortlyBefore(text, first.start, 2)) ||
-    // Who complains may be named behind the one complained of: 被中方告到世贸, "sued by China".
-    SUFFERS(reading).test(between) ||
-    (leadingTo(reading, second, 'role_by') !== undefined && !isOfMeasure);
-  const [plaintiffs, defendants] = isTurned ? [other, one] : [one, other];
-  return { acts: codesOf(plaintiffs), hit: codesOf(defendants) };
+  const isOfThird = states.some(({ code }) => ![...one, ...other].includes(code));
+  if (isOfThird || (isAnswer && !isOwner(reading, second, suit))) return undefined;
+  return isAnswer || isTurned(reading, first, second) ? { acts: other, hit: one } : { acts: one, hit: other };
 }

@@ -1,4 +1,4 @@
-import { firstOf } from '../../reading/mentions.js';
+import { inTitle } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isShaded } from '../../reading/said.js';
 import { sentenceEndsBetween, turnsBetween } from '../../text/clause.js';
@@ -8,7 +8,7 @@ import { isOpenCase, type Ruling, strikesDown } from './rulings.js';
 function struckDownForGood(reading: Reading): Certain | undefined {
   const said = reading.title.words;
   const word = strikesDown(reading);
-  if (!word || !firstOf(said, 'final_ruling')) return undefined;
+  if (!word || !inTitle(reading, 'final_ruling')) return undefined;
   return isOpenCase(reading, said, word) || isShaded(said, word, 'step_mark_not')
     ? undefined
     : { stage: 'struck_down', word };
@@ -30,7 +30,6 @@ const isToldToEnd = ({ words, text }: Reading): boolean => {
 
 /** What a ruling comes to; where a court only calls a duty unlawful, that stays in force for a time. */
 function ruled(reading: Reading, { kind, word }: Ruling): Certain | undefined {
-  const { words } = reading.title;
   switch (kind) {
     case 'answered':
       return { stage: 'announced', word };
@@ -38,7 +37,7 @@ function ruled(reading: Reading, { kind, word }: Ruling): Certain | undefined {
       return { stage: 'in_force', word };
     case 'against':
       // Only the summary may tell that it is collected no longer.
-      return firstOf(words, 'ruling_stops') || isToldToEnd(reading)
+      return inTitle(reading, 'ruling_stops') || isToldToEnd(reading)
         ? { stage: 'struck_down', word }
         : undefined;
   }

@@ -1,5 +1,5 @@
 import { MEASURES, RELIEVES } from '../../reading/concepts.js';
-import { firstOf, inTitle, wordWith } from '../../reading/mentions.js';
+import { firstOf, inText, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { asDone, type Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -16,13 +16,12 @@ export function passedByOne(reading: Reading): Certain | undefined {
   const { text } = reading;
   const said = statedIn(reading);
   // What takes effect needs no other vote.
-  const isBill = inTitle(reading, 'rule_draft', 'rule_bill') && !firstOf(reading.words, 'takes_effect');
-  const isNotLast = isBill || firstOf(reading.words, 'rule_chamber_next') !== undefined;
+  const isBill = inTitle(reading, 'rule_draft', 'rule_bill') && !inText(reading, 'takes_effect');
+  const isNotLast = isBill || inText(reading, 'rule_chamber_next');
   const word = wordWith(said, 'rule_passes', isNotLast ? CHAMBERS : FIRST_CHAMBER, (passes, chamber) =>
     belongTogether(text, passes, chamber),
   );
-  const isLaw = word && firstOf(reading.words, 'rule_becomes_law');
-  return isLaw ? undefined : asDone(reading, 'proposed', word);
+  return inText(reading, 'rule_becomes_law') ? undefined : asDone(reading, 'proposed', word);
 }
 
 /** A bill that is signed: what it calls itself takes nothing from that. */

@@ -1,6 +1,6 @@
 import type { Stage } from '../../../domain/classification.js';
 import { DUTIES, NO_INQUIRY } from '../../reading/concepts.js';
-import { firstOf, inTitle, wordWith } from '../../reading/mentions.js';
+import { firstOf, inText, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -69,24 +69,24 @@ export function caseEnded(reading: Reading): Certain | undefined {
   const noDuty = firstOf(said, 'rule_no_duty');
   const word =
     firstOf(said, ...ENDS_CASE) ??
-    (noDuty && firstOf(reading.words, ...BEARS_OUT) ? noDuty : votedAgainst(reading, said));
+    (noDuty && inText(reading, ...BEARS_OUT) ? noDuty : votedAgainst(reading, said));
   return firstOf(said, ...LEVIES) ? undefined : asDone(reading, 'withdrawn', word);
 }
 
 /** A case in which dumping is found and no duty is laid for the time being stays open. */
 export function dutyNotYet(reading: Reading): Certain | undefined {
   const word = firstOf(reading.words, 'rule_no_duty_yet');
-  return word && firstOf(reading.words, 'rule_inquiry', 'rule_remedy_found')
+  return word && inText(reading, 'rule_inquiry', 'rule_remedy_found')
     ? { stage: 'proposed', word }
     : undefined;
 }
 
 /** An inquiry that is extended goes on: nothing is eased by it. */
-export function inquiryExtended({ text, title: { words: said } }: Reading): Certain | undefined {
-  const word = wordWith(said, 'extended', ['rule_inquiry'], (longer, inquiry) =>
-    belongTogether(text, longer, inquiry),
+export function inquiryExtended(reading: Reading): Certain | undefined {
+  const word = wordWith(reading.title.words, 'extended', ['rule_inquiry'], (longer, inquiry) =>
+    belongTogether(reading.text, longer, inquiry),
   );
-  return word && !firstOf(said, ...NO_INQUIRY, 'tariff_relief', 'truce', 'step_mark_not', 'step_denies')
+  return word && !inTitle(reading, ...NO_INQUIRY, 'tariff_relief', 'truce', 'step_mark_not', 'step_denies')
     ? { stage: 'proposed', word }
     : undefined;
 }

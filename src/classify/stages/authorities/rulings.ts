@@ -1,6 +1,6 @@
 import { DUTIES } from '../../reading/concepts.js';
 import { followedWord } from '../../reading/governing.js';
-import { allOf, beginsIn, comesBefore, firstBeside, firstOf } from '../../reading/mentions.js';
+import { allOf, beginsIn, comesBefore, firstBeside, firstOf, inTitle } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { goesBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -30,10 +30,10 @@ export function isOpenCase({ text }: Reading, said: readonly WordMention[], word
 }
 
 /** Whether a title tells of nothing but a suit for duties that were paid: of 12 such titles none tells a step by hand. */
-export const isSuedBack = ({ title: { words } }: Reading): boolean =>
-  firstOf(words, 'ruling_refund') !== undefined &&
-  firstOf(words, 'ruling_open') !== undefined &&
-  firstOf(words, 'revoked', 'expired', 'struck_down', 'ruling_bench') === undefined;
+export const isSuedBack = (reading: Reading): boolean =>
+  inTitle(reading, 'ruling_refund') &&
+  inTitle(reading, 'ruling_open') &&
+  !inTitle(reading, 'revoked', 'expired', 'struck_down', 'ruling_bench');
 
 /** The word by which a court strikes a duty down: one that says so by itself, or one that a duty follows, "guts levies". */
 export function strikesDown(reading: Reading): WordMention | undefined {

@@ -1,6 +1,6 @@
 import { type DateMention, MONTHS } from '../../days/written/calendar.js';
 import { BURDENS_AND_BANS, PREPOSITIONS, VERB_FIRST } from '../../reading/concepts.js';
-import { beginsAt, beginsIn, inTitle, wordWith } from '../../reading/mentions.js';
+import { beginsAt, beginsIn, comesBehind, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -33,6 +33,26 @@ const isToBe = ({ text, title: { words, parties } }: Reading, word: WordMention)
     'step_mark_will',
   );
 
+/** The word by which a title says of a pause of some measure that it ends. */
+function endOfPause(reading: Reading): WordMention | undefined {
+  const { lang, text } = reading;
+  const said = statedIn(reading);
+  const isVerbFirst = VERB_FIRST.includes(lang);
+  const areOne = (one: WordMention, other: WordMention) => goesOn(text, one, other);
+  const isOfMeasure = (ends: WordMention, pause: WordMention, measure: WordMention) => {
+    if (areOne(pause, measure)) return areOne(measure, ends) || (isVerbFirst && areOne(ends, pause));
+    // Chinese names the measure before its pause, or in another clause: 暂停期届满.
+    return lang === 'zh' && areOne(pause, ends);
+  };
+  return wordWith(said, 'rule_pause_ends', ['rule_pause_noun'], (ends, pause) =>
+    said.some(
+      (measure) =>
+        (IN_NAME.includes(measure.concept) && liesWithin(measure, pause) && areOne(pause, ends)) ||
+        (BURDENS_AND_BANS.includes(measure.concept) && isOfMeasure(ends, pause, measure)),
+    ),
+  );
+}
+
 /**
  * A pause that runs out, told by its noun: "suspension of curbs expires". Until then it holds; then the measure binds again. A
  * word such as "set to" says that it has yet to come, as does a day; of "may" and "not" nothing is known.
@@ -45,27 +65,12 @@ export function pauseRunsOut(
   if (!inTitle(reading, 'rule_pause_noun')) return undefined;
   const { text, titleEnd } = reading;
   const said = statedIn(reading);
-  // Chinese names the measure before its pause, or in another clause: 暂停期届满.
-  const isChinese = reading.lang === 'zh';
-  const isVerbFirst = VERB_FIRST.includes(reading.lang);
-  const areOne = (one: WordMention, other: WordMention) => goesOn(text, one, other);
-  const isOver = (ends: WordMention, pause: WordMention) =>
-    said.some(
-      (measure) =>
-        (IN_NAME.includes(measure.concept) && liesWithin(measure, pause) && areOne(pause, ends)) ||
-        (BURDENS_AND_BANS.includes(measure.concept) &&
-          (areOne(pause, measure)
-            ? areOne(measure, ends) || (isVerbFirst && areOne(ends, pause))
-            : isChinese && areOne(pause, ends))),
-    );
-  const word = wordWith(said, 'rule_pause_ends', ['rule_pause_noun'], isOver);
+  const word = endOfPause(reading);
   if (!word || isShaded(said, word, 'step_mark_not')) return undefined;
   // "Suspension of tariffs ends trade war".
   const behind = endOfWord(text, word.end);
-  const opens =
-    isVerbFirst && said.some(({ concept, start }) => concept === 'rule_pause_noun' && start > word.end);
   const isAlone =
-    opens ||
+    (VERB_FIRST.includes(reading.lang) && comesBehind(said, word.end + 1, 'rule_pause_noun')) ||
     isOverAt(text, behind) ||
     beginsAt(said, behind, ...PREPOSITIONS, ...MONTHS, 'rule_time_to_come') ||
     dates.some(({ start }) => start >= behind && start <= behind + 2);

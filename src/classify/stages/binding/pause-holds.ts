@@ -1,5 +1,5 @@
 import { AGREED_OR_DONE, NAMED_MEASURES } from '../../reading/concepts.js';
-import { allOf, firstOf, wordWith } from '../../reading/mentions.js';
+import { allOf, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, goesBefore } from '../../reading/said.js';
 import { tellsActElsewhere } from '../../reading/told-acts.js';
@@ -38,8 +38,7 @@ const isKept = ({ text, title: { words } }: Reading): WordMention | undefined =>
  * "suspension of curbs nears end", "EU asks China to extend suspension of curbs". That is known.
  */
 export function pauseHolds(reading: Reading): Certain | undefined {
-  const said = reading.title.words;
-  if (!firstOf(said, ...PAUSED) || firstOf(said, ...AGREED_OR_DONE)) return undefined;
+  if (!inTitle(reading, ...PAUSED) || inTitle(reading, ...AGREED_OR_DONE)) return undefined;
   const word = mayBeProlonged(reading) ?? nearsEnd(reading) ?? isKept(reading);
   return word && !tellsActElsewhere(reading, word) ? { stage: 'suspended', word } : undefined;
 }

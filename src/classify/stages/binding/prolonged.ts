@@ -1,4 +1,4 @@
-import { AGREED_OR_DONE, BURDENS, LASTING_RELIEFS } from '../../reading/concepts.js';
+import { AGREED_OR_DONE, BURDENS_AND_CURBS, LASTING_RELIEFS, RESTING } from '../../reading/concepts.js';
 import { governedMeasure } from '../../reading/governing.js';
 import { comesBehind, firstBeside, firstOf, inTitle, isAlso, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
@@ -44,15 +44,13 @@ export function notExtended(reading: Reading, what: readonly string[]): WordMent
  * comes back: "decides not to renew exclusions".
  */
 export function letRunOut(reading: Reading): Certain | undefined {
-  const word = notExtended(reading, [...BURDENS, 'export_curb', ...FAVOURS]);
+  const word = notExtended(reading, [...BURDENS_AND_CURBS, ...FAVOURS]);
   if (!word) return undefined;
   return { stage: notExtended(reading, FAVOURS) ? 'announced' : 'eased', word };
 }
 
 /** German names all that is prolonged before the verb. */
 const PLAN_REACH: Reach = [80, 20];
-/** What rests, and whose rest is to last longer. */
-const RESTING = [...BURDENS, 'retaliate', 'export_curb'];
 
 /** A rest that somebody wants to be longer: "veut prolonger le gel des contre-mesures", "will die Aussetzung … verlängern". It is proposed. */
 export function restToBeProlonged(reading: Reading): Certain | undefined {

@@ -1,7 +1,7 @@
 import { MONTHS } from '../../days/written/calendar.js';
 import { BURDENS_AND_BANS, PREPOSITIONS } from '../../reading/concepts.js';
 import { governedMeasure, predicateOf } from '../../reading/governing.js';
-import { beginsAt, firstOf, wordWith } from '../../reading/mentions.js';
+import { allOf, beginsAt, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -14,50 +14,45 @@ const RETURN_REACH: Reach = [28, 14];
 /** A measure that is put back: "reinstates export ban", 恢复出口管制. The word itself is mostly one of relief: 恢复出口. */
 export function reinstated(reading: Reading): Certain | undefined {
   const word = governedMeasure(reading, ['rule_reinstates'], PREPOSITIONS);
-  return word && { stage: firstOf(reading.title.words, 'takes_effect') ? 'in_force' : 'announced', word };
+  return word && { stage: inTitle(reading, 'takes_effect') ? 'in_force' : 'announced', word };
 }
 
 /** Before a pause that somebody ends stands at most its length or whose it is, in UTF-16 units: "ends 90-day pause". */
 const PAUSE_REACH: Reach = [16, 14];
 const RELIEFS = ['rule_exemption', 'step_exempts', 'step_cuts'];
+const ENDS = ['rule_ends', 'rule_lifts'];
+/** Whether somebody ends a pause; in German the verb goes around it: "hebt … auf". */
+const isEnded = (text: string, said: readonly WordMention[], pause: WordMention): boolean =>
+  allOf(said, ...ENDS).some(
+    ({ start, end }) =>
+      goesOn(text, { end }, pause, PAUSE_REACH) ||
+      (start < pause.start && end > pause.end && pause.start - start < reachOf(text, start, PAUSE_REACH)),
+  );
+
+/** Whether it is no measure that was paused: a relief was, or trade, "lifts suspension of exports after deal on levy". */
+function isOfOther(
+  text: string,
+  said: readonly WordMention[],
+  pause: WordMention,
+  measure: WordMention,
+): boolean {
+  const isRelief = ({ start, end }: WordMention) =>
+    end > pause.end && start >= pause.start && start <= endOfWord(text, measure.end) + 1;
+  const isTrade = ({ start, end }: WordMention) =>
+    start === pause.start && measure.start > endOfWord(text, end) + 1;
+  return allOf(said, ...RELIEFS).some(isRelief) || allOf(said, 'rule_export_stop').some(isTrade);
+}
+
 /** A measure whose pause is ended: "lifts suspension of tariffs". Words of relief are mostly said of the measure itself. */
 export function pauseLifted(reading: Reading): Certain | undefined {
   const { text } = reading;
   const said = statedIn(reading);
-  const isEnded = (pause: WordMention) =>
-    said.some(
-      ({ concept, start, end }) =>
-        (concept === 'rule_ends' || concept === 'rule_lifts') &&
-        (goesOn(text, { end }, pause, PAUSE_REACH) ||
-          // In German the verb goes around it: "hebt … auf".
-          (start < pause.start &&
-            end > pause.end &&
-            pause.start - start < reachOf(text, start, PAUSE_REACH))),
-    );
-  const isOfRelief = (pause: WordMention, measure: WordMention) =>
-    said.some(
-      ({ concept, start, end }) =>
-        RELIEFS.includes(concept) &&
-        end > pause.end &&
-        start >= pause.start &&
-        start <= endOfWord(text, measure.end) + 1,
-    );
-  // "Lifts suspension of exports after deal on levy": it is trade that had stopped.
-  const isOfTrade = (pause: WordMention, measure: WordMention) =>
-    said.some(
-      ({ concept, start, end }) =>
-        concept === 'rule_export_stop' && start === pause.start && measure.start > endOfWord(text, end) + 1,
-    );
   const word = wordWith(
     said,
     'rule_pause_noun',
     BURDENS_AND_BANS,
     (pause, measure) =>
-      isEnded(pause) &&
-      measure.start >= pause.end &&
-      goesOn(text, pause, measure) &&
-      !isOfRelief(pause, measure) &&
-      !isOfTrade(pause, measure),
+      isEnded(text, said, pause) && goesOn(text, pause, measure) && !isOfOther(text, said, pause, measure),
   );
   return asDone(reading, firstOf(said, 'takes_effect') ? 'in_force' : 'announced', word);
 }

@@ -1,3 +1,4 @@
+import { LAYS } from '../../reading/concepts.js';
 import { firstBeside, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { type Certain, isShaded } from '../../reading/said.js';
@@ -18,7 +19,7 @@ export function putForward(reading: Reading): Certain | undefined {
 }
 
 /** What a text that is not in force yet would do. */
-const WOULD_DO = ['impose_duty', 'step_raises', 'step_bans', 'restrict', 'step_cuts'];
+const WOULD_DO = [...LAYS, 'step_cuts'];
 
 /** What has become of it: it is a law, or is none. */
 const DONE_WITH = ['signed_into_law', 'parliament', 'takes_effect', 'rule_in_force_now', 'step_denies'];

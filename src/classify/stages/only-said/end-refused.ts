@@ -22,63 +22,71 @@ const NEAR_REACH: Reach = [16, 2];
 /** Between the end and a measure that is another's object: "to pause ruling on tariffs", "ending exemption from duties". */
 const NESTED = ['rule_decision', 'rule_exemption', 'rule_pause_or_cut'];
 
-/** The word of a concept by which somebody is against that a measure ends, and nothing else is told. */
-function against(reading: Reading, concept: string): WordMention | undefined {
-  const { text } = reading;
-  const { words } = reading.title;
-  const said = statedIn(reading);
+/** By these what is refused may stand farther off, and is no more than meant or done. */
+const AGAINST = ['rule_refuses', 'rule_opposes'];
+
+/** Whether a word tells against the end of a measure. */
+function isAgainst(reading: Reading, no: WordMention, end: WordMention): boolean {
+  const { lang, text } = reading;
+  const { words, parties } = reading.title;
+  if (end.start < no.start) return false;
+  // "Refuses to rule out ending", "rejects ruling that ended", 拒绝排除.
+  if (beginsIn(words, Math.min(no.end, end.start), end.start, 'rule_refused_beside')) return false;
+  if (AGAINST.includes(no.concept)) {
+    // "Opposes US lifting of curbs": another has done it.
+    const isAnothers =
+      no.concept === 'rule_opposes' && parties.some(({ start }) => start >= no.end && start < end.start);
+    const from = Math.min(objectFrom(reading, no, REACH), end.start);
+    return !isAnothers && (liesWithin(end, no) || goesOn(text, { end: from }, end, REACH));
+  }
   // "Lässt Plan zur Senkung fallen"; in Chinese the first verb may be the one that drops: 取消…计划.
-  const isAround = !isDense(reading.lang);
-  const isFarther = concept === 'rule_refuses' || concept === 'rule_opposes';
-  // "Opposes US lifting of curbs": another has done it.
-  const isOfAnother = (no: WordMention, end: WordMention) =>
-    concept === 'rule_opposes' &&
-    reading.title.parties.some(({ start }) => start >= no.end && start < end.start);
-  const objectOf = (no: WordMention) => objectFrom(reading, no, REACH);
-  const isRefused = (no: WordMention, end: WordMention) =>
-    end.start >= no.start &&
-    !isOfAnother(no, end) &&
-    (isFarther
-      ? liesWithin(end, no) || goesOn(text, { end: Math.min(objectOf(no), end.start) }, end, REACH)
-      : (isAround && no.concept === 'plan_dropped' && liesWithin(end, no)) ||
-        goesOn(text, no, end, NEAR_REACH)) &&
-    // "Refuses to rule out ending", "rejects ruling that ended", 拒绝排除.
-    !beginsIn(words, Math.min(no.end, end.start), end.start, 'rule_refused_beside');
-  const isOf = (end: WordMention, measure: WordMention) =>
+  const isAround = no.concept === 'plan_dropped' && !isDense(lang) && liesWithin(end, no);
+  return isAround || goesOn(text, no, end, NEAR_REACH);
+}
+
+/** Whether it is a measure that would end, and not a relief of one. */
+function isEndOf({ text, title: { words } }: Reading, end: WordMention, measure: WordMention): boolean {
+  const from = MEANT_ENDS.includes(end.concept) ? end.end : end.start + 1;
+  return (
     measure.end > end.start &&
     isObjectOf(text, measure, end) &&
-    !beginsIn(words, MEANT_ENDS.includes(end.concept) ? end.end : end.start + 1, measure.start, ...NESTED) &&
+    !beginsIn(words, from, measure.start, ...NESTED) &&
     // Of a measure only a relief ends: 推迟取消关税豁免.
-    !beginsIn(words, measure.end, endOfWord(text, measure.end) + 2, 'rule_exemption');
+    !beginsIn(words, measure.end, endOfWord(text, measure.end) + 2, 'rule_exemption')
+  );
+}
+
+/** The word of a concept by which somebody is against that a measure ends, and nothing else is told. */
+function against(reading: Reading, concept: string): WordMention | undefined {
+  const said = statedIn(reading);
+  const isOfMeasure = (no: WordMention, end: WordMention) =>
+    said.some(
+      (measure) =>
+        MEASURES_AND_CURBS.includes(measure.concept) &&
+        (isEndOf(reading, end, measure) ||
+          // "Weigert sich, Zölle aufzuheben".
+          precedesVerb(reading, objectFrom(reading, no, REACH), measure, end, REACH)),
+    );
   const word = wordWith(
     said,
     concept,
-    isFarther ? ENDS : MEANT_ENDS,
-    (no, end) =>
-      isRefused(no, end) &&
-      said.some(
-        (measure) =>
-          MEASURES_AND_CURBS.includes(measure.concept) &&
-          (isOf(end, measure) ||
-            // "Weigert sich, Zölle aufzuheben".
-            precedesVerb(reading, objectOf(no), measure, end, REACH)),
-      ),
+    AGAINST.includes(concept) ? ENDS : MEANT_ENDS,
+    (no, end) => isAgainst(reading, no, end) && isOfMeasure(no, end),
   );
   if (!word || isShaded(said, word, 'step_mark_after')) return undefined;
   // The refusal may be no more than the occasion of an act.
   return tellsActElsewhere(reading, word) ? undefined : word;
 }
 
+/** By these a measure goes on to bind. */
+const KEEPS = ['rule_refuses', 'rule_gives_up', 'plan_dropped', 'rule_puts_off'];
+
 /**
  * A measure whose end, or relief, somebody refuses, gives up or puts off: "votes against ending the duty", 推迟放宽出口管制. It
  * binds as before.
  */
 export function endRefused(reading: Reading): Certain | undefined {
-  const word =
-    against(reading, 'rule_refuses') ??
-    against(reading, 'rule_gives_up') ??
-    against(reading, 'plan_dropped') ??
-    against(reading, 'rule_puts_off');
+  const [word] = KEEPS.flatMap((concept) => against(reading, concept) ?? []);
   return word && { stage: 'in_force', word };
 }
 

@@ -1,4 +1,4 @@
-import { BINDING_STAGES, type Stage } from '../../../domain/classification.js';
+import { BINDING_STAGES, RELIEF_STAGES, type Stage } from '../../../domain/classification.js';
 import { MEASURES, NAMED_MEASURES } from '../../reading/concepts.js';
 import { beginsAt, beginsIn, inTitle } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
@@ -6,9 +6,6 @@ import { isLeftUndone } from '../../reading/said.js';
 import { goesOn, isOfOneClause } from '../../text/clause.js';
 import { overlap } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
-
-/** Stages by which a measure is lightened, or ends. */
-const LIGHTER: readonly Stage[] = ['eased', 'suspended', 'revoked', 'struck_down', 'expired'];
 
 /** By what a title tells that a measure binds. */
 const IN_FORCE = ['rule_comes_into_force', 'rule_is_in_force'];
@@ -38,6 +35,9 @@ export const notInForce = (reading: Reading): WordMention | undefined => {
       );
 };
 
+/** Told of a text by which nothing is done to a measure, whatever its words weigh. */
+export type NoStep = 'no step';
+
 const ONLY_THEN = ['rule_only_if', 'rule_only_when'];
 /** Whether it comes into force all the same, only later or if: "not until March". "On Monday" says no more than when it does not. */
 function comesLater({ text, title: { words } }: Reading, word: WordMention): boolean {
@@ -55,10 +55,10 @@ function comesLater({ text, title: { words } }: Reading, word: WordMention): boo
 export function notDone(
   reading: Reading,
   { stage, cue }: { readonly stage: Stage; readonly cue: WordMention | undefined },
-): Stage | 'untold' | undefined {
+): Stage | NoStep | undefined {
   const out = BINDING_STAGES.includes(stage) ? notInForce(reading) : undefined;
-  if (out) return comesLater(reading, out) ? 'announced' : 'untold';
-  if (!cue || cue.end > reading.titleEnd || !LIGHTER.includes(stage)) return undefined;
+  if (out) return comesLater(reading, out) ? 'announced' : 'no step';
+  if (!cue || cue.end > reading.titleEnd || !RELIEF_STAGES.includes(stage)) return undefined;
   // A court may strike down what "does not allow" duties.
   if (stage === 'struck_down' && cue.concept !== stage) return undefined;
   const { text } = reading;
@@ -66,5 +66,5 @@ export function notDone(
   const isDeniedBehind =
     stage === 'expired' && beginsAt(reading.title.words, endOfWord(text, cue.end), 'rule_not_behind_verb');
   if (!isDeniedBehind && !isLeftUndone(reading, cue)) return undefined;
-  return inTitle(reading, ...MEASURES) ? 'in_force' : 'untold';
+  return inTitle(reading, ...MEASURES) ? 'in_force' : 'no step';
 }

@@ -7,7 +7,7 @@ import { isRightBefore, liesWithin } from '../../text/span.js';
 /** What a question may open with before the ending of its verb: "¿Levantará …". */
 const FIRST_WORD = /^\S*$/u;
 /** The question mark, and what closes a quotation before it. */
-const ASKED_AT_END = /^\S* ?["”'’»“]?\s*\?/u;
+const ASKED_AT_END = /^\S* ?["”'»“]?\s*\?/u;
 
 /** Whether a party does something by its own name; "Trump's tariff cut" and "Chinese curbs" do. */
 const isWho = (text: string, { form, end }: PartyMention): boolean =>

@@ -1,4 +1,4 @@
-import { RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import { LAYS, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import { beginsIn } from '../../reading/mentions.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isSaidBefore, isShaded } from '../../reading/said.js';
@@ -10,9 +10,7 @@ import { overlap } from '../../text/span.js';
 
 // What is done only if others do something, or talks fail: "will raise duties if talks fail" raises none.
 
-/** By which verbs a burden is laid on somebody … */
-const LAYS = ['impose_duty', 'step_raises', 'step_bans', 'restrict'];
-/** … or taken off. */
+/** By which verbs a burden is taken off. */
 const LIGHTENS = [...RELIEVES, 'step_pauses', 'step_lifts'];
 /** So near behind the word for a condition stand the talks that it is about, in UTF-16 units. */
 const TALKS_REACH = 16;

@@ -1,6 +1,6 @@
 import { PERCENT_WORD } from '../../../domain/numbers.js';
 import { refusedBurden } from '../../reading/asked-burdens.js';
-import { BURDENS, DEALS, MEASURES } from '../../reading/concepts.js';
+import { BURDENS, DEALS, MEASURES, TRADE } from '../../reading/concepts.js';
 import { threatenedNoMore } from '../../reading/left-out/empty-threats.js';
 import { beginsAt, beginsIn, comesBehind, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
@@ -97,7 +97,6 @@ const NOT_TAKEN = [...BURDENS, 'duty'];
 const NO_BURDEN = ['rule_exemption', 'rule_pause_or_cut', 'quota', 'licence', 'price'];
 /** So near behind what is decided against stands the trade that is not restricted: "decides not to restrict imports of magnets". */
 const TRADE_REACH: Reach = [30, 7];
-const TRADE = ['import', 'export'];
 /** What goes on to the rate of what is taken instead. */
 const OTHER_RATE = new RegExp(`, .*\\d ?(?:%|${PERCENT_WORD})`, 'u');
 

@@ -1,5 +1,5 @@
 import { MEASURES } from '../../reading/concepts.js';
-import { allOf, firstOf } from '../../reading/mentions.js';
+import { allOf, inTitle } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { goesOn, turnsBetween } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';
@@ -40,7 +40,7 @@ export function decisionPutOff(reading: Reading): 'only' | 'further' | undefined
   if (!word) return undefined;
   // A remedy goes from one determination to the next; what a court ruled before is another matter.
   const isTold =
-    firstOf(said, 'trade_remedy') !== undefined &&
+    inTitle(reading, 'trade_remedy') &&
     decisions.some(({ end }) => end <= word.start && turnsBetween(text, end, word.start));
   return isTold ? 'further' : 'only';
 }

@@ -1,14 +1,14 @@
-import type { Topic } from '../../../domain/classification.js';
+import type { MeasureTopic, Topic } from '../../../domain/classification.js';
 import { answerThreatened } from '../../reading/answer-threatened.js';
 import { RELIEVES } from '../../reading/concepts.js';
-import { allOf, comesBefore, comesBehind, firstOf } from '../../reading/mentions.js';
+import { allOf, comesBefore, comesBehind, firstOf, inTitle } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isSaidBefore } from '../../reading/said.js';
 import { firstBehind } from '../../text/span.js';
 import { isJudged, isThreatened, warned } from './warnings.js';
 
 /** What may be threatened with. */
-const THREATS: Readonly<Record<Exclude<Topic, 'negotiation'>, readonly string[]>> = {
+const THREATS: Readonly<Record<MeasureTopic, readonly string[]>> = {
   tariff: ['impose_duty', 'tariff', 'duty', 'step_raises'],
   export_control: ['restrict', 'export_curb', 'step_bans'],
 };
@@ -31,7 +31,7 @@ function isVowed(reading: Reading, verb: WordMention, act: WordMention): boolean
 }
 
 /** Who is given so many days, or else there is a measure: "gives Chile 40 days before tariffs". */
-function ultimatum({ title: { words } }: Reading, topic: Exclude<Topic, 'negotiation'>): Certain | undefined {
+function ultimatum({ title: { words } }: Reading, topic: MeasureTopic): Certain | undefined {
   const time = firstOf(words, 'rule_gives_time');
   const orElse = time && firstBehind(allOf(words, 'rule_or_else'), time.end);
   const isThreat = orElse && comesBehind(words, orElse.end, ...THREATS[topic]);
@@ -43,7 +43,7 @@ export function threatened(reading: Reading, topic: Topic): Certain | undefined 
   const said = reading.title.words;
   if (topic === 'negotiation' || answerThreatened(reading)) return undefined;
   const inTime = ultimatum(reading, topic);
-  if (inTime || !firstOf(said, 'rule_only_threatened', 'rule_vows', 'rule_warns')) return inTime;
+  if (inTime || !inTitle(reading, 'rule_only_threatened', 'rule_vows', 'rule_warns')) return inTime;
   const acts = said.filter(
     ({ concept }) => THREATS[topic].includes(concept) || concept === 'rule_countermeasure',
   );

@@ -23,7 +23,7 @@ export const isJudged = ({ title: { words } }: Reading, { end }: WordMention): b
 /** Between the name of a state and its duty: "US 50% tariffs". */
 const OWNS = /^(?:'s?)? ?(?:\d[\d.,]* ?%? ?)?$/u;
 /** Behind the comma that ends what was said, who says so, and nothing else: ", the president warns". */
-const SAID_LAST = /(?:, |[!?"”'’] |: | – | - )[^,;:!?]{2,40}$/u;
+const SAID_LAST = /(?:, |[!?"”'] |: | – | - )[^,;:!?]{2,40}$/u;
 
 const SPEAKERS = ['trump', 'leader'];
 /** Whether one of some speakers is the subject of a verb. */

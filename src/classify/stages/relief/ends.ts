@@ -2,11 +2,13 @@ import type { Topic } from '../../../domain/classification.js';
 import type { FigureMention } from '../../figures/figures.js';
 import { DUTIES, LIGHTENS, MEASURES, TALKS_AND_DEALS, UNDONE } from '../../reading/concepts.js';
 import { followedWord, governing } from '../../reading/governing.js';
-import { beginsAt, beginsIn, comesBehind, firstOf, isAlso } from '../../reading/mentions.js';
+import { beginsAt, beginsIn, comesBehind, firstOf, inTitle, isAlso } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { areInSentence, goesOn, type Reach, turnsBetween } from '../../text/clause.js';
+import { smallPattern } from '../../text/small-words.js';
 import { shortlyBefore } from '../../text/span.js';
+import { begun } from '../../text/word-patterns.js';
 
 /** Not told of a measure that is ended or given up, but asked for, denied, planned; or of a relief, whose end is a burden. */
 const NO_END = [...UNDONE, 'tariff_relief', 'step_ends_relief'];
@@ -20,26 +22,28 @@ const isNoEnd = ({ title: { words } }: Reading): boolean =>
   );
 
 /** What stands before the rate of a duty that is raised: "lifts tariffs to 50 percent", "by 10 points"; "jump to" says it itself. */
-const RAISED: Readonly<Record<string, RegExp>> = {
-  step_lifts: / (?:to|by|above)(?: up to)? $/,
-  rule_rises_to: /^ (?:as much as |up to |fast |knapp |bis zu )?$/,
+const RAISED: Readonly<Record<string, (reading: Reading) => RegExp>> = {
+  step_lifts: smallPattern(
+    ({ small_lifted_to, small_up_to }) => ` ${begun(small_lifted_to)}(?:${begun(small_up_to)})?$`,
+  ),
+  rule_rises_to: smallPattern(({ small_up_to }) => `^ (?:${begun(small_up_to)})?$`),
 };
 
 /** Whether a title lifts a duty to a rate, in one clause, or it rises to one: "lifts tariffs on steel to 50 percent" raises them. */
-export const isLiftedTo = ({ text, title }: Reading, figures: readonly FigureMention[]): boolean =>
-  title.words.some(
+export const isLiftedTo = (reading: Reading, figures: readonly FigureMention[]): boolean =>
+  reading.title.words.some(
     (word) =>
       word.concept in RAISED &&
       // Beside a relief what rises is somebody else's duty, or did so before.
-      !(word.concept === 'rule_rises_to' && firstOf(title.words, ...LIGHTENS)) &&
+      !(word.concept === 'rule_rises_to' && inTitle(reading, ...LIGHTENS)) &&
       figures.some(
-        ({ role, inTitle, former, start }) =>
-          role === 'duty' &&
-          inTitle &&
-          !former &&
-          start >= word.end &&
-          RAISED[word.concept]?.test(text.slice(word.end, start)) &&
-          !turnsBetween(text, word.end, start),
+        (rate) =>
+          rate.role === 'duty' &&
+          rate.inTitle &&
+          !rate.former &&
+          rate.start >= word.end &&
+          RAISED[word.concept]?.(reading).test(reading.text.slice(word.end, rate.start)) &&
+          !turnsBetween(reading.text, word.end, rate.start),
       ),
   );
 
@@ -118,7 +122,7 @@ const isOfMeasure = ({ words, text }: Reading, word: WordMention): boolean =>
  */
 export function reliefOfChange(reading: Reading): WordMention | undefined {
   const said = reading.title.words;
-  const isOpen = firstOf(said, 'rule_adjusts') && !firstOf(said, ...TOWARDS);
+  const isOpen = inTitle(reading, 'rule_adjusts') && !inTitle(reading, ...TOWARDS);
   if (isOpen) return firstOf(reading.words, 'suspended', 'revoked', 'eased');
   const time = firstOf(said, 'rule_gives_time');
   // Who is given time for something is given an ultimatum.

@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../figures/figures.js';
-import { MEASURES, OTHERWISE, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import { MEASURES_AND_LISTS, OTHERWISE, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import { followedWord } from '../../reading/governing.js';
 import { beginsIn, firstBeside, firstOf, inTitle, isPartOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
@@ -33,9 +33,6 @@ export function favourEnded({ text, title: { words: said } }: Reading): Certain 
   return word && !firstBeside(word, said, ...OTHERWISE) ? { stage: 'announced', word } : undefined;
 }
 
-/** What a word of suspension holds back: measures, and lists of those who are hit. */
-export const SUSPENDED = [...MEASURES, 'entity_list'];
-
 /** So near before a pause stands the word that ends it: "ends 90-day tariff pause"; UTF-16 units. */
 const ENDED_REACH = 16;
 
@@ -47,7 +44,7 @@ const ENDED_REACH = 16;
 export function heldBack(reading: Reading, figures: readonly FigureMention[]): Certain | undefined {
   const said = reading.title.words;
   const { text } = reading;
-  const pause = followedWord(reading, 'suspended', SUSPENDED);
+  const pause = followedWord(reading, 'suspended', MEASURES_AND_LISTS);
   // "Grace period is over", "la pause des droits expire": the word of the pause is part of what says that it binds, or of what lapses.
   const over = [
     'rule_in_force_now',

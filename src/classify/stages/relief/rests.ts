@@ -1,4 +1,4 @@
-import { OTHERWISE, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import { MEASURES_AND_LISTS, OTHERWISE, RESTING, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import { predicateOf } from '../../reading/governing.js';
 import { beginsIn, comesBehind, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
@@ -6,7 +6,6 @@ import { asDone, type Certain, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn } from '../../text/clause.js';
 import { liesWithin } from '../../text/span.js';
-import { SUSPENDED } from './held-back.js';
 import { CONTROLS } from './trade-stopped.js';
 
 // Measures that are said to rest, or to rest on.
@@ -16,7 +15,7 @@ const RESTS_APART = [...TALKS_AND_DEALS, 'tariff_relief', 'ruling_behind', 'rule
 
 /** A measure that is said to rest: "rules lie dormant until May". */
 export const rests = (reading: Reading): Certain | undefined =>
-  asDone(reading, 'suspended', predicateOf(reading, 'rule_rests', SUSPENDED, RESTS_APART));
+  asDone(reading, 'suspended', predicateOf(reading, 'rule_rests', MEASURES_AND_LISTS, RESTS_APART));
 
 /** A stop of exports that is made to last longer: that "suspension" is the measure, and no relief. */
 export function stopExtended({ title: { words: said } }: Reading): Certain | undefined {
@@ -28,9 +27,6 @@ export function stopExtended({ title: { words: said } }: Reading): Certain | und
   const isOfCurb = comesBehind(said, stop.start + 1, ...CONTROLS);
   return isOfCurb ? undefined : { stage: 'in_force', word };
 }
-
-/** What may rest on, by the names of measures and of answers to them. */
-const RESTING = [...SUSPENDED, 'rule_countermeasure', 'retaliate', 'export_curb', 'rule_export_duty'];
 
 /** A rest that is prolonged: "extends suspension of countermeasures". A stop of exports that is prolonged is the measure itself. */
 export function restProlonged(reading: Reading): Certain | undefined {

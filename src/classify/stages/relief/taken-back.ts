@@ -1,7 +1,14 @@
 import type { Stage } from '../../../domain/classification.js';
-import { BURDENS, DEALS, MEASURES, PREPOSITIONS, RELIEVES, TALKS_AND_DEALS } from '../../reading/concepts.js';
+import {
+  BURDENS_AND_CURBS,
+  DEALS,
+  MEASURES,
+  PREPOSITIONS,
+  RELIEVES,
+  TALKS_AND_DEALS,
+} from '../../reading/concepts.js';
 import { governedMeasure, predicateOf } from '../../reading/governing.js';
-import { firstBeside, firstOf, inTitle, standsBetween, wordWith } from '../../reading/mentions.js';
+import { firstBeside, inText, inTitle, standsBetween, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { asDone, type Certain, isOtherwise } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -11,8 +18,6 @@ import { goesOnToAct } from '../only-said/plans.js';
 
 // A measure that is lifted, put away, taken back or no more, by how the title tells it.
 
-/** Measures, and stops of exports. */
-const ALL_BURDENS = [...BURDENS, 'export_curb'];
 /** What may be lifted, put away or taken back instead: "tariff relief withdrawn", "drops talks on tariffs". */
 const OTHERS = [...TALKS_AND_DEALS, 'licence', 'probe'];
 /** What makes of it no news, or no end: it is to come, or only dates something else. */
@@ -42,13 +47,13 @@ export function putAway(reading: Reading): Certain | undefined {
   const word = said.find(
     (away) =>
       away.concept === 'rule_puts_away' &&
-      [ALL_BURDENS, ['rule_only_meant']].every((concepts) =>
+      [BURDENS_AND_CURBS, ['rule_only_meant']].every((concepts) =>
         said.some((what) => concepts.includes(what.concept) && isOf(away, what)),
       ) &&
       !said.some((other) => OTHERS.includes(other.concept) && isOf(away, other)),
   );
   // "Drops most of its counter-tariffs": those were in force.
-  const isInPart = firstOf(reading.words, 'kept', 'rule_in_part') || inTitle(reading, 'step_for_now');
+  const isInPart = inText(reading, 'kept', 'rule_in_part') || inTitle(reading, 'step_for_now');
   // "Scraps plan for curbs, imposes 30% duty".
   const isElse = word && goesOnToAct(reading, word);
   return word && !isInPart && !isElse ? { stage: 'withdrawn', word } : undefined;
@@ -72,7 +77,7 @@ export function takenBack(reading: Reading): WordMention | undefined {
   const word = wordWith(
     said,
     'rule_taken_back',
-    ALL_BURDENS,
+    BURDENS_AND_CURBS,
     (back, burden) => goesOn(text, burden, back) && !isOfOther(back, burden),
   );
   return word && !isOtherwise(reading, word) ? word : undefined;
@@ -82,7 +87,7 @@ export function takenBack(reading: Reading): WordMention | undefined {
 export function measureTakenBack(reading: Reading): Certain | undefined {
   const word = takenBack(reading);
   if (!word || inTitle(reading, 'step_mark_will', 'rule_in_part')) return undefined;
-  return { stage: firstOf(reading.words, 'rule_only_meant') ? 'withdrawn' : 'revoked', word };
+  return { stage: inText(reading, 'rule_only_meant') ? 'withdrawn' : 'revoked', word };
 }
 
 const GONE = [...MEASURES, 'surcharge', 'export_curb'];
@@ -95,8 +100,8 @@ const GONE_INSTEAD = [...RELIEVES, ...TALKS_AND_DEALS, 'quota', 'licence'];
  */
 export function isNoMore(reading: Reading): Certain | undefined {
   const word = predicateOf(reading, 'rule_is_no_more', GONE, GONE_INSTEAD);
-  if (firstOf(reading.words, 'suspended')) return undefined;
-  return asDone(reading, firstOf(reading.words, 'rule_lapses') ? 'expired' : 'revoked', word);
+  if (inText(reading, 'suspended')) return undefined;
+  return asDone(reading, inText(reading, 'rule_lapses') ? 'expired' : 'revoked', word);
 }
 
 const STAGES: Readonly<Record<string, Stage>> = {

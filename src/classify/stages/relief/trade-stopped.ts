@@ -1,4 +1,4 @@
-import { MEASURES, PREPOSITIONS } from '../../reading/concepts.js';
+import { MEASURES, MEASURES_AND_LISTS, PREPOSITIONS } from '../../reading/concepts.js';
 import { followedWord } from '../../reading/governing.js';
 import { beginsAt, beginsIn, firstOf, isAlso, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
@@ -9,7 +9,7 @@ import { endOfWord } from '../../text/word-boundary.js';
 // A stop of trade itself, by words that ease when they are said of a measure: "suspends exports", "exports suspended".
 
 /** The measures that a word for exports may belong to; "ore exports" by themselves are none, though they are a curb's name. */
-export const CONTROLS = [...MEASURES, 'entity_list', 'licence'];
+export const CONTROLS = [...MEASURES_AND_LISTS, 'licence'];
 
 /** Who gives trade free says first that it is, and then what held it up: "lifts block on exports". */
 const FREES = ['ease', 'eased', 'revoked', 'step_ends'];

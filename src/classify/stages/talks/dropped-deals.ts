@@ -1,6 +1,14 @@
 import type { Topic } from '../../../domain/classification.js';
 import { BURDENS, DEALS, PREPOSITIONS } from '../../reading/concepts.js';
-import { allOf, beginsIn, codesOf, inTitle, isAlso, standsBetween } from '../../reading/mentions.js';
+import {
+  allOf,
+  beginsAt,
+  beginsIn,
+  codesOf,
+  inTitle,
+  isAlso,
+  standsBetween,
+} from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isOtherwise, isSaidBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -24,57 +32,73 @@ const DROPS = ['rule_drops', 'rule_dropped'];
 /** The parties of a deal or a truce that a title tells of by its break alone. */
 const MOST_SIDES = 2;
 
+/** A word with all its letters: in a language that declines its words these may be found without their endings. */
+const whole = ({ lang, text }: Reading, word: WordMention): WordMention =>
+  isDense(lang) ? word : { ...word, end: endOfWord(text, word.end) };
+
 /** Whether a deal is one on trade, or a truce, and none that may settle a case: "quits tomato agreement". */
 const isOnTrade = ({ title: { words } }: Reading, deal: WordMention): boolean =>
   deal.concept === 'trade_deal' || isAlso(words, deal, 'truce', 'rule_lapsing_favour');
 
+/** The deals and truces that a title names, if asked for only those on trade. Who drops something by what is agreed breaks nothing: 终止关税达成协议. */
+const dealsIn = (reading: Reading, onTrade: boolean): readonly WordMention[] =>
+  allOf(reading.title.words, ...DEALS)
+    .filter(
+      (deal) => !isAlso(reading.title.words, deal, 'conclude') && (!onTrade || isOnTrade(reading, deal)),
+    )
+    .map((deal) => whole(reading, deal));
+
+/** Whether a few words at most part two, and no burden: a "tariff truce" is one, a "tariff cut under the truce" is none. */
+const isNear = ({ lang, text, title: { words } }: Reading, from: number, to: number): boolean =>
+  (isDense(lang) ? ONLY_HAN : ONLY_WORDS).test(text.slice(from, to)) &&
+  !standsBetween(words, from, to - 1, ...BURDENS);
+
+const isBare = ({ lang, title: { words } }: Reading, from: number, to: number): boolean =>
+  isDense(lang) || !beginsIn(words, from, to, ...PREPOSITIONS);
+
+/** "Deal with Malaysia axed", but not "trade deal scrapped tariffs", "deal on dumped steel". */
+const isSaidOf = (reading: Reading, drop: WordMention, deal: WordMention): boolean =>
+  drop.concept === 'rule_dropped' &&
+  deal.end <= drop.start &&
+  isNear(reading, deal.end, drop.start) &&
+  !isShaded(reading.title.words, drop, 'step_mark_will') &&
+  (isOverAt(reading.text, drop.end) || beginsAt(reading.title.words, drop.end, ...BEHIND_END));
+
+/** "Scraps its trade deal", where that is meant as a whole; the bare word may be the beginning of its name: "rozejm celny". */
+const isDropped = (
+  reading: Reading,
+  drop: WordMention,
+  deal: WordMention,
+  deals: readonly WordMention[],
+): boolean =>
+  drop.concept !== 'rule_dropped' &&
+  drop.end <= deal.start &&
+  isNear(reading, drop.end, deal.start) &&
+  isBare(reading, drop.end, deal.start) &&
+  deals.some(
+    (named) =>
+      liesWithin(deal, named) &&
+      (isOverAt(reading.text, named.end) || beginsAt(reading.title.words, named.end, ...BEHIND_DEAL)),
+  );
+
+/** "Lehnt Abkommen mit Peru ab". */
+const isAround = (reading: Reading, drop: WordMention, deal: WordMention): boolean =>
+  liesWithin(deal, drop) &&
+  ONLY_WITHIN.test(reading.text.slice(drop.start, deal.start)) &&
+  isBare(reading, drop.start, deal.start) &&
+  !beginsIn(reading.title.words, deal.end, drop.end, ...BURDENS);
+
 /** The words by which a title says that a deal or a truce is broken, dropped or rejected, be it so or not; if asked for, only those on trade. */
 function dropsIn(reading: Reading, onTrade = false): WordMention[] {
-  const { lang, text } = reading;
-  const said = reading.title.words;
-  // Who drops something by what is agreed breaks nothing: 终止关税达成协议. In a language that declines its words these may be found without their endings.
-  const whole = (word: WordMention) => (isDense(lang) ? word : { ...word, end: endOfWord(text, word.end) });
-  const deals = allOf(said, ...DEALS)
-    .filter((deal) => !isAlso(said, deal, 'conclude') && (!onTrade || isOnTrade(reading, deal)))
-    .map(whole);
-  const isOnly = (from: number, to: number) =>
-    (isDense(lang) ? ONLY_HAN : ONLY_WORDS).test(text.slice(from, to)) &&
-    // A "tariff truce" is one, a "tariff cut under the truce" is none.
-    !standsBetween(said, from, to - 1, ...BURDENS);
-  // "Trade deal scrapped tariffs", "deal on dumped steel".
-  const isSaidOf = (drop: WordMention, deal: WordMention) =>
-    drop.concept === 'rule_dropped' &&
-    deal.end <= drop.start &&
-    isOnly(deal.end, drop.start) &&
-    !isShaded(said, drop, 'step_mark_will') &&
-    (isOverAt(text, drop.end) || beginsIn(said, drop.end, drop.end + 2, ...BEHIND_END));
-  // The bare word may be the beginning of its name: "rozejm celny".
-  const isWhole = (deal: WordMention) =>
-    deals.some(
-      (named) =>
-        liesWithin(deal, named) &&
-        (isOverAt(text, named.end) || beginsIn(said, named.end, named.end + 2, ...BEHIND_DEAL)),
-    );
-  const isBare = (from: number, to: number) => isDense(lang) || !beginsIn(said, from, to, ...PREPOSITIONS);
-  const isObject = (drop: WordMention, deal: WordMention) =>
-    drop.concept !== 'rule_dropped' &&
-    drop.end <= deal.start &&
-    isOnly(drop.end, deal.start) &&
-    isBare(drop.end, deal.start) &&
-    isWhole(deal);
-  const isAround = (drop: WordMention, deal: WordMention) =>
-    liesWithin(deal, drop) &&
-    ONLY_WITHIN.test(text.slice(drop.start, deal.start)) &&
-    isBare(drop.start, deal.start) &&
-    !beginsIn(said, deal.end, drop.end, ...BURDENS);
-  const isDropped = (drop: WordMention, deal: WordMention) =>
-    isSaidOf(drop, deal) || isObject(drop, deal) || isAround(drop, deal);
+  const deals = dealsIn(reading, onTrade);
   // One chamber, or one of the states that have yet to ratify: others go on.
   const isOneOfMany = inTitle(reading, 'trade_pact_name', ...CHAMBERS);
+  const isOfDeal = (drop: WordMention, deal: WordMention) =>
+    isSaidOf(reading, drop, deal) || isDropped(reading, drop, deal, deals) || isAround(reading, drop, deal);
   return statedIn(reading).filter(
     (drop) =>
       (drop.concept === 'rule_votes_no' ? !isOneOfMany : DROPS.includes(drop.concept)) &&
-      deals.some((deal) => isDropped(whole(drop), deal)),
+      deals.some((deal) => isOfDeal(whole(reading, drop), deal)),
   );
 }
 

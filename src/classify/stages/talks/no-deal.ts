@@ -1,4 +1,4 @@
-import { DEALS, MEASURES_AND_CURBS, PREPOSITIONS } from '../../reading/concepts.js';
+import { DEALS, MEASURES_AND_CURBS, PREPOSITIONS, TALKS_AND_DEALS } from '../../reading/concepts.js';
 import { allOf, beginsIn, firstOf, inTitle, isAlso, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { isShaded } from '../../reading/said.js';
@@ -20,7 +20,7 @@ export function isBreachTold(reading: Reading): boolean {
 /** By what a title tells of a deal that is done. */
 export const DONE = ['step_signs', 'step_turn', 'talks_done', 'conclude'];
 /** What may be aimed at. */
-const AIMS = [...DEALS, 'talks', 'trade_talks', 'rule_next_round', ...DONE];
+const AIMS = [...TALKS_AND_DEALS, 'rule_next_round', ...DONE];
 
 /** Whether a word of doing is the beginning of a name: the verb in "agreement". Chinese names no pact by its verb. */
 const isOfName = ({ lang, title: { words } }: Reading, { start, end }: WordMention): boolean =>

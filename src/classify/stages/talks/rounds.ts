@@ -35,7 +35,7 @@ const NOT_OF_TALKS = [...MEASURES, 'duty', 'sanction'];
 const ONLY_OF = /^ (?:(?:of|de|av) )?(?:(?:new|more|nya) )?(?:us )?$/u;
 
 /** Another's: "trade ministers' next meeting". */
-const GENITIVE = /['’]s? $/u;
+const GENITIVE = /'s? $/u;
 
 /** The same, told behind it: "next meeting of WTO council". */
 const OF_OTHERS = /^ (?:of|der|des|del|de|du) (?!the two|both)/u;

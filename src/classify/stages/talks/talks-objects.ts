@@ -8,6 +8,7 @@ import {
   comesBehind,
   firstBeside,
   firstOf,
+  inTitle,
   isAlso,
   wordWith,
 } from '../../reading/mentions.js';
@@ -131,7 +132,7 @@ export function onlyAroundTalks(reading: Reading): boolean {
   const isBroken = (word: WordMention) => BROKEN.includes(word.concept) && !isAlso(said, word, 'suspended');
   return (
     talks.length > 0 &&
-    firstOf(said, 'suspended') !== undefined &&
+    inTitle(reading, 'suspended') &&
     !said.some(isBroken) &&
     talks.every(({ start }) => isSaidJustBefore(reading, start, 1, 'rule_matter_or_time'))
   );

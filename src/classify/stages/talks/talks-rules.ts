@@ -1,12 +1,13 @@
 import { MOVED } from '../../days/around/moved.js';
 import { beginningOfTalks, comingTalks, hasNextDay, TALKS } from '../../days/coming-talks.js';
 import type { DateMention } from '../../days/written/calendar.js';
-import { DEALS, PREPOSITIONS, UNDONE } from '../../reading/concepts.js';
+import { PREPOSITIONS, TALKS_AND_DEALS, UNDONE } from '../../reading/concepts.js';
 import {
   beginsIn,
   comesBehind,
   firstBeside,
   firstOf,
+  inText,
   inTitle,
   isAlso,
   wordWith,
@@ -21,10 +22,9 @@ import { dealToBeDropped } from './dropped-deals.js';
 import { DONE } from './no-deal.js';
 import { endOfRound, meetingAgain } from './rounds.js';
 
-const DENIED = [...TALKS, ...DEALS];
 /** Beside these a call for talks is no news. */
-const HELD_OR_DONE = [...DENIED, ...DONE];
-export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, DENIED);
+const HELD_OR_DONE = [...TALKS_AND_DEALS, ...DONE];
+export const areTalksDenied = (reading: Reading): boolean => isDenied(reading, TALKS_AND_DEALS);
 
 /** Talks that begin, and are neither put off nor broken off after that: "start talks", not "hours before talks start". */
 export function begunTalks(reading: Reading): Certain | undefined {
@@ -44,7 +44,7 @@ function offeredTalks(reading: Reading): Certain | undefined {
   const isOffered = (offer: WordMention) =>
     said.some(
       (talks) =>
-        DENIED.includes(talks.concept) &&
+        TALKS_AND_DEALS.includes(talks.concept) &&
         talks.start > offer.start &&
         // A concession is no deal yet.
         !isAlso(said, talks, 'step_cuts') &&
@@ -98,9 +98,8 @@ function suitAtWto(reading: Reading): Certain | undefined {
 
 /** Talks that go on after a pause, unless somebody only may or would do so, asks for it or refuses it. */
 function resumedTalks(reading: Reading): Certain | undefined {
-  const said = reading.title.words;
-  const word = firstOf(said, 'step_resumes');
-  return word && !firstOf(said, ...UNDONE, 'rule_would_talk') ? { stage: 'under_way', word } : undefined;
+  const word = firstOf(reading.title.words, 'step_resumes');
+  return word && !inTitle(reading, ...UNDONE, 'rule_would_talk') ? { stage: 'under_way', word } : undefined;
 }
 
 /** The stage of talks that no weighing of words may overrule. */
@@ -127,8 +126,7 @@ export function certainStageOfTalks(
 
 /** What shows that somebody would talk, and that nobody has agreed to: no step of talks. */
 export function areOnlyWished(reading: Reading, dates: readonly DateMention[]): boolean {
-  if (firstOf(reading.words, 'rule_no_meeting')) return true;
-  return inTitle(reading, 'rule_would_talk') && !hasNextDay(dates);
+  return inText(reading, 'rule_no_meeting') || (inTitle(reading, 'rule_would_talk') && !hasNextDay(dates));
 }
 
 /** Chinese "and": somebody else is met. */

@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../figures/figures.js';
 import { DUTIES, RELIEVES } from '../../reading/concepts.js';
-import { beginsIn, firstOf, wordWith } from '../../reading/mentions.js';
+import { beginsIn, firstOf, inText, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { goesOn, type Reach } from '../../text/clause.js';
 import { isRightBefore } from '../../text/span.js';
@@ -13,18 +13,15 @@ import { SURE } from './stage-reading.js';
 /** What a title says of a new duty. */
 const BURDENS = ['surcharge', 'impose_duty', 'step_raises', 'step_decides'];
 /** Goods that the summary spares ("with exemptions for food") ease nothing where the title tells of a new duty. */
-const sparesBesideDuty = (
-  { title: { words: said }, words }: Reading,
-  figures: readonly FigureMention[],
-): boolean => {
+const sparesBesideDuty = (reading: Reading, figures: readonly FigureMention[]): boolean => {
   const duties = figures.filter(({ role }) => role === 'duty');
   return (
-    duties.some(({ inTitle }) => inTitle) &&
-    duties.every(({ former }) => !former) &&
-    firstOf(said, ...BURDENS) !== undefined &&
-    firstOf(said, ...RELIEVES) === undefined &&
-    firstOf(words, 'step_exempts') !== undefined &&
-    firstOf(words, 'suspended', 'revoked', 'step_cuts') === undefined
+    duties.some((duty) => duty.inTitle) &&
+    duties.every((duty) => !duty.former) &&
+    inTitle(reading, ...BURDENS) &&
+    !inTitle(reading, ...RELIEVES) &&
+    inText(reading, 'step_exempts') &&
+    !inText(reading, 'suspended', 'revoked', 'step_cuts')
   );
 };
 
@@ -55,7 +52,7 @@ function ratesIn(
   figures: readonly FigureMention[],
 ): { readonly before: number; readonly now: number } | undefined {
   const told = figures.filter(({ role }) => role === 'duty');
-  const inTitles = told.filter(({ inTitle }) => inTitle);
+  const inTitles = told.filter((rate) => rate.inTitle);
   const duties = inTitles.length > 0 || told.length > 2 ? inTitles : told;
   const old = duties.find(({ former }) => former);
   const now = duties.find(({ former, unit }) => !former && unit === old?.unit)?.value;
@@ -80,18 +77,17 @@ export function byRates(told: Told, figures: readonly FigureMention[], reading: 
  * Orders are no step of a case any more, whatever findings the text names, and threaten nobody; and imports are adjusted by
  * duties, not eased.
  */
-export function asTitled(told: Told, { words, text, titleEnd, title }: Reading): Told {
+export function asTitled(told: Told, reading: Reading): Told {
+  const { text, titleEnd, title } = reading;
   // A case titled by the duty orders that it ends in, and nothing behind: "Copper Foil From Chile: Antidumping Duty Order".
   const isOrdered = title.words.some(
     ({ concept, start, end }) =>
       concept === 'rule_duty_order' && end === titleEnd && text.slice(0, start).endsWith(': '),
   );
   const addresses = firstOf(title.words, 'rule_addresses_threats')?.start === 0;
-  const sets = addresses && firstOf(words, 'step_mark_may') === undefined;
+  const sets = addresses && !inText(reading, 'step_mark_may');
   const isOrder = told.coarse === 'threatened_proposed' && (sets || isOrdered);
   const isDuty =
-    told.coarse === EASED &&
-    firstOf(title.words, 'rule_adjusts_imports') !== undefined &&
-    firstOf(words, ...RELIEVES) === undefined;
+    told.coarse === EASED && inTitle(reading, 'rule_adjusts_imports') && !inText(reading, ...RELIEVES);
   return isOrder || isDuty ? { ...told, coarse: 'announced' } : told;
 }

@@ -3,7 +3,7 @@ import { payersIn } from '../../../../src/classify/roles/hit/payers.js';
 import { readText } from '../../shipped.js';
 
 const told = (lang: string, title: string) => {
-  const { hit, out } = payersIn(readText(lang, title));
+  const { hit = [], out = [] } = payersIn(readText(lang, title)) ?? {};
   return `${hit.join()} | ${out.join()}`;
 };
 

@@ -3,7 +3,7 @@ import { accuserIn } from '../../../../src/classify/roles/sides/accusers.js';
 import { readText } from '../../shipped.js';
 
 const sides = (lang: string, title: string) => {
-  const { acts, hit } = accuserIn(readText(lang, title));
+  const { acts = [], hit = [] } = accuserIn(readText(lang, title)) ?? {};
   return `${acts.join()} > ${hit.join()}`;
 };
 

@@ -19,7 +19,7 @@ describe('who takes a measure as another wishes or did before', () => {
     ['zh', '智利效仿秘鲁对铜线加征关税', 'CL', 'PE'],
   ])('acts in %s: %s', (lang, title, acts, waits) => {
     const told = followerIn(readText(lang, title));
-    expect([told?.acts.join(), told?.waits.join(), told?.out.join()]).toEqual([acts, waits, waits]);
+    expect([told?.acts?.join(), told?.waits?.join(), told?.out?.join()]).toEqual([acts, waits, waits]);
   });
 
   it('leaves a part to him who went before and is named again', () => {
