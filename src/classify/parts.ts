@@ -4,7 +4,7 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 import { standingOf } from './authority.js';
 import { withFormerRates, withoutGoodsOfBefore } from './background.js';
 import { backgroundIn } from './days/background.js';
-import { periodOfBeginning, withoutBeginnings } from './days/dates.js';
+import { withoutBeginnings } from './days/dates.js';
 import { readDocuments } from './documents/documents.js';
 import { type Note, noteInto } from './evidence.js';
 import { withoutOthersRates } from './figures/others-duties.js';
@@ -143,10 +143,7 @@ export function readParts(
   // What is withdrawn begins on no day: "scraps ban due from 2028".
   const days = first?.stage === 'withdrawn' ? withoutBeginnings(dates) : dates;
   for (const date of days) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
-  const begins =
-    main !== 'negotiation' && first?.stage === 'announced'
-      ? periodOfBeginning(reading, days, published)
-      : undefined;
+  const begins = first?.stage === 'announced' ? clues.begins : undefined;
   if (begins) note('dates', begins, `begins from ${begins.from} to ${begins.to}`);
   if (official) note('official', undefined, official);
   const isOfficial = official !== undefined;

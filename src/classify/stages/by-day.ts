@@ -54,13 +54,15 @@ export function isStillToCome({ word }: Certain, clues: Clues): boolean {
 const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 
 /**
- * Whether a title says of a measure that it will take effect, and names for that only days or years to come: "to take effect in
- * 2029", 将于2029年生效. Tomorrow is as good as today: what is told on the eve takes effect as it is read.
+ * Whether a title says of a measure that it will take effect, and names for that only days, or times of a year, to come: "to take
+ * effect in 2029", 将于2029年生效, 明年实施. Tomorrow is as good as today: what is told on the eve takes effect as it is read.
  */
 export function bindsOnlyLater(reading: Reading, clues: Clues): boolean {
   const { words: said } = reading.title;
   const word = firstOf(said, 'takes_effect');
   const today = dayOf(clues);
+  const { begins } = clues;
+  if (begins && begins.end <= reading.titleEnd && begins.from > today) return true;
   // "Took effect in April" names no April to come.
   const isPresent = said.some(
     ({ concept, start, end }) =>

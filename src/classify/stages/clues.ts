@@ -1,5 +1,5 @@
-import type { Figure, Topic } from '../../domain/classification.js';
-import { readDates } from '../days/dates.js';
+import type { Figure, Period, Topic } from '../../domain/classification.js';
+import { periodOfBeginning, readDates } from '../days/dates.js';
 import type { DateMention } from '../days/written/calendar.js';
 import { type FigureMention, readFigures } from '../figures/figures.js';
 import { isFurtherOn } from '../reading/beginning.js';
@@ -15,6 +15,8 @@ import { certainStage } from './certain.js';
 export type Clues = {
   readonly publishedAt: string | undefined;
   readonly dates: readonly DateMention[];
+  /** The time to come in which a measure is to begin, where no day is named. */
+  readonly begins: (Span & Period) | undefined;
   readonly figures: readonly FigureMention[];
   readonly ruling: Ruling | undefined;
   /** That a measure, or what lightened one, has run out or will, where nothing else is certain of its stage. */
@@ -63,10 +65,11 @@ export function readClues(
   whole = reading,
 ): Clues {
   const dates = daysTold(reading, whole, publishedAt);
+  const begins = topic === 'negotiation' ? undefined : periodOfBeginning(reading, dates, publishedAt);
   const figures = figuresTold(reading, whole, topic);
   const ruling = readRuling(reading);
   // Few texts tell of a lapse: only of those is more asked.
   const lapse = pauseRunsOut(reading, dates, publishedAt) ?? lapsed(reading, dates, publishedAt);
   const isTold = lapse !== undefined && !certainStage(reading, topic, ruling, figures);
-  return { publishedAt, dates, figures, ruling, lapse: isTold ? lapse : undefined };
+  return { publishedAt, dates, begins, figures, ruling, lapse: isTold ? lapse : undefined };
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../../../domain/classification.js';
+import { beginsIn } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
 import { overlap, type Span, shortlyBefore } from '../../text/span.js';
@@ -88,6 +89,9 @@ function* timesOf(reading: Reading, published: Day): Generator<Found> {
   }
 }
 
+/** So near before a time stands that something is done before it, or after, in UTF-16 units. */
+const BEFORE_THEN = 10;
+
 /** The time to come in which the measure of a text is to begin, where it names the season, the quarter, the month or the year. */
 export function readPeriod(reading: Reading, published: Day): (Span & Period) | undefined {
   const found: (Span & { readonly from: Day; readonly to: Day })[] = [];
@@ -97,7 +101,8 @@ export function readPeriod(reading: Reading, published: Day): (Span & Period) | 
   }
   const isMeant = (place: Span) =>
     (roleOf(reading, place) === 'effective' || laysThen(reading, place)) &&
-    !isInSentence(reading, place, ['date_unreal']);
+    !isInSentence(reading, place, ['date_unreal']) &&
+    !beginsIn(reading.words, place.start - BEFORE_THEN, place.start + 1, 'rule_before_or_after');
   const told = found.sort((a, b) => a.start - b.start).find(isMeant);
   return told && { start: told.start, end: told.end, from: isoDate(told.from), to: isoDate(told.to) };
 }

@@ -29,6 +29,9 @@ describe('the time in which a measure is to begin on a day that nobody names', (
     ['es', 'Chile elevará en marzo al 35 % el arancel al grafito', '2026-03-01 2026-03-31'],
     ['pl', 'Chile wprowadzi wiosną cło eksportowe na złom miedzi', '2026-03-01 2026-05-31'],
     ['sv', 'Chile inför exporttull på kopparskrot i vår', '2026-03-01 2026-05-31'],
+    ['de', 'Chile verschärft im kommenden Jahr Exportkontrollen für Lithium', '2026-01-01 2026-12-31'],
+    ['fr', "Le Chili restreindra ses exportations de lithium l'année prochaine", '2026-01-01 2026-12-31'],
+    ['zh', '智利明年对锂实施新的出口管制', '2026-01-01 2026-12-31'],
     ['zh', '智利明年停止铋出口', '2026-01-01 2026-12-31'],
     ['zh', '智利将于明年第二季度对石墨加征50%关税', '2026-04-01 2026-06-30'],
     ['zh', '智利2028年禁止铋精矿出口', '2028-01-01 2028-12-31'],
@@ -52,6 +55,8 @@ describe('the time in which a measure is to begin on a day that nobody names', (
     ['it has been', 'en', 'Chile imposes controls on bismuth introduced in 2024'],
     ['it is only asked for', 'en', 'Miners urge Chile to ban bismuth exports next year'],
     ['a day is told', 'en', 'Chile to ban bismuth exports on 1 March next year'],
+    ['it is done before', 'pl', 'Chile ogranicza wywóz litu przed zimą'],
+    ['it is done before', 'en', 'Chile to restrict lithium exports before spring'],
     ['half a year is a length of time', 'zh', '智利半年内禁止铋精矿出口'],
   ])('is none where %s: %s: %s', (_, lang, title) => {
     expect(begins(lang, title)).toBeUndefined();
