@@ -120,6 +120,13 @@ const hasYetToCome = (reading: Reading, { stage, cue, probability }: StageReadin
   RELIEF_STAGES.includes(stage) &&
   (onlyHangs(reading, cue) || (probability !== undefined && inTitle(reading, 'rule_deadline_passes')));
 
+/** A ban that is ended for some, or on some of the goods, holds on for all others: "lifts export ban for miners with a plant". */
+const endedInPart = (reading: Reading, topic: MeasureTopic, read: StageReading): StageReading => {
+  const isInPart =
+    topic === 'export_control' && inTitle(reading, 'rule_ban') && inTitle(reading, 'rule_in_part');
+  return read.stage === 'revoked' && isInPart ? { ...read, stage: 'eased' } : read;
+};
+
 /** How far a measure has come; absent when the text tells no step of it. */
 export function stageOfMeasure(
   reading: Reading,
@@ -133,5 +140,5 @@ export function stageOfMeasure(
   const isThreatOfOther = read?.stage === 'threatened' && isAnsweredInWords(reading);
   return read && (isKnown || isThreatOfOther || isOfFear(reading, read) || hasYetToCome(reading, read))
     ? undefined
-    : read;
+    : read && endedInPart(reading, topic, read);
 }
