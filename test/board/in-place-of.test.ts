@@ -171,6 +171,47 @@ const rows: readonly Row[] = [
     '2026-02-05',
     { 'United States: tariff 25 % against Oman': 'in_force 2026-01-27' },
   ],
+  [
+    'a ban brought forward is told of the next day, in other words, as the same one',
+    [
+      '2026-01-10 Guinea to ban exports of antimony ore from March 2027',
+      '2026-06-10 Guinea bans antimony ore exports with immediate effect',
+      '2026-06-11 几内亚立即暂停锑精矿出口',
+    ],
+    '2026-06-20',
+    { 'Guinea: export ban for antimony': 'in_force 2026-06-10' },
+  ],
+  [
+    'a ban that is lifted for some alone is eased, on one report in doubt',
+    [
+      '2026-01-10 Peru bans tin ore exports with immediate effect',
+      '2026-03-10 Peru lifts tin ore export ban for smelters with a permit',
+    ],
+    '2026-03-20',
+    { 'Peru: export ban for tin': 'in_force 2026-01-10 ?' },
+  ],
+  [
+    'who asks to be spared is no other target of the duty',
+    [
+      '2026-01-10 Trump says he will impose 40% tariff on tin',
+      '2026-01-11 Perú busca quedar excluido del arancel de 40% al estaño anunciado por Trump',
+      '2026-02-01 Trump signs proclamation imposing 40% tariffs on tin from February 3',
+    ],
+    '2026-02-10',
+    { 'United States: tariff 40 % on tin': 'in_force 2026-02-03' },
+  ],
+  [
+    'the vote of a trade panel is a step of the case on dumping',
+    [
+      '2026-01-10 US sets preliminary anti-dumping duty of 88% on tin from Peru',
+      '2026-05-10 US trade panel votes to impose duties on Peruvian tin',
+    ],
+    '2026-05-20',
+    {
+      'United States: anti-dumping and countervailing duties 88 % on tin against Peru':
+        'in_force 2026-01-10 ?',
+    },
+  ],
 ];
 
 describe('what is dropped, put off, or takes the place of another', () => {

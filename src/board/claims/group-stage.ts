@@ -34,6 +34,8 @@ function saidBeside(
   if (turn === 'revoked' && isOnlyPlanned) return 'withdrawn';
   // "Colombia backs down, but Trump still threatens": another takes something back.
   if (turn === 'withdrawn' && isSure && read === 'threatened') return undefined;
+  // "Lifts the ban for miners with a plant": it ends for some alone.
+  if (turn === 'revoked' && instrument.id === 'ban' && isSure && read === 'eased') return read;
   // A quota that is cut bites harder.
   return turn === 'eased' && instrument.id === 'quota' ? undefined : turn;
 }

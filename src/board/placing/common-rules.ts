@@ -58,15 +58,15 @@ const isStruckWhilePlanned = ({ claim, measure: { stage, effective } }: Pair): b
   claim.stage === 'struck_down' &&
   (isPlanned(stage) || (stage === 'announced' && effective !== undefined && effective > claim.since));
 
-/** Within so many days of its entry into force, others tell that it binds. */
+/** Within so many days of its entry into force, others tell of that, in words of a step that may be to come too. */
 const TOLD_TO_BIND = 3;
 
 /** Whether a claim is of the day on which the measure enters into force. */
 function isOfItsStart({ claim, measure: { effective } }: Pair): boolean {
   if (effective === undefined) return false;
   const since = daysBetween(effective, claim.since);
-  const isToldToBind = claim.stage === 'in_force' && since > 0 && since <= TOLD_TO_BIND;
-  return isToldToBind || [claim.since, claim.effective].includes(effective);
+  const isToldAgain = !isPlanned(claim.stage) && since > 0 && since <= TOLD_TO_BIND;
+  return isToldAgain || [claim.since, claim.effective].includes(effective);
 }
 
 /** Whether a measure is to begin on a day that is still to come: until then it may be brought forward. */

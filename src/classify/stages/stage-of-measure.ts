@@ -66,6 +66,13 @@ const UNDOES_STEP: readonly ((reading: Reading, read: StageReading) => boolean)[
   hasYetToCome,
 ];
 
+/** A ban that is ended for some, or on some of the goods, holds on for all others: "lifts export ban for miners with a plant". */
+const endedInPart = (reading: Reading, topic: MeasureTopic, read: StageReading): StageReading => {
+  const isInPart =
+    topic === 'export_control' && inTitle(reading, 'rule_ban') && inTitle(reading, 'rule_in_part');
+  return read.stage === 'revoked' && isInPart ? { ...read, stage: 'eased' } : read;
+};
+
 /** How far a measure has come; absent when the text tells no step of it. */
 export function stageOfMeasure(
   reading: Reading,
@@ -79,5 +86,6 @@ export function stageOfMeasure(
   // A further decision that is put off holds no measure back.
   const sure = putOff ? undefined : surely(reading, topic, clues);
   const read = sure ?? measureByWeights(reading, topic, clues, model);
-  return !read || UNDOES_STEP.some((undoes) => undoes(reading, read)) ? undefined : read;
+  const isStep = read && !UNDOES_STEP.some((undoes) => undoes(reading, read));
+  return isStep ? endedInPart(reading, topic, read) : undefined;
 }

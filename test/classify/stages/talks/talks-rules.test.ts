@@ -399,6 +399,7 @@ it.each([
   ['Berne and Delhi give up on trade deal', 'en', 'collapsed'],
   ['Bern und Delhi begraben ihr Handelsabkommen', 'de', 'collapsed'],
   ["EU may take China's magnet curbs to the WTO", 'en', 'proposed'],
+  ['Norway and India settle WTO dispute over nickel', 'en', 'concluded'],
 ])('%s (%s): %s', (title, lang, stage) => {
   expect(certainStageOfTalks(readText(lang, title))?.stage).toBe(stage);
 });
