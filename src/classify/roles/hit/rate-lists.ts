@@ -7,7 +7,7 @@ import { opensWith, smallPattern } from '../../text/small-words.js';
 import { isRightBefore } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { LAYS } from './hit-in-talks.js';
-import { BEARS } from './victims.js';
+import { TELLS_HIT } from './victims.js';
 
 /** A name with its own rate, in a list: "China 34, European Union 20". */
 const OWN_RATE = smallPattern(
@@ -25,7 +25,6 @@ export function listedRatesIn(reading: Reading): readonly string[] {
   return codes.length >= LISTED ? codes : [];
 }
 
-const RATED = [...BEARS, 'rule_is_hit'];
 /** A rate right behind a name or the verb between them: "Canada 35%", "China mit 30", 越南为20%. */
 const RATE_BEHIND = smallPattern(
   ({ small_at_rate, small_a }) =>
@@ -42,7 +41,7 @@ export function ratedBeside(reading: Reading, hit: readonly string[]): readonly 
   const { text, titleEnd } = reading;
   const { words, parties } = reading.title;
   const bearsAlone = (party: PartyMention) => {
-    const verb = words.find((word) => RATED.includes(word.concept) && isRightBefore(party, word));
+    const verb = words.find((word) => TELLS_HIT.includes(word.concept) && isRightBefore(party, word));
     const from = verb?.end ?? party.end;
     const rate = RATE_BEHIND(reading).exec(text.slice(from, titleEnd));
     if (!rate) return false;

@@ -1,7 +1,7 @@
 import { IN_PERCENT, PERCENT } from '../../../domain/numbers.js';
 import { isAct } from '../../reading/acts.js';
 import { isMeasure } from '../../reading/concepts.js';
-import { beginsAt, beginsIn, firstOf, leadingTo } from '../../reading/mentions.js';
+import { allOf, beginsAt, beginsIn, firstOf, leadingTo } from '../../reading/mentions.js';
 import { STATES_AND_CAPITALS } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
@@ -25,7 +25,8 @@ const BY = smallPattern(
 const RATE_NEXT = new RegExp(String.raw`^ \d[\d.,]*[ -]?${PERCENT}`, 'u');
 
 /** Who gets, pays or faces a rate of duty bears it. */
-export const BEARS = ['rule_bears_rate', 'rule_gets_rate', 'rule_wins'];
+const BEARS = ['rule_bears_rate', 'rule_gets_rate', 'rule_wins'];
+export const TELLS_HIT = [...BEARS, 'rule_is_hit'];
 /** From such a word to the rate, and from the duty to a verb that makes of it what is done with it: "soll 35 % Zoll erheben". */
 const RATE_REACH = 24;
 const VERB_REACH = 24;
@@ -68,46 +69,49 @@ function bearsRate(reading: Reading, victim: PartyMention, word: WordMention): b
   return isRate && !isApart && !words.some(isDone);
 }
 
-/** Who is hit as the title says: "Laos and Myanmar hit hardest", Tunis écope de 25 %, "Laos to face 40 % tariff". */
-export function victimsIn(reading: Reading): readonly string[] {
+/** "Hit by a ruling against tariffs" is by no tariff. */
+function isByOther(reading: Reading, hit: WordMention): boolean {
+  const { text } = reading;
+  const { words } = reading.title;
+  const isBy = BY(reading).test(text.slice(hit.start, hit.end)) && !RATE_NEXT.test(text.slice(hit.end));
+  const duty = words.find((word) => isMeasure(word) && word.start >= hit.end);
+  const isByDuty =
+    duty &&
+    !beginsIn(words, hit.end, duty.start, 'rule_about_duty') &&
+    !endsBetween(text, hit.end, duty.start);
+  return isBy && !isByDuty;
+}
+
+/** Whom a word tells to be hit; "hit by tariffs on China" may be by its own. */
+function hitBy(reading: Reading, word: WordMention): readonly string[] {
   const { text } = reading;
   const { words, parties } = reading.title;
-  const namesOf = codesTogether(reading);
-  return words.flatMap((word) => {
-    const bears = BEARS.includes(word.concept);
-    if (word.concept !== 'rule_is_hit' && !bears) return [];
-    const victim = parties.findLast(
-      (party) => party.end <= word.start && !leadingTo(reading, party, 'rule_buys_from'),
+  const victim = parties.findLast(
+    (party) => party.end <= word.start && !leadingTo(reading, party, 'rule_buys_from'),
+  );
+  const isNear =
+    victim &&
+    victim.form !== 'person' &&
+    follows(text, victim, word, HIT_REACH) &&
+    !beginsIn(words, victim.end, word.start, 'rule_buyers', 'rule_partners');
+  if (!isNear || (BEARS.includes(word.concept) && !bearsRate(reading, victim, word))) return [];
+  const hit = codesTogether(reading)(victim);
+  const isOnOther = (measure: WordMention) =>
+    parties.some(
+      (party) =>
+        party.start >= measure.end &&
+        !hit.includes(party.code) &&
+        isAimedAt(reading, endOfWord(text, measure.end), party),
     );
-    const isNear =
-      victim &&
-      victim.form !== 'person' &&
-      follows(text, victim, word, HIT_REACH) &&
-      !beginsIn(words, victim.end, word.start, 'rule_buyers', 'rule_partners');
-    if (!isNear || (bears && !bearsRate(reading, victim, word))) return [];
-    const hit = namesOf(victim);
-    const duty = words.find((other) => isMeasure(other) && other.start >= word.end);
-    // "Hit by a ruling against tariffs" is by no tariff, and "hit by tariffs on China" may be by its own.
-    const isBy = BY(reading).test(text.slice(word.start, word.end)) && !RATE_NEXT.test(text.slice(word.end));
-    const isByDuty =
-      duty &&
-      !beginsIn(words, word.end, duty.start, 'rule_about_duty') &&
-      !endsBetween(text, word.end, duty.start);
-    if (isBy && !isByDuty) return [];
-    const isOnOther = words.some(
-      (other) =>
-        isMeasure(other) &&
-        other.start >= word.end &&
-        parties.some(
-          (party) =>
-            party.start >= other.end &&
-            !hit.includes(party.code) &&
-            isAimedAt(reading, endOfWord(text, other.end), party),
-        ),
-    );
-    return isOnOther ? [] : hit;
-  });
+  const isElse =
+    isByOther(reading, word) ||
+    words.some((measure) => isMeasure(measure) && measure.start >= word.end && isOnOther(measure));
+  return isElse ? [] : hit;
 }
+
+/** Who is hit as the title says: "Laos and Myanmar hit hardest", Tunis écope de 25 %, "Laos to face 40 % tariff". */
+export const victimsIn = (reading: Reading): readonly string[] =>
+  allOf(reading.title.words, ...TELLS_HIT).flatMap((word) => hitBy(reading, word));
 
 /**
  * Who is in the sights of others: "Norway in the crosshairs: …" names nothing before it and nobody behind. With a verb ("has

@@ -2,7 +2,15 @@ import { PERCENT_WORD } from '../../../domain/numbers.js';
 import { refusedBurden } from '../../reading/asked-burdens.js';
 import { BURDENS, DEALS, MEASURES, TRADE } from '../../reading/concepts.js';
 import { threatenedNoMore } from '../../reading/left-out/empty-threats.js';
-import { beginsAt, beginsIn, comesBehind, firstBeside, firstOf, wordWith } from '../../reading/mentions.js';
+import {
+  allOf,
+  beginsAt,
+  beginsIn,
+  comesBehind,
+  firstBeside,
+  firstOf,
+  wordWith,
+} from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, goesBefore, isShaded } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
@@ -57,6 +65,21 @@ const threatDropped = ({ text, title: { words: said } }: Reading): WordMention |
 /** So near behind a plan stands what is planned, in UTF-16 units. */
 export const PLAN_REACH: Reach = [24, 8];
 
+/** Whether it is no measure that is given up: a relief is, or a firm's plan, "shelves plan for plant", or a meeting. */
+function isOfOther(reading: Reading, given: WordMention): boolean {
+  const { text } = reading;
+  const said = reading.title.words;
+  const within = said.filter(({ start }) => start > given.start && start < given.end);
+  return (
+    goesBefore(reading, given.start, ...RELIEF) ||
+    (given.concept === TAKEN_OUT &&
+      within.some(({ concept, end }) => TAKEN_OUT_ELSE.includes(concept) && end <= given.end)) ||
+    // "Calls off meeting, imposes tariffs": the duty is of another act.
+    allOf(within, ...ACTS_APART).some(({ start }) => endsBetween(text, given.start + 1, start)) ||
+    allOf(said, 'company').some((firm) => goesOn(text, given, firm, PLAN_REACH))
+  );
+}
+
 /** The word with which a title gives up what was planned. */
 export function droppedPlan(reading: Reading): Certain | undefined {
   const said = reading.title.words;
@@ -67,28 +90,9 @@ export function droppedPlan(reading: Reading): Certain | undefined {
     refusedBurden(reading, 'rule_gives_up') ??
     threatenedNoMore(reading);
   if (!word || firstBeside(word, said, 'step_mark_not', 'step_urges', 'step_denies')) return undefined;
-  const { text } = reading;
-  // "Calls off meeting, imposes tariffs": the duty is of another act.
-  const isOfOther = said.some(
-    ({ concept, start }) =>
-      ACTS_APART.includes(concept) &&
-      start > word.start &&
-      start < word.end &&
-      endsBetween(text, word.start + 1, start),
-  );
-  // "Shelves plan for plant": a firm's plan is no measure.
-  const isOfFirm = said.some((firm) => firm.concept === 'company' && goesOn(text, word, firm, PLAN_REACH));
-  const isRelief =
-    goesBefore(reading, word.start, ...RELIEF) ||
-    (word.concept === TAKEN_OUT &&
-      said.some(
-        ({ concept, start, end }) =>
-          TAKEN_OUT_ELSE.includes(concept) && start > word.start && end <= word.end,
-      ));
   const takes = word.concept === 'rule_gives_up' ? TAKEN_OR_BANNED : TAKEN;
-  return isRelief || isOfOther || isOfFirm || goesOnToAct(reading, word, takes)
-    ? undefined
-    : { stage: 'withdrawn', word };
+  const isElse = isOfOther(reading, word) || goesOnToAct(reading, word, takes);
+  return isElse ? undefined : { stage: 'withdrawn', word };
 }
 
 /** What may be decided against: "droits" alone is a duty, too. */
