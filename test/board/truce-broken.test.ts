@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { measuresAfter } from './titles.js';
+import { measuresAfter, measuresAsHeard } from './titles.js';
 
 /* What the board shows of a truce that one side breaks, and of what both hold back from each other while they have one. */
 
@@ -81,5 +81,115 @@ describe('a truce that is broken', () => {
   it('starts no row of a measure of which nobody has told', () => {
     const told = ['2026-12-10 Trump tears up trade truce with China'];
     expect(measuresAfter(told, '2026-12-20').map(({ name }) => name)).toEqual([TALKS]);
+  });
+
+  describe('beside what is put back', () => {
+    const BACK = 'China: tariff 24 % against United States';
+    const PAUSED_BACK = '2026-10-31 China suspends 24% tariffs on US goods until 10 November 2027';
+
+    it.each([
+      ['China ends truce, reimposes 24% tariffs on US goods'],
+      ['China reimposes 24% tariffs on US goods, ending truce'],
+      ['中国终止休战，恢复对美商品加征24%关税'],
+      ['China beendet Waffenruhe und erhebt wieder 24 Prozent Zölle auf US-Waren'],
+      ['La Chine rompt la trêve et rétablit des droits de 24 % sur les produits américains'],
+      ['China rompe la tregua y reimpone aranceles del 24 % a productos de EE.UU.'],
+      ['Chiny zrywają rozejm i przywracają 24-proc. cła na towary z USA'],
+      ['Kina bryter vapenvilan och återinför tullar på 24 procent mot USA'],
+    ])('is read as well, and pauses nothing: %s', (title) => {
+      const told = [AGREED, PAUSED, PAUSED_BACK, `2026-12-10 ${title}`];
+      expect(rowAfter(TALKS, ...told)).toMatch(/one report says: collapsed on 2026-12-10$/);
+      expect(rowAfter(DUTY, ...told)).toMatch(/its truce is told to be over since 2026-12-10$/);
+      expect(rowAfter(BACK, ...told)).toMatch(/one report says: in force since 2026-12-10; was to last/);
+    });
+
+    it.each([
+      ['China denies ending truce as US raises tariffs on Chinese steel to 50%'],
+      ['China threatens to end truce if US imposes 50% tariffs on its chips'],
+      ['A year after Trump tore up the truce, 25% tariffs on Chinese steel still bite'],
+      ['US accuses China of ending truce, imposes 50% tariffs on Chinese chips'],
+    ])('is not, where it is none: %s', (title) => {
+      expect(rowAfter(TALKS, AGREED, PAUSED, `2026-12-10 ${title}`)).toBe('concluded 2026-10-30 2027-11-10');
+      expect(rowAfter(DUTY, AGREED, PAUSED, `2026-12-10 ${title}`)).toBe('suspended 2026-10-31 2027-11-10');
+    });
+  });
+
+  it('leaves a pause alone that lasts until another day than the truce', () => {
+    const other = '2026-11-05 US suspends 10% port fees tariff on Chinese cranes until 1 June 2027';
+    const told = [AGREED, other, '2026-12-10 China breaks trade truce with US'];
+    expect(rowAfter('United States: port fees 10 % against China', ...told)).toBe(
+      'suspended 2026-11-05 2027-06-01',
+    );
+  });
+
+  it.each([
+    ['US and China agree new trade truce'],
+    ['中美达成新的贸易休战协议'],
+    ['USA und China vereinbaren neue Zollpause bis 10. Februar 2028'],
+    ['US and China sign new trade deal'],
+  ])('leaves nothing in doubt where they come to terms again: %s', (title) => {
+    const told = [AGREED, HELD, HELD_FROM_ALL, '2026-12-10 Trump tears up trade truce with China'];
+    expect(rowAfter(CONTROL, ...told, `2026-12-15 ${title}`)).toBe('suspended 2026-10-31 2027-11-27');
+    expect(rowAfter(GENERAL, ...told, `2026-12-15 ${title}`)).toBe('suspended 2026-10-31 2027-11-10');
+  });
+
+  it.each([
+    ['US and China hold talks on new trade truce'],
+    ['US and China may agree new trade truce, officials say'],
+    ['China and EU agree trade truce'],
+  ])('stays in doubt where the two have not: %s', (title) => {
+    const told = [AGREED, PAUSED, HELD_FROM_ALL, '2026-12-10 Trump tears up trade truce with China'];
+    for (const name of [DUTY, GENERAL])
+      expect(rowAfter(name, ...told, `2026-12-15 ${title}`)).toMatch(/told to be over since 2026-12-10$/);
+  });
+
+  it('stays in doubt where a report comes late that was published before it broke', () => {
+    const titles = [
+      AGREED,
+      PAUSED,
+      '2026-12-10 Trump tears up trade truce with China',
+      '2026-12-05 US extends suspension of 24% tariffs on Chinese goods until 10 March 2028',
+    ];
+    const duty = measuresAsHeard(titles).find(({ name }) => name === DUTY);
+    expect(duty?.until).toBe('2028-03-10');
+    expect(duty?.doubt).toMatch(/its truce is told to be over since 2026-12-10$/);
+  });
+});
+
+describe('a deal that is broken', () => {
+  const AGREED_DEAL = '2026-07-27 Japan and US reach trade deal';
+  const LOWERED = [
+    '2026-07-28 US cuts tariffs on Japanese cars to 15% from 25%',
+    '2026-07-28 Washington lowers Japan car tariffs to 15% from 25%',
+  ];
+  const CARS = 'United States: tariff 15 % on cars against Japan';
+
+  it.each([
+    ['Trump tears up trade deal with Japan'],
+    ['Trump scraps trade deal with Japan, restores 25% tariff on cars'],
+    ['Japón rompe el acuerdo comercial con EE.UU.'],
+    ['特朗普宣布废除与日本的贸易协定'],
+  ])('leaves open what is lower under it: %s', (title) => {
+    expect(rowAfter(CARS, AGREED_DEAL, ...LOWERED, `2026-12-10 ${title}`)).toBe(
+      'eased 2026-07-28 the deal under which it rests is told to be over since 2026-12-10',
+    );
+  });
+
+  it.each([
+    ['US breaks off trade talks with Japan'],
+    ['Japan rejects US minerals deal'],
+    ['Trump threatens to scrap trade deal with Japan'],
+    ['Trump tears up trade deal with South Korea'],
+    ['US quits steel suspension agreement with Japan; 20% duty to apply'],
+  ])('is another, or none: %s', (title) => {
+    expect(rowAfter(CARS, AGREED_DEAL, ...LOWERED, `2026-12-10 ${title}`)).toBe('eased 2026-07-28');
+  });
+
+  it('leaves alone what was lower before it', () => {
+    const told = [
+      '2026-12-09 Japan and US reach trade deal',
+      '2026-12-10 Trump tears up trade deal with Japan',
+    ];
+    expect(rowAfter(CARS, ...LOWERED, ...told)).toBe('eased 2026-07-28');
   });
 });

@@ -64,9 +64,13 @@ const isDenied = ({ text, title: { words } }: Reading, word: WordMention): boole
         !isPartOf(words, no, ...BREAKS)),
   );
 
+/** Whether the word of a break tells of one that is only meant, or near. */
+const isAhead = (reading: Reading, word: WordMention): boolean =>
+  isMeant(reading, word) || isOnlyNear(reading, word);
+
 /** Whether the word of a break tells of one that has not come. */
 export const isToCome = (reading: Reading, word: WordMention): boolean =>
-  isMeant(reading, word) || isOnlyNear(reading, word) || isDenied(reading, word);
+  isAhead(reading, word) || isDenied(reading, word);
 
 /** What a title tells of a break of talks that has not come; absent where one has. */
 export function breakToCome(reading: Reading): { stage?: Stage; word: WordMention } | undefined {
@@ -75,8 +79,10 @@ export function breakToCome(reading: Reading): { stage?: Stage; word: WordMentio
   const breaks = told.length > 0 ? told : allOf(stated, 'suspended');
   const meant = breaks.find((word) => isMeant(reading, word));
   const near = breaks.find((word) => isOnlyNear(reading, word));
+  // "No moratorium" denies a pause, and no break.
+  const isOpen = told.length > 0 ? isToCome : isAhead;
   const [first] = breaks;
-  if (!first || !breaks.every((word) => isToCome(reading, word))) return undefined;
+  if (!first || !breaks.every((word) => isOpen(reading, word))) return undefined;
   if (meant) return { stage: 'proposed', word: meant };
   return near ? { stage: 'under_way', word: near } : { word: first };
 }

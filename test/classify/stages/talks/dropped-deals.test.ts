@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { breaksDeal } from '../../../../src/classify/stages/talks/dropped-deals.js';
 import { certainStageOfTalks } from '../../../../src/classify/stages/talks/talks-rules.js';
 import { readText } from '../../shipped.js';
 
@@ -19,6 +20,16 @@ describe('a deal that is dropped', () => {
     ['fr', "Le Pérou rejette l'accord commercial avec le Chili"],
     ['es', 'Perú rechaza acuerdo comercial con EE.UU.'],
     ['zh', '秘鲁拒签关键矿产协议'],
+    ['en', 'Peru refuses to sign trade deal with Chile'],
+    ['zh', '秘鲁拒绝签署与智利的贸易协议'],
+    ['de', 'Peru weigert sich, Handelsabkommen mit Chile zu unterzeichnen'],
+    ['fr', "Le Pérou refuse de signer l'accord commercial avec le Chili"],
+    ['es', 'Perú se niega a firmar el acuerdo comercial con Chile'],
+    ['pl', 'Peru odmawia podpisania umowy handlowej z Chile'],
+    ['sv', 'Peru vägrar skriva under handelsavtalet med Chile'],
+    ['en', 'Chile raises zinc duties, ending truce with Peru'],
+    ['fr', 'Lima rompt la trêve et rétablit des droits sur le zinc chilien'],
+    ['pl', 'Peru zrywa rozejm i przywraca cła na cynk z Chile'],
     ['en', 'Peru breaks trade truce with Chile'],
     ['en', 'Peru tears up tin agreement with Chile'],
     ['en', 'Boluarte declares Chile trade truce dead'],
@@ -89,5 +100,33 @@ describe('a deal that is dropped', () => {
     ['zh', '博鲁阿尔特威胁撕毁对智利贸易协议'],
   ])('is proposed where somebody threatens to, or may, in %s: %s', (lang, title) => {
     expect(stage(lang, title)).toBe('proposed');
+  });
+});
+
+describe('a deal that is broken beside a measure', () => {
+  const isBroken = (lang: string, title: string) => breaksDeal(readText(lang, title), 'tariff');
+
+  it.each([
+    ['en', 'Peru ends truce, reimposes 24% tariffs on Chilean zinc'],
+    ['en', 'Peru reimposes 24% tariffs on Chilean zinc as truce collapses'],
+    ['en', 'Boluarte scraps trade deal with Chile, restores 24% tariff on zinc'],
+    ['zh', '秘鲁终止休战，恢复对智利锌加征24%关税'],
+    ['de', 'Peru beendet Waffenruhe und erhebt wieder Zölle auf Zink aus Chile'],
+    ['es', 'Perú rompe la tregua y reimpone aranceles al zinc de Chile'],
+    ['sv', 'Peru bryter vapenvilan och återinför tullar på zink från Chile'],
+  ])('is told, in %s: %s', (lang, title) => {
+    expect(isBroken(lang, title)).toBe(true);
+  });
+
+  it.each([
+    ['threatened', 'en', 'Peru threatens to end truce if Chile imposes 50% tariffs on zinc'],
+    ['denied', 'en', 'Peru denies ending truce as Chile raises zinc duties to 50%'],
+    ['reproached', 'en', 'Chile accuses Peru of ending truce, imposes 50% tariffs on zinc'],
+    ['of long ago', 'en', 'A year after Peru tore up the truce, 25% tariffs on Chilean zinc still bite'],
+    ['that of a war', 'en', 'Russia breaks Ukraine truce, US imposes 100% tariffs on Russian oil'],
+    ["a case's", 'en', 'US quits Mexican tomato agreement; 17% duty to apply'],
+    ['only rejected', 'en', 'Parliament votes down trade deal with Peru, tariffs rise'],
+  ])('is not, where it is %s, in %s: %s', (_, lang, title) => {
+    expect(isBroken(lang, title)).toBe(false);
   });
 });

@@ -464,12 +464,12 @@ describe('talks that are broken off', () => {
     expect(areBrokenOff(readText(lang, title))).toBe(false);
   });
 
-  it.each([
-    ['en', 'Norway cancels salmon duties after trade deal with Chile'],
-    ['zh', '挪智就终止加征关税达成协议'],
-  ])('are not, where a measure is ended: %s: %s', (lang, title) => {
-    expect(certainStageOfTalks(readText(lang, title))?.stage).not.toBe('collapsed');
-  });
+  it.each([['en', 'Norway cancels salmon duties after trade deal with Chile']])(
+    'are not, where a measure is ended: %s: %s',
+    (lang, title) => {
+      expect(certainStageOfTalks(readText(lang, title))?.stage).not.toBe('collapsed');
+    },
+  );
 });
 
 describe('what only sounds like a deal', () => {
