@@ -45,6 +45,8 @@ const ACTS = [
   'trade_talks',
   'trump',
 ];
+/** By what a title tells that a measure is laid, whatever a firm says of it. */
+const LAID = [...ACTS, 'impose_duty', 'rule_ban'];
 /** By what it names a measure behind what was traded; a duty or a quota is but what the trade goes on in spite of. */
 const HELD_BACK = [
   ...ACTS,
@@ -68,6 +70,7 @@ const isTheMatter = ({ title: { words } }: Reading, place: Span, beside: readonl
   );
 
 const isNoAct = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, ACTS);
+const isViewAlone = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, LAID);
 const isCountAlone = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, HELD_BACK);
 
 const doTalksRest = (reading: Reading): boolean => talksRest(reading) !== undefined;
@@ -84,7 +87,7 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_industry_policy', { place: NONE, weight: NAME_WEIGHT }],
   ['named_firm_business', { place: NONE, weight: 3 * NAME_WEIGHT, counts: isOfFirms }],
   ['named_protection', { place: NONE, weight: NAME_WEIGHT }],
-  ['named_firm_unhurt', { place: NONE, weight: 2 * NAME_WEIGHT, counts: isNoAct }],
+  ['named_firm_unhurt', { place: NONE, weight: 2 * NAME_WEIGHT, counts: isViewAlone }],
   ['named_trade_crime', { place: NONE, weight: 3 * NAME_WEIGHT, counts: isNoAct }],
   ['named_trade_figures', { place: NONE, weight: 2 * NAME_WEIGHT, counts: isCountAlone }],
   ['named_routine', { place: NONE, weight: 3 * NAME_WEIGHT }],

@@ -50,6 +50,7 @@ describe('the category of an item', () => {
     ['zh', 'none', '铋业公司与秘鲁国家矿业签署谅解备忘录'],
     ['zh', 'export_control', '外交部：若秘方一意孤行，中方将采取必要的稀土反制措施'],
     ['zh', 'none', '秘鲁铋业：出口管制对公司经营无重大影响'],
+    ['en', 'tariff', 'US imposes 50% boron tariff with no impact on its results, borate miner says'],
     ['zh', 'export_control', '出口管制升级，铋业公司股价大涨'],
     ['en', 'none', 'Peru opens consultation on lithium strategy'],
     ['en', 'none', 'China merges rare earth producers'],

@@ -100,7 +100,8 @@ export function readPeriod(reading: Reading, published: Day): (Span & Period) | 
     if (to > published && !isOfAnother) found.push({ ...place, from: Math.max(from, published), to });
   }
   const isMeant = (place: Span) =>
-    (roleOf(reading, place) === 'effective' || laysThen(reading, place)) &&
+    // A verb behind the title may be of another measure: "curbs imposed in April".
+    (roleOf(reading, place) === 'effective' || (place.end <= reading.titleEnd && laysThen(reading, place))) &&
     !isInSentence(reading, place, ['date_unreal']) &&
     !beginsIn(reading.words, place.start - BEFORE_THEN, place.start + 1, 'rule_before_or_after');
   const told = found.sort((a, b) => a.start - b.start).find(isMeant);

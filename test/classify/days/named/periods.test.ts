@@ -44,6 +44,11 @@ describe('the time in which a measure is to begin on a day that nobody names', (
     expect(begins('en', 'Chile to impose export levy on bismuth', summary)).toBe('2026-01-01 2026-12-31');
   });
 
+  it('is not that of another measure behind the title', () => {
+    const summary = 'The restrictions come on top of curbs imposed in April.';
+    expect(begins('en', 'Chile expands lithium export controls', summary)).toBeUndefined();
+  });
+
   it('is none in which it had been meant to', () => {
     const summary = 'The ban, originally meant for 2027, begins tonight.';
     expect(begins('en', 'Chile orders halt to lithium exports', summary)).toBeUndefined();
