@@ -8,12 +8,12 @@ import type { LinearReader } from '../weights/linear.js';
 import { bindsOnlyLater, isStillToCome } from './by-day.js';
 import { certainStage } from './certain.js';
 import type { Clues } from './clues.js';
+import { measureByWeights } from './measure-by-weights.js';
 import { isBurdenRefused, isEndOpposed } from './only-said/end-refused.js';
 import { isActAsked } from './only-said/only-asked.js';
 import { isOnlyFeared } from './only-said/only-feared.js';
 import { isAnsweredInWords, isOnlyDefended, onlyHangs } from './only-said/only-words.js';
 import { decisionPutOff } from './only-said/put-off.js';
-import { measureByWeights } from './weighed/measure-by-weights.js';
 import { byWord, type StageReading } from './weighed/stage-reading.js';
 
 /** By these a text tells no step of a measure, whatever its words weigh. */

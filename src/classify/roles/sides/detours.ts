@@ -3,7 +3,7 @@ import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
 import { begun } from '../../text/word-patterns.js';
-import { isFromPlace } from '../sides/origins.js';
+import { isFromPlace } from './origins.js';
 
 /** Right before a state through which goods are routed: "via Vietnam", "consigned from Malaysia", 经越南. */
 const VIA = smallPattern(

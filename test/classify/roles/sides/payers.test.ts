@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { payersIn } from '../../../../src/classify/roles/hit/payers.js';
+import { payersIn } from '../../../../src/classify/roles/sides/payers.js';
 import { readText } from '../../shipped.js';
 
 const told = (lang: string, title: string) => {

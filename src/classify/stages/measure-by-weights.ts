@@ -1,21 +1,21 @@
-import { BINDING_STAGES, type MeasureTopic } from '../../../domain/classification.js';
-import { onlyLiftsPrices } from '../../reading/left-out/other-reliefs.js';
-import { firstOf, inTitle } from '../../reading/mentions.js';
-import type { Reading } from '../../reading/reading.js';
-import { tellsTradeAlone } from '../../reading/trade-alone.js';
-import type { LinearReader } from '../../weights/linear.js';
-import { isOpenCase, isSuedBack } from '../authorities/rulings.js';
-import { bindsAtOnce, bindsOnlyLater } from '../by-day.js';
-import type { Clues } from '../clues.js';
-import { isDenied } from '../only-said/denied.js';
-import { isReliefRefused } from '../only-said/end-refused.js';
-import { type NoStep, notDone } from '../only-said/not-done.js';
-import { isOnlyUrged } from '../only-said/only-words.js';
-import { endOfMeasure, reliefOfChange } from '../relief/ends.js';
-import { endOfTrade } from '../relief/trade-stopped.js';
-import { asTitled, byRates } from './adjusted.js';
-import { EASED, type Told, tellStage } from './model.js';
-import { asTold, byWord, type StageReading } from './stage-reading.js';
+import { BINDING_STAGES, type MeasureTopic } from '../../domain/classification.js';
+import { onlyLiftsPrices } from '../reading/left-out/other-reliefs.js';
+import { firstOf, inTitle } from '../reading/mentions.js';
+import type { Reading } from '../reading/reading.js';
+import { tellsTradeAlone } from '../reading/trade-alone.js';
+import type { LinearReader } from '../weights/linear.js';
+import { isOpenCase, isSuedBack } from './authorities/rulings.js';
+import { bindsAtOnce, bindsOnlyLater } from './by-day.js';
+import type { Clues } from './clues.js';
+import { isDenied } from './only-said/denied.js';
+import { isReliefRefused } from './only-said/end-refused.js';
+import { type NoStep, notDone } from './only-said/not-done.js';
+import { isOnlyUrged } from './only-said/only-words.js';
+import { endOfMeasure, reliefOfChange } from './relief/ends.js';
+import { endOfTrade } from './relief/trade-stopped.js';
+import { asTitled, byRates } from './weighed/adjusted.js';
+import { EASED, type Told, tellStage } from './weighed/model.js';
+import { asTold, byWord, type StageReading } from './weighed/stage-reading.js';
 
 /** What a title tells of a measure beside the words that the model went by. */
 function besideWeights(

@@ -6,7 +6,7 @@ import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading } from '../../reading/reading.js';
 import { follows } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
-import type { Told } from '../sides/sides.js';
+import type { Told } from './sides.js';
 
 /** Between who pays and the rate or the duty that it is, in UTF-16 units. */
 const RATE_REACH = 32;
