@@ -20,6 +20,7 @@ import {
   isUnreal,
   MOVED,
 } from './around/moved.js';
+import { isOfOtherGoods } from './around/other-goods.js';
 import { isInquiryExtended, isReliefMoved, isSuperseded } from './around/prolonged-to.js';
 import { besideIn, edges, isAtRate, isExtendedTo } from './around/roles.js';
 import { isInSentence, near, onlyBefore, rightBefore, runsTo } from './around/words.js';
@@ -166,6 +167,7 @@ export function kindOf(
   const isAhead =
     place.day > published || (place.day === published && !isLastDay && isToMeet(reading, place));
   if (!isAhead) return kindBehind(reading, place, published, beside);
+  if (isOfOtherGoods(reading, place)) return undefined;
   const kind = kindAhead(reading, place, beside);
   return kind !== 'next' && isOfRest(reading, place) ? undefined : kind;
 }

@@ -1,4 +1,4 @@
-import { allOf, beginsAt, beginsIn, comesBefore } from '../../reading/mentions.js';
+import { allOf, beginsAt, beginsIn, comesBefore, isAlso } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { areInSentence, endsBetween } from '../../text/clause.js';
 import { smallPattern } from '../../text/small-words.js';
@@ -61,9 +61,12 @@ export function laysThen(reading: Reading, place: Span): boolean {
       !beginsIn(words, verb.end, start, 'rule_occasion')
     );
   };
+  const exports = allOf(inClause, 'export');
+  // "To ban bismuth exports in spring": by another verb exports are only trade.
+  const objectsOf = (verb: Span) => (isAlso(words, verb, 'restrict') ? [...measures, ...exports] : measures);
   const verbs = inClause.filter(({ concept, ...verb }) =>
     concept === 'rule_lays_then'
-      ? measures.some((measure) => isObject(verb, measure))
+      ? objectsOf(verb).some((object) => isObject(verb, object))
       : concept === 'rule_is_laid_then' && measures.some(({ end }) => end <= verb.start),
   );
   // French names the day of a rate with no verb: "50 % de droits au 1er août".

@@ -5,10 +5,11 @@ import { smallPattern } from '../../text/small-words.js';
 import { overlap, type Span, shortlyBefore } from '../../text/span.js';
 import { BEGINS, begun, ended } from '../../text/word-patterns.js';
 import { laysThen } from '../around/laid-then.js';
+import { isOfOtherGoods } from '../around/other-goods.js';
 import { roleOf } from '../around/roles.js';
 import { isInSentence } from '../around/words.js';
 import { addMonths, type Day, endOfMonth, isoDate, MONTHS, makeDay, yearOf } from '../written/calendar.js';
-import { dateAround, yearsIn } from '../written/written.js';
+import { dateAround, monthsInChinese, yearsIn } from '../written/written.js';
 
 // Times in which something is to begin on a day that nobody names: "in spring", "in the second quarter", 明年.
 
@@ -39,8 +40,31 @@ const IN = smallPattern(
 const isBehindIn = (reading: Reading, { start }: Span): boolean =>
   IN(reading).test(shortlyBefore(reading.text, start, 16));
 
-/** The year right before a part of one in Chinese: 明年第二季度, 2028年春季. */
-const CHINESE_YEAR = /(?:(20\d\d)|([今明]))年$/u;
+/** What was laid in a time that a title names: "tightens curbs imposed in October", 扩大10月实施的. */
+const LAID_THEN = smallPattern(
+  ({ small_laid_then, small_part_of_month, small_in }) =>
+    `(?<!\\b(?:be|are|is) )${BEGINS}${ended(small_laid_then)} (?:${begun(small_in)})?(?:${ended(small_part_of_month)}[ -])?$`,
+);
+const LAID_THEN_BEHIND = smallPattern(({ small_laid_then_behind }) => `^ ?${ended(small_laid_then_behind)}`);
+const wasLaidThen = (reading: Reading, { start, end }: Span): boolean =>
+  LAID_THEN(reading).test(shortlyBefore(reading.text, start, 32)) ||
+  LAID_THEN_BEHIND(reading).test(reading.text.slice(end, end + 24));
+
+/** From a part of a year to the quota that is for it, in UTF-16 units. */
+const TO_QUOTA = 40;
+/** In English a noun behind a part of a year makes a name of both: "in Q2 earnings blow". */
+const ON_BEHIND = smallPattern(
+  ({ small_behind_time }) => String.raw`^(?! \p{L}| '\p{L})|^ ${ended(small_behind_time)}(?!\p{L})`,
+);
+const isOfName = (reading: Reading, { end }: Span): boolean =>
+  reading.lang === 'en' &&
+  !ON_BEHIND(reading).test(reading.text.slice(end, end + 16)) &&
+  // "Second-half tungsten export quota".
+  !beginsIn(reading.words, end, end + TO_QUOTA, 'quota');
+
+/** The year right before a part of one in Chinese, or its distance: 明年第二季度, 2028年春季. */
+const CHINESE_YEAR = /(?:(20\d\d)|([前去今明后]))年$/u;
+const DISTANCES = '前去今明后';
 const YEAR_SIGN = /^年(?!\d|[初底末]|第|[上下]半)/u;
 
 type Found = Span & { readonly from: Day | undefined; readonly to: Day | undefined };
@@ -62,11 +86,12 @@ function partOfYear(
   const around = dateAround(reading, first, place).written;
   const written = { ...around, start: around.start - before.length };
   const told = written.year ?? (year === undefined ? undefined : Number(year));
-  const distance = written.yearsAway ?? (away === undefined ? undefined : away === '明' ? 1 : 0);
+  const distance = written.yearsAway ?? (away === undefined ? undefined : DISTANCES.indexOf(away) - 2);
   if (told !== undefined) return monthsOf(told, first, last, written);
   if (distance !== undefined) return monthsOf(now + distance, first, last, written);
-  const nearest = monthsOf(now, first, last, place);
-  return (nearest.to ?? published) > published ? nearest : monthsOf(now + 1, first, last, place);
+  // A winter goes on in the year behind the one in which it begins.
+  const nearest = [now - 1, now].map((of) => monthsOf(of, first, last, place));
+  return nearest.find(({ to = published }) => to > published) ?? monthsOf(now + 1, first, last, place);
 }
 
 /** The parts of years that a text names, and then the whole years: a quarter is told before the year that it is of. */
@@ -78,6 +103,10 @@ function* timesOf(reading: Reading, published: Day): Generator<Found> {
     if (part) yield partOfYear(reading, part, place, published);
     else if (month > 0 && isBehindIn(reading, place) && !dateAround(reading, month, place).isDay)
       yield partOfYear(reading, [month, month], place, published);
+  }
+  for (const { month, ...written } of monthsInChinese(text)) {
+    const year = written.year ?? yearOf(published) + (written.yearsAway ?? 0);
+    if (written.year ?? written.yearsAway) yield monthsOf(year, month, month, written);
   }
   for (const { concept, ...place } of words) {
     const away = YEARS.get(concept);
@@ -102,6 +131,9 @@ export function readPeriod(reading: Reading, published: Day): (Span & Period) | 
   const isMeant = (place: Span) =>
     // A verb behind the title may be of another measure: "curbs imposed in April".
     (roleOf(reading, place) === 'effective' || (place.end <= reading.titleEnd && laysThen(reading, place))) &&
+    !wasLaidThen(reading, place) &&
+    !isOfName(reading, place) &&
+    !isOfOtherGoods(reading, place) &&
     !isInSentence(reading, place, ['date_unreal']) &&
     !beginsIn(reading.words, place.start - BEFORE_THEN, place.start + 1, 'rule_before_or_after');
   const told = found.sort((a, b) => a.start - b.start).find(isMeant);

@@ -79,7 +79,7 @@ function materialsNamed(reading: Reading, vocabulary: Vocabulary): Materials {
 }
 
 /** The goods that a title names one by one, as far as it tells of no others beside them. */
-function titledAlone(reading: Reading): readonly MaterialMention[] {
+export function titledAlone(reading: Reading): readonly MaterialMention[] {
   const { materials } = reading;
   const titled = materials.filter(({ end }) => end <= reading.titleEnd);
   const isOpen = titled.some(({ key }) => key === COLLECTIVE) || inTitle(reading, 'rule_and_others');

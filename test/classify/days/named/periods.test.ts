@@ -35,6 +35,9 @@ describe('the time in which a measure is to begin on a day that nobody names', (
     ['zh', '智利明年停止铋出口', '2026-01-01 2026-12-31'],
     ['zh', '智利将于明年第二季度对石墨加征50%关税', '2026-04-01 2026-06-30'],
     ['zh', '智利2028年禁止铋精矿出口', '2028-01-01 2028-12-31'],
+    ['zh', '智利将于明年3月对石墨加征50%关税', '2026-03-01 2026-03-31'],
+    ['en', 'Chile to ban bismuth exports in the spring of 2028', '2028-03-01 2028-05-31'],
+    ['en', 'Chile cuts second-half bismuth export quota by a tenth', '2025-10-28 2025-12-31'],
   ])('is read by its name: %s: %s', (lang, title, period) => {
     expect(begins(lang, title)).toBe(period);
   });
@@ -47,6 +50,22 @@ describe('the time in which a measure is to begin on a day that nobody names', (
   it('is not that of another measure behind the title', () => {
     const summary = 'The restrictions come on top of curbs imposed in April.';
     expect(begins('en', 'Chile expands lithium export controls', summary)).toBeUndefined();
+  });
+
+  it('is that of the winter that has begun', () => {
+    const told = { id: 'a', lang: 'en', title: 'Chile to ban bismuth exports in winter' };
+    const { begins } = classify({ ...told, summary: '', publishedAt: '2026-01-20T08:00:00Z' });
+    expect(begins).toEqual({ from: '2026-01-20', to: '2026-02-28' });
+  });
+
+  it.each(['next year', 'on March 1'])('is not that of other goods: %s', (then) => {
+    const { begins, dates } = reading(
+      'en',
+      'Chile imposes 50% tariff on copper',
+      `The chip tariffs will take effect ${then}.`,
+    );
+    expect(begins).toBeUndefined();
+    expect(dates.map(({ kind }) => kind)).toEqual(['event']);
   });
 
   it('is none in which it had been meant to', () => {
@@ -62,6 +81,14 @@ describe('the time in which a measure is to begin on a day that nobody names', (
     ['a day is told', 'en', 'Chile to ban bismuth exports on 1 March next year'],
     ['it is done before', 'pl', 'Chile ogranicza wywóz litu przed zimą'],
     ['it is done before', 'en', 'Chile to restrict lithium exports before spring'],
+    ['it is only until then', 'en', 'Chile bans bismuth exports until next year'],
+    ['it is by then', 'zh', '智利明年年底前禁止铋精矿出口'],
+    ['older curbs were laid then', 'en', 'Chile tightens bismuth curbs imposed in September'],
+    ['older curbs were laid then', 'fr', 'Le Chili relève les droits sur le graphite imposés en juin'],
+    ['older curbs were laid then', 'de', 'Chile verschärft im Juni verhängte Exportkontrollen für Graphit'],
+    ['older curbs were laid then', 'zh', '智利扩大去年秋季实施的石墨出口管制'],
+    ['it is part of a name', 'en', 'Chile raises copper export tax in Q3 earnings blow'],
+    ['it is some years', 'zh', '智利近年内禁止铋精矿出口'],
     ['half a year is a length of time', 'zh', '智利半年内禁止铋精矿出口'],
   ])('is none where %s: %s: %s', (_, lang, title) => {
     expect(begins(lang, title)).toBeUndefined();
