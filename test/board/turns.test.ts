@@ -866,6 +866,26 @@ describe('what was decided and nobody gave a day for', () => {
     expect(measuresAfter(told, day).map(({ doubt }) => doubt)).toEqual([why]);
   });
 
+  it('has its time behind it where a month has not passed since it was announced', () => {
+    const told = ['2026-03-12 Canada to impose 20% export tax on potash in March'];
+    expect(measuresAfter(told, '2026-03-20').map(({ doubt }) => doubt)).toEqual([
+      'to begin between 2026-03-12 and 2026-03-31, on no day told yet',
+    ]);
+    expect(measuresAfter(told, '2026-04-05').map(({ doubt }) => doubt)).toEqual([
+      'it was to begin between 2026-03-12 and 2026-03-31, and nobody told that it has',
+    ]);
+  });
+
+  it('waits for the later of two times that as many tell', () => {
+    const told = [
+      '2026-03-02 Canada to impose 20% export tax on potash in summer',
+      '2026-03-20 Canada to impose 20% export tax on potash in autumn',
+    ];
+    expect(measuresAfter(told, '2026-04-05').map(({ doubt }) => doubt)).toEqual([
+      'to begin between 2026-09-01 and 2026-11-30, on no day told yet',
+    ]);
+  });
+
   it('begins with the time that it is for where it is a quota', () => {
     const told = ['2026-09-11 Congo cuts cobalt export quota for 2027 to 80,000 tons'];
     expect(Object.values(boardOf(told, '2026-12-30'))).toEqual(['announced 2026-09-11 ?']);

@@ -39,12 +39,13 @@ function deniedByIssuer(measure: Measure, course: Course): string | undefined {
 }
 
 /** That what is announced is to begin in a time of which no day is told. */
-function beginsSomeDay(measure: Measure, { steps, effective }: Course): string | undefined {
+function beginsSomeDay(measure: Measure, { steps, effective }: Course, today: string): string | undefined {
   const from = steps.at(-1);
   const period = from?.stage === 'announced' ? timeToBegin(measure, from.date) : undefined;
-  return effective === undefined && period
-    ? `to begin ${timeInWords(period)}, on no day told yet`
-    : undefined;
+  if (effective !== undefined || period === undefined) return undefined;
+  return period.to < today
+    ? `it was to begin ${timeInWords(period)}, and nobody told that it has`
+    : `to begin ${timeInWords(period)}, on no day told yet`;
 }
 
 /** That the truce, or the deal, under which the measure rests, or is lower, is told to be over: nobody has told yet that it binds again. */
@@ -67,7 +68,7 @@ export function doubted(measure: Measure, course: Course, today: string): Course
     toldByOne(measure, course, today),
     deniedByIssuer(measure, course),
     leftOpen(measure, course),
-    beginsSomeDay(measure, course),
+    beginsSomeDay(measure, course, today),
   ];
   const said = doubts.filter((doubt) => doubt !== undefined);
   return said.length === 0 ? course : { ...course, doubt: said.join('; ') };

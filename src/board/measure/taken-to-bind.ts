@@ -1,10 +1,10 @@
 import type { Period } from '../../domain/classification.js';
-import { daysBetween } from '../../domain/durations.js';
+import { daysBetween, latestOf } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
 import { SECONDARY_TARIFF } from '../terms/instruments.js';
 import { movedByDate } from './moves.js';
 import { isNamelessDuty } from './naming.js';
-import { ranked, valuesOf } from './votes.js';
+import { ranked } from './votes.js';
 
 /** So many days after it was decided a measure of which no day was told is taken to bind: of 14 such in told news 13 did. */
 const BINDS_AFTER = 30;
@@ -15,12 +15,19 @@ export const isOnlyAnnounced = (measure: Measure): boolean =>
   measure.documents.length === 0 &&
   !measure.moves.some(({ official }) => official);
 
-/** The time in which a measure that was announced on a day is to begin, by most reports, where they name one; none of a quota for the year that runs. */
+/**
+ * The time in which a measure that was announced on a day is to begin, by most reports, where they name one, and not before that
+ * day; of equals the latest. None of a quota for the year that runs.
+ */
 export function timeToBegin({ votes, instrument }: Measure, announced: string): Period | undefined {
-  const told = valuesOf(votes, 'begins').map((period) => period.split('/'));
-  const isToCome = ([first = '', last = '']: string[]) => (instrument === 'quota' ? first : last) > announced;
-  const [from, to] = told.find(isToCome) ?? [];
-  return from && to ? { from, to } : undefined;
+  const told = ranked(votes, 'begins').flatMap(([period, weight]) => {
+    const [from = '', to = ''] = period.split('/');
+    return (instrument === 'quota' ? from : to) > announced ? [{ from, to, weight }] : [];
+  });
+  const most = told.filter(({ weight }) => weight === told[0]?.weight);
+  const to = latestOf(most.map((period) => period.to));
+  const period = most.find((one) => one.to === to);
+  return period && { from: latestOf([period.from, announced]) ?? announced, to: period.to };
 }
 
 /** When it has begun at the latest: a quota runs through the time of which it is told, so it does from the first day. */

@@ -126,7 +126,7 @@ export function readPeriod(reading: Reading, published: Day): (Span & Period) | 
   const found: (Span & { readonly from: Day; readonly to: Day })[] = [];
   for (const { from = published, to = published, ...place } of timesOf(reading, published)) {
     const isOfAnother = found.some((other) => overlap(other, place));
-    if (to > published && !isOfAnother) found.push({ ...place, from: Math.max(from, published), to });
+    if (to > published && !isOfAnother) found.push({ ...place, from, to });
   }
   const isMeant = (place: Span) =>
     // A verb behind the title may be of another measure: "curbs imposed in April".

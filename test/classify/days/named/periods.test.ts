@@ -17,7 +17,7 @@ describe('the time in which a measure is to begin on a day that nobody names', (
     ['en', 'Chile to impose export duty on copper scrap in summer 2027', '2027-06-01 2027-08-31'],
     ['en', 'Chile to ban lithium exports this winter', '2025-12-01 2026-02-28'],
     ['en', 'Chile to raise tariffs on graphite to 50% in the second quarter', '2026-04-01 2026-06-30'],
-    ['en', 'Chile to raise tariffs on graphite to 50% in Q4', '2025-10-28 2025-12-31'],
+    ['en', 'Chile to raise tariffs on graphite to 50% in Q4', '2025-10-01 2025-12-31'],
     ['en', 'Chile to introduce export licences for bismuth next year', '2026-01-01 2026-12-31'],
     ['en', 'Chile to halt lithium exports in 2028', '2028-01-01 2028-12-31'],
     ['en', 'Chile to halt lithium exports in early 2028', '2028-01-01 2028-12-31'],
@@ -37,7 +37,7 @@ describe('the time in which a measure is to begin on a day that nobody names', (
     ['zh', '智利2028年禁止铋精矿出口', '2028-01-01 2028-12-31'],
     ['zh', '智利将于明年3月对石墨加征50%关税', '2026-03-01 2026-03-31'],
     ['en', 'Chile to ban bismuth exports in the spring of 2028', '2028-03-01 2028-05-31'],
-    ['en', 'Chile cuts second-half bismuth export quota by a tenth', '2025-10-28 2025-12-31'],
+    ['en', 'Chile cuts second-half bismuth export quota by a tenth', '2025-07-01 2025-12-31'],
   ])('is read by its name: %s: %s', (lang, title, period) => {
     expect(begins(lang, title)).toBe(period);
   });
@@ -55,7 +55,7 @@ describe('the time in which a measure is to begin on a day that nobody names', (
   it('is that of the winter that has begun', () => {
     const told = { id: 'a', lang: 'en', title: 'Chile to ban bismuth exports in winter' };
     const { begins } = classify({ ...told, summary: '', publishedAt: '2026-01-20T08:00:00Z' });
-    expect(begins).toEqual({ from: '2026-01-20', to: '2026-02-28' });
+    expect(begins).toEqual({ from: '2025-12-01', to: '2026-02-28' });
   });
 
   it.each(['next year', 'on March 1'])('is not that of other goods: %s', (then) => {
