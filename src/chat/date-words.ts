@@ -2,6 +2,7 @@ import type { Alert } from '../domain/alert.js';
 import type { DatedEvent, Topic } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
 import { truncate } from '../domain/truncate.js';
+import { dayWords } from './moments.js';
 import { plain } from './text.js';
 
 /** Dates shown of one alert. */
@@ -48,6 +49,14 @@ export function datesUntold(alert: Alert, shown: Alert): readonly DatedEvent[] {
         other.date === date && telling(other.kind) <= telling(kind) && (about === true || !other.about),
     );
   return datesIn({ ...alert, dates: alert.dates.filter((dated) => !isTold(dated)) });
+}
+
+/** The time in which what an alert tells is to begin, unless another one tells the same; from the day of the report on. */
+export function beginningIn({ begins, at }: Alert, shown?: Alert): WordedDate | undefined {
+  const isTold = begins?.from === shown?.begins?.from && begins?.to === shown?.begins?.to;
+  if (begins === undefined || isTold) return undefined;
+  const from = [begins.from, at.slice(0, 10)].sort().at(-1) ?? begins.from;
+  return { label: `${DATE_WORDS.effective} between`, date: `${dayWords(from)} and ${dayWords(begins.to)}` };
 }
 
 export const wordDate = ({ date, kind, about }: DatedEvent): WordedDate => ({

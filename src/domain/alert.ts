@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DatedEvent, Figure, Scope, Severity, Stage, Topic } from './classification.js';
+import { DatedEvent, Figure, Period, Scope, Severity, Stage, Topic } from './classification.js';
 import { Source } from './story.js';
 
 /** What made a known story worth a new top-level message. */
@@ -44,6 +44,8 @@ export const Alert = z.object({
   materials: z.array(z.string()),
   figures: z.array(Figure),
   dates: z.array(DatedEvent),
+  /** The time in which it is to begin, where no day is told for that. */
+  begins: Period.optional(),
   documents: z.array(z.string()),
   official: z.boolean(),
   sources: z.array(Source).min(1),

@@ -53,6 +53,7 @@ function alertOf(
     materials: classification.materials,
     figures: classification.figures,
     dates: classification.dates,
+    begins: classification.begins,
     documents: classification.documents,
     official: own.official,
     sources: [...after.sources],

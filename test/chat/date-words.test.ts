@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { datesIn, datesUntold, wordDate } from '../../src/chat/date-words.js';
+import { beginningIn, datesIn, datesUntold, wordDate } from '../../src/chat/date-words.js';
 import type { Alert } from '../../src/domain/alert.js';
 import type { DatedEvent } from '../../src/domain/classification.js';
 import { controls } from './alerts.js';
@@ -48,6 +48,31 @@ describe('the dates of an alert', () => {
     ],
   ])('%s', (_, more, expected) => {
     expect(worded(datesIn({ ...controls, ...more }))).toEqual(expected);
+  });
+});
+
+describe('the time in which a measure is to begin', () => {
+  const spring = { from: '2026-03-01', to: '2026-05-31' };
+
+  it.each<[string, Partial<Alert>, Alert | undefined, string | undefined]>([
+    ['is told', { begins: spring }, undefined, 'Effective between 1 Mar 2026 and 31 May 2026'],
+    [
+      'is told from the day of the report on',
+      { begins: spring, at: '2026-04-02T08:00:00Z' },
+      undefined,
+      'Effective between 2 Apr 2026 and 31 May 2026',
+    ],
+    ['is not told again', { begins: spring }, { ...controls, begins: spring }, undefined],
+    [
+      'is told where it is another than that of the first message',
+      { begins: spring },
+      { ...controls, begins: { from: '2026-06-01', to: '2026-08-31' } },
+      'Effective between 1 Mar 2026 and 31 May 2026',
+    ],
+    ['is not told where none is', {}, undefined, undefined],
+  ])('%s', (_, more, shown, expected) => {
+    const worded = beginningIn({ ...controls, ...more }, shown);
+    expect(worded && `${worded.label} ${worded.date}`).toBe(expected);
   });
 });
 
