@@ -16,6 +16,7 @@ import { tellsLoneDuty } from './reading/lone-duty.js';
 import { createReader, createSecondReader } from './reading/reader.js';
 import type { Reading } from './reading/reading.js';
 import { createRoleReader, type RoleModel } from './roles/roles.js';
+import { putsDutyBack } from './stages/binding/reinstated.js';
 import { breaksDeal } from './stages/talks/dropped-deals.js';
 import { createLinearReader, type LinearModel } from './weights/linear.js';
 
@@ -96,7 +97,8 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         topic === 'tariff' && category === 'export_control' && tellsLoneDuty(reading);
       const isTold = (topic: Topic) =>
         (scores[topic] >= SECOND_TOPIC && !isSame(topic)) ||
-        (topic === 'negotiation' && breaksDeal(reading, category));
+        (topic === 'negotiation' && breaksDeal(reading, category)) ||
+        (topic === 'tariff' && category === 'negotiation' && putsDutyBack(reading));
       const others = TOPICS.filter((topic) => topic !== category && isTold(topic));
       const topics = [category, ...others.sort((a, b) => scores[b] - scores[a])].map((topic) => ({
         topic,

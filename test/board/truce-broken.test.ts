@@ -137,6 +137,8 @@ describe('a truce that is broken', () => {
     ['US and China hold talks on new trade truce'],
     ['US and China may agree new trade truce, officials say'],
     ['China and EU agree trade truce'],
+    ['US, China reach soybean deal'],
+    ['USA und China einigen sich auf Sojabohnen-Deal'],
   ])('stays in doubt where the two have not: %s', (title) => {
     const told = [AGREED, PAUSED, HELD_FROM_ALL, '2026-12-10 Trump tears up trade truce with China'];
     for (const name of [DUTY, GENERAL])

@@ -51,12 +51,14 @@ function ofExtended(claims: readonly Claim[], { clauses }: Reading): Claim[] {
  * told yet. Where they came to terms once more it rests on.
  */
 function ofBrokenOrAgreed(claims: readonly Claim[], reading: Reading): Claim[] {
-  const { breaksDeal, materials } = reading.report.classification;
+  const { breaksDeal, materials, scope } = reading.report.classification;
   const [broken, agreed] = [reportOfTwo(claims, 'collapsed'), reportOfTwo(claims, 'concluded')];
   // Of a pact on minerals no duty rests on other goods.
   const isOnTrade = materials.length === 0 || namesTruce(reading);
   const isBroken = breaksDeal === true || namesTruce(reading);
-  const told = isOnTrade ? (agreed ?? (isBroken ? broken : undefined)) : undefined;
+  // A deal on soybeans settles nothing of what rests.
+  const isAgreed = scope !== 'other_goods' || namesTruce(reading);
+  const told = isOnTrade ? ((isAgreed ? agreed : undefined) ?? (isBroken ? broken : undefined)) : undefined;
   if (told === undefined || told.unsure) return [];
   return KINDS.flatMap((kind) => onEachSide(told, kind)).map((claim) => ({
     ...claim,

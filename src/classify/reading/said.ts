@@ -35,9 +35,23 @@ export const turnsTo = (
     ({ concept, start }) => concepts.includes(concept) && start >= from && turnsBetween(text, from, start),
   );
 
+/** From a verb of saying to what is joined to that which somebody is to do: "vows to rip up truce and reimpose". */
+const TO_DO_AND = /\bto [\p{L}' -]+ and $/u;
+/** A form of a verb that tells what is, or was, done. */
+const FINITE = /(?:s|ed|ing)$/u;
+/** Whether an English verb tells what else is to be done by the infinitive behind another: both are vowed, or neither. */
+export const sharesInfinitive = ({ lang, text }: Reading, verb: WordMention, act: WordMention): boolean =>
+  lang === 'en' &&
+  verb.end <= act.start &&
+  TO_DO_AND.test(text.slice(verb.start, act.start)) &&
+  !FINITE.test(text.slice(act.start, act.end));
+
 /** Whether its clause says before a word that what it tells is planned, possible, wished for or not so. */
-export const isOtherwise = (reading: Reading, { start }: WordMention): boolean =>
-  goesBefore(reading, start, ...OTHERWISE);
+export const isOtherwise = (reading: Reading, word: WordMention): boolean =>
+  goesBefore(reading, word.start, ...OTHERWISE) ||
+  reading.title.words.some(
+    (other) => OTHERWISE.includes(other.concept) && sharesInfinitive(reading, other, word),
+  );
 
 /** The stage that a word decides, where its clause tells it as done. */
 export const asDone = (reading: Reading, stage: Stage, word: WordMention | undefined): Certain | undefined =>

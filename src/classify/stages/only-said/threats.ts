@@ -3,7 +3,7 @@ import { answerThreatened } from '../../reading/answer-threatened.js';
 import { RELIEVES } from '../../reading/concepts.js';
 import { allOf, comesBefore, comesBehind, firstOf, inTitle } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import { type Certain, isSaidBefore } from '../../reading/said.js';
+import { type Certain, isSaidBefore, sharesInfinitive } from '../../reading/said.js';
 import { firstBehind } from '../../text/span.js';
 import { isJudged, isThreatened, warned } from './warnings.js';
 
@@ -22,11 +22,15 @@ const ONLY_RATE = /^ ?(?:to |with |an? |new |fresh |(?!0 ?[%p])\d[\d.,]*[ -]?(?:
 function isVowed(reading: Reading, verb: WordMention, act: WordMention): boolean {
   const { text } = reading;
   const between = act.start >= verb.end ? text.slice(verb.end, act.start) : undefined;
-  if (between === undefined || !ONLY_RATE.test(between)) return false;
+  if (between === undefined) return false;
+  const isShared = sharesInfinitive(reading, verb, act);
+  if (!ONLY_RATE.test(between) && !isShared) return false;
   const isNamed = ['tariff', 'duty'].includes(act.concept) && between.trim() !== '';
   const isDone = VERBS.includes(act.concept) || (act.concept === 'restrict' && between.trim() === 'to');
   return (
-    (isNamed || isDone) && !isJudged(reading, act) && !comesBehind(reading.title.words, verb.end, ...RELIEVES)
+    (isNamed || isDone) &&
+    !isJudged(reading, act) &&
+    !comesBehind(reading.title.words, isShared ? act.end : verb.end, ...RELIEVES)
   );
 }
 

@@ -1,5 +1,6 @@
 import { beginsAt, comesBehind, firstOf } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
+import { sharesInfinitive } from '../../reading/said.js';
 import { hasCondition, statedIn } from '../../reading/stated.js';
 import { goesOn, type Reach } from '../../text/clause.js';
 import { isNextButArticle } from '../../text/small-words.js';
@@ -10,8 +11,9 @@ const REACH: Reach = [60, 24];
 /** "Warns: …", 警告日方: what is said follows. */
 const SAYS = /^.{0,12}: ?/u;
 /** What somebody threatens with in the same clause, or in the one that follows a colon. */
-export const isThreatened = ({ text, titleEnd }: Reading, verb: WordMention, act: WordMention): boolean => {
-  if (goesOn(text, verb, act, REACH)) return true;
+export const isThreatened = (reading: Reading, verb: WordMention, act: WordMention): boolean => {
+  const { text, titleEnd } = reading;
+  if (goesOn(text, verb, act, REACH) || sharesInfinitive(reading, verb, act)) return true;
   const [says] = SAYS.exec(text.slice(verb.end, titleEnd)) ?? [];
   return says !== undefined && act.start >= verb.end + says.length;
 };

@@ -59,6 +59,19 @@ describe('what somebody wants to do by a proposal', () => {
   });
 });
 
+describe('what is joined to a vow', () => {
+  it.each([
+    'Trump threatens to end truce and reimpose 100% tariffs on Chile',
+    'Trump vows to rip up truce and reimpose 100% tariffs on Chile',
+  ])('is threatened, too: %s', (title) => {
+    expect(stage('en', title)).toBe('threatened');
+  });
+
+  it('is done where it is told as done', () => {
+    expect(stage('en', 'Trump ends truce and reimposes 100% tariffs on Chile')).toBe('announced');
+  });
+});
+
 it('a relief beside a vow is what is done', () => {
   expect(stage('en', 'Trump vows 30% tariff on Peru, suspends duties on Chilean wine')).toBe('suspended');
 });

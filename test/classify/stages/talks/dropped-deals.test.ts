@@ -1,7 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
+import { createClassifier } from '../../../../src/classify/classify.js';
 import { breaksDeal } from '../../../../src/classify/stages/talks/dropped-deals.js';
 import { certainStageOfTalks } from '../../../../src/classify/stages/talks/talks-rules.js';
-import { readText } from '../../shipped.js';
+import { readText, shippedKnowledge } from '../../shipped.js';
+
+const { classify } = createClassifier(shippedKnowledge());
+
+describe('a duty that is put back beside a deal that is dropped', () => {
+  it.each([
+    ['en', 'US rips up EU trade deal, restores 25% tariff on cars'],
+    ['en', 'US tears up trade deal with Chile, reinstates 25% tariff on cars'],
+  ])('is told as well, in %s: %s', (lang, title) => {
+    const { topics } = classify({ id: 'a', lang, title, summary: '' });
+    const stages = Object.fromEntries(topics.map(({ topic, stage }) => [topic, stage]));
+    expect(stages).toEqual({ negotiation: 'collapsed', tariff: 'announced' });
+  });
+
+  it.each(['US and EU agree trade deal', 'US rips up EU trade deal'])('is none otherwise: %s', (title) => {
+    const { topics } = classify({ id: 'a', lang: 'en', title, summary: '' });
+    expect(topics.map(({ topic }) => topic)).toEqual(['negotiation']);
+  });
+});
 
 describe('a deal that is dropped', () => {
   const stage = (lang: string, title: string) => certainStageOfTalks(readText(lang, title))?.stage;
