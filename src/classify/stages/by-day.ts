@@ -43,11 +43,19 @@ export function bindsAtOnce(reading: Reading, clues: Clues): boolean {
 
 /** By what a title tells that something binds from today. */
 const FROM_TODAY = ['rule_in_force_now', 'rule_returns', 'rule_comes_into_force'];
-/** "Quota system starts July 1": nothing binds from today where the text names only days to come. */
-export function isStillToCome({ word }: Certain, clues: Clues): boolean {
+/** Whether the title names a time of a year to come in which something begins. */
+const beginsThen = ({ titleEnd }: Reading, { begins }: Clues, today: string): boolean =>
+  begins !== undefined && begins.end <= titleEnd && begins.from > today;
+
+/**
+ * "Quota system starts July 1", "takes effect in spring": nothing binds from today where the text names only days to come, or the title
+ * such a time.
+ */
+export function isStillToCome(reading: Reading, { word }: Certain, clues: Clues): boolean {
   const begins = beginningsIn(clues);
   const today = dayOf(clues);
-  return FROM_TODAY.includes(word.concept) && begins.length > 0 && begins.every(({ date }) => date > today);
+  const isToCome = begins.length > 0 && begins.every(({ date }) => date > today);
+  return FROM_TODAY.includes(word.concept) && (isToCome || beginsThen(reading, clues, today));
 }
 
 /** A year by its number. */
@@ -61,8 +69,7 @@ export function bindsOnlyLater(reading: Reading, clues: Clues): boolean {
   const { words: said } = reading.title;
   const word = firstOf(said, 'takes_effect');
   const today = dayOf(clues);
-  const { begins } = clues;
-  if (begins && begins.end <= reading.titleEnd && begins.from > today) return true;
+  if (beginsThen(reading, clues, today)) return true;
   // "Took effect in April" names no April to come.
   const isPresent = said.some(
     ({ concept, start, end }) =>

@@ -37,7 +37,7 @@ function surely(reading: Reading, topic: MeasureTopic, clues: Clues): StageReadi
     ruling?.kind === 'against' &&
     BINDING_STAGES.includes(sure.stage) &&
     areInClause(reading.text, ruling.word, sure.word);
-  const isToCome = isStillToCome(sure, clues);
+  const isToCome = isStillToCome(reading, sure, clues);
   // "Countermeasures take effect Monday" are decided, whoever approved them before.
   if (isToCome && sure.stage === 'in_force' && bindsOnlyLater(reading, clues))
     return { stage: 'announced', cue: sure.word };

@@ -37,8 +37,11 @@ const IN = smallPattern(
   ({ small_in, small_for, small_part_of_month }) =>
     `${BEGINS}${begun(small_in, small_for)}(?:${ended(small_part_of_month)}[ -])?$`,
 );
-const isBehindIn = (reading: Reading, { start }: Span): boolean =>
-  IN(reading).test(shortlyBefore(reading.text, start, 16));
+/** A month or a year with what says that it is a time: "in early 2028"; absent where nothing does. */
+function behindIn(reading: Reading, { start, end }: Span): Span | undefined {
+  const before = IN(reading).exec(shortlyBefore(reading.text, start, 16));
+  return before ? { start: start - before[0].length, end } : undefined;
+}
 
 /** What was laid in a time that a title names: "tightens curbs imposed in October", 扩大10月实施的. */
 const LAID_THEN = smallPattern(
@@ -101,7 +104,7 @@ function* timesOf(reading: Reading, published: Day): Generator<Found> {
     const part = PARTS.get(concept);
     const month = MONTHS.indexOf(concept) + 1;
     if (part) yield partOfYear(reading, part, place, published);
-    else if (month > 0 && isBehindIn(reading, place) && !dateAround(reading, month, place).isDay)
+    else if (month > 0 && behindIn(reading, place) && !dateAround(reading, month, place).isDay)
       yield partOfYear(reading, [month, month], place, published);
   }
   for (const { month, ...written } of monthsInChinese(text)) {
@@ -113,8 +116,9 @@ function* timesOf(reading: Reading, published: Day): Generator<Found> {
     if (away !== undefined) yield monthsOf(yearOf(published) + away, 1, 12, place);
   }
   for (const { value, ...place } of yearsIn(text)) {
-    const isYear = lang === 'zh' ? YEAR_SIGN.test(text.slice(place.end)) : isBehindIn(reading, place);
-    if (isYear) yield monthsOf(value, 1, 12, place);
+    const isSigned = lang === 'zh' && YEAR_SIGN.test(text.slice(place.end));
+    const time = isSigned ? place : behindIn(reading, place);
+    if (time) yield monthsOf(value, 1, 12, time);
   }
 }
 

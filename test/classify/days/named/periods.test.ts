@@ -42,6 +42,34 @@ describe('the time in which a measure is to begin on a day that nobody names', (
     expect(begins(lang, title)).toBe(period);
   });
 
+  it.each([
+    ['en', 'Chile lithium export ban takes effect in spring', '2026-03-01 2026-05-31'],
+    ['en', 'Chile law banning lithium exports takes effect in early 2027', '2027-01-01 2027-12-31'],
+    ['en', "Chile's 20% tariff on lithium comes into force in Q1", '2026-01-01 2026-03-31'],
+    ['de', 'Chiles Exportverbot für Lithium tritt im Frühjahr in Kraft', '2026-03-01 2026-05-31'],
+    [
+      'fr',
+      "L'interdiction chilienne d'exporter du lithium entre en vigueur au printemps",
+      '2026-03-01 2026-05-31',
+    ],
+    ['es', 'La prohibición chilena de exportar litio entra en vigor en 2027', '2027-01-01 2027-12-31'],
+    ['pl', 'Chilijski zakaz eksportu litu wchodzi w życie w przyszłym roku', '2026-01-01 2026-12-31'],
+    ['sv', 'Chiles exportförbud för litium träder i kraft nästa år', '2026-01-01 2026-12-31'],
+    ['zh', '智利锂出口禁令明年生效', '2026-01-01 2026-12-31'],
+  ])(
+    'is that in which a measure takes effect, which is announced till then: %s: %s',
+    (lang, title, period) => {
+      expect(begins(lang, title)).toBe(period);
+      expect(reading(lang, title).topics[0]?.stage).toBe('announced');
+    },
+  );
+
+  it('is none in which it has taken effect', () => {
+    const { topics, begins: told } = reading('en', 'Chile lithium export ban took effect in January');
+    expect(told).toBeUndefined();
+    expect(topics[0]?.stage).toBe('in_force');
+  });
+
   it('may stand in the summary', () => {
     const summary = 'The levy will take effect next year, the minister says.';
     expect(begins('en', 'Chile to impose export levy on bismuth', summary)).toBe('2026-01-01 2026-12-31');
