@@ -50,6 +50,7 @@ describe('a deal that is dropped', () => {
     ['fr', 'Lima rompt la trêve et rétablit des droits sur le zinc chilien'],
     ['pl', 'Peru zrywa rozejm i przywraca cła na cynk z Chile'],
     ['en', 'Peru breaks trade truce with Chile'],
+    ['en', 'Peru tears up 2019 trade deal with Chile'],
     ['en', 'Peru tears up tin agreement with Chile'],
     ['en', 'Boluarte declares Chile trade truce dead'],
     ['en', 'Peru says trade truce with Chile is over'],
