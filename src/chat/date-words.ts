@@ -1,5 +1,5 @@
 import type { Alert } from '../domain/alert.js';
-import type { DatedEvent, Topic } from '../domain/classification.js';
+import { type DatedEvent, periodSince, type Topic } from '../domain/classification.js';
 import { byCode } from '../domain/order.js';
 import { truncate } from '../domain/truncate.js';
 import { dayWords } from './moments.js';
@@ -55,8 +55,8 @@ export function datesUntold(alert: Alert, shown: Alert): readonly DatedEvent[] {
 export function beginningIn({ begins, at }: Alert, shown?: Alert): WordedDate | undefined {
   const isTold = begins?.from === shown?.begins?.from && begins?.to === shown?.begins?.to;
   if (begins === undefined || isTold) return undefined;
-  const from = [begins.from, at.slice(0, 10)].sort().at(-1) ?? begins.from;
-  return { label: `${DATE_WORDS.effective} between`, date: `${dayWords(from)} and ${dayWords(begins.to)}` };
+  const { from, to } = periodSince(begins, at.slice(0, 10));
+  return { label: `${DATE_WORDS.effective} between`, date: `${dayWords(from)} and ${dayWords(to)}` };
 }
 
 export const wordDate = ({ date, kind, about }: DatedEvent): WordedDate => ({

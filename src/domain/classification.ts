@@ -99,6 +99,11 @@ export type DatedEvent = z.infer<typeof DatedEvent>;
 /** A time by its first and its last day, ISO dates. */
 export const Period = z.object({ from: z.string(), to: z.string() });
 export type Period = z.infer<typeof Period>;
+/** What of a time is not before a day. */
+export const periodSince = ({ from, to }: Period, day: string): Period => ({
+  from: from > day ? from : day,
+  to,
+});
 
 /** The words that made a part of the reading, and where they stand in `title + "\n" + summary` (UTF-16 units). */
 export const Evidence = z.object({

@@ -1,10 +1,11 @@
-import type { Period } from '../../domain/classification.js';
-import { daysBetween, latestOf } from '../../domain/durations.js';
+import { type Period, periodSince } from '../../domain/classification.js';
+import { daysBetween } from '../../domain/durations.js';
 import type { Measure, StageMove } from '../../domain/measure.js';
+import { byCode } from '../../domain/order.js';
 import { SECONDARY_TARIFF } from '../terms/instruments.js';
 import { movedByDate } from './moves.js';
 import { isNamelessDuty } from './naming.js';
-import { ranked } from './votes.js';
+import { mostTold, ranked } from './votes.js';
 
 /** So many days after it was decided a measure of which no day was told is taken to bind: of 14 such in told news 13 did. */
 const BINDS_AFTER = 30;
@@ -15,19 +16,21 @@ export const isOnlyAnnounced = (measure: Measure): boolean =>
   measure.documents.length === 0 &&
   !measure.moves.some(({ official }) => official);
 
+/** The time of a vote, `from/to`. */
+function periodOf(vote: string): Period {
+  const [from = '', to = ''] = vote.split('/');
+  return { from, to };
+}
+
 /**
  * The time in which a measure that was announced on a day is to begin, by most reports, where they name one, and not before that
  * day; of equals the latest. None of a quota for the year that runs.
  */
 export function timeToBegin({ votes, instrument }: Measure, announced: string): Period | undefined {
-  const told = ranked(votes, 'begins').flatMap(([period, weight]) => {
-    const [from = '', to = ''] = period.split('/');
-    return (instrument === 'quota' ? from : to) > announced ? [{ from, to, weight }] : [];
-  });
-  const most = told.filter(({ weight }) => weight === told[0]?.weight);
-  const to = latestOf(most.map((period) => period.to));
-  const period = most.find((one) => one.to === to);
-  return period && { from: latestOf([period.from, announced]) ?? announced, to: period.to };
+  const isToCome = ({ from, to }: Period) => (instrument === 'quota' ? from : to) > announced;
+  const told = mostTold(votes, 'begins', (value) => isToCome(periodOf(value))).map(periodOf);
+  const period = told.toSorted((a, b) => byCode(b.to, a.to))[0];
+  return period && periodSince(period, announced);
 }
 
 /** When it has begun at the latest: a quota runs through the time of which it is told, so it does from the first day. */

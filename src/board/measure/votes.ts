@@ -71,11 +71,15 @@ export function mostlyNamed(votes: Votes, part: 'target' | 'goods'): string[] {
   return ranked(votes, part).flatMap(([value, weight]) => (weight >= least ? [value] : []));
 }
 
-/** The best evidenced day, or that among the days after `after`; of equals the latest, since a day that has not come moves nothing. */
-export function entryIntoForce(votes: Votes, after = ''): string | undefined {
-  const days = ranked(votes, 'effective').filter(([day]) => day > after);
-  return latestOf(days.flatMap(([day, weight]) => (weight === days[0]?.[1] ? [day] : [])));
+/** Of the values of a part that are meant, those of which most is told. */
+export function mostTold(votes: Votes, part: string, isMeant: (value: string) => boolean): string[] {
+  const meant = ranked(votes, part).filter(([value]) => isMeant(value));
+  return meant.flatMap(([value, weight]) => (weight === meant[0]?.[1] ? [value] : []));
 }
+
+/** The best evidenced day, or that among the days after `after`; of equals the latest, since a day that has not come moves nothing. */
+export const entryIntoForce = (votes: Votes, after = ''): string | undefined =>
+  latestOf(mostTold(votes, 'effective', (day) => day > after));
 
 /** `For a year`, counted from a report that may be late, is the day that others name if it lies within so many days of it. */
 const RECKONED_WITHIN = 31;

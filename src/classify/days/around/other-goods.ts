@@ -1,6 +1,6 @@
 import { COLLECTIVE } from '../../../domain/vocabulary.js';
 import { isMeasure } from '../../reading/concepts.js';
-import { titledAlone } from '../../reading/goods/materials.js';
+import { isOneOf, titledAlone } from '../../reading/goods/materials.js';
 import type { Reading } from '../../reading/reading.js';
 import { sentenceBounds } from '../../text/sentence.js';
 import { isRightBefore, type Span } from '../../text/span.js';
@@ -22,10 +22,5 @@ export function isOfOtherGoods(reading: Reading, place: Span): boolean {
     materials.some((goods) => goods.key !== COLLECTIVE && isNamed(goods)) ||
     words.some((word) => word.concept === 'chip' && isNamed(word));
   const titled = isOnOthers ? titledAlone(reading).flatMap(({ key, group }) => [key, group ?? key]) : [];
-  return (
-    titled.length > 0 &&
-    materials
-      .filter(isBefore)
-      .every(({ key, group }) => !titled.includes(key) && !titled.includes(group ?? key))
-  );
+  return titled.length > 0 && !materials.filter(isBefore).some(isOneOf(titled));
 }

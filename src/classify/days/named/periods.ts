@@ -9,7 +9,7 @@ import { isOfOtherGoods } from '../around/other-goods.js';
 import { roleOf } from '../around/roles.js';
 import { isInSentence } from '../around/words.js';
 import { addMonths, type Day, endOfMonth, isoDate, MONTHS, makeDay, yearOf } from '../written/calendar.js';
-import { dateAround, monthsInChinese, yearsIn } from '../written/written.js';
+import { dateAround, monthsInChinese, yearsAwayOf, yearsIn } from '../written/written.js';
 
 // Times in which something is to begin on a day that nobody names: "in spring", "in the second quarter", 明年.
 
@@ -66,8 +66,7 @@ const isOfName = (reading: Reading, { end }: Span): boolean =>
   !beginsIn(reading.words, end, end + TO_QUOTA, 'quota');
 
 /** The year right before a part of one in Chinese, or its distance: 明年第二季度, 2028年春季. */
-const CHINESE_YEAR = /(?:(20\d\d)|([前去今明后]))年$/u;
-const DISTANCES = '前去今明后';
+const CHINESE_YEAR = /(?:(20\d\d)年|([前去今明后]年))$/u;
 const YEAR_SIGN = /^年(?!\d|[初底末]|第|[上下]半)/u;
 
 type Found = Span & { readonly from: Day | undefined; readonly to: Day | undefined };
@@ -89,7 +88,7 @@ function partOfYear(
   const around = dateAround(reading, first, place).written;
   const written = { ...around, start: around.start - before.length };
   const told = written.year ?? (year === undefined ? undefined : Number(year));
-  const distance = written.yearsAway ?? (away === undefined ? undefined : DISTANCES.indexOf(away) - 2);
+  const distance = written.yearsAway ?? yearsAwayOf(away);
   if (told !== undefined) return monthsOf(told, first, last, written);
   if (distance !== undefined) return monthsOf(now + distance, first, last, written);
   // A winter goes on in the year behind the one in which it begins.

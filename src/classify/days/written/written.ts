@@ -29,10 +29,11 @@ const ZH_DATE =
 const ZH_MONTH =
   /(?:(?<!\d)(20\d\d)\s?年\s?|([去今明]年)|(?<![\d年.-]))(\d{1,2})\s?月份?(?!\s?\d|[^。,;]{0,20}以来)/gu;
 const ZH_DAY = /(?:(?<![\d月第])|([本当下]月))(\d{1,2})日(?!元|本)(?:(?:零|\d{1,2})[时点](?:\d{1,2}分)?)?/gu;
-const ZH_YEARS: readonly string[] = ['去年', '今年', '明年'];
+const ZH_YEARS: readonly string[] = ['前年', '去年', '今年', '明年', '后年'];
+const THIS_YEAR = ZH_YEARS.indexOf('今年');
 /** How far a year that is told by its distance is away: 明年 is one year. */
-const yearsAwayOf = (year: string | undefined): number | undefined =>
-  year === undefined ? undefined : ZH_YEARS.indexOf(year) - 1;
+export const yearsAwayOf = (year: string | undefined): number | undefined =>
+  year === undefined ? undefined : ZH_YEARS.indexOf(year) - THIS_YEAR;
 /** What every day in figures alone holds. */
 const IN_FIGURES = /\d[./-]\s?\d/;
 /** 2025-11-08, and as Chinese pages write it: 2025/11/8, 2025.11.8. */
@@ -83,6 +84,7 @@ export function daysInFigures(text: string, lang = 'en'): WrittenDay[] {
 
 /** A month, or a year, as a text names it alone: its first day. */
 export function monthsInChinese(text: string): WrittenDay[] {
+  if (!text.includes('月')) return [];
   return matchesOf(ZH_MONTH, text).map((match) => ({
     ...placeOf(match),
     year: match[1] === undefined ? undefined : Number(match[1]),

@@ -78,6 +78,12 @@ function materialsNamed(reading: Reading, vocabulary: Vocabulary): Materials {
   return { told, isByNumber: true };
 }
 
+/** Whether a material is one of some, or belongs to one: terbium to rare earths. */
+export const isOneOf =
+  (keys: readonly string[]) =>
+  ({ key, group }: MaterialMention): boolean =>
+    keys.includes(key) || (group !== undefined && keys.includes(group));
+
 /** The goods that a title names one by one, as far as it tells of no others beside them. */
 export function titledAlone(reading: Reading): readonly MaterialMention[] {
   const { materials } = reading;
@@ -94,8 +100,7 @@ function withOwnGoods(reading: Reading): Reading {
   const titled = titledAlone(reading).map(({ key }) => key);
   if (titled.length === 0) return reading;
   const lead = leadOf(reading);
-  const isOf = ({ key, group }: MaterialMention) =>
-    titled.includes(key) || (group !== undefined && titled.includes(group));
+  const isOf = isOneOf(titled);
   const extending = reading.words
     .filter(({ concept }) => concept === 'rule_more_goods')
     .map((word) => sentenceBounds(reading.text, word.start))
