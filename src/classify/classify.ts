@@ -3,6 +3,7 @@ import { type Classification, nothingRead, TOPICS, type Topic } from '../domain/
 import type { Item } from '../domain/item.js';
 import { remembered } from '../domain/remembered.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { asBesideBroken } from './beside-broken.js';
 import { asBetweenSides } from './category/between-sides.js';
 import { type CategoryReading, createCategoryReader } from './category/category.js';
 import type { CategoryModel } from './category/model.js';
@@ -16,7 +17,6 @@ import { tellsLoneDuty } from './reading/lone-duty.js';
 import { createReader, createSecondReader } from './reading/reader.js';
 import type { Reading } from './reading/reading.js';
 import { createRoleReader, type RoleModel } from './roles/roles.js';
-import { putsDutyBack } from './stages/binding/reinstated.js';
 import { breaksDeal } from './stages/talks/dropped-deals.js';
 import { createLinearReader, type LinearModel } from './weights/linear.js';
 
@@ -88,8 +88,8 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         });
       }
       const reading = readMore(first);
-      const { category, scores, scope, evidence } = asBetweenSides(
-        { ...found, category: likeliest },
+      const { category, scores, scope, evidence } = asBesideBroken(
+        asBetweenSides({ ...found, category: likeliest }, reading),
         reading,
       );
       // A duty that is rather one on exports is none on imports besides.
@@ -97,8 +97,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         topic === 'tariff' && category === 'export_control' && tellsLoneDuty(reading);
       const isTold = (topic: Topic) =>
         (scores[topic] >= SECOND_TOPIC && !isSame(topic)) ||
-        (topic === 'negotiation' && breaksDeal(reading, category)) ||
-        (topic === 'tariff' && category === 'negotiation' && putsDutyBack(reading));
+        (topic === 'negotiation' && breaksDeal(reading, category));
       const others = TOPICS.filter((topic) => topic !== category && isTold(topic));
       const topics = [category, ...others.sort((a, b) => scores[b] - scores[a])].map((topic) => ({
         topic,

@@ -1,5 +1,6 @@
 import type { Stage } from '../../domain/classification.js';
 import { ANYWHERE, follows, goesOn, type Reach, turnsBetween, turnsIn } from '../text/clause.js';
+import { endOfWord } from '../text/word-boundary.js';
 import { GOODS, OTHERWISE } from './concepts.js';
 import { isAlso } from './mentions.js';
 import type { Reading, WordMention } from './reading.js';
@@ -35,16 +36,27 @@ export const turnsTo = (
     ({ concept, start }) => concepts.includes(concept) && start >= from && turnsBetween(text, from, start),
   );
 
-/** From a verb of saying to what is joined to that which somebody is to do: "vows to rip up truce and reimpose". */
-const TO_DO_AND = /\bto [\p{L}' -]+ and $/u;
-/** A form of a verb that tells what is, or was, done. */
-const FINITE = /(?:s|ed|ing)$/u;
-/** Whether an English verb tells what else is to be done by the infinitive behind another: both are vowed, or neither. */
-export const sharesInfinitive = ({ lang, text }: Reading, verb: WordMention, act: WordMention): boolean =>
-  lang === 'en' &&
-  verb.end <= act.start &&
-  TO_DO_AND.test(text.slice(verb.start, act.start)) &&
-  !FINITE.test(text.slice(act.start, act.end));
+/** By languages, what stands between a verb of saying and what is joined to that which somebody is to do, and the infinitive of that. */
+const JOINED: Readonly<Record<string, readonly [between: RegExp, infinitive: RegExp]>> = {
+  // "Vows to rip up truce and reimpose", and not "… and reimposes".
+  en: [/\bto [\p{L}\d' -]+(?:,| and) $/u, /(?<!s|ed|ing)$/u],
+  es: [/^ (?:con |a )?[\p{L}\d -]+(?:,| y| e) $/u, /[aei]r$/u],
+  fr: [/^ d(?:e |')[\p{L}\d' -]+(?:,| et) (?:de |d')?$/u, /(?:[ei]r|re)$/u],
+  sv: [/^ (?:att )?[\p{L}\d -]+(?:,| och) (?:att )?$/u, /a$/u],
+};
+/** The same behind an English modal verb: "may end truce, restore". */
+const JOINED_TO_MODAL = /^ [\p{L}\d' -]+(?:,| and) $/u;
+/** Whether a verb tells what else is to be done by the infinitive behind another: both are vowed, or neither. */
+export function sharesInfinitive({ lang, text }: Reading, verb: WordMention, act: WordMention): boolean {
+  const joined = JOINED[lang];
+  if (!joined || verb.end > act.start) return false;
+  const [between, infinitive] = joined;
+  const isModal = lang === 'en' && verb.concept === 'step_mark_may';
+  return (
+    (isModal ? JOINED_TO_MODAL : between).test(text.slice(endOfWord(text, verb.end), act.start)) &&
+    infinitive.test(text.slice(act.start, endOfWord(text, act.end)))
+  );
+}
 
 /** Whether its clause says before a word that what it tells is planned, possible, wished for or not so. */
 export const isOtherwise = (reading: Reading, word: WordMention): boolean =>

@@ -19,6 +19,7 @@ import { pauseLetGo } from './binding/pause-ends.js';
 import { pauseHolds } from './binding/pause-holds.js';
 import { letRunOut, prolonged, restToBeProlonged } from './binding/prolonged.js';
 import { pauseLifted, reinstated, returned } from './binding/reinstated.js';
+import { laidBesideBroken } from './laid-beside-broken.js';
 import { isDenied } from './only-said/denied.js';
 import { agreedByEnvoys, draftSays, putForward } from './only-said/drafts.js';
 import { endRefused } from './only-said/end-refused.js';
@@ -105,6 +106,7 @@ const RULES: readonly Reads[] = [
   pauseLifted,
   pauseLetGo,
   returned,
+  laidBesideBroken,
   // What goes on, or is let run out.
   letRunOut,
   prolonged,

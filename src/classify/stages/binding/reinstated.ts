@@ -1,5 +1,5 @@
 import { MONTHS } from '../../days/written/calendar.js';
-import { BURDENS_AND_BANS, DUTIES, PREPOSITIONS } from '../../reading/concepts.js';
+import { BURDENS_AND_BANS, PREPOSITIONS } from '../../reading/concepts.js';
 import { governedMeasure, predicateOf } from '../../reading/governing.js';
 import { allOf, beginsAt, firstOf, inTitle, wordWith } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
@@ -16,10 +16,6 @@ export function reinstated(reading: Reading): Certain | undefined {
   const word = governedMeasure(reading, ['rule_reinstates'], PREPOSITIONS);
   return word && { stage: inTitle(reading, 'takes_effect') ? 'in_force' : 'announced', word };
 }
-
-/** Whether a title on a deal tells of a duty that is put back, too, and at which rate: "rips up deal, restores 25% tariff". */
-export const putsDutyBack = (reading: Reading): boolean =>
-  reinstated(reading) !== undefined && inTitle(reading, 'percent') && inTitle(reading, ...DUTIES);
 
 /** Before a pause that somebody ends stands at most its length or whose it is, in UTF-16 units: "ends 90-day pause". */
 const PAUSE_REACH: Reach = [16, 14];

@@ -1,7 +1,7 @@
 import { DEALS } from '../../reading/concepts.js';
 import { comesBehind, firstOf, standsBetween } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
-import type { Certain } from '../../reading/said.js';
+import { type Certain, sharesInfinitive } from '../../reading/said.js';
 import { hangsOnAnother } from '../../reading/stated.js';
 import { tellsActBeside } from '../../reading/told-acts.js';
 import { goesOn } from '../../text/clause.js';
@@ -69,10 +69,9 @@ export function onlyPossible(reading: Reading): Certain | undefined {
       DAY_HAN.test(text.slice(small.end, act.start)) ? dense + DAY_LENGTH : dense;
     const isBrought = (act: WordMention) =>
       concept !== NEAR_DEAL || standsBetween(said, small.end, act.start, ...DEALS);
-    return said.some(
-      (act) =>
-        ACTS.includes(act.concept) && goesOn(text, small, act, [reach, reachTo(act)]) && isBrought(act),
-    );
+    const isMarked = (act: WordMention) =>
+      goesOn(text, small, act, [reach, reachTo(act)]) || sharesInfinitive(reading, small, act);
+    return said.some((act) => ACTS.includes(act.concept) && isMarked(act) && isBrought(act));
   });
   return word && { stage: hangsOnAnother(reading) ? 'threatened' : 'proposed', word };
 }

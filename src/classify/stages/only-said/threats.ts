@@ -4,6 +4,7 @@ import { RELIEVES } from '../../reading/concepts.js';
 import { allOf, comesBefore, comesBehind, firstOf, inTitle } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { type Certain, isSaidBefore, sharesInfinitive } from '../../reading/said.js';
+import { goesOn } from '../../text/clause.js';
 import { firstBehind } from '../../text/span.js';
 import { isJudged, isThreatened, warned } from './warnings.js';
 
@@ -34,6 +35,11 @@ function isVowed(reading: Reading, verb: WordMention, act: WordMention): boolean
   );
 }
 
+/** Whether a word tells that a measure on a topic is laid again: "reimpose export controls". */
+const isPutBack = ({ text, title: { words } }: Reading, back: WordMention, topic: MeasureTopic): boolean =>
+  back.concept === 'rule_reinstates' &&
+  words.some((measure) => THREATS[topic].includes(measure.concept) && goesOn(text, back, measure));
+
 /** Who is given so many days, or else there is a measure: "gives Chile 40 days before tariffs". */
 function ultimatum({ title: { words } }: Reading, topic: MeasureTopic): Certain | undefined {
   const time = firstOf(words, 'rule_gives_time');
@@ -49,7 +55,10 @@ export function threatened(reading: Reading, topic: Topic): Certain | undefined 
   const inTime = ultimatum(reading, topic);
   if (inTime || !inTitle(reading, 'rule_only_threatened', 'rule_vows', 'rule_warns')) return inTime;
   const acts = said.filter(
-    ({ concept }) => THREATS[topic].includes(concept) || concept === 'rule_countermeasure',
+    (word) =>
+      THREATS[topic].includes(word.concept) ||
+      word.concept === 'rule_countermeasure' ||
+      isPutBack(reading, word, topic),
   );
   // "Bans exports, threatens more": what was done comes first.
   const isDoneBefore = ({ start }: WordMention) => comesBefore(said, start, ...DONE);

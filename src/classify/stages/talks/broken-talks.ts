@@ -74,11 +74,12 @@ export function endOfTalks(reading: Reading): Certain | undefined {
   if (breakToCome(reading)) return undefined;
   const said = reading.title.words;
   const back = takenBack(reading);
+  const dropped = droppedDeal(reading);
   const word =
     firstOf(said, 'rule_no_return') ??
     notExtended(reading, ['truce', 'trade_pact_name']) ??
     talksRest(reading) ??
-    droppedDeal(reading) ??
+    dropped ??
     said.find(
       (ends) =>
         ends.concept === 'step_ends' &&
@@ -89,7 +90,9 @@ export function endOfTalks(reading: Reading): Certain | undefined {
         !isEndOfMeasure(reading, ends),
     );
   const shades = ['step_mark_may', 'step_mark_not', 'threaten'];
-  return word && !firstBeside(word, said, ...shades) ? { stage: 'collapsed', word } : undefined;
+  // "Rips up deal, may restore tariffs": only that may be.
+  const isDone = word !== undefined && (word === dropped || !firstBeside(word, said, ...shades));
+  return isDone ? { stage: 'collapsed', word } : undefined;
 }
 
 /** Whether a title tells that talks, or a deal, are broken off, and not that they may be, or what follows if they are. */

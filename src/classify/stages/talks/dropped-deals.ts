@@ -23,7 +23,7 @@ import { isMeant, isToCome } from './feared-breaks.js';
 const ONLY_WORDS = /^ (?:[\p{L}\d-]+[ ']){0,4}$/u;
 const ONLY_HAN = /^\p{L}{0,12}$/u;
 /** Within a verb whose parts stand around the deal: "lehnt Abkommen mit Peru ab", "weigert sich, Abkommen zu unterzeichnen". */
-const ONLY_WITHIN = /^\p{L}+ (?:[\p{L}-]+,? ?)?$/u;
+const ONLY_WITHIN = /^\p{L}+ (?:[\p{L}\d-]+,? ?)?$/u;
 /** What may stand right behind a deal that is meant as a whole, and not "trade deal rumours" … */
 const BEHIND_DEAL = [...PREPOSITIONS, 'rule_between', 'rule_of', 'rule_talks_with', 'rule_further'];
 /** … and behind the word that it is dropped: by whom, or after what. */

@@ -61,14 +61,32 @@ describe('what somebody wants to do by a proposal', () => {
 
 describe('what is joined to a vow', () => {
   it.each([
-    'Trump threatens to end truce and reimpose 100% tariffs on Chile',
-    'Trump vows to rip up truce and reimpose 100% tariffs on Chile',
-  ])('is threatened, too: %s', (title) => {
-    expect(stage('en', title)).toBe('threatened');
+    ['en', 'Trump threatens to end truce and reimpose 100% tariffs on Chile'],
+    ['en', 'Trump vows to rip up truce and reimpose 100% tariffs on Chile'],
+    ['en', 'Chile threatens to end truce and reimpose export controls on lithium'],
+    ['en', 'Chile threatens to scrap 90-day truce, reimpose curbs on lithium exports'],
+    ['es', 'Chile amenaza con romper la tregua y restablecer los controles a la exportación de litio'],
+    ['fr', 'Le Chili menace de rompre la trêve et de rétablir ses contrôles sur les terres rares'],
+    ['sv', 'Chile hotar bryta vapenvilan och återinföra exportkontroller på litium'],
+  ])('is threatened, too, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('threatened');
   });
 
-  it('is done where it is told as done', () => {
-    expect(stage('en', 'Trump ends truce and reimposes 100% tariffs on Chile')).toBe('announced');
+  it.each([
+    ['en', 'Trump ends truce and reimposes 100% tariffs on Chile'],
+    ['en', 'Chile threatens to end truce, reimposes curbs on lithium exports'],
+    ['es', 'Chile rompe la tregua y restablece los controles a la exportación de litio'],
+    ['fr', 'Le Chili rompt la trêve et rétablit ses contrôles sur le lithium'],
+    ['sv', 'Chile bryter vapenvilan och återinför exportkontroller på litium'],
+  ])('is done where it is told as done, in %s: %s', (lang, title) => {
+    expect(stage(lang, title)).toBe('announced');
+  });
+
+  it.each([
+    'Chile may end truce, restore curbs on lithium exports',
+    'Chile could end truce and curb lithium exports',
+  ])('is proposed where it only may be: %s', (title) => {
+    expect(stage('en', title)).toBe('proposed');
   });
 });
 

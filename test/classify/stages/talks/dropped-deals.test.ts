@@ -1,26 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { createClassifier } from '../../../../src/classify/classify.js';
 import { breaksDeal } from '../../../../src/classify/stages/talks/dropped-deals.js';
 import { certainStageOfTalks } from '../../../../src/classify/stages/talks/talks-rules.js';
-import { readText, shippedKnowledge } from '../../shipped.js';
-
-const { classify } = createClassifier(shippedKnowledge());
-
-describe('a duty that is put back beside a deal that is dropped', () => {
-  it.each([
-    ['en', 'US rips up EU trade deal, restores 25% tariff on cars'],
-    ['en', 'US tears up trade deal with Chile, reinstates 25% tariff on cars'],
-  ])('is told as well, in %s: %s', (lang, title) => {
-    const { topics } = classify({ id: 'a', lang, title, summary: '' });
-    const stages = Object.fromEntries(topics.map(({ topic, stage }) => [topic, stage]));
-    expect(stages).toEqual({ negotiation: 'collapsed', tariff: 'announced' });
-  });
-
-  it.each(['US and EU agree trade deal', 'US rips up EU trade deal'])('is none otherwise: %s', (title) => {
-    const { topics } = classify({ id: 'a', lang: 'en', title, summary: '' });
-    expect(topics.map(({ topic }) => topic)).toEqual(['negotiation']);
-  });
-});
+import { readText } from '../../shipped.js';
 
 describe('a deal that is dropped', () => {
   const stage = (lang: string, title: string) => certainStageOfTalks(readText(lang, title))?.stage;
@@ -47,6 +28,9 @@ describe('a deal that is dropped', () => {
     ['pl', 'Peru odmawia podpisania umowy handlowej z Chile'],
     ['sv', 'Peru vägrar skriva under handelsavtalet med Chile'],
     ['en', 'Chile raises zinc duties, ending truce with Peru'],
+    ['en', 'Peru to end truce with Chile'],
+    ['en', 'Peru rips up trade deal with Chile, may restore 24% tariffs'],
+    ['en', 'Peru breaks 90-day truce with Chile'],
     ['fr', 'Lima rompt la trêve et rétablit des droits sur le zinc chilien'],
     ['pl', 'Peru zrywa rozejm i przywraca cła na cynk z Chile'],
     ['en', 'Peru breaks trade truce with Chile'],
@@ -109,6 +93,7 @@ describe('a deal that is dropped', () => {
     ['zh', '秘智就终止加征关税达成协议'],
     ['zh', '秘智就延长暂停部分措施达成共识'],
     ['de', 'Peru setzt nach Zolldeal Gegenzölle aus'],
+    ['fr', 'Lima et Santiago se quittent sans accord sur la trêve douanière'],
     ['sv', 'Peru förlänger vapenvilan i handelskriget'],
   ])('has not where something else is, or it only may be, in %s: %s', (lang, title) => {
     expect(stage(lang, title)).not.toBe('collapsed');

@@ -1,0 +1,38 @@
+import { PREPOSITIONS } from '../reading/concepts.js';
+import { LAYING_VERBS } from '../reading/goes-on.js';
+import { governedMeasure } from '../reading/governing.js';
+import { isAlso, wordWith } from '../reading/mentions.js';
+import type { Reading, WordMention } from '../reading/reading.js';
+import { type Certain, goesBefore, isOtherwise } from '../reading/said.js';
+import { statedIn } from '../reading/stated.js';
+import { goesOn } from '../text/clause.js';
+import { isDense } from '../text/sentence.js';
+import { HAPPENED } from './only-said/only-feared.js';
+import { breaksDeal } from './talks/dropped-deals.js';
+
+/** By which verbs somebody lays a measure, or lays it again. */
+const LAYS = ['rule_reinstates', 'impose_duty', ...LAYING_VERBS];
+
+/** Whether a measure was only what came before: "after Trump imposes tariffs", 加征关税后. */
+const isOccasion = (reading: Reading, { end, start }: WordMention): boolean =>
+  isDense(reading.lang)
+    ? reading.title.words.some(
+        (after) => after.concept === 'rule_before_or_after' && goesOn(reading.text, { end }, after),
+      )
+    : goesBefore(reading, start, ...HAPPENED);
+
+/** Exports that somebody bans, with no name for the ban: "bans gallium exports". */
+const bannedExports = (reading: Reading): WordMention | undefined => {
+  const said = statedIn(reading);
+  const isBan = (verb: WordMention, exported: WordMention) =>
+    isAlso(said, verb, ...LAYING_VERBS) && goesOn(reading.text, verb, exported);
+  const word = wordWith(said, 'restrict', ['export'], isBan);
+  return word && !isOtherwise(reading, word) ? word : undefined;
+};
+
+/** A measure that a title lays beside a deal on trade, or a truce, that it tells to be broken: "tears up trade deal, imposes 30% tariffs". */
+export function laidBesideBroken(reading: Reading): Certain | undefined {
+  if (!breaksDeal(reading, 'tariff')) return undefined;
+  const word = governedMeasure(reading, LAYS, PREPOSITIONS) ?? bannedExports(reading);
+  return word && !isOccasion(reading, word) ? { stage: 'announced', word } : undefined;
+}
