@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading.js';
 import { tellsTradeAlone } from '../reading/trade-alone.js';
 import type { LinearReader } from '../weights/linear.js';
 import { isOpenCase, isSuedBack } from './authorities/rulings.js';
+import { approvedBurden } from './binding/approved.js';
 import { bindsAtOnce, bindsOnlyLater } from './by-day.js';
 import type { Clues } from './clues.js';
 import { isDenied } from './only-said/denied.js';
@@ -38,6 +39,8 @@ function besideWeights(
     return { stage: 'in_force', probability, cue: firstOf(reading.words, 'date_immediate', 'takes_effect') };
   const stop = isEased && topic === 'export_control' ? endOfTrade(reading) : undefined;
   if (stop) return { stage: inTitle(reading, 'takes_effect') ? 'in_force' : 'announced', cue: stop };
+  const approved = isEased ? approvedBurden(reading) : undefined;
+  if (approved) return byWord({ stage: 'announced', word: approved });
   const isNoStep =
     (coarse === 'revoked' && isSuedBack(reading)) ||
     ((isEased || isNew) && onlyLiftsPrices(reading)) ||

@@ -140,6 +140,19 @@ describe('a measure that somebody keeps from', () => {
     ['es', 'Lima se niega a prohibir las exportaciones de zinc'],
     ['pl', 'Peru odmawia zakazania eksportu cynku'],
     ['sv', 'Peru vägrar stoppa export av zink'],
+    ['en', 'Peru rejects export ban on zinc scrap'],
+    ['en', "Peru's senate rejects zinc ore export ban"],
+    ['en', 'Peru opposes export ban on zinc'],
+    ['en', 'Peru comes out against zinc export duty'],
+    ['de', 'Peru lehnt Exportverbot für Zinkschrott ab'],
+    ['de', 'Peru lehnt Ausfuhrzoll auf Zinkschrott ab'],
+    ['de', 'Lima spricht sich gegen Exportverbot für Zinkschrott aus'],
+    ['fr', "Lima rejette une interdiction d'exporter la ferraille de zinc"],
+    ['es', 'Perú se opone a la prohibición de exportar zinc'],
+    ['pl', 'Peru odrzuca zakaz eksportu złomu cynku'],
+    ['sv', 'Peru avvisar exportförbud för zinkskrot'],
+    ['zh', '秘鲁否决锌出口禁令'],
+    ['zh', '秘鲁反对锌出口禁令'],
   ])('has taken no step, in %s: %s', (lang, title) => {
     expect(isRefused(lang, title)).toBe(true);
   });
@@ -155,6 +168,13 @@ describe('a measure that somebody keeps from', () => {
     ['en', 'Lima bans lead exports, refuses to ban zinc'],
     ['es', 'Lima impone un 30 % al plomo, rechaza gravar el zinc'],
     ['en', 'Lima restricts chip machines but refuses to ban repairs'],
+    ['en', 'Peru rejects Chilean export ban on zinc scrap'],
+    ['en', 'Peru rejects export ban on zinc scrap, curbs lead exports'],
+    ['en', "Peru's senate rejects waiver of zinc export ban"],
+    ['en', 'Peru rejects zinc export ban appeal'],
+    ['en', 'Peru rejects import ban on zinc scrap'],
+    ['de', 'Peru weigert sich, Exportverbot für Zink aufzuheben'],
+    ['zh', '各国反对秘鲁加征锌关税'],
   ])('is another one in %s: %s', (lang, title) => {
     expect(isRefused(lang, title)).toBe(false);
   });
