@@ -11,7 +11,7 @@ import { isNaming } from './lexicon/knowledge.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { NumberWords } from './numbers/words.js';
 import { readParts } from './parts.js';
-import { isBareAct, onlySaysChange, withFirstSentence } from './reading/bare-acts.js';
+import { isBare, onlySaysChange, withFirstSentence } from './reading/bare-acts.js';
 import { readMentions } from './reading/goods/mentions.js';
 import { tellsLoneDuty } from './reading/lone-duty.js';
 import { createReader, createSecondReader } from './reading/reader.js';
@@ -54,7 +54,7 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
   // The title of an act may tell nothing but its number: then the sentence behind it decides.
   const readCategory = (reading: Reading): CategoryReading => {
     const found = categories.read(reading);
-    const isMute = found.category === 'none' && (isBareAct(reading) || onlySaysChange(reading));
+    const isMute = found.category === 'none' && (isBare(reading) || onlySaysChange(reading));
     return isMute ? categories.read(withFirstSentence(reading)) : found;
   };
   const known = {

@@ -14,7 +14,7 @@ import type { NumberWords } from '../numbers/words.js';
 import { hasOwnScript } from '../text/own-script.js';
 import type { Span } from '../text/span.js';
 import { type NormalisedText, normaliseText } from '../text/text.js';
-import { isBareAct, withFirstSentence } from './bare-acts.js';
+import { isBare, withFirstSentence } from './bare-acts.js';
 import { createLanguageReader, givenLanguage } from './language.js';
 import { type Parliament, partyMeant, withParliaments } from './parties-meant.js';
 import {
@@ -127,6 +127,6 @@ export function createSecondReader(lexicon: Lexicon): (reading: Reading) => Read
     words.sort((a, b) => a.start - b.start || b.end - a.end);
     const { parties } = reading;
     const whole = { ...reading, words, title: titleOf(reading, words, parties) };
-    return isBareAct(whole) ? withFirstSentence(whole) : whole;
+    return isBare(whole) ? withFirstSentence(whole) : whole;
   };
 }

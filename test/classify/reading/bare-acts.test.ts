@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createClassifier } from '../../../src/classify/classify.js';
-import { isBareAct } from '../../../src/classify/reading/bare-acts.js';
+import { isBare } from '../../../src/classify/reading/bare-acts.js';
 import { readText, shippedKnowledge } from '../shipped.js';
 
 const { classify } = createClassifier(shippedKnowledge());
@@ -175,12 +175,58 @@ describe('a title that says of an act only that it changes an earlier one', () =
   });
 });
 
+describe('a text for the press of which the title tells no more than its form', () => {
+  it.each([
+    ['zh', '商务部新闻发言人答记者问', '中方将暂停实施10月9日公布的稀土出口管制措施一年。', 'suspended'],
+    ['zh', '商务部例行新闻发布会', '发言人表示，中方已批准部分稀土通用许可证申请。', 'eased'],
+    [
+      'zh',
+      '商务部新闻发言人答记者问',
+      '自11月10日起，暂停实施2025年第55号、56号、57号公告，为期一年。',
+      'suspended',
+    ],
+    [
+      'en',
+      'Statement by the Ministry of Commerce',
+      'China will suspend its gallium controls for a year.',
+      'suspended',
+    ],
+    ['en', 'Press briefing', 'The Commission proposes to halve quotas on imports of steel.', 'proposed'],
+    ['en', 'Fact sheet', 'The United States will reduce its tariff on Chinese goods to 10%.', 'eased'],
+    ['de', 'Pressemitteilung', 'Die Kommission setzt die Zölle auf Magnesium aus China aus.', 'suspended'],
+    [
+      'fr',
+      'Communiqué de presse',
+      'Pékin suspend ses contrôles sur les terres rares pour un an.',
+      'suspended',
+    ],
+    ['es', 'Rueda de prensa', 'China suspende sus controles a las tierras raras por un año.', 'suspended'],
+  ])('has the stage of its first sentence in %s: %s: %s', (lang, title, summary, expected) => {
+    expect(stage(lang, title, summary)).toBe(expected);
+  });
+
+  it('is on trade where that sentence is', () => {
+    const summary = '经双方商定，中美将于3月10日至11日在新加坡举行新一轮经贸磋商。';
+    expect(stage('zh', '商务部召开例行新闻发布会（2026年2月26日）', summary)).toBe('scheduled');
+  });
+});
+
 it.each([
   ['zh', '商务部公告2025年第72号', true],
   ['en', 'Executive Order 14257 of April 2, 2025', true],
   ['zh', '商务部：27日至30日赴瑞典与美方会谈', false],
   ['en', 'Commission regulation no. 1 in Europe, say 12 car makers', false],
   ['en', 'Notice to exporters', false],
-])('%s: whether "%s" is but a number', (lang, title, is) => {
-  expect(isBareAct(readText(lang, title))).toBe(is);
+  ['zh', '商务部新闻发言人答记者问', true],
+  ['en', 'Daily News 30 / 10 / 2025', true],
+  ['zh', '商务部新闻发言人就中美经贸磋商答记者问', false],
+  ['en', 'Joint statement on trade talks with Peru', false],
+  ['en', 'White House fact sheet: Peru to end zinc duties', false],
+])('%s: whether "%s" is but a number, or a form', (lang, title, is) => {
+  expect(isBare(readText(lang, title))).toBe(is);
+});
+
+it('is no title of a form where a reporter asks what stands behind', () => {
+  const summary = '有记者问及去年公布的稀土出口管制措施。';
+  expect(isBare(readText('zh', '商务部召开例行新闻发布会', summary))).toBe(false);
 });
