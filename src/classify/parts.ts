@@ -21,6 +21,7 @@ import { firstOf } from './reading/mentions.js';
 import type { Reading } from './reading/reading.js';
 import { readSeverity } from './severity.js';
 import { severityFacts } from './severity-facts.js';
+import { beginningOfStage } from './stages/by-day.js';
 import { type Clues, readClues } from './stages/clues.js';
 import { readStage } from './stages/stage.js';
 import { toldWithin } from './stages/told-within.js';
@@ -143,7 +144,7 @@ export function readParts(
   // What is withdrawn begins on no day: "scraps ban due from 2028".
   const days = first?.stage === 'withdrawn' ? withoutBeginnings(dates) : dates;
   for (const date of days) note('dates', date.end > 0 ? date : undefined, `${date.kind} ${date.date}`);
-  const begins = first?.stage === 'announced' ? clues.begins : undefined;
+  const begins = beginningOfStage(clues, first?.stage);
   if (begins) note('dates', begins, `begins from ${begins.from} to ${begins.to}`);
   if (official) note('official', undefined, official);
   const isOfficial = official !== undefined;

@@ -807,6 +807,52 @@ describe('what has not begun and is put off', () => {
   });
 });
 
+describe('what has not begun and is put off to a time without a day', () => {
+  it.each([
+    'Manila delays nickel ore export ban until next year',
+    'Philippine nickel export ban postponed to second half of 2027',
+    '菲律宾将镍矿出口禁令推迟至明年',
+  ])('waits for that time: %s', (title) => {
+    const told = [
+      '2026-05-12 Philippines bans nickel ore exports // The law takes effect on October 1, 2026.',
+      `2026-08-20 ${title}`,
+    ];
+    expect(boardOf(told, '2026-11-01')).toEqual({
+      'Philippines: export ban for nickel': 'announced 2026-05-12 ?',
+    });
+  });
+});
+
+describe('what is to be taken back in a time to come', () => {
+  it.each([
+    [
+      '2026-03-02 US imposes 50% tariff on copper, effective immediately',
+      'US to scrap copper tariff next year',
+    ],
+    [
+      '2026-03-02 US imposes 50% tariff on copper, effective immediately',
+      'US to scrap copper tariff in 2027',
+    ],
+    [
+      '2026-03-02 US imposes 50% tariff on copper, effective immediately',
+      'US to suspend copper tariff next month',
+    ],
+  ])('stands till then: %s, %s', (laid, lifted) => {
+    const told = [laid, `2026-04-06 ${lifted}`, `2026-04-06 ${lifted}, White House says`];
+    expect(Object.values(boardOf(told, '2026-04-10'))).toEqual(['in_force 2026-03-02']);
+  });
+
+  it('stands until the first day of a year from which it is to be', () => {
+    const told = [
+      '2026-03-02 US imposes 50% tariff on copper, effective immediately',
+      '2026-04-06 US to scrap copper tariff from 2027',
+      '2026-04-06 US will scrap copper tariff from 2027',
+    ];
+    expect(Object.values(boardOf(told, '2026-04-10'))).toEqual(['in_force 2026-03-02 next 2027-01-01']);
+    expect(Object.values(boardOf(told, '2027-01-02'))).toEqual(['revoked 2027-01-01']);
+  });
+});
+
 describe('what has only been dropped or inquired into', () => {
   it('is eased by no later cut', () => {
     const told = [

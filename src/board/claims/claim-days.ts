@@ -21,7 +21,7 @@ function beginningOf(
   if (lead.told === 'mention') return dates.since;
   if (stage === 'expired') return dates.ended;
   if (stage === 'suspended' && dates.held !== undefined) return dates.held;
-  if (dates.ends) return undefined;
+  if (dates.ends) return takesBack(stage) ? dates.endsFrom : undefined;
   // "Extends the ban … imposed on 22 February": what is made to last began then.
   if (dates.extended) return bygone(clauses, reading);
   const relaxes = takesBack(stage);

@@ -18,6 +18,7 @@ import { atOwnRates } from './own-rates.js';
 import type { Part } from './parts.js';
 import { raiseOf, ratesOf } from './rates.js';
 import { quoteOf, type Reading, unique } from './reading.js';
+import { stageInTime } from './relief-to-come.js';
 import { isMutual } from './sides.js';
 import { worthIn } from './worth.js';
 
@@ -78,7 +79,12 @@ function moveOf(group: Group, reading: Reading) {
   const isMention = lead.told === 'mention' && !isLeftStanding;
   const waits = isUnderReview(group) || isLeftInPlace(group);
   const stands = waits || isLeftStanding;
-  const stage = isMention ? undefined : stands ? 'in_force' : stageOfGroup(group, reading, dates, effective);
+  const said = isMention ? undefined : stands ? 'in_force' : stageOfGroup(group, reading, dates, effective);
+  const isAbout = group.alone || group.leads;
+  const inTime = isAbout
+    ? stageInTime({ ...group, stage: said }, reading)
+    : { stage: said, begins: undefined };
+  const { stage } = inTime;
   const { begun, firm, ...days } = daysOfClaim(group, { stage, dates, effective, waits }, reading);
   const numbers = numbersOf(group, stage, classification);
   const isNumbered = numbers.documents.length > 0 || numbers.possible.length > 0;
@@ -97,12 +103,12 @@ function moveOf(group: Group, reading: Reading) {
   const isInForce = stage === 'in_force';
   const binds = isInForce && hasTakenEffect(group, effective, reading);
   const ends = isInForce && dates.ends;
-  return { stage, days, numbers, told, isMention, isNumbered, isFirm, isBacked, binds, ends };
+  return { ...inTime, days, numbers, told, isMention, isNumbered, isFirm, isBacked, binds, ends };
 }
 
 /** What a group says of its measure. */
 export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
-  const { kind, lead, parts, clauses, cues, alone, leads } = group;
+  const { kind, lead, parts, clauses, cues, alone } = group;
   const { classification } = reading.report;
   const move = moveOf(group, reading);
   const { stage, days, numbers, told, isMention, isNumbered, isFirm, isBacked, binds, ends } = move;
@@ -125,7 +131,7 @@ export function claimsOfGroup(group: Group, reading: Reading): Claim[] {
     worth: worthIn(clauses, kind, reading),
     stage,
     ...days,
-    begins: kind === classification.category && (alone || leads) ? classification.begins : undefined,
+    begins: move.begins,
     postpones: cues.has('puts_off'),
     ...raiseOf(group, instrument, { stage, effective: days.effective }, isNumbered, reading),
     ...correction(reading),

@@ -23,6 +23,7 @@ function dayOfDecision({ clauses, alone }: Group, reading: Reading): string | un
 const NO_END = {
   stays: true,
   since: undefined,
+  endsFrom: undefined,
   ended: undefined,
   held: undefined,
   ends: false,
@@ -69,6 +70,8 @@ function namedDates(group: Group, reading: Reading) {
   const from = found.find(({ role, decides }) => role === 'effective' && !decides)?.date;
   // `Lifts the ban from 10 November`: it begins to have ended.
   const named = ends ? undefined : (from ?? (resumes ? back?.date : undefined));
+  const [classified] = classifiedDays('effective', group, reading);
+  const ahead = classified !== undefined && classified > reading.event ? classified : undefined;
   // `The deadline is extended to the day on which it takes effect`: nothing ends then.
   const lastDays = found.flatMap(({ role, date }) => (role === 'until' && date !== named ? [date] : []));
   const ending =
@@ -83,7 +86,6 @@ function namedDates(group: Group, reading: Reading) {
   // "The system itself stays": what ends is a part of it.
   if (until !== undefined && (ends || extended) && staysItself(group))
     return { effective: named, until: undefined, next: until, thereafter: [], ...NO_END };
-  const [classified] = classifiedDays('effective', group, reading);
   const effective = ends ? undefined : (named ?? classified);
   const [next, ...steps] = classifiedDays('next', group, reading);
   return {
@@ -93,6 +95,8 @@ function namedDates(group: Group, reading: Reading) {
     next: next ?? dayOfDecision(group, reading),
     thereafter: [...steps, ...laterRates(group, effective, reading)],
     since: found.find(({ role }) => role === 'since')?.date,
+    /** The day to come from which it is taken back, where no words beside it name it as its last. */
+    endsFrom: ends && until === undefined ? ahead : undefined,
     ended: endOf(group, reading),
     held: found.find(({ role }) => role === 'held')?.date,
     /** Its end is told, or that it lasts longer; not of a pause. */

@@ -7,6 +7,7 @@ import { ownOrPossible } from './group-documents.js';
 import { isRemark, speaksOfAct } from './news.js';
 import { ratesIn } from './rates.js';
 import { cuesIn, quoteOf, type Reading, stageOf, unique } from './reading.js';
+import { stageInTime } from './relief-to-come.js';
 import { worthIn } from './worth.js';
 
 /** The goods that a title names: what a duty is on that it does not call one. */
@@ -36,7 +37,7 @@ export function plainClaim(kind: Topic, reading: Reading): Claim {
   const datesOf = (of: 'effective' | 'expiry' | 'next'): string[] =>
     dates.flatMap(({ kind: read, date }) => (read === of && !isMisread(date, of, clauses) ? [date] : []));
   const [effective, ...later] = datesOf('effective');
-  const stage = stageOf(classification, kind);
+  const { stage, begins } = stageInTime({ kind, cues, stage: stageOf(classification, kind) }, reading);
   const isAhead = effective !== undefined && effective > event;
   // "To allow exports from May" begins to be eased then; a day of the text may be that of the ban.
   const isOfTitle = clauses.some(
@@ -60,7 +61,7 @@ export function plainClaim(kind: Topic, reading: Reading): Claim {
     since: relievedFrom ?? event,
     dated: relievedFrom !== undefined || eventDated,
     effective: relievedFrom === undefined ? effective : undefined,
-    begins: kind === classification.category ? classification.begins : undefined,
+    begins,
     until,
     reckoned: isReckoned(until, clauses, reading),
     next,

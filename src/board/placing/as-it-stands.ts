@@ -44,9 +44,9 @@ const renewed: Case = (claim, { stage, since, effective: begins = since }) => {
 };
 
 /** What has not begun and is put off is announced still, for another day. */
-const begunLater: Case = ({ postpones, since, until, effective }, { stage }) => {
+const begunLater: Case = ({ postpones, since, until, effective, begins }, { stage }) => {
   const day = until ?? effective;
-  const isLater = day !== undefined && day > since;
+  const isLater = (day ?? begins?.to ?? '') > since;
   return (
     postpones && isYetToBegin(stage) && isLater && { stage: undefined, effective: day, until: undefined }
   );

@@ -13,11 +13,12 @@ function corrected(votes: Votes, part: string, right: string | undefined): Votes
 }
 
 /** The evidence without the days that a claim puts off: the next meeting, or the days before the one on which a measure now begins. */
-function putOff(votes: Votes, { kind, until, effective = until }: Claim): Votes {
+function putOff(votes: Votes, { kind, until, effective = until, begins }: Claim): Votes {
   if (kind === 'negotiation') return without(votes, 'next');
-  if (effective === undefined) return votes;
+  const first = effective ?? begins?.from;
+  if (first === undefined) return votes;
   const isEarlier = (key: string) =>
-    (['effective:', 'next:'] as const).some((part) => key.startsWith(part) && key < part + effective);
+    (['effective:', 'next:'] as const).some((part) => key.startsWith(part) && key < part + first);
   return withoutKeys(votes, isEarlier);
 }
 

@@ -1,4 +1,4 @@
-import type { DatedEvent, Period } from '../../domain/classification.js';
+import type { DatedEvent } from '../../domain/classification.js';
 import { byCode } from '../../domain/order.js';
 import { firstOf, inTitle } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
@@ -12,7 +12,7 @@ import { isBygone } from './lengths/bygone.js';
 import { dayCountedFrom, dayOfPublication } from './lengths/counted-from.js';
 import { endOfLength, isOfAnother } from './lengths/lengths.js';
 import { findDays } from './named/mentions.js';
-import { readPeriod } from './named/periods.js';
+import { type Beginning, readPeriod } from './named/periods.js';
 import { type DateMention, type Day, type DayMention, dayOf, isoDate, LAST_DAY } from './written/calendar.js';
 import { findTimeSpans } from './written/time-spans.js';
 
@@ -126,12 +126,12 @@ export function readDates(reading: Reading, publishedAt: string | undefined): Da
   return next ? [...dates, next] : dates;
 }
 
-/** The time to come in which what an item announces is to begin, where it names no day to come for that. */
+/** The time to come in which what an item tells is to begin, where it names no day to come for that. */
 export function periodOfBeginning(
   reading: Reading,
   dates: readonly DateMention[],
   publishedAt: string | undefined,
-): (Span & Period) | undefined {
+): Beginning | undefined {
   const published = publishedAt === undefined ? undefined : dayOf(publishedAt);
   const isDated = dates.some(({ kind }) => kind === 'effective' || kind === 'next');
   return published === undefined || isDated ? undefined : readPeriod(reading, published);

@@ -1,10 +1,14 @@
+import type { Stage } from '../../domain/classification.js';
 import { daysBetween } from '../../domain/durations.js';
+import type { Beginning } from '../days/named/periods.js';
 import { WEEKDAYS } from '../days/written/calendar.js';
 import { isLegalAct } from '../reading/bare-acts.js';
 import { UNDONE } from '../reading/concepts.js';
-import { beginsIn, firstOf, inTitle } from '../reading/mentions.js';
+import { allOf, beginsIn, firstOf, inTitle } from '../reading/mentions.js';
 import type { Reading } from '../reading/reading.js';
 import { type Certain, isShaded } from '../reading/said.js';
+import { isRightBefore, liesWithin, type Span } from '../text/span.js';
+import { endOfWord } from '../text/word-boundary.js';
 import type { Clues } from './clues.js';
 
 // What the days on which something takes effect say of how far it has come.
@@ -41,11 +45,31 @@ export function bindsAtOnce(reading: Reading, clues: Clues): boolean {
   );
 }
 
+/** Stages of what is lightened, which may be so only from a time to come. */
+const RELIEFS: readonly (Stage | undefined)[] = ['suspended', 'eased', 'revoked'];
 /** By what a title tells that something binds from today. */
 const FROM_TODAY = ['rule_in_force_now', 'rule_returns', 'rule_comes_into_force'];
-/** Whether the title names a time of a year to come in which something begins. */
-const beginsThen = ({ titleEnd }: Reading, { begins }: Clues, today: string): boolean =>
-  begins !== undefined && begins.end <= titleEnd && begins.from > today;
+/**
+ * Whether the title names a time to come in which something begins, or that it does before long: who names no day of a time that
+ * runs means none that has been.
+ */
+function beginsThen({ text, titleEnd, title: { words } }: Reading, { begins }: Clues): boolean {
+  const isNamed = begins?.binds === true && begins.end <= titleEnd;
+  const isSoon = (takes: Span) =>
+    allOf(words, 'rule_before_long').some(
+      (soon) =>
+        liesWithin(soon, takes) ||
+        isRightBefore(soon, takes) ||
+        isRightBefore({ ...takes, end: endOfWord(text, takes.end) }, soon),
+    ) && !beginsIn(words, takes.start, takes.end, 'date_over');
+  return isNamed || allOf(words, 'takes_effect').some(isSoon);
+}
+
+/** The time to come in which what an item announces begins, or the relief that it tells of. */
+export function beginningOfStage({ begins }: Clues, stage: Stage | undefined): Beginning | undefined {
+  const isOfIt = stage === 'announced' ? begins?.binds : RELIEFS.includes(stage) && begins?.relieves;
+  return isOfIt ? begins : undefined;
+}
 
 /**
  * "Quota system starts July 1", "takes effect in spring": nothing binds from today where the text names only days to come, or the title
@@ -55,7 +79,7 @@ export function isStillToCome(reading: Reading, { word }: Certain, clues: Clues)
   const begins = beginningsIn(clues);
   const today = dayOf(clues);
   const isToCome = begins.length > 0 && begins.every(({ date }) => date > today);
-  return FROM_TODAY.includes(word.concept) && (isToCome || beginsThen(reading, clues, today));
+  return FROM_TODAY.includes(word.concept) && (isToCome || beginsThen(reading, clues));
 }
 
 /** A year by its number. */
@@ -69,7 +93,7 @@ export function bindsOnlyLater(reading: Reading, clues: Clues): boolean {
   const { words: said } = reading.title;
   const word = firstOf(said, 'takes_effect');
   const today = dayOf(clues);
-  if (beginsThen(reading, clues, today)) return true;
+  if (beginsThen(reading, clues)) return true;
   // "Took effect in April" names no April to come.
   const isPresent = said.some(
     ({ concept, start, end }) =>

@@ -1,5 +1,6 @@
-import type { Figure, Period, Topic } from '../../domain/classification.js';
+import type { Figure, Topic } from '../../domain/classification.js';
 import { periodOfBeginning, readDates } from '../days/dates.js';
+import type { Beginning } from '../days/named/periods.js';
 import type { DateMention } from '../days/written/calendar.js';
 import { type FigureMention, readFigures } from '../figures/figures.js';
 import { isFurtherOn } from '../reading/beginning.js';
@@ -15,8 +16,8 @@ import { certainStage } from './certain.js';
 export type Clues = {
   readonly publishedAt: string | undefined;
   readonly dates: readonly DateMention[];
-  /** The time to come in which a measure is to begin, where no day is named. */
-  readonly begins: (Span & Period) | undefined;
+  /** The time to come in which a measure is to begin or to be lightened, where no day is named. */
+  readonly begins: Beginning | undefined;
   readonly figures: readonly FigureMention[];
   readonly ruling: Ruling | undefined;
   /** That a measure, or what lightened one, has run out or will, where nothing else is certain of its stage. */

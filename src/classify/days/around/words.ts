@@ -30,7 +30,7 @@ export type Around = Pick<Reading, 'words' | 'text' | 'lang' | 'small'>;
 
 /**
  * How far from a place the nearest word of a concept stands in its sentence, infinitely far if none is near; Chinese is read
- * closer. A word around it is beside it: "läuft am 30. Juni aus".
+ * closer. A word around it is beside it, "läuft am 30. Juni aus", as is one that goes on into it: "kick in next year".
  */
 export function near(
   { words, lang, text }: Around,
@@ -43,11 +43,11 @@ export function near(
   let least = Number.POSITIVE_INFINITY;
   for (const word of words) {
     if (word.concept !== concept || !isMeant(word)) continue;
-    const isBefore = word.end <= start;
+    const isBefore = word.end <= start || (word.start < start && word.end < end);
     const isAfter = word.start >= end;
     const isAround = word.start <= start && word.end >= end;
     if (!isBefore && !isAfter && !isAround) continue;
-    const away = isBefore ? start - word.end : isAfter ? word.start - end + 1 : 0;
+    const away = isBefore ? Math.max(0, start - word.end) : isAfter ? word.start - end + 1 : 0;
     if (away >= least || away > (isBefore ? before : after + 1)) continue;
     if (!isApart(text, word, place)) least = away;
   }

@@ -1,12 +1,13 @@
-import { MEASURES } from '../../reading/concepts.js';
-import { beginsIn } from '../../reading/mentions.js';
+import { BURDENS, MEASURES } from '../../reading/concepts.js';
+import { allOf, beginsIn, standsBetween } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import { ANYWHERE, areInClause, follows, goesOn } from '../../text/clause.js';
+import { isDense } from '../../text/sentence.js';
 import { ARTICLE, smallPattern } from '../../text/small-words.js';
-import { isRightBefore, type Span } from '../../text/span.js';
+import { isRightBefore, liesWithin, type Span } from '../../text/span.js';
 import { begun, ended } from '../../text/word-patterns.js';
 import { MOVED } from '../around/moved.js';
-import { isInSentence } from '../around/words.js';
+import { covering, isInSentence } from '../around/words.js';
 import { type DateMention, MONTHS } from '../written/calendar.js';
 
 // Pauses that are made or go on for a length of time.
@@ -18,12 +19,13 @@ const MAKES = ['step_turn', 'step_new', 'announce', 'deal', 'trade_deal'];
 /** How far before a pause that word ends, in UTF-16 units. */
 const MADE_WITHIN = 24;
 const ITS_LENGTH = /^ (?:\p{L}+ )?$/u;
+const ITS_LENGTH_DENSE = /^\p{Script=Han}{0,12}$/u;
 const OF_LENGTH = smallPattern(({ small_of }) => String.raw`^ (?:\p{L}+ )?${begun(small_of)}$`);
-/** Whether a length of time is told as one of a pause: "90-day", "90-tägige", "90 dagars"; French and Spanish put it behind. */
+/** Whether a length of time is told as one of a pause: "90-day", "90-tägige", "90 dagars", 90天; French and Spanish put it behind. */
 function isOfPause(reading: Reading, pause: Span, { start, end }: Span): boolean {
   const { text } = reading;
   return pause.start >= end
-    ? ITS_LENGTH.test(text.slice(end, pause.start)) &&
+    ? (isDense(reading.lang) ? ITS_LENGTH_DENSE : ITS_LENGTH).test(text.slice(end, pause.start)) &&
         (reading.lang === 'sv' || !text.slice(start, end).includes(' '))
     : OF_LENGTH(reading).test(text.slice(pause.end, start));
 }
@@ -42,14 +44,29 @@ export function isNewPause(reading: Reading, length: Span): boolean {
     )
   );
 }
-/** "The 90-day truce is running out": of what ends, its length tells nothing. */
-export const isEndingPause = (reading: Reading, length: Span): boolean =>
+/** "The 90-day truce is running out". */
+const runsOut = (reading: Reading, length: Span): boolean =>
   reading.words.some((word) => PAUSES.includes(word.concept) && isOfPause(reading, word, length)) &&
-  reading.words.some(
-    (word) =>
-      (word.concept === 'rule_lapses' || word.concept === 'rule_expires') &&
-      areInClause(reading.text, word, length),
-  );
+  allOf(reading.words, 'rule_lapses', 'rule_expires').some((word) => areInClause(reading.text, word, length));
+/** By these somebody ends a pause, or breaks it, or is said to. */
+const BREAKS = ['rule_drops', 'rule_breach'];
+/** "Breaks 90-day truce", "90-day truce collapses"; but not "ends tariffs in 90-day truce". */
+function isBroken(reading: Reading, length: Span): boolean {
+  const { words, text } = reading;
+  const isBeside = (first: Span, last: Span) =>
+    goesOn(text, first, last) && !standsBetween(words, first.end, last.start, ...BURDENS);
+  return allOf(words, 'rule_lapses_other', 'rule_pause_noun').some((noun) => {
+    const pause = covering(noun, length);
+    return (
+      isOfPause(reading, noun, length) &&
+      (allOf(words, ...BREAKS).some((verb) => liesWithin(pause, verb) || isBeside(verb, pause)) ||
+        allOf(words, 'rule_dropped').some((verb) => isBeside(pause, verb)))
+    );
+  });
+}
+/** Of a pause that ends its length tells nothing. */
+export const isEndingPause = (reading: Reading, length: Span): boolean =>
+  runsOut(reading, length) || isBroken(reading, length);
 /** "Pause another six months": whether a length of time is one more. */
 export const isOneMore = ({ words }: Reading, length: Span): boolean =>
   words.some((word) => word.concept === 'rule_one_more' && isRightBefore(word, length));

@@ -45,7 +45,7 @@ const DOTTED =
 const SLASHED_ALONE = /(?<=\b(?:den|fran|till) )(\d{1,2})\/(\d{1,2})(?![\d/%]|,\d| av\b)/gu;
 /** 8/11/2025, the day first; Americans put the month there, so that in English one that may be either is no day. */
 const SLASHED = /(?<![\d/.,])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/gu;
-const YEAR = /(?<!\d|\d[.,]|(?<!end)-)20\d\d(?![\d%]|[.,-]\d)/gu;
+const YEAR = /(?<!\d|\d[.,]|(?<!end|early|mid|mi|late)-)20\d\d(?![\d%]|[.,-]\d)/gu;
 
 /** The days that a text names in figures, `2025-11-08`, `8.11.2025` and `11月8日`; `lang` settles which part of `8/11/2025` is the day. */
 export function daysInFigures(text: string, lang = 'en'): WrittenDay[] {

@@ -125,6 +125,32 @@ describe('the day on which a span ends', () => {
   });
 
   it.each([
+    ['en', 'Chile breaks 90-day truce, brings back lithium controls'],
+    ['en', 'Chile scraps one-year pause of lithium export controls'],
+    ['en', 'Chile abandons one-year truce and restores lithium export ban'],
+    ['en', 'Minister accuses Chile of violating 90-day truce'],
+    ['en', '90-day truce with Chile collapses'],
+    ['de', 'Chile beendet einjährige Aussetzung der Exportkontrollen für Lithium'],
+    ['de', 'Chile kündigt 90-tägige Zollpause auf'],
+    ['fr', 'Le Chili rompt la trêve de 90 jours et rétablit ses contrôles sur le lithium'],
+    ['es', 'Chile rompe la tregua de 90 días y restablece controles al litio'],
+    ['pl', 'Chile zrywa 90-dniowy rozejm i przywraca kontrole litu'],
+    ['sv', 'Chile bryter 90 dagars vapenvila och återinför exportkontroller för litium'],
+    ['zh', '智利撕毁90天关税休战协议 恢复锂出口管制'],
+    ['zh', '智利终止为期一年的锂出口禁令暂停措施'],
+  ])('is none of a pause that is broken or ended: %s: %s', (lang, title) => {
+    expect(dates(lang, title)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Oslo ends dispute and agrees 90-day salmon truce'],
+    ['en', 'Oslo drops threat, agrees 90-day salmon truce'],
+    ['en', 'Oslo agrees 90-day salmon truce with duties suspended'],
+  ])('is that of a pause by which something else ends: %s: %s', (lang, title) => {
+    expect(dates(lang, title)).toEqual(['expiry ~2026-01-07']);
+  });
+
+  it.each([
     ['en', 'Oslo sets salmon safeguard duty for 60 days after consultations'],
     ['en', 'Oslo halts salmon exports for 60 days before king’s visit'],
     ['en', 'Norwegian salmon tariffs for 60 days face hearing'],

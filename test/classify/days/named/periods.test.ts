@@ -38,8 +38,57 @@ describe('the time in which a measure is to begin on a day that nobody names', (
     ['zh', '智利将于明年3月对石墨加征50%关税', '2026-03-01 2026-03-31'],
     ['en', 'Chile to ban bismuth exports in the spring of 2028', '2028-03-01 2028-05-31'],
     ['en', 'Chile cuts second-half bismuth export quota by a tenth', '2025-07-01 2025-12-31'],
+    ['en', 'Chile to phase in export duties on copper scrap in 2027', '2027-01-01 2027-12-31'],
+    ['en', 'Chile to ban lithium exports from mid-2027', '2027-01-01 2027-12-31'],
+    ['en', 'Chile to ban lithium exports from mid-January', '2026-01-01 2026-01-31'],
+    ['en', 'Chile to impose export duty on copper scrap next week', '2025-11-03 2025-11-09'],
+    ['en', 'Chile to impose export duty on copper scrap next month', '2025-11-01 2025-11-30'],
+    ['en', 'Chile sets lithium export quota for 2026', '2026-01-01 2026-12-31'],
+    ['en', 'Chile sets 2026 lithium concentrate export quota', '2026-01-01 2026-12-31'],
+    ['de', 'Chile verbietet ab Mitte 2027 die Ausfuhr von Wismut', '2027-01-01 2027-12-31'],
+    ['de', 'Chile will Lithium-Export ab Herbst verbieten', '2025-09-01 2025-11-30'],
+    ['fr', 'Le Chili restreindra ses exportations de lithium début 2027', '2027-01-01 2027-12-31'],
+    ['fr', "Le Chili interdira à partir de l'été ses exportations de lithium", '2026-06-01 2026-08-31'],
+    ['es', 'Chile prohibirá a principios de 2027 exportar litio', '2027-01-01 2027-12-31'],
+    ['pl', 'Chile zakaże eksportu bizmutu na początku przyszłego roku', '2026-01-01 2026-12-31'],
+    ['pl', 'Chile zakaże eksportu bizmutu od drugiego półrocza', '2025-07-01 2025-12-31'],
+    ['sv', 'Chile inför exporttull på kopparskrot i början av 2027', '2027-01-01 2027-12-31'],
+    ['zh', '智利后年起禁止铋出口', '2027-01-01 2027-12-31'],
+    ['zh', '智利将于今年12月禁止铋出口', '2025-12-01 2025-12-31'],
+    ['zh', '智利将于12月禁止铋出口', '2025-12-01 2025-12-31'],
+    ['zh', '智利下周对石墨加征50%关税', '2025-11-03 2025-11-09'],
+    ['zh', '智利下达2026年锂出口配额', '2026-01-01 2026-12-31'],
   ])('is read by its name: %s: %s', (lang, title, period) => {
     expect(begins(lang, title)).toBe(period);
+  });
+
+  it.each([
+    ['en', 'Chile to ban lithium exports by spring', '2025-10-28 2026-05-31'],
+    ['en', 'Chile to ban lithium exports by 2030', '2025-10-28 2030-12-31'],
+    ['fr', "Le Chili interdira d'ici 2030 ses exportations de lithium", '2025-10-28 2030-12-31'],
+    ['sv', 'Chile förbjuder litiumexport senast 2030', '2025-10-28 2030-12-31'],
+  ])('may begin at once where it is to have begun by then: %s: %s', (lang, title, period) => {
+    expect(begins(lang, title)).toBe(period);
+  });
+
+  it.each([
+    ['en', 'Chile to lift ban on lithium exports next year', 'revoked', '2026-01-01 2026-12-31'],
+    ['en', 'Chile to lift ban on lithium exports in spring', 'revoked', '2026-03-01 2026-05-31'],
+    ['en', 'Chile to suspend ban on lithium exports in 2027', 'suspended', '2027-01-01 2027-12-31'],
+    ['en', 'Chile to ease lithium export controls next month', 'eased', '2025-11-01 2025-11-30'],
+    ['en', 'Chile delays copper tariff until next year', 'suspended', '2026-01-01 2026-12-31'],
+    ['en', 'Chile delays copper tariff to second half of 2027', 'suspended', '2027-07-01 2027-12-31'],
+    ['de', 'Chile verschiebt Stahlzölle auf nächstes Jahr', 'suspended', '2026-01-01 2026-12-31'],
+    ['zh', '智利铜关税推迟至明年', 'suspended', '2026-01-01 2026-12-31'],
+  ])('is told of a relief, and of what is put off: %s: %s', (lang, title, stage, period) => {
+    expect(begins(lang, title)).toBe(period);
+    expect(reading(lang, title).topics[0]?.stage).toBe(stage);
+  });
+
+  it('is that of the spring to come where one runs', () => {
+    const told = { id: 'a', lang: 'en', title: 'Chile pushes back copper tariff to next spring' };
+    const { begins } = classify({ ...told, summary: '', publishedAt: '2026-03-10T08:00:00Z' });
+    expect(begins).toEqual({ from: '2027-03-01', to: '2027-05-31' });
   });
 
   it.each([
@@ -56,6 +105,24 @@ describe('the time in which a measure is to begin on a day that nobody names', (
     ['pl', 'Chilijski zakaz eksportu litu wchodzi w życie w przyszłym roku', '2026-01-01 2026-12-31'],
     ['sv', 'Chiles exportförbud för litium träder i kraft nästa år', '2026-01-01 2026-12-31'],
     ['zh', '智利锂出口禁令明年生效', '2026-01-01 2026-12-31'],
+    // A time that runs is no less to come.
+    ['en', 'Chile steel quota to take effect in fourth quarter', '2025-10-01 2025-12-31'],
+    ['en', 'Chile lithium export ban takes effect later this year', '2025-01-01 2025-12-31'],
+    ['en', 'Chile lithium export ban takes effect next week', '2025-11-03 2025-11-09'],
+    ['en', 'Chile copper tariffs to kick in next year', '2026-01-01 2026-12-31'],
+    ['de', 'Chiles Zölle auf Stahl treten nächste Woche in Kraft', '2025-11-03 2025-11-09'],
+    ['de', 'Chiles Zölle auf Stahl gelten ab Sommer', '2026-06-01 2026-08-31'],
+    [
+      'fr',
+      "Les droits du Chili sur l'acier entrent en vigueur la semaine prochaine",
+      '2025-11-03 2025-11-09',
+    ],
+    ['es', 'Los aranceles de Chile al acero entran en vigor la próxima semana', '2025-11-03 2025-11-09'],
+    ['pl', 'Chilijskie cła na stal wchodzą w życie w przyszłym tygodniu', '2025-11-03 2025-11-09'],
+    ['sv', 'Chiles exportförbud för litium träder i kraft nästa vecka', '2025-11-03 2025-11-09'],
+    ['sv', 'Chiles exportförbud för litium träder i kraft i vår', '2026-03-01 2026-05-31'],
+    ['zh', '智利锂出口禁令下周生效', '2025-11-03 2025-11-09'],
+    ['zh', '智利锂出口禁令年内生效', '2025-01-01 2025-12-31'],
   ])(
     'is that in which a measure takes effect, which is announced till then: %s: %s',
     (lang, title, period) => {
@@ -63,6 +130,17 @@ describe('the time in which a measure is to begin on a day that nobody names', (
       expect(reading(lang, title).topics[0]?.stage).toBe('announced');
     },
   );
+
+  it.each([
+    ['en', 'Chile lithium export ban to take effect soon'],
+    ['en', 'Chile lithium export ban to take effect in coming weeks'],
+    ['en', 'Chile tariffs on copper to take effect in fiscal Q2'],
+    ['de', 'Chiles Exportverbot für Lithium tritt bald in Kraft'],
+    ['zh', '智利锂出口禁令即将生效'],
+  ])('may be named by no days at all, and is to come: %s: %s', (lang, title) => {
+    expect(begins(lang, title)).toBeUndefined();
+    expect(reading(lang, title).topics[0]?.stage).toBe('announced');
+  });
 
   it('is none in which it has taken effect', () => {
     const { topics, begins: told } = reading('en', 'Chile lithium export ban took effect in January');
@@ -116,6 +194,16 @@ describe('the time in which a measure is to begin on a day that nobody names', (
     ['older curbs were laid then', 'de', 'Chile verschärft im Juni verhängte Exportkontrollen für Graphit'],
     ['older curbs were laid then', 'zh', '智利扩大去年秋季实施的石墨出口管制'],
     ['it is part of a name', 'en', 'Chile raises copper export tax in Q3 earnings blow'],
+    ['it was eased then', 'en', 'Chile suspended a ban on lithium exports in July'],
+    ['the quota is for the year that runs', 'zh', '智利下调2025年锂出口配额'],
+    ['it is only until then', 'zh', '智利明年8月前暂停新增锂出口配额'],
+    [
+      'another thing is for then',
+      'en',
+      'Chile bans lithium exports until the end of 2027; quota on copper stays',
+    ],
+    ['it is in our parts', 'sv', 'Chile inför tullar på stål i vår region'],
+    ['a year is a length of time', 'zh', '智利一年内继续暂停石墨关税'],
     ['it is some years', 'zh', '智利近年内禁止铋精矿出口'],
     ['half a year is a length of time', 'zh', '智利半年内禁止铋精矿出口'],
   ])('is none where %s: %s: %s', (_, lang, title) => {
