@@ -6,13 +6,13 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 import { asBetweenSides } from './category/between-sides.js';
 import { type CategoryReading, createCategoryReader } from './category/category.js';
 import type { CategoryModel } from './category/model.js';
+import { asOneDuty } from './category/one-duty.js';
 import { isNaming } from './lexicon/knowledge.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { NumberWords } from './numbers/words.js';
 import { readParts } from './parts.js';
 import { isBareAct, onlySaysChange, withFirstSentence } from './reading/bare-acts.js';
 import { readMentions } from './reading/goods/mentions.js';
-import { tellsLoneDuty } from './reading/lone-duty.js';
 import { createReader, createSecondReader } from './reading/reader.js';
 import type { Reading } from './reading/reading.js';
 import { createRoleReader, type RoleModel } from './roles/roles.js';
@@ -88,15 +88,12 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         });
       }
       const reading = readMore(first);
-      const { category, scores, scope, evidence } = asBetweenSides(
-        { ...found, category: likeliest },
+      const { category, scores, scope, evidence } = asOneDuty(
+        asBetweenSides({ ...found, category: likeliest }, reading),
         reading,
       );
-      // A duty that is rather one on exports is none on imports besides.
-      const isSame = (topic: Topic) =>
-        topic === 'tariff' && category === 'export_control' && tellsLoneDuty(reading);
       const isTold = (topic: Topic) =>
-        (scores[topic] >= SECOND_TOPIC && !isSame(topic)) ||
+        scores[topic] >= SECOND_TOPIC ||
         (topic === 'negotiation' && breaksDeal(reading, category)) ||
         (topic === 'tariff' && category === 'negotiation' && putsDutyBack(reading));
       const others = TOPICS.filter((topic) => topic !== category && isTold(topic));
