@@ -22,6 +22,7 @@ import { pauseLifted, reinstated, returned } from './binding/reinstated.js';
 import { isDenied } from './only-said/denied.js';
 import { agreedByEnvoys, draftSays, putForward } from './only-said/drafts.js';
 import { endRefused } from './only-said/end-refused.js';
+import { onlyAllowed } from './only-said/only-allowed.js';
 import { onlyIf } from './only-said/only-if.js';
 import { onlyMeant } from './only-said/only-meant.js';
 import { onlyPossible } from './only-said/only-possible.js';
@@ -85,6 +86,7 @@ const RULES: readonly Reads[] = [
   // "Warns that it may ban" is no mere possibility.
   unlessDenied((reading, { topic }) => threatened(reading, topic)),
   unlessDenied(onlyPossible),
+  unlessDenied(onlyAllowed),
   unlessDenied(onlyIf),
   onlyFor('tariff', unlessDenied(answeredDuty)),
   // What is given up: its words are those of what was planned.
