@@ -26,6 +26,7 @@ import { onlyAllowed } from './only-said/only-allowed.js';
 import { onlyIf } from './only-said/only-if.js';
 import { onlyMeant } from './only-said/only-meant.js';
 import { onlyPossible } from './only-said/only-possible.js';
+import { onlyWished } from './only-said/only-wished.js';
 import { decidedAgainst, droppedPlan } from './only-said/plans.js';
 import { answeredDuty, threatened } from './only-said/threats.js';
 import { exempted, offList } from './relief/exempted.js';
@@ -81,6 +82,7 @@ const RULES: readonly Reads[] = [
   // What is only said: such titles hold the words of what would be done.
   unlessDenied(onlyMeant),
   burdenAskedFor,
+  onlyWished,
   onlyFor('tariff', unlessDenied(offeredRelief)),
   unlessDenied(restToBeProlonged),
   // "Warns that it may ban" is no mere possibility.
