@@ -7,13 +7,13 @@ import { asBesideBroken } from './beside-broken.js';
 import { asBetweenSides } from './category/between-sides.js';
 import { type CategoryReading, createCategoryReader } from './category/category.js';
 import type { CategoryModel } from './category/model.js';
+import { asOneDuty } from './category/one-duty.js';
 import { isNaming } from './lexicon/knowledge.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { NumberWords } from './numbers/words.js';
 import { readParts } from './parts.js';
 import { isBare, onlySaysChange, withFirstSentence } from './reading/bare-acts.js';
 import { readMentions } from './reading/goods/mentions.js';
-import { tellsLoneDuty } from './reading/lone-duty.js';
 import { createReader, createSecondReader } from './reading/reader.js';
 import type { Reading } from './reading/reading.js';
 import { createRoleReader, type RoleModel } from './roles/roles.js';
@@ -33,6 +33,9 @@ export type Classifier = { classify(item: Item): Classification };
 
 /** Another topic than the main one is told when it is so likely (0 to 1), or, of talks, when the title tells of a broken deal. */
 const SECOND_TOPIC = 0.25;
+
+/** What makes of the likeliest topic another one, one after the other. */
+const ADJUSTED = [asBetweenSides, asBesideBroken, asOneDuty];
 
 const inThousandths = (probability: number): number => Math.round(probability * 1000) / 1000;
 
@@ -88,16 +91,12 @@ export function createClassifier(knowledge: ClassifierKnowledge): Classifier {
         });
       }
       const reading = readMore(first);
-      const { category, scores, scope, evidence } = asBesideBroken(
-        asBetweenSides({ ...found, category: likeliest }, reading),
-        reading,
-      );
-      // A duty that is rather one on exports is none on imports besides.
-      const isSame = (topic: Topic) =>
-        topic === 'tariff' && category === 'export_control' && tellsLoneDuty(reading);
+      const { category, scores, scope, evidence } = ADJUSTED.reduce((told, as) => as(told, reading), {
+        ...found,
+        category: likeliest,
+      });
       const isTold = (topic: Topic) =>
-        (scores[topic] >= SECOND_TOPIC && !isSame(topic)) ||
-        (topic === 'negotiation' && breaksDeal(reading, category));
+        scores[topic] >= SECOND_TOPIC || (topic === 'negotiation' && breaksDeal(reading, category));
       const others = TOPICS.filter((topic) => topic !== category && isTold(topic));
       const topics = [category, ...others.sort((a, b) => scores[b] - scores[a])].map((topic) => ({
         topic,

@@ -1,5 +1,6 @@
 import { refusedBurden } from './reading/asked-burdens.js';
 import { NEWS } from './reading/concepts.js';
+import { wishedRelief } from './reading/left-out/wished-relief.js';
 import { beginsAt, firstOf } from './reading/mentions.js';
 import type { Reading, WordMention } from './reading/reading.js';
 import { isLeftUndone } from './reading/said.js';
@@ -91,6 +92,7 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
   const now = firstOf(said, 'step_now');
   if (now) return { kind: 'new', word: now };
   const refused = refusedBurden(reading);
+  const wished = wishedRelief(reading);
   let lastKnown: number | undefined;
   const goesBeyond = (known: number, start: number) => {
     // What is denied, or deplored, in a clause of its own: "zaprzecza, by wstrzymywał", "bedauert, dass".
@@ -109,6 +111,7 @@ export function readNews(reading: Reading, decided: readonly (WordMention | unde
     const isKnown =
       KNOWN.includes(concept) ||
       (concept === refused?.concept && start === refused.start) ||
+      word === wished ||
       (isBeside && isNew(word)) ||
       (NEWS.includes(concept) && isReliefUndone(reading, word));
     if (isKnown) lastKnown = Math.max(lastKnown ?? 0, end);

@@ -1,4 +1,3 @@
-import type { Topic } from '../../domain/classification.js';
 import { disputeAtForum } from '../reading/at-forum.js';
 import { MEASURES_AND_CURBS, NEWS } from '../reading/concepts.js';
 import { readScope } from '../reading/goods/scope.js';
@@ -10,7 +9,7 @@ import { isDense } from '../text/sentence.js';
 import { isNextButArticle } from '../text/small-words.js';
 import { isRightBefore, overlap, type Span } from '../text/span.js';
 import { endOfWord } from '../text/word-boundary.js';
-import { type CategoryReading, quoted } from './category.js';
+import { quoted, type TopicReading } from './category.js';
 
 /** What two sides do that talk with each other. */
 const HELD = ['rule_talks_held', 'rule_haggles'];
@@ -88,9 +87,6 @@ function talksHeld(reading: Reading): WordMention | undefined {
     return (isTheirs || overlap(first, { start, end })) && !tellsElse(reading, end);
   });
 }
-
-/** Of an item that is about one of the topics. */
-type TopicReading = CategoryReading & { readonly category: Topic };
 
 /** Why an item that names a measure is about what states have with each other, and by which word. */
 function sidesTold(reading: Reading): readonly [word: WordMention, why: string] | undefined {

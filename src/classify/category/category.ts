@@ -19,6 +19,9 @@ export type CategoryReading = {
   readonly evidence: Evidence[];
 };
 
+/** That of an item which is about one of the topics. */
+export type TopicReading = CategoryReading & { readonly category: Topic };
+
 export type CategoryReader = { read(reading: Reading): CategoryReading };
 /** A topic that came so close is worth a word of explanation even if the item is left out. */
 const NEAR_MISS = 0.1;

@@ -1,5 +1,5 @@
 import { overlap } from '../text/span.js';
-import { areAll } from './mentions.js';
+import { areAll, inText, inTitle } from './mentions.js';
 import type { Reading } from './reading.js';
 
 /** What such a duty is on. */
@@ -19,3 +19,12 @@ export function tellsLoneDuty({ words, title }: Reading): boolean {
     !words.some(({ concept }) => ELSE.includes(concept))
   );
 }
+
+/**
+ * Whether the title calls such a duty by a name of those on imports, and nothing is told of exports: "drops plan to end duties on
+ * gallium". Of raw materials alone it needs to be told: their names speak for controls on exports.
+ */
+export const isOnImports = (reading: Reading): boolean =>
+  inTitle(reading, 'critical_mineral', 'rare_earth') &&
+  inTitle(reading, 'rule_import_duty') &&
+  !inText(reading, 'export', 'rule_export_duty');

@@ -1,8 +1,8 @@
 import { ANYWHERE, follows } from '../text/clause.js';
-import { isRightBefore, overlap, type Span } from '../text/span.js';
+import { arePartedBy, isRightBefore, overlap, type Span } from '../text/span.js';
 import { GOODS } from './concepts.js';
 import { allOf, comesBehind } from './mentions.js';
-import type { Reading, WordMention } from './reading.js';
+import type { PartyMention, Reading, WordMention } from './reading.js';
 
 /** What a firm stops of its own. */
 const OWN = [...GOODS, 'export', 'sell'];
@@ -33,26 +33,41 @@ const GOVERNS = ['agency', 'capital', 'person'];
 
 /** What a title that is of a firm alone would say of a measure, too. */
 const OF_MEASURES = [...OF_STATES, 'export_curb', 'quota'];
+/** The firms that a title names. */
+const firmsIn = ({ names, title: { parties } }: Reading): readonly Span[] => [
+  ...parties.filter(({ form }) => form === 'company'),
+  ...names.filter(({ told }) => told.startsWith('C:')),
+];
+
+/** Before a firm the name of a state may only head the title: "Peru: Glencore plans smelter". */
+const HEADS = /^ ?: ?$/u;
+
 /**
- * Whether a title names no state, and nothing by which a state would stand behind what it tells: "Smelter starts germanium output". A
+ * Whether a title names no state but at its head, and nothing by which a state would stand behind what it tells: "Smelter starts germanium output". A
  * measure that its summary tells is background, unless an authority announces it there.
  */
-export const isOfFirms = ({ words: all, title: { words, parties } }: Reading, business: Span): boolean =>
-  !all.some(({ concept }) => concept === 'official_act') &&
-  parties.every(({ form }) => form === 'company' || form === 'adjective') &&
-  // "Drosselt Produktion": the word for what the firm does may be one for what a state does.
-  !words.some((word) => OF_MEASURES.includes(word.concept) && !overlap(word, business));
+export function isOfFirms(reading: Reading, business: Span): boolean {
+  const { words: all, text, title } = reading;
+  const isNoState = (party: PartyMention) =>
+    party.form === 'company' ||
+    party.form === 'adjective' ||
+    firmsIn(reading).some((firm) => arePartedBy(text, party, firm, HEADS));
+  return (
+    !all.some(({ concept }) => concept === 'official_act') &&
+    title.parties.every(isNoState) &&
+    // "Drosselt Produktion": the word for what the firm does may be one for what a state does.
+    !title.words.some((word) => OF_MEASURES.includes(word.concept) && !overlap(word, business))
+  );
+}
 
 /**
  * Where a firm stops its own supply and nothing tells of a state behind it: "Glencore suspends cobalt shipments from Congo" is no
  * measure of Congo's.
  */
-export function ownStopIn({ words, parties, names, text, title }: Reading): WordMention | undefined {
+export function ownStopIn(reading: Reading): WordMention | undefined {
+  const { words, parties, text, title } = reading;
   const stops = allOf(title.words, 'rule_own_stop');
-  const firms: readonly Span[] = [
-    ...title.parties.filter(({ form }) => form === 'company'),
-    ...names.filter(({ told }) => told.startsWith('C:')),
-  ];
+  const firms = firmsIn(reading);
   const stop = stops.find(
     (word) =>
       firms.some((firm) => isRightBefore(firm, word)) &&

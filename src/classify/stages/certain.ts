@@ -23,9 +23,11 @@ import { laidBesideBroken } from './laid-beside-broken.js';
 import { isDenied } from './only-said/denied.js';
 import { agreedByEnvoys, draftSays, putForward } from './only-said/drafts.js';
 import { endRefused } from './only-said/end-refused.js';
+import { onlyAllowed } from './only-said/only-allowed.js';
 import { onlyIf } from './only-said/only-if.js';
 import { onlyMeant } from './only-said/only-meant.js';
 import { onlyPossible } from './only-said/only-possible.js';
+import { onlyWished } from './only-said/only-wished.js';
 import { decidedAgainst, droppedPlan } from './only-said/plans.js';
 import { answeredDuty, threatened } from './only-said/threats.js';
 import { exempted, offList } from './relief/exempted.js';
@@ -81,11 +83,13 @@ const RULES: readonly Reads[] = [
   // What is only said: such titles hold the words of what would be done.
   unlessDenied(onlyMeant),
   burdenAskedFor,
+  onlyWished,
   onlyFor('tariff', unlessDenied(offeredRelief)),
   unlessDenied(restToBeProlonged),
   // "Warns that it may ban" is no mere possibility.
   unlessDenied((reading, { topic }) => threatened(reading, topic)),
   unlessDenied(onlyPossible),
+  unlessDenied(onlyAllowed),
   unlessDenied(onlyIf),
   onlyFor('tariff', unlessDenied(answeredDuty)),
   // What is given up: its words are those of what was planned.

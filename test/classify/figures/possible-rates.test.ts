@@ -24,6 +24,24 @@ describe('a rate to which a duty may come', () => {
       'Duties set on May 2 are 45%.',
       ['20 duty', '45 duty'],
     ],
+    [
+      'it is answered',
+      'US imposes 20% duty on borates',
+      'Peru could retaliate over a 45% duty on zinc.',
+      ['20 duty', '45 duty'],
+    ],
+    [
+      'it came before',
+      'US imposes 20% duty on borates',
+      'Mills might close after 45% duty on zinc.',
+      ['20 duty', '45 duty'],
+    ],
+    [
+      'it is known',
+      'US imposes 20% duty on borates',
+      'Peru may win relief from the 45% duty on zinc.',
+      ['20 duty', '45 duty'],
+    ],
   ])('is what is told where %s: %s %s', (_, title, summary, told) => {
     expect(roles('en', title, summary)).toEqual(told);
   });

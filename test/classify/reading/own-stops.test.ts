@@ -49,12 +49,18 @@ describe('what a firm does in its own works', () => {
     ['es', 'Opel para la producción por falta de imanes', ''],
     ['pl', 'Fabryka Opla staje z braku magnesów', ''],
     ['sv', 'Scania stoppar bandet i brist på magneter', ''],
+    ['en', 'Peru: Glencore weighs zinc processing plant', ''],
+    ['de', 'Peru: Glencore prüft Zink-Werk', ''],
+    ['fr', 'Pérou : Glencore étudie une usine de transformation du zinc', ''],
+    ['sv', 'Peru: Glencore överväger en fabrik för zink', ''],
   ])('is no measure, in %s: %s', (lang, title, summary) => {
     expect(isOwn(lang, title, summary)).toBe(true);
   });
 
   it.each([
     ['en', 'Indonesia halts production of tin'],
+    ['en', 'Peru considers state zinc plant'],
+    ['en', 'Peru: Lima weighs zinc plant as Glencore balks'],
     ['de', 'Opel drosselt Produktion nach Exportverbot für Magnete'],
   ])('may be told of one, in %s: %s', (lang, title) => {
     expect(isOwn(lang, title)).toBe(false);

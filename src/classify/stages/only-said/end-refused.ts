@@ -41,7 +41,10 @@ function isAgainst(reading: Reading, no: WordMention, end: WordMention): boolean
   }
   // "Lässt Plan zur Senkung fallen"; in Chinese the first verb may be the one that drops: 取消…计划.
   const isAround = no.concept === 'plan_dropped' && !isDense(lang) && liesWithin(end, no);
-  return isAround || goesOn(text, no, end, NEAR_REACH);
+  // "Gibt Plan auf, Zölle auf Gallium aufzuheben": behind a comma the verb comes last.
+  const clause = objectFrom(reading, no, NEAR_REACH);
+  const isInClause = clause > no.end && goesOn(text, { end: Math.min(clause, end.start) }, end, REACH);
+  return isAround || isInClause || goesOn(text, no, end, NEAR_REACH);
 }
 
 /** Whether it is a measure that would end, and not a relief of one. */

@@ -41,6 +41,9 @@ describe('an end that is refused', () => {
     ['en', 'Lima shelves plan to suspend zinc export ban'],
     ['en', 'Lima drops proposal to exempt zinc from duties'],
     ['de', 'Lima lässt Plan zur Senkung der Zinkzölle fallen'],
+    ['de', 'Lima lässt Plan fallen, Zölle auf Zink abzuschaffen'],
+    ['de', 'Lima verzichtet darauf, Zölle auf Zink abzuschaffen'],
+    ['pl', 'Lima rezygnuje z planu, by znieść cła na cynk'],
     ['es', 'Lima descarta su plan de levantar el veto a la exportación de zinc'],
     ['de', 'Peru verschiebt Lockerung der Exportkontrollen für Zink'],
     ['fr', 'Le Pérou reporte la levée des restrictions sur le zinc'],
@@ -62,6 +65,7 @@ describe('an end that is refused', () => {
     ['the end of a relief', 'zh', '秘鲁拒绝取消锌关税减免'],
     ['a rest that is put off', 'en', 'Lima postpones suspended countermeasures until May'],
     ['a measure that is put off', 'en', 'Lima delays tariffs on zinc, easing fears of smelters'],
+    ['the end of another measure', 'de', 'Lima lässt Zinkpläne fallen, Quito hebt Zölle auf Draht auf'],
     ['a refusal of the measure, ruled out', 'en', 'Lima rules out zinc export ban'],
     [
       'the act that another answers with',
