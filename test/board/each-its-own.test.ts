@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
     ],
     '2026-12-10',
     {
-      'China: export licensing for germanium': 'announced 2026-12-01 next 2027-01-15 ?',
+      'China: export licensing for germanium': 'announced 2026-12-01 next 2027-01-15',
       'China: export control for tungsten, antimony': 'announced 2026-12-02',
     },
   ],
