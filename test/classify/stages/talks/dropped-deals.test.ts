@@ -44,6 +44,7 @@ describe('a deal that is dropped', () => {
     ['zh', '秘鲁宣布废除与智利的贸易协定'],
     ['zh', '秘鲁终止与智利的关税休战'],
     ['zh', '秘智贸易协议名存实亡'],
+    ['zh', '秘鲁打破与智利的90天贸易休战'],
     ['de', 'Peru bricht Burgfrieden im Handelsstreit mit Chile'],
     ['de', 'Peru kündigt Handelsabkommen mit Chile auf'],
     ['de', 'Boluarte erklärt Zolldeal mit Chile für tot'],
