@@ -4,6 +4,16 @@ import { findTimeSpans } from '../../classify/days/written/time-spans.js';
 /** What stands before a span for which something lasts. */
 const LASTS =
   /(?<!\p{L})(?:for|(?:extend|prolong|lengthen)\p{L}*\s(?:it\s)?to|fur|pour|pendant|d'|de|por|durante|na|do|i|(?:suspend|suspens|paus|aplaz|zawiesz|wstrzym)\p{L}*)\s*(?:(?:at least|mindestens|au moins|al menos|por lo menos|co najmniej|minst|up to|bis zu)\s)?$/u;
+/** What stands before one by which a measure is put off: `delays the duty by`, `verschiebt Zölle um`. */
+const PUTS_OFF =
+  /(?<!\p{L})(?:(?:(?:delay|defer|postpon)\p{L}*|(?:push|put)\p{L}*\s(?:back|off))\s[^,;]{1,60}\sby|(?:verschieb|verschob)\p{L}*\s[^,;]{1,60}\sum|(?:odracz|odrocz|przesu)\p{L}*\s[^,;]{1,60}\so|skjut\p{L}*\s[^,;]{1,60}\smed)\s*$/u;
+/** What is put off instead, and no measure begins then: `delays its ruling on the duty by`. */
+const DECISION =
+  /(?<!\p{L})(?:beslut|deadline|decision|decyzj|determin|entscheid|frist|ruling|urteil|verdict|vote)/u;
+const isPutOff = (before: string): boolean => {
+  const [said] = PUTS_OFF.exec(before) ?? [];
+  return said !== undefined && !DECISION.test(said);
+};
 /** What stands behind one: `90 Tage lang`. */
 const LONG = /^\s(?:lang|long)(?!\p{L})/u;
 /** How long ago something was: `30 days ago`, `一年前`, `一年之前`. */
@@ -23,6 +33,7 @@ export function endOfSpan(text: string, from: string): string | undefined {
     ({ start, end }) =>
       (CHINESE.test(text.slice(start, end)) ||
         LASTS.test(text.slice(0, start)) ||
+        isPutOff(text.slice(0, start)) ||
         LONG.test(text.slice(end))) &&
       !AGO.test(text.slice(end)),
   );
