@@ -21,7 +21,7 @@ import { isMeant, isToCome } from './feared-breaks.js';
 
 /** Between who drops a deal and the deal, or the deal and that it is dropped: "scraps its trade deal", "deal with Malaysia axed", "tears up 2019 deal". */
 const ONLY_WORDS = /^ (?:[\p{L}\d-]+[ ']){0,4}$/u;
-const ONLY_HAN = /^\p{L}{0,12}$/u;
+const ONLY_HAN = /^[\p{L}\d]{0,12}$/u;
 /** Within a verb whose parts stand around the deal: "lehnt Abkommen mit Peru ab", "weigert sich, Abkommen zu unterzeichnen". */
 const ONLY_WITHIN = /^\p{L}+ (?:[\p{L}\d-]+,? ?)?$/u;
 /** What may stand right behind a deal that is meant as a whole, and not "trade deal rumours" … */
