@@ -48,10 +48,8 @@ const renewed: Case = (claim, { stage, since, effective: begins = since }) => {
 const begunLater: Case = ({ postpones, since, until, reckoned, effective }, { stage, effective: known }) => {
   const told = until ?? effective;
   const day = reckoned && told && known && daysApart(told, known) <= COUNTED_WITHIN ? known : told;
-  const isLater = day !== undefined && day > since;
-  return (
-    postpones && isYetToBegin(stage) && isLater && { stage: undefined, effective: day, until: undefined }
-  );
+  const isLater = postpones && isYetToBegin(stage) && day !== undefined && day > since;
+  return isLater && { stage: undefined, effective: day, until: undefined };
 };
 
 /** A raise that is put off leaves the duty as it is, until the day to which it is. */
