@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
     '2026-03-12',
     {
       'China: export licensing for tin': 'in_force 2026-02-02',
-      'China: export licensing for tungsten, tin': 'announced 2026-02-05 next 2027-02-20 ?',
+      'China: export licensing for tungsten, tin': 'announced 2026-02-05 next 2027-02-20',
     },
   ],
   [
@@ -217,5 +217,26 @@ const rows: readonly Row[] = [
 describe('what is dropped, put off, or takes the place of another', () => {
   it.each(rows)('%s', (_what, titles, at, expected) => {
     expect(boardOf(titles, at)).toEqual(expected);
+  });
+});
+
+describe('quotas in the place of a ban', () => {
+  it.each([
+    'Peru replaces zinc export ban with quotas',
+    'Quotas replace zinc export ban in Peru',
+    "Au Pérou, les quotas remplacent l'embargo sur les exportations de zinc",
+    "Le Pérou remplace l'embargo sur les exportations de zinc par des quotas",
+    'Peru ersetzt Zink-Exportverbot durch Quoten',
+    'Quoten ersetzen in Peru Exportverbot für Zink',
+    'Perú sustituye la prohibición de exportar zinc por cuotas',
+    'Las cuotas sustituyen a la prohibición de exportar zinc en Perú',
+    'Peru zastępuje zakaz eksportu cynku kwotami',
+    'Peru ersätter exportförbud för zink med kvoter',
+    '秘鲁以出口配额取代锌出口禁令',
+  ])('are announced, and the ban is over: %s', (title) => {
+    expect(boardOf([`2026-02-02 ${title}`], '2026-02-03')).toEqual({
+      'Peru: export quota for zinc': 'announced 2026-02-02',
+      'Peru: export ban for zinc': 'revoked 2026-02-02 ?',
+    });
   });
 });

@@ -29,6 +29,8 @@ export type Clause = {
   readonly inTitle: boolean;
   /** In the order of the lexicon, with the place of the first naming; empty where the clause names none. */
   readonly instruments: readonly { readonly instrument: Instrument; readonly start: number }[];
+  /** From where on it names whose place something takes: `quotas replace the ban`. */
+  readonly replacedFrom: number | undefined;
   readonly materials: readonly string[];
   /** Materials and other goods on which a duty lies. */
   readonly goods: readonly string[];
@@ -119,6 +121,7 @@ export function readClauses(text: WrittenText, knowledge: BoardKnowledge): Claus
         sentence: index,
         inTitle: index === 0,
         instruments: namedIn(text, knowledge),
+        replacedFrom: knowledge.marks.replaces(lower)[0]?.end,
         materials: [...new Set(materials.map(({ key }) => key))],
         goods: dutiedIn(lower, [...materials, ...wares], dutiesIn(lower, knowledge), knowledge),
         wares: [...new Set(wares.map(({ key }) => key))],

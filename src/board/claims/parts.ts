@@ -19,9 +19,14 @@ export type Part = Sides & {
   readonly told: Claim['told'];
 };
 
-/** Whether the act of a clause is on this part: `replaces the ban with quotas` takes back the first of the two. */
-export function isNamedFirst({ clause, start }: Part): boolean {
-  return clause.instruments.every((other) => start <= other.start);
+/**
+ * Whether the act of a clause is on this part: `replaces the ban with quotas` takes back the first of the two, `quotas replace the
+ * ban` the one behind the verb.
+ */
+export function isNamedFirst({ clause: { instruments, replacedFrom = 0 }, start }: Part): boolean {
+  const behind = instruments.filter((other) => other.start >= replacedFrom);
+  const [from, meant] = behind.length > 0 ? [replacedFrom, behind] : [0, instruments];
+  return start >= from && meant.every((other) => start <= other.start);
 }
 
 /** One part for each clause and instrument, materials told apart by family where several notices are meant. */

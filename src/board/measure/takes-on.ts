@@ -13,7 +13,7 @@ const CLEARLY = 2;
 const ONE_ACT = 2;
 
 /** A last day that was counted from a report (`for 30 days`) is right to so many days. */
-const COUNTED_WITHIN = 3;
+export const COUNTED_WITHIN = 3;
 
 /** Whether a new step puts back what had been taken back: for good only where a court or the one who dropped it did so. */
 function comesBack(from: StageMove, move: StageMove, votes: Votes): boolean {

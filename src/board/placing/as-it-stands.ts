@@ -1,8 +1,9 @@
-import { daysBetween } from '../../domain/durations.js';
+import { daysApart, daysBetween } from '../../domain/durations.js';
 import { meet, someOf } from '../../domain/in-common.js';
 import type { Measure } from '../../domain/measure.js';
 import { type Claim, presentRates } from '../claims/claim.js';
 import { reportedMoves } from '../measure/moves.js';
+import { COUNTED_WITHIN } from '../measure/takes-on.js';
 import { valuesOf } from '../measure/votes.js';
 import { documentKey } from '../terms/documents.js';
 import { isBinding, isEnded, isPlanned, isYetToBegin, takesBack } from '../terms/stage-meaning.js';
@@ -43,13 +44,15 @@ const renewed: Case = (claim, { stage, since, effective: begins = since }) => {
   return { stage: 'in_force', since: from, effective: undefined, next };
 };
 
-/** What has not begun and is put off is announced still, for another day. */
-const begunLater: Case = ({ postpones, since, until, effective, begins }, { stage }) => {
-  const day = until ?? effective;
-  const isLater = (day ?? begins?.to ?? '') > since;
-  return (
-    postpones && isYetToBegin(stage) && isLater && { stage: undefined, effective: day, until: undefined }
-  );
+/** What has not begun and is put off is announced still, for another day, or time; a day counted from a copy of the report is the same. */
+const begunLater: Case = (
+  { postpones, since, until, reckoned, effective, begins },
+  { stage, effective: known },
+) => {
+  const told = until ?? effective;
+  const day = reckoned && told && known && daysApart(told, known) <= COUNTED_WITHIN ? known : told;
+  const isLater = postpones && isYetToBegin(stage) && (day ?? begins?.to ?? '') > since;
+  return isLater && { stage: undefined, effective: day, until: undefined };
 };
 
 /** A raise that is put off leaves the duty as it is, until the day to which it is. */

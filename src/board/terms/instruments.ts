@@ -22,7 +22,7 @@ export const MARKS = [
   'beside_denial', 'eases_or_answers', 'suspends', 'trade', 'no_government', 'frees', 'not_freed', 'worth', 'about', 'wares', 'list', 'reaches', 'a_year',
   'their_goods', 'upon', 'together', 'strikes_back', 'over_what', 'duty_of_answer', 'except', 'left_out', 'also',
   'lies_on', 'reason', 'goods_form', 'no_goods', 'dumped', 'in_answer_to', 'changes_rate', 'on_top', 'own_rate', 'to_rate', 'to_be_raised', 'rate_for',
-  'not', 'not_then', 'cuts', 'raises', 'being', 'quota', 'of_another', 'countermeasures', 'meets', 'convenes', 'free_trade', 'truce', 'despite',
+  'not', 'not_then', 'cuts', 'raises', 'being', 'quota', 'of_another', 'countermeasures', 'replaces', 'meets', 'convenes', 'free_trade', 'truce', 'despite',
 ] as const; // biome-ignore format: one list
 export type Mark = (typeof MARKS)[number];
 
