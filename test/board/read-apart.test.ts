@@ -57,7 +57,10 @@ const rows: Row[] = [
       `a ban ends on the day on which quotas take its place: ${title}`,
       ['2026-01-08 Kongo verlängert Exportverbot für Kobalt bis 30. April', `2026-03-29 ${title}`],
       '2026-04-02',
-      { 'DR Congo: export ban for cobalt': 'in_force 2026-01-08 until 2026-10-16 next 2026-10-16' },
+      {
+        'DR Congo: export ban for cobalt': 'in_force 2026-01-08 until 2026-10-16 next 2026-10-16',
+        'DR Congo: export quota for cobalt': 'announced 2026-03-29 next 2026-10-16',
+      },
     ],
   ),
   [
