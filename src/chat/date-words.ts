@@ -52,7 +52,7 @@ export function datesUntold(alert: Alert, shown: Alert): readonly DatedEvent[] {
 }
 
 /** The time in which what an alert tells is to begin, unless another one tells the same; from the day of the report on. */
-export function beginningIn({ begins, at }: Alert, shown?: Alert): WordedDate | undefined {
+export function wordBeginning({ begins, at }: Alert, shown?: Alert): WordedDate | undefined {
   const isTold = begins?.from === shown?.begins?.from && begins?.to === shown?.begins?.to;
   if (begins === undefined || isTold) return undefined;
   const { from, to } = periodSince(begins, at.slice(0, 10));

@@ -4,7 +4,7 @@ import type { Delivery, MessageRef } from '../domain/delivery.js';
 import { partiesOf } from '../domain/parties.js';
 import { shorten, truncate } from '../domain/truncate.js';
 import { displayName, keyWords, type Vocabulary } from '../domain/vocabulary.js';
-import { beginningIn, datesIn, datesUntold, type WordedDate, wordDate } from './date-words.js';
+import { datesIn, datesUntold, type WordedDate, wordBeginning, wordDate } from './date-words.js';
 import { figuresUntold, figuresWords } from './figure-words.js';
 import { dayWords } from './moments.js';
 import type { Context } from './platform.js';
@@ -102,7 +102,7 @@ export function wordAlert(alert: Alert, vocabulary: Vocabulary, follows?: Messag
   const [figures, dates] = follows?.shown
     ? [figuresUntold(alert, follows.shown), datesUntold(alert, follows.shown)]
     : [alert.figures, datesIn(alert)];
-  const begins = beginningIn(alert, follows?.shown);
+  const begins = wordBeginning(alert, follows?.shown);
   return {
     severity: alert.severity,
     square,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { beginningIn, datesIn, datesUntold, wordDate } from '../../src/chat/date-words.js';
+import { datesIn, datesUntold, wordBeginning, wordDate } from '../../src/chat/date-words.js';
 import type { Alert } from '../../src/domain/alert.js';
 import type { DatedEvent } from '../../src/domain/classification.js';
 import { controls } from './alerts.js';
@@ -71,7 +71,7 @@ describe('the time in which a measure is to begin', () => {
     ],
     ['is not told where none is', {}, undefined, undefined],
   ])('%s', (_, more, shown, expected) => {
-    const worded = beginningIn({ ...controls, ...more }, shown);
+    const worded = wordBeginning({ ...controls, ...more }, shown);
     expect(worded && `${worded.label} ${worded.date}`).toBe(expected);
   });
 });

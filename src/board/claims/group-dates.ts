@@ -70,8 +70,6 @@ function namedDates(group: Group, reading: Reading) {
   const from = found.find(({ role, decides }) => role === 'effective' && !decides)?.date;
   // `Lifts the ban from 10 November`: it begins to have ended.
   const named = ends ? undefined : (from ?? (resumes ? back?.date : undefined));
-  const [classified] = classifiedDays('effective', group, reading);
-  const ahead = classified !== undefined && classified > reading.event ? classified : undefined;
   // `The deadline is extended to the day on which it takes effect`: nothing ends then.
   const lastDays = found.flatMap(({ role, date }) => (role === 'until' && date !== named ? [date] : []));
   const ending =
@@ -86,6 +84,8 @@ function namedDates(group: Group, reading: Reading) {
   // "The system itself stays": what ends is a part of it.
   if (until !== undefined && (ends || extended) && staysItself(group))
     return { effective: named, until: undefined, next: until, thereafter: [], ...NO_END };
+  const [classified] = classifiedDays('effective', group, reading);
+  const isAhead = classified !== undefined && classified > reading.event;
   const effective = ends ? undefined : (named ?? classified);
   const [next, ...steps] = classifiedDays('next', group, reading);
   return {
@@ -96,7 +96,7 @@ function namedDates(group: Group, reading: Reading) {
     thereafter: [...steps, ...laterRates(group, effective, reading)],
     since: found.find(({ role }) => role === 'since')?.date,
     /** The day to come from which it is taken back, where no words beside it name it as its last. */
-    endsFrom: ends && until === undefined ? ahead : undefined,
+    endsFrom: ends && until === undefined && isAhead ? classified : undefined,
     ended: endOf(group, reading),
     held: found.find(({ role }) => role === 'held')?.date,
     /** Its end is told, or that it lasts longer; not of a pause. */

@@ -52,13 +52,13 @@ function ofExtended(claims: readonly Claim[], { clauses }: Reading): Claim[] {
  */
 function ofBrokenOrAgreed(claims: readonly Claim[], reading: Reading): Claim[] {
   const { breaksDeal, materials, scope } = reading.report.classification;
-  const [broken, agreed] = [reportOfTwo(claims, 'collapsed'), reportOfTwo(claims, 'concluded')];
   // Of a pact on minerals no duty rests on other goods.
-  const isOnTrade = materials.length === 0 || namesTruce(reading);
-  const isBroken = breaksDeal === true || namesTruce(reading);
+  const isOfTruce = namesTruce(reading);
+  if (materials.length > 0 && !isOfTruce) return [];
+  const broken = breaksDeal || isOfTruce ? reportOfTwo(claims, 'collapsed') : undefined;
   // A deal on soybeans settles nothing of what rests.
-  const isAgreed = scope !== 'other_goods' || namesTruce(reading);
-  const told = isOnTrade ? ((isAgreed ? agreed : undefined) ?? (isBroken ? broken : undefined)) : undefined;
+  const agreed = scope !== 'other_goods' || isOfTruce ? reportOfTwo(claims, 'concluded') : undefined;
+  const told = agreed ?? broken;
   if (told === undefined || told.unsure) return [];
   return KINDS.flatMap((kind) => onEachSide(told, kind)).map((claim) => ({
     ...claim,

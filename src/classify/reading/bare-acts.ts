@@ -22,6 +22,8 @@ const PRESS_TITLE = 80;
 const SPEAKER = /^(?:document_by_|official_act$)/;
 /** A title with one of these tells what the act does. */
 const TELLING = [...MEASURES, ...GOODS, ...RELIEVES, ...NEWS, 'export_curb', 'impose_duty', 'entity_list'];
+/** A text for the press may be on talks as well. */
+const TELLING_PRESS = [...TELLING, ...TALKS_AND_DEALS];
 /** So many letters of such a title are neither the name of the act nor of who gives it: "of 23 September 2026", 年第号. */
 const OTHER_LETTERS = 14;
 
@@ -62,7 +64,7 @@ export function isBare(reading: Reading): boolean {
   const forms: readonly Span[] = isPress ? press : title.words.filter(isActWord);
   if (forms.length === 0) return false;
   const isOfForm = (span: Span) => forms.some((form) => liesWithin(span, form));
-  const telling = isPress ? [...TELLING, ...TALKS_AND_DEALS] : TELLING;
+  const telling = isPress ? TELLING_PRESS : TELLING;
   const isTold =
     materials.some(({ start }) => start < titleEnd) ||
     title.words.some((word) => telling.includes(word.concept) && !isOfForm(word));

@@ -48,10 +48,11 @@ const HEADS = /^ ?: ?$/u;
  */
 export function isOfFirms(reading: Reading, business: Span): boolean {
   const { words: all, text, title } = reading;
+  const firms = firmsIn(reading);
   const isNoState = (party: PartyMention) =>
     party.form === 'company' ||
     party.form === 'adjective' ||
-    firmsIn(reading).some((firm) => arePartedBy(text, party, firm, HEADS));
+    firms.some((firm) => arePartedBy(text, party, firm, HEADS));
   return (
     !all.some(({ concept }) => concept === 'official_act') &&
     title.parties.every(isNoState) &&

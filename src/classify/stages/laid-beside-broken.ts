@@ -3,7 +3,7 @@ import { LAYING_VERBS } from '../reading/goes-on.js';
 import { governedMeasure } from '../reading/governing.js';
 import { isAlso, wordWith } from '../reading/mentions.js';
 import type { Reading, WordMention } from '../reading/reading.js';
-import { type Certain, goesBefore, isOtherwise } from '../reading/said.js';
+import { asDone, type Certain, goesBefore } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { goesOn } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
@@ -26,13 +26,12 @@ const bannedExports = (reading: Reading): WordMention | undefined => {
   const said = statedIn(reading);
   const isBan = (verb: WordMention, exported: WordMention) =>
     isAlso(said, verb, ...LAYING_VERBS) && goesOn(reading.text, verb, exported);
-  const word = wordWith(said, 'restrict', ['export'], isBan);
-  return word && !isOtherwise(reading, word) ? word : undefined;
+  return wordWith(said, 'restrict', ['export'], isBan);
 };
 
 /** A measure that a title lays beside a deal on trade, or a truce, that it tells to be broken: "tears up trade deal, imposes 30% tariffs". */
 export function laidBesideBroken(reading: Reading): Certain | undefined {
   if (!breaksDeal(reading, 'tariff')) return undefined;
   const word = governedMeasure(reading, LAYS, PREPOSITIONS) ?? bannedExports(reading);
-  return word && !isOccasion(reading, word) ? { stage: 'announced', word } : undefined;
+  return word && !isOccasion(reading, word) ? asDone(reading, 'announced', word) : undefined;
 }

@@ -40,7 +40,7 @@ function besideWeights(
   const stop = isEased && topic === 'export_control' ? endOfTrade(reading) : undefined;
   if (stop) return { stage: inTitle(reading, 'takes_effect') ? 'in_force' : 'announced', cue: stop };
   const approved = isEased ? approvedBurden(reading) : undefined;
-  if (approved) return byWord({ stage: 'announced', word: approved });
+  if (approved) return byWord(approved);
   const isNoStep =
     (coarse === 'revoked' && isSuedBack(reading)) ||
     ((isEased || isNew) && onlyLiftsPrices(reading)) ||

@@ -1,15 +1,15 @@
 import { BURDENS_AND_BANS, MEANT_ENDS, RELIEVES } from '../../reading/concepts.js';
 import { beginsIn, wordWith } from '../../reading/mentions.js';
-import type { Reading, WordMention } from '../../reading/reading.js';
-import { isOtherwise } from '../../reading/said.js';
+import type { Reading } from '../../reading/reading.js';
+import { asDone, type Certain } from '../../reading/said.js';
 import { statedIn } from '../../reading/stated.js';
 import { goesOn } from '../../text/clause.js';
 
 /** Behind these it is a relief that is approved, or the end of a measure: "approves tariff cut", "lets duties lapse". */
 const LIGHTER = [...RELIEVES, ...MEANT_ENDS, 'expired', 'rule_exemption', 'rule_pause_noun', 'licence'];
 
-/** The word by which a title approves a measure: words such as "approve" are mostly of relief, "approves export duty" is of none. */
-export function approvedBurden(reading: Reading): WordMention | undefined {
+/** A measure that a title tells to be approved: words such as "approve" are mostly of relief, "approves export duty" is of none. */
+export function approvedBurden(reading: Reading): Certain | undefined {
   const { text, titleEnd, title } = reading;
   const word = wordWith(
     statedIn(reading),
@@ -19,5 +19,5 @@ export function approvedBurden(reading: Reading): WordMention | undefined {
       burden.end > approves.end && (burden.start < approves.end || goesOn(text, approves, burden)),
   );
   const isLighter = word && beginsIn(title.words, word.end, titleEnd, ...LIGHTER);
-  return word && !isLighter && !isOtherwise(reading, word) ? word : undefined;
+  return isLighter ? undefined : asDone(reading, 'announced', word);
 }
