@@ -2,7 +2,7 @@ import { isOverAt, type Reach, reachOf, turnsBetween } from '../text/clause.js';
 import { arePartedBy } from '../text/span.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { NAMED_MEASURES, PREPOSITIONS, RELIEVES } from './concepts.js';
-import { beginsAt, beginsIn, codesOf, comesBehind, inTitle, isAlso } from './mentions.js';
+import { allOf, beginsAt, beginsIn, codesOf, comesBehind, inTitle, isAlso } from './mentions.js';
 import type { Reading, WordMention } from './reading.js';
 import { turnsTo } from './said.js';
 import { statedIn } from './stated.js';
@@ -52,17 +52,19 @@ const CLAUSE = /^, /u;
 const CLAUSE_REACH = 48;
 
 /** A ban, or a duty, by its name, and how far behind the refusal it stands: what may not go out comes between, "rejects rare earth export ban". */
-const NAMED = ['restrict', 'rule_ban', 'rule_export_duty'];
+const NAMED = ['restrict', 'rule_ban', 'rule_export_duty', 'rule_meant_burden'];
 const NAMED_REACH: Reach = [32, 10];
 /** So near behind that stands on what it is: "ban on exports", « interdiction d'exporter ». */
 const MATTER_REACH = 6;
+/** The part of a German verb that ends its clause. */
+const PREFIX = /^ \p{L}+$/u;
 /** That is refused, too, and not the measure: "refuses to halt ban". */
 const HALTS = ['step_pauses', 'ruling_stops', 'rule_ends'];
 /**
  * A ban, or a duty, on one's own exports that somebody refuses, or opposes, by its name: "rejects export ban", « lehnt Exportverbot ab ».
  * Where a title names nobody else it is no other's; nor is it an end that is refused.
  */
-export function ownRefused(reading: Reading, no: WordMention): WordMention | undefined {
+function ownRefused(reading: Reading, no: WordMention): WordMention | undefined {
   const { text, title } = reading;
   const { words, parties } = title;
   const isOwn = inTitle(reading, 'export', 'rule_export_duty') && new Set(codesOf(parties)).size === 1;
@@ -75,12 +77,21 @@ export function ownRefused(reading: Reading, no: WordMention): WordMention | und
       start >= from &&
       start - from < reachOf(text, start, NAMED_REACH) &&
       !turnsBetween(text, from, start - 1) &&
-      !beginsIn(words, no.start, behind + 2, ...INSTEAD, ...HALTS) &&
+      // Chinese has one word for both: 反对禁止.
+      !beginsIn(words, no.start, start, ...INSTEAD, ...HALTS) &&
+      !beginsIn(words, start + 1, behind + 2, ...INSTEAD, ...HALTS) &&
       (isOverAt(text, behind) ||
+        // "Lehnt Exportverbot ab".
+        (start < no.end && PREFIX.test(text.slice(behind, no.end))) ||
         beginsIn(words, behind, behind + MATTER_REACH, 'export', 'role_against', ...PREPOSITIONS))
     );
   });
 }
+
+const withBurden = (no: WordMention, burden: WordMention): WordMention => ({
+  ...no,
+  end: Math.max(no.end, burden.end),
+});
 
 /** The words by which a title says that somebody keeps from a measure: "refuses to ban exports", 尚未加征关税. */
 export function refusedBurden(reading: Reading, concept = 'rule_refuses'): WordMention | undefined {
@@ -103,7 +114,16 @@ export function refusedBurden(reading: Reading, concept = 'rule_refuses'): WordM
     if (no.concept !== concept) continue;
     const burden =
       words.find((word) => word.concept === 'rule_meant_burden' && isOf(no, word)) ?? ownRefused(reading, no);
-    if (burden) return { ...no, end: Math.max(no.end, burden.end) };
+    if (burden) return withBurden(no, burden);
+  }
+  return undefined;
+}
+
+/** The words by which a title says that a state is against a burden of its own: "opposes export ban". */
+export function opposedBurden(reading: Reading): WordMention | undefined {
+  for (const no of allOf(reading.title.words, 'rule_opposes')) {
+    const burden = ownRefused(reading, no);
+    if (burden) return withBurden(no, burden);
   }
   return undefined;
 }

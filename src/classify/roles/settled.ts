@@ -35,6 +35,7 @@ import { ownMeasureIn } from './sides/own-measure.js';
 import { patientIn } from './sides/patients.js';
 import { payersIn } from './sides/payers.js';
 import { protestIn } from './sides/protests.js';
+import { refuserIn } from './sides/refusers.js';
 import { ownSeriesIn } from './sides/series.js';
 import type { Told } from './sides/sides.js';
 import { suitIn } from './sides/suits.js';
@@ -116,7 +117,7 @@ function toldOfMeasure(
   { unionOf }: Blocs,
   disputed: ReadonlySet<string>,
 ): AllTold {
-  const said = diplomatIn(reading, topic) ?? protestIn(reading, unionOf);
+  const said = refuserIn(reading) ?? diplomatIn(reading, topic) ?? protestIn(reading, unionOf);
   const told = [
     ...(said ? [said] : toldOfActors(reading)),
     ownSeriesIn(reading),

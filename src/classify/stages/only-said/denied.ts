@@ -48,6 +48,11 @@ export function deniedBy(reading: Reading, issuers: readonly string[]): Denied |
   const areFirms = (to: number) =>
     beginsIn(title.words, 0, to, ...FIRMS) ||
     names.some(({ told, start }) => told.startsWith('C:') && start < to);
-  const isOwn = denialsIn(reading, MEASURED).some(({ start }) => first.end <= start && !areFirms(start));
-  return isOwn ? (inTitle(reading, ...RELIEVES) ? 'relief' : 'measure') : undefined;
+  const own = denialsIn(reading, MEASURED).find(({ start }) => first.end <= start && !areFirms(start));
+  if (!own) return undefined;
+  // The verb that rules something out exempts from other things: 排除.
+  const isRelief = title.words.some(
+    ({ concept, start }) => RELIEVES.includes(concept) && start !== own.start,
+  );
+  return isRelief ? 'relief' : 'measure';
 }

@@ -1,4 +1,4 @@
-import { ownRefused, refusedBurden } from '../../reading/asked-burdens.js';
+import { opposedBurden, refusedBurden } from '../../reading/asked-burdens.js';
 import { MEANT_ENDS, MEASURES_AND_CURBS } from '../../reading/concepts.js';
 import { objectFrom, precedesVerb } from '../../reading/governing.js';
 import { allOf, beginsIn, wordWith } from '../../reading/mentions.js';
@@ -98,8 +98,7 @@ const ACTS = ['step_bans', 'step_cuts', 'step_raises', 'impose_duty'];
 
 /** Whether somebody keeps from a measure and nothing else is told: "refuses to ban exports". No step of it has been taken. */
 export function isBurdenRefused(reading: Reading): boolean {
-  const opposed = allOf(reading.title.words, 'rule_opposes').find((no) => ownRefused(reading, no));
-  const word = refusedBurden(reading) ?? opposed;
+  const word = refusedBurden(reading) ?? opposedBurden(reading);
   if (!word) return false;
   // "Refuses to restrict tungsten, curbs antimony exports".
   return !turnsTo(reading, word.end, ...ACTS) && !tellsActElsewhere(reading, word);

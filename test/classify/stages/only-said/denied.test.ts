@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isDenied } from '../../../../src/classify/stages/only-said/denied.js';
+import { deniedBy, isDenied } from '../../../../src/classify/stages/only-said/denied.js';
 import { areTalksDenied } from '../../../../src/classify/stages/talks/talks-rules.js';
 import { readText } from '../../shipped.js';
 
@@ -64,6 +64,17 @@ describe('a measure of which a title says that it is not so', () => {
     ['sv', 'Peru förbjuder inte export av zink'],
     ['zh', '秘鲁不禁止锌出口'],
     ['zh', '秘鲁不对智利铜线加征关税'],
+    ['en', 'Peru says no export curbs planned on zinc'],
+    ['en', 'No zinc export ban in the works, Lima says'],
+    ['en', 'Lima brushes off reports of zinc export ban'],
+    ['en', 'Peru dismisses idea of zinc export tax'],
+    ['en', 'Lima calls report of zinc export ban false'],
+    ['de', 'Peru schließt Exportverbot für Zink aus'],
+    ['de', 'Peru schließt neue Exportbeschränkungen für Zink aus'],
+    ['fr', "Le Pérou écarte une taxe sur l'exportation de zinc"],
+    ['fr', "Le Pérou exclut une interdiction d'exporter le zinc"],
+    ['zh', '秘鲁排除禁止锌出口'],
+    ['zh', '秘鲁排除限制锌出口的可能'],
   ])('in %s: %s', (lang, title) => {
     expect(isDenied(readText(lang, title))).toBe(true);
   });
@@ -80,6 +91,9 @@ describe('a measure of which a title says that it is not so', () => {
     ['de', 'Peru verbietet Exporte, um Schmuggel nicht zu erleichtern'],
     ['zh', '秘鲁暂不对智利铜线加征关税'],
     ['zh', '秘鲁决定不限制锌出口'],
+    ['de', 'Peru schließt Abkommen mit Chile, Zölle auf Kupfer stehen aus'],
+    ['zh', '秘鲁不排除禁止锌出口'],
+    ['zh', '智利铜线获关税排除'],
   ])('is not told by what else is denied, in %s: %s', (lang, title) => {
     expect(isDenied(readText(lang, title))).toBe(false);
   });
@@ -87,5 +101,15 @@ describe('a measure of which a title says that it is not so', () => {
   it('holds for talks whose name the denial has', () => {
     expect(areTalksDenied(readText('en', 'Official dismisses talk of export ban'))).toBe(true);
     expect(areTalksDenied(readText('zh', '中秘之间未进行任何贸易谈判'))).toBe(true);
+  });
+});
+
+describe('what an issuer denies', () => {
+  it.each([
+    ['zh', '秘鲁排除禁止锌出口', 'measure'],
+    ['en', 'Peru rules out zinc export ban', 'measure'],
+    ['en', 'Peru rules out easing zinc export ban', 'relief'],
+  ])('in %s: %s', (lang, title, expected) => {
+    expect(deniedBy(readText(lang, title), ['PE'])).toBe(expected);
   });
 });

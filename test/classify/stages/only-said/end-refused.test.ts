@@ -51,6 +51,8 @@ describe('an end that is refused', () => {
     ['es', 'Perú aplaza el levantamiento de las restricciones al zinc'],
     ['pl', 'Peru odkłada złagodzenie kontroli eksportu cynku'],
     ['sv', 'Peru skjuter upp lättnader i exportkontrollen av zink'],
+    ['de', 'Peru lehnt Forderung Chiles nach Ende der Exportkontrollen ab'],
+    ['de', 'Lima weist Forderung nach Aufhebung der Zölle zurück'],
   ])('leaves the measure in force, in %s: %s', (lang, title) => {
     expect(stageOf(lang, title)).toBe('in_force');
   });
@@ -157,6 +159,10 @@ describe('a measure that somebody keeps from', () => {
     ['sv', 'Peru avvisar exportförbud för zinkskrot'],
     ['zh', '秘鲁否决锌出口禁令'],
     ['zh', '秘鲁反对锌出口禁令'],
+    ['zh', '秘鲁反对禁止锌出口'],
+    ['es', 'Perú se opone a prohibir la exportación de zinc'],
+    ['de', 'Peru lehnt Exportverbot ab'],
+    ['de', 'Lima weist Forderungen nach Exportverbot zurück'],
   ])('has taken no step, in %s: %s', (lang, title) => {
     expect(isRefused(lang, title)).toBe(true);
   });
