@@ -21,7 +21,9 @@ import { overlap } from '../../text/span.js';
 // What a title says of talks that are the object of its verb, where words for deals and refusals weigh heavier than talks.
 
 /** What may be agreed in talks, on them or of them instead. */
-const APART = [...PREPOSITIONS, ...MEASURES, 'step_ends', 'extended', 'rule_refused_beside'];
+const APART = [...PREPOSITIONS, ...MEASURES, 'step_ends', 'extended', 'rule_refused_beside', 'talks_broken'];
+/** Right behind a verb these begin what it governs: "refuses to negotiate", 拒绝在威胁下谈判. */
+const OWN = /^(?: to |在)/u;
 
 /** The first word of a concept that governs talks. */
 function overTalks(
@@ -29,16 +31,15 @@ function overTalks(
   said: readonly WordMention[],
   concept: string,
 ): WordMention | undefined {
-  return wordWith(
-    said,
-    concept,
-    TALKS,
-    (verb, talks) =>
+  return wordWith(said, concept, TALKS, (verb, talks) => {
+    const [own = ''] = OWN.exec(text.slice(verb.end)) ?? [];
+    return (
       talks.start >= verb.start &&
       talks.end > verb.end &&
       goesOn(text, { end: Math.min(verb.end, talks.start) }, talks) &&
-      !beginsIn(said, verb.end, talks.start, ...APART),
-  );
+      !beginsIn(said, verb.end + own.length, talks.start, ...APART)
+    );
+  });
 }
 
 /** Talks that are agreed on are set, and not concluded: "vereinbaren Handelsgespräche", "enas om att hålla handelssamtal". */

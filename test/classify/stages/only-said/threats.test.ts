@@ -64,6 +64,9 @@ describe('what is joined to a vow', () => {
     ['en', 'Trump threatens to end truce and reimpose 100% tariffs on Chile'],
     ['en', 'Trump vows to rip up truce and reimpose 100% tariffs on Chile'],
     ['en', 'Chile threatens to end truce and reimpose export controls on lithium'],
+    ['de', 'Chile droht mit Ende der Handelspause und neuen Exportkontrollen für Lithium'],
+    ['de', 'Trump droht, die Waffenruhe zu beenden und Zölle auf Draht wieder einzuführen'],
+    ['es', 'Chile amenaza con romper la tregua y volver a restringir el litio'],
     ['en', 'Chile threatens to scrap 90-day truce, reimpose curbs on lithium exports'],
     ['es', 'Chile amenaza con romper la tregua y restablecer los controles a la exportación de litio'],
     ['fr', 'Le Chili menace de rompre la trêve et de rétablir ses contrôles sur les terres rares'],
@@ -74,6 +77,7 @@ describe('what is joined to a vow', () => {
 
   it.each([
     ['en', 'Trump ends truce and reimposes 100% tariffs on Chile'],
+    ['de', 'Chile droht mit Abbruch der Gespräche und verhängt Exportkontrollen für Lithium'],
     ['en', 'Chile threatens to end truce, reimposes curbs on lithium exports'],
     ['es', 'Chile rompe la tregua y restablece los controles a la exportación de litio'],
     ['fr', 'Le Chili rompt la trêve et rétablit ses contrôles sur le lithium'],
