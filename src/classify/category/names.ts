@@ -69,6 +69,24 @@ const isTheMatter = ({ title: { words } }: Reading, place: Span, beside: readonl
       (!overlap(word, place) || (word.start > place.start && word.end < place.end)),
   );
 
+/** By what a title tells that trade is fought over, or dealt in, whatever ails the goods. */
+const DISPUTED = [
+  'deal',
+  'export_curb',
+  'impose_duty',
+  'retaliate',
+  'tariff',
+  'tariff_relief',
+  'threaten',
+  'trade_deal',
+  'trade_remedy',
+  'trade_talks',
+  'trade_war',
+];
+/** Whether goods are kept out for the sake of health alone: "bans pork imports over swine fever". */
+const isForHealth = ({ title: { words } }: Reading): boolean =>
+  words.every(({ concept }) => !DISPUTED.includes(concept));
+
 const isNoAct = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, ACTS);
 const isViewAlone = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, LAID);
 const isCountAlone = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, HELD_BACK);
@@ -87,6 +105,7 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_industry_policy', { place: NONE, weight: NAME_WEIGHT }],
   ['named_firm_business', { place: NONE, weight: 3 * NAME_WEIGHT, counts: isOfFirms }],
   ['named_protection', { place: NONE, weight: NAME_WEIGHT }],
+  ['named_disease', { place: NONE, weight: 3 * NAME_WEIGHT, counts: isForHealth }],
   ['named_firm_unhurt', { place: NONE, weight: 2 * NAME_WEIGHT, counts: isViewAlone }],
   ['named_trade_crime', { place: NONE, weight: 3 * NAME_WEIGHT, counts: isNoAct }],
   ['named_trade_figures', { place: NONE, weight: 2 * NAME_WEIGHT, counts: isCountAlone }],
