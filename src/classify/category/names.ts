@@ -87,8 +87,12 @@ const DISPUTED = [
 const isForHealth = ({ title: { words } }: Reading): boolean =>
   words.every(({ concept }) => !DISPUTED.includes(concept));
 
+/** By what a title tells that goods are let out, or not, whoever digs for them. */
+const LETS_OUT = ['export', 'export_curb', 'sell', 'tariff', 'trade_deal', 'trade_talks'];
+
 const isNoAct = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, ACTS);
 const isViewAlone = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, LAID);
+const isForMineAlone = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, LETS_OUT);
 const isCountAlone = (reading: Reading, place: Span): boolean => isTheMatter(reading, place, HELD_BACK);
 
 const doTalksRest = (reading: Reading): boolean => talksRest(reading) !== undefined;
@@ -102,6 +106,7 @@ const NAMED: ReadonlyMap<string, Named> = new Map([
   ['named_utility', { place: NONE, weight: NAME_WEIGHT }],
   ['named_arms', { place: NONE, weight: NAME_WEIGHT }],
   ['named_mining', { place: NONE, weight: NAME_WEIGHT }],
+  ['named_mine_licence', { place: NONE, weight: 3 * NAME_WEIGHT, counts: isForMineAlone }],
   ['named_industry_policy', { place: NONE, weight: NAME_WEIGHT }],
   ['named_firm_business', { place: NONE, weight: 3 * NAME_WEIGHT, counts: isOfFirms }],
   ['named_protection', { place: NONE, weight: NAME_WEIGHT }],
