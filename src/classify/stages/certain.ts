@@ -5,7 +5,13 @@ import { offeredRelief } from '../reading/left-out/offered-relief.js';
 import type { Reading } from '../reading/reading.js';
 import type { Certain } from '../reading/said.js';
 import { stageByCourt } from './authorities/court-stages.js';
-import { passedByOne, passedByParliament, signedIntoLaw, votedDown } from './authorities/one-chamber.js';
+import {
+  passedByOne,
+  passedByParliament,
+  passedInCommittee,
+  signedIntoLaw,
+  votedDown,
+} from './authorities/one-chamber.js';
 import {
   caseEnded,
   dutyNotYet,
@@ -33,6 +39,7 @@ import { answeredDuty, threatened } from './only-said/threats.js';
 import { exempted, offList } from './relief/exempted.js';
 import { favourEnded, heldBack, leviedNoMore } from './relief/held-back.js';
 import { letThrough } from './relief/let-through.js';
+import { licencesWait } from './relief/licences.js';
 import { postponed } from './relief/postponed.js';
 import { reliefInForce } from './relief/relief-in-force.js';
 import { restProlonged, rests, stopExtended } from './relief/rests.js';
@@ -73,6 +80,7 @@ const RULES: readonly Reads[] = [
   // What parliaments and offices do: such titles hold the words of the act as well.
   votedDown,
   signedIntoLaw,
+  passedInCommittee,
   passedByOne,
   passedByParliament,
   stepOfRemedy,
@@ -114,6 +122,7 @@ const RULES: readonly Reads[] = [
   // What goes on, or is let run out.
   letRunOut,
   prolonged,
+  onlyFor('export_control', licencesWait),
   unlessDenied(postponed),
   // What is taken off, in whole or for some.
   undone,

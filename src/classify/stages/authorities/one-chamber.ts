@@ -24,6 +24,19 @@ export function passedByOne(reading: Reading): Certain | undefined {
   return inText(reading, 'rule_becomes_law') ? undefined : asDone(reading, 'proposed', word);
 }
 
+/** What the committee of a parliament backs, which the whole of it has yet to vote on: "committee backs scrapping tariffs". */
+export function passedInCommittee(reading: Reading): Certain | undefined {
+  const { text } = reading;
+  const said = statedIn(reading);
+  const [word] = ['rule_passes', 'rule_advances'].flatMap(
+    (concept) =>
+      wordWith(said, concept, ['rule_committee'], (passes, committee) =>
+        belongTogether(text, passes, committee),
+      ) ?? [],
+  );
+  return asDone(reading, 'proposed', word);
+}
+
 /** A bill that is signed: what it calls itself takes nothing from that. */
 export function signedIntoLaw(reading: Reading): Certain | undefined {
   const word = firstOf(statedIn(reading), 'rule_signs_law');

@@ -29,6 +29,15 @@ export function licensed(reading: Reading): Certain | undefined {
   return word && !inTitle(reading, 'step_mark_not') ? { stage: 'eased', word } : undefined;
 }
 
+/** What is told of them besides: they come after all. */
+const COMES = ['rule_lightens', 'rule_ends', 'flow_again'];
+
+/** Licences that are long in coming, by which what needs them is held back as before: "plants halt as licences are delayed". */
+export function licencesWait(reading: Reading): Certain | undefined {
+  const word = firstOf(statedIn(reading), 'rule_licences_wait');
+  return word && !inTitle(reading, ...COMES) ? asDone(reading, 'in_force', word) : undefined;
+}
+
 /** From a licence to the word that it is granted lie goods and who gets it, in UTF-16 units. */
 const GRANTED_REACH: Reach = [28, 14];
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   passedByOne,
   passedByParliament,
+  passedInCommittee,
   signedIntoLaw,
 } from '../../../../src/classify/stages/authorities/one-chamber.js';
 import { readText } from '../../shipped.js';
@@ -99,5 +100,25 @@ describe('a burden that a whole parliament passes', () => {
     ['a deal', 'en', 'Parliament approves trade deal with EU', ''],
   ])('is not told by %s, in %s: %s', (_, lang, title, summary) => {
     expect(byAll(lang, title, summary)).toBeUndefined();
+  });
+});
+
+describe('what the committee of a parliament backs', () => {
+  it.each([
+    ['en', 'EU Parliament committee approves scrapping tariffs on zinc'],
+    ['de', 'Ausschuss des Parlaments stimmt für Senkung der Zölle auf Zink'],
+    ['fr', 'Une commission du Parlement approuve la baisse des droits sur le zinc'],
+    ['es', 'Una comisión del Parlamento respalda rebajar los aranceles al zinc'],
+    ['sv', 'Parlamentets utskott stöder sänkta tullar på zink'],
+  ])('is proposed, in %s: %s', (lang, title) => {
+    expect(passedInCommittee(readText(lang, title))?.stage).toBe('proposed');
+  });
+
+  it.each([
+    ['en', 'Cabinet committee approves export duty on bauxite'],
+    ['en', 'Parliament approves scrapping tariffs on zinc'],
+    ['fr', 'La Commission européenne approuve la baisse des droits sur le zinc'],
+  ])('is none where another decides, in %s: %s', (lang, title) => {
+    expect(passedInCommittee(readText(lang, title))).toBeUndefined();
   });
 });
