@@ -41,7 +41,7 @@ const JOINED: Readonly<Record<string, readonly [between: RegExp, infinitive: Reg
   // "Vows to rip up truce and reimpose", and not "… and reimposes".
   en: [/\bto [\p{L}\d' -]+(?:,| and) $/u, /(?<!s|ed|ing)$/u],
   // In German a finite verb would follow at once: "droht mit Abbruch und neuen Zöllen", "droht, die Pause zu beenden und Zölle einzuführen".
-  de: [/^(?: mit|,) [\p{L}\d' -]+(?:,| und) (?:\p{L}+en )?$/u, /(?<!t)$/u],
+  de: [/^(?: mit|,) [\p{L}\d' -]+ und (?:\p{L}+en )?$/u, /(?<!t)$/u],
   es: [/^ (?:con |a )?[\p{L}\d -]+(?:,| y| e) (?:volver a )?$/u, /[aei]r$/u],
   fr: [/^ d(?:e |')[\p{L}\d' -]+(?:,| et) (?:de |d')?$/u, /(?:[ei]r|re)$/u],
   sv: [/^ (?:att )?[\p{L}\d -]+(?:,| och) (?:att )?$/u, /a$/u],
