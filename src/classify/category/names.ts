@@ -1,4 +1,4 @@
-import { beginsIn, codesOf } from '../reading/mentions.js';
+import { beginsIn, codesOf, inTitle } from '../reading/mentions.js';
 import { isOfFirms, ownStopIn } from '../reading/own-stops.js';
 import type { PartyMention, Reading } from '../reading/reading.js';
 import { talksRest } from '../reading/talks-rest.js';
@@ -84,8 +84,7 @@ const DISPUTED = [
   'trade_war',
 ];
 /** Whether goods are kept out for the sake of health alone: "bans pork imports over swine fever". */
-const isForHealth = ({ title: { words } }: Reading): boolean =>
-  words.every(({ concept }) => !DISPUTED.includes(concept));
+const isForHealth = (reading: Reading): boolean => !inTitle(reading, ...DISPUTED);
 
 /** By what a title tells that goods are let out, or not, whoever digs for them. */
 const LETS_OUT = ['export', 'export_curb', 'sell', 'tariff', 'trade_deal', 'trade_talks'];

@@ -26,15 +26,12 @@ export function passedByOne(reading: Reading): Certain | undefined {
 
 /** What the committee of a parliament backs, which the whole of it has yet to vote on: "committee backs scrapping tariffs". */
 export function passedInCommittee(reading: Reading): Certain | undefined {
-  const { text } = reading;
   const said = statedIn(reading);
-  const [word] = ['rule_passes', 'rule_advances'].flatMap(
-    (concept) =>
-      wordWith(said, concept, ['rule_committee'], (passes, committee) =>
-        belongTogether(text, passes, committee),
-      ) ?? [],
-  );
-  return asDone(reading, 'proposed', word);
+  const backs = (concept: string) =>
+    wordWith(said, concept, ['rule_committee'], (verb, committee) =>
+      belongTogether(reading.text, verb, committee),
+    );
+  return asDone(reading, 'proposed', backs('rule_passes') ?? backs('rule_advances'));
 }
 
 /** A bill that is signed: what it calls itself takes nothing from that. */
