@@ -29,7 +29,7 @@ const OTHERS = [
   'trade_deal',
 ];
 /** By these a measure is lightened or ended. */
-const RELIEVES = ['eased', 'suspended', 'revoked', 'rule_ends', 'step_cuts'];
+const RELIEVES = ['eased', 'suspended', 'revoked', 'rule_ends', 'rule_to_end_for_good', 'step_cuts'];
 /** What happens at the same time is something else: "raises tariffs as the Fed meets Wednesday". */
 const MEANWHILE = smallPattern(({ small_as }) => ` ${ended(small_as)} `);
 /** So near before a day stands that something is done before it, in UTF-16 units. */
@@ -45,10 +45,11 @@ const isNotThen = ({ words, lang, text }: Reading, { start, end }: Span): boolea
   (lang === 'en' && beginsAt(words, end, ...LAID)) ||
   beginsIn(words, start - BEFORE_THEN, start, 'rule_by_then', 'rule_before_or_after', 'date_until');
 
-/** The words of the clause in which a time stands. */
+/** The words of the clause in which a time stands, be they parted by it: "hebt … im nächsten Jahr auf". */
 const clauseOf = (reading: Reading, place: Span): WordMention[] =>
   reading.words.filter((word) => {
     const { text } = reading;
+    if (word.start < place.start && word.end > place.end) return true;
     const [from, to] = [Math.min(word.end, place.end), Math.max(word.start, place.start)];
     return (
       (word.end <= place.start || word.start >= place.end) &&

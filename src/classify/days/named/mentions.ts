@@ -26,7 +26,8 @@ import {
   yearsIn,
 } from '../written/written.js';
 import { bareDay, dayOfMonthAway, MONTHS_AWAY } from './day-of-month.js';
-import { beginOfYear, edgeOfMonth, edgeOfYear, endOfPeriod, PERIOD_ENDS } from './period-edges.js';
+import { beginOfYear, edgeOfMonth, edgeOfYear, endOfPeriod } from './period-edges.js';
+import { PERIOD_ENDS } from './period-ends.js';
 import { settledDays } from './settled.js';
 import { dayOfWeek, withWeekday } from './weekdays.js';
 

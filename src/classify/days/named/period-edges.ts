@@ -1,8 +1,8 @@
 import { allOf, isAlso } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/reading.js';
 import { smallPattern } from '../../text/small-words.js';
-import { isRightBefore, overlap, type Span, shortlyBefore } from '../../text/span.js';
-import { BEGINS, begun, ended } from '../../text/word-patterns.js';
+import { overlap, type Span, shortlyBefore } from '../../text/span.js';
+import { BEGINS, begun } from '../../text/word-patterns.js';
 import { monthOfDecision } from '../around/awaited.js';
 import { isNotStartingBefore } from '../around/denied.js';
 import { isMeasureMovedTo } from '../around/measure-moved.js';
@@ -14,23 +14,21 @@ import {
   type Day,
   type DayMention,
   endOfMonth,
-  endOfQuarter,
   MONTHS,
   makeDay,
   mention,
   resolveDay,
   type WrittenDay,
-  yearOf,
 } from '../written/calendar.js';
 import { dateAround } from '../written/written.js';
+import { endBeside, namedEnd } from './period-ends.js';
+import { doneBy } from './time-words.js';
 
 // Months and years of which the first or the last day is meant.
 
-/** The words of an end right before a month or beside a year: "the end of March", 2027年底. */
-const endAt = ({ words }: Reading, place: Span): Span | undefined =>
-  words.find(
-    (word) => word.concept === 'date_end_of' && (word.start === place.end || isRightBefore(word, place)),
-  );
+/** Whether something holds until the end of a period, and is not only done by then. */
+const holdsUntil = (reading: Reading, end: Span, reach?: number): boolean =>
+  roleOf(reading, end, reach) === 'until' && !doneBy(reading, end);
 
 /** Whether a text names a day of a month elsewhere: that one is meant. */
 export const isDayNamed = (reading: Reading, { month }: Pick<WrittenDay, 'month'>): boolean =>
@@ -46,7 +44,7 @@ const IN = smallPattern(({ small_in }) => `${BEGINS}${begun(small_in)}$`);
  */
 export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day): Day | undefined {
   if (isMovedAway(reading, first)) return undefined;
-  const endOf = endAt(reading, first);
+  const endOf = endBeside(reading, first);
   if (!endOf && isMeasureMovedTo(reading, first))
     return isDayNamed(reading, first) ? undefined : resolveDay(first, 'effective', published);
   if (!endOf && isNotStartingBefore(reading, first.start)) return resolveDay(first, 'effective', published);
@@ -54,8 +52,7 @@ export function edgeOfMonth(reading: Reading, first: WrittenDay, published: Day)
   if (!endOf && roleOf(reading, first, isIn ? besideIn(reading.lang) : 1) === 'effective')
     return resolveDay(first, 'effective', published);
   const isNamedAlone = first.year === undefined && first.yearsAway === undefined && !endOf;
-  const isEnd =
-    !isNamedAlone && roleOf(reading, endOf ? covering(first, endOf) : first, BESIDE_MONTH) === 'until';
+  const isEnd = !isNamedAlone && holdsUntil(reading, endOf ? covering(first, endOf) : first, BESIDE_MONTH);
   if (!isEnd) return endOf ? undefined : monthOfDecision(reading, first, published);
   const day = resolveDay(first, 'plain', published);
   const last = day === undefined ? undefined : endOfMonth(day);
@@ -76,38 +73,18 @@ export function edgeOfYear(reading: Reading, year: number, place: Span): DayMent
   const isWhole = !PART_OF_YEAR.test(reading.text.slice(place.end));
   if (near(reading, 'date_from_year', place) <= 1 || (isWhole && isMeasureMovedTo(reading, place)))
     return mention(place, makeDay(year, 1, 1));
-  const endOf = endAt(reading, place);
+  const endOf = endBeside(reading, place);
   const whole = endOf ? covering(place, endOf) : place;
   const { text } = reading;
   const isThrough =
     THROUGH(reading).test(shortlyBefore(text, place.start, 10)) &&
     LASTING.some((concept) => near(reading, concept, { ...place, end: place.start }) < BEFORE);
   const isLast = endOf !== undefined || isThrough;
-  return isLast && roleOf(reading, whole) === 'until' ? mention(whole, makeDay(year, 12, 31)) : undefined;
+  return isLast && holdsUntil(reading, whole) ? mention(whole, makeDay(year, 12, 31)) : undefined;
 }
 
-/** What the names of ends stand for, counted from the publication. */
-const ENDS: ReadonlyMap<string, (published: Day) => Day | undefined> = new Map([
-  ['date_year_end', (published) => makeDay(yearOf(published), 12, 31)],
-  ['date_next_year_end', (published) => makeDay(yearOf(published) + 1, 12, 31)],
-  ['date_quarter_end', endOfQuarter],
-  ['date_month_end', endOfMonth],
-  ['date_next_month_end', (published) => endOfMonth(endOfMonth(published) + 1)],
-]);
 /** By when something is to be decided or told, and not only wished. */
 const OF_DECISIONS: readonly string[] = ['date_month_end', 'date_next_month_end'];
-/** The concepts that name the end of a month or a year. */
-export const PERIOD_ENDS: readonly string[] = [...ENDS.keys()];
-
-/** Another year's or month's end, or only the time to do something: "until year-end to change the law". */
-const OTHER_BEFORE = smallPattern(
-  ({ small_other_period_before }) =>
-    String.raw`(?:20\d\d年?\s?|[\d一二三四五六七八九十]|${ended(small_other_period_before)})$`,
-);
-const OTHER_BEHIND = smallPattern(
-  ({ small_other_period, small_to_act }) =>
-    String.raw`^(?:[\s-]?20\d\d| ${ended(small_other_period)}| ${begun(small_to_act)}\p{L})`,
-);
 /** A pact that is to stand by the end of the year ends nothing then. */
 const DEALS: readonly string[] = ['deal', 'trade_deal', 'talks', 'trade_talks', 'conclude'];
 /** Whether a pact is to stand by a day. One may take effect, as measures do, and a truce is a pact that has an end. */
@@ -125,15 +102,12 @@ const isPactDue = (reading: Reading, place: Span): boolean => {
 
 /** The last day of a month or year named by its end, until which something holds; where a year stands beside it, that one is meant. */
 export function endOfPeriod(reading: Reading, concept: string, place: Span, published: Day): Day | undefined {
-  const { text } = reading;
-  const isOther =
-    OTHER_BEFORE(reading).test(shortlyBefore(text, place.start, 8)) ||
-    OTHER_BEHIND(reading).test(text.slice(place.end, place.end + 16));
-  if (isOther || isPactDue(reading, place)) return undefined;
+  const end = namedEnd(reading, concept, place, published);
+  if (end === undefined || isPactDue(reading, place)) return undefined;
   const isMoved = isMovedTo(reading, place);
-  const isUntil = roleOf(reading, place, BESIDE_MONTH) === 'until' && !isMoved;
+  const isUntil = holdsUntil(reading, place, BESIDE_MONTH) && !isMoved;
   const isBy = isMoved || near(reading, 'date_ahead_beside', place) <= 1;
-  return isUntil || (isBy && OF_DECISIONS.includes(concept)) ? ENDS.get(concept)?.(published) : undefined;
+  return isUntil || (isBy && OF_DECISIONS.includes(concept)) ? end : undefined;
 }
 
 /** The first day of a year, named as such, from which something holds; what lasts until then has its end as the last day. */

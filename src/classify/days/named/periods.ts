@@ -10,7 +10,8 @@ import { isOfOtherGoods } from '../around/other-goods.js';
 import { roleOf } from '../around/roles.js';
 import { isInSentence } from '../around/words.js';
 import { type Day, isoDate } from '../written/calendar.js';
-import { isOfQuota, timesIn } from './times.js';
+import { isOfQuota } from './time-words.js';
+import { timesIn } from './times.js';
 
 // Times to come in which something is to begin, or to end, on a day that nobody names.
 

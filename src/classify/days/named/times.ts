@@ -1,8 +1,8 @@
 import type { Reading } from '../../reading/reading.js';
-import { follows, type Reach } from '../../text/clause.js';
-import { type SmallWords, smallPattern } from '../../text/small-words.js';
+import { smallPattern } from '../../text/small-words.js';
 import { overlap, type Span, shortlyBefore } from '../../text/span.js';
-import { BEGINS, begun, ended } from '../../text/word-patterns.js';
+import { ended } from '../../text/word-patterns.js';
+import { covering } from '../around/words.js';
 import {
   addMonths,
   type Day,
@@ -13,11 +13,15 @@ import {
   yearOf,
 } from '../written/calendar.js';
 import { dateAround, monthsInChinese, yearsAwayOf, yearsIn } from '../written/written.js';
+import { endBeside, namedEnd } from './period-ends.js';
+import { behindWord, byItsEnd, isOfQuota, OPENS_BY, OPENS_FOR } from './time-words.js';
 
 // Times longer than a day that a text names: "in spring", "in the second quarter", "next week", 明年.
 
 /** The first and the last day of a time. */
 type Days = { readonly from: Day; readonly to: Day };
+/** The place of a time; its days are absent where there are none such. */
+type Named = Span & { readonly from?: Day | undefined; readonly to?: Day | undefined };
 
 /** Parts of a year by their first and last months, as concepts of the lexicon. Seasons are those of the northern half of the world. */
 const PARTS: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
@@ -51,29 +55,6 @@ const AWAY: ReadonlyMap<string, (today: Day) => Days | undefined> = new Map([
   ['rule_in_year_after_next', year(2)],
 ]);
 
-/** Before a time: of what is allotted for it, by when something is to be, or only that it is a time: "in early", "mid-". */
-const FOR = ({ small_for, small_for_time }: SmallWords) => begun(small_for, small_for_time);
-const BY = ({ small_by_time }: SmallWords) => begun(small_by_time);
-const WORD = smallPattern((small) => {
-  const part = `${ended(small.small_part_of_month)}[ -]`;
-  const word = `(?:${FOR(small)}|${BY(small)}|${begun(small.small_in, small.small_in_time)})`;
-  return `${BEGINS}(?:${word}(?:${part})?|${part})$`;
-});
-const OPENS_FOR = smallPattern((small) => `^${FOR(small)}`);
-const OPENS_BY = smallPattern((small) => `^${BY(small)}`);
-/** A time with the word before it; absent where none stands there. */
-function behindWord(reading: Reading, { start, end }: Span): Span | undefined {
-  const word = WORD(reading).exec(shortlyBefore(reading.text, start, 32));
-  return word ? { start: start - word[0].length, end } : undefined;
-}
-
-/** From a time to the quota that is for it, in UTF-16 units: "2027 nickel ore quota", 2027年钨出口配额. */
-const TO_QUOTA: Reach = [40, 14];
-/** Whether a text names a quota behind its time, which other languages name before it. */
-export const isOfQuota = ({ lang, words, text }: Reading, time: Span): boolean =>
-  (lang === 'en' || lang === 'zh') &&
-  words.some((word) => word.concept === 'quota' && follows(text, time, word, TO_QUOTA));
-
 /** The year right before a part of one in Chinese, or its distance: 明年第二季度, 2028年春季. */
 const CHINESE_YEAR = /(?:(20\d\d)年|([前去今明后]年))$/u;
 const YEAR_SIGN = /^年(?!\d|[底末]|第|[上下]半)/u;
@@ -86,7 +67,7 @@ function partOfYear(
   [first, last]: readonly [number, number],
   place: Span,
   published: Day,
-): Span & Partial<Days> {
+): Named {
   const now = yearOf(published);
   const [before = '', named, away] = CHINESE_YEAR.exec(shortlyBefore(reading.text, place.start, 6)) ?? [];
   const { start, end, ...around } = dateAround(reading, first, place).written;
@@ -101,9 +82,29 @@ function partOfYear(
   return { ...place, ...nearest.find((days) => days && (isNext ? days.from : days.to) > published) };
 }
 
+/** The times by whose end something is done: "by year-end", "before the end of 2027", 年底前. */
+function* timesByEnd(reading: Reading, published: Day): Generator<Named> {
+  const { words, text } = reading;
+  for (const { concept, ...place } of words) {
+    const month = MONTHS.indexOf(concept) + 1;
+    const endOf = month > 0 ? endBeside(reading, place) : undefined;
+    const to = endOf
+      ? partOfYear(reading, [month, month], place, published).to
+      : namedEnd(reading, concept, place, published);
+    const whole = to === undefined ? undefined : byItsEnd(reading, endOf ? covering(place, endOf) : place);
+    if (whole) yield { ...whole, from: published, to };
+  }
+  for (const { value, ...place } of yearsIn(text)) {
+    const endOf = endBeside(reading, place);
+    const whole = endOf && byItsEnd(reading, covering(place, endOf));
+    if (whole) yield { ...whole, from: published, to: months(value, 1, 12)?.to };
+  }
+}
+
 /** The parts of years that a text names, and then the whole years: a quarter is told before the year that it is of. */
-function* namedTimes(reading: Reading, published: Day): Generator<Span & Partial<Days>> {
+function* namedTimes(reading: Reading, published: Day): Generator<Named> {
   const { words, text, lang } = reading;
+  yield* timesByEnd(reading, published);
   for (const { concept, ...place } of words) {
     const part = PARTS.get(concept);
     const month = MONTHS.indexOf(concept) + 1;
@@ -138,8 +139,8 @@ export function timesIn(reading: Reading, published: Day): (Span & Days)[] {
     const place = behindWord(reading, named) ?? named;
     if (found.some((other) => overlap(other, place))) continue;
     const said = text.slice(place.start, place.end);
-    // What is for the time that runs began with it.
-    const isOfNow = from <= published && OPENS_FOR(reading).test(said);
+    // What is for a time that has begun runs already; that of what is to be done by its end begins today.
+    const isOfNow = from < published && OPENS_FOR(reading).test(said);
     // What begins by a time does so between today and its end.
     if (!isOfNow) found.push({ ...place, from: OPENS_BY(reading).test(said) ? published : from, to });
   }

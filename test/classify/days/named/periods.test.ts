@@ -67,6 +67,20 @@ describe('the time in which a measure is to begin on a day that nobody names', (
     ['en', 'Chile to ban lithium exports by 2030', '2025-10-28 2030-12-31'],
     ['fr', "Le Chili interdira d'ici 2030 ses exportations de lithium", '2025-10-28 2030-12-31'],
     ['sv', 'Chile förbjuder litiumexport senast 2030', '2025-10-28 2030-12-31'],
+    ['en', 'Chile to ban lithium exports by end-2030', '2025-10-28 2030-12-31'],
+    ['en', 'Chile to ban lithium exports by the end of the year', '2025-10-28 2025-12-31'],
+    ['en', 'Chile to ban lithium exports before the end of next year', '2025-10-28 2026-12-31'],
+    ['en', 'Chile to ban lithium exports no later than the end of March', '2025-10-28 2026-03-31'],
+    ['en', 'Chile to end lithium export controls by the end of 2030', '2025-10-28 2030-12-31'],
+    ['zh', '智利将在年底前禁止铋出口', '2025-10-28 2025-12-31'],
+    ['zh', '智利将于2030年底前取消铋出口管制', '2025-10-28 2030-12-31'],
+    ['de', 'Chile verbietet noch vor Jahresende die Ausfuhr von Lithium', '2025-10-28 2025-12-31'],
+    ['de', 'Chile führt bis Ende 2030 Zölle auf Lithium ein', '2025-10-28 2030-12-31'],
+    ['de', 'Chile will bis Jahresende den Export von Lithium beschränken', '2025-10-28 2025-12-31'],
+    ['fr', "Le Chili interdira d'ici la fin de l'année ses exportations de lithium", '2025-10-28 2025-12-31'],
+    ['es', 'Chile prohibirá para finales de año exportar litio', '2025-10-28 2025-12-31'],
+    ['pl', 'Chile zakaże eksportu litu najpóźniej do końca roku', '2025-10-28 2025-12-31'],
+    ['sv', 'Chile förbjuder litiumexport före årsskiftet', '2025-10-28 2025-12-31'],
   ])('may begin at once where it is to have begun by then: %s: %s', (lang, title, period) => {
     expect(begins(lang, title)).toBe(period);
   });
@@ -80,6 +94,18 @@ describe('the time in which a measure is to begin on a day that nobody names', (
     ['en', 'Chile delays copper tariff to second half of 2027', 'suspended', '2027-07-01 2027-12-31'],
     ['de', 'Chile verschiebt Stahlzölle auf nächstes Jahr', 'suspended', '2026-01-01 2026-12-31'],
     ['zh', '智利铜关税推迟至明年', 'suspended', '2026-01-01 2026-12-31'],
+    [
+      'de',
+      'Chile hebt Exportkontrollen für Lithium im nächsten Jahr auf',
+      'revoked',
+      '2026-01-01 2026-12-31',
+    ],
+    [
+      'pl',
+      'Chile zniesie najpóźniej do końca roku kontrolę eksportu litu',
+      'revoked',
+      '2025-10-28 2025-12-31',
+    ],
   ])('is told of a relief, and of what is put off: %s: %s', (lang, title, stage, period) => {
     expect(begins(lang, title)).toBe(period);
     expect(reading(lang, title).topics[0]?.stage).toBe(stage);
@@ -188,7 +214,9 @@ describe('the time in which a measure is to begin on a day that nobody names', (
     ['it is done before', 'pl', 'Chile ogranicza wywóz litu przed zimą'],
     ['it is done before', 'en', 'Chile to restrict lithium exports before spring'],
     ['it is only until then', 'en', 'Chile bans bismuth exports until next year'],
-    ['it is by then', 'zh', '智利明年年底前禁止铋精矿出口'],
+    ['it may hold until then', 'zh', '智利明年年底前禁止铋精矿出口'],
+    ['it rests until then', 'zh', '智利年底前暂停铋出口管制'],
+    ['it holds until then', 'de', 'Chile verbietet bis Jahresende die Ausfuhr von Lithium'],
     ['older curbs were laid then', 'en', 'Chile tightens bismuth curbs imposed in September'],
     ['older curbs were laid then', 'fr', 'Le Chili relève les droits sur le graphite imposés en juin'],
     ['older curbs were laid then', 'de', 'Chile verschärft im Juni verhängte Exportkontrollen für Graphit'],
