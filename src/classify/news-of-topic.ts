@@ -3,6 +3,7 @@ import { keptUntil } from './days/lengths/prolonged.js';
 import { type News, readNews } from './news.js';
 import { actsFurther } from './reading/goes-on.js';
 import type { Reading, WordMention } from './reading/reading.js';
+import { holdsOn } from './stages/binding/lapse.js';
 import { pauseHolds } from './stages/binding/pause-holds.js';
 import { returned } from './stages/binding/reinstated.js';
 import type { Clues } from './stages/clues.js';
@@ -20,8 +21,7 @@ const decidedIn = (
   { dates, ruling, lapse }: Clues,
 ): readonly (WordMention | undefined)[] => [
   ruling?.word,
-  // What has yet to run out holds as it did.
-  lapse?.stage === 'suspended' ? undefined : lapse?.word,
+  lapse?.word,
   threatTold(reading, topic),
   keptUntil(reading, dates),
   topic === 'export_control' ? letThrough(reading)?.word : undefined,
@@ -35,7 +35,10 @@ export function newsOf(reading: Reading, topic: Topic, clues: Clues): News {
   // What goes on as before is known: "drops plan to ease tariffs".
   if (pauseHolds(reading) || endRefused(reading)) return { kind: 'known' };
   const news = readNews(reading, decidedIn(reading, topic, clues));
-  if (topic === 'negotiation' || news.kind !== 'new') return news;
+  if (news.kind !== 'new') return news;
+  // What has yet to run out holds as it did.
+  if (clues.lapse && holdsOn(clues.lapse)) return { kind: 'known' };
+  if (topic === 'negotiation') return news;
   const asked = onlyMeant(reading);
   if (asked?.stage !== 'in_force' || news.word.start < asked.word.start) return news;
   return actsFurther(reading, asked.word.end) === undefined ? { kind: 'known' } : news;

@@ -3,14 +3,10 @@ import { createClassifier } from '../../src/classify/classify.js';
 import { shippedKnowledge } from './shipped.js';
 
 const { classify } = createClassifier(shippedKnowledge());
+const read = (lang: string, title: string) =>
+  classify({ id: 'a', lang, title, summary: '', publishedAt: '2026-09-14T12:00:00Z' });
 const told = (lang: string, title: string) => {
-  const { news, severity } = classify({
-    id: 'a',
-    lang,
-    title,
-    summary: '',
-    publishedAt: '2026-09-14T12:00:00Z',
-  });
+  const { news, severity } = read(lang, title);
   return [news, severity];
 };
 
@@ -33,6 +29,16 @@ describe('what a title brings of a measure', () => {
 
   it('a relief that is given up is none', () => {
     expect(told('en', 'Peru drops plan to ease tungsten export curbs')).toEqual(['known', 'important']);
+  });
+
+  it.each([
+    ['en', "Peru's tungsten export ban to expire on 5 November"],
+    ['en', "Peru's tungsten export ban expires on 5 November"],
+    ['es', 'La prohibición peruana de exportar tungsteno expirará en noviembre'],
+    ['zh', '秘鲁钨出口禁令将于11月5日到期'],
+  ])('a measure that holds until its end is known, and none that resumes, in %s: %s', (lang, title) => {
+    expect(told(lang, title)).toEqual(['known', 'important']);
+    expect(read(lang, title).resumed).toBeUndefined();
   });
 
   it.each([

@@ -67,7 +67,7 @@ export function measureByWeights(
   if (isDenied(reading) || tellsTradeAlone(reading)) return undefined;
   const told = asTitled(tellStage(reading, topic, clues, model), reading);
   // Without what lightened it, the measure binds.
-  if (lapse?.ofFavour)
+  if (lapse?.of === 'favour')
     return { stage: told.coarse === 'in_force' ? 'in_force' : 'announced', cue: lapse.word };
   const isOfDuty = topic === 'tariff' || inTitle(reading, 'rule_export_duty');
   const step = isOfDuty ? byRates(told, figures, reading) : told;

@@ -30,7 +30,7 @@ const TELLS_NONE: readonly ((reading: Reading) => boolean)[] = [
 /** What a word of the title is sure of. */
 function surely(reading: Reading, topic: MeasureTopic, clues: Clues): StageReading | undefined {
   const { figures, ruling, lapse } = clues;
-  const sure = certainStage(reading, topic, ruling, figures) ?? (lapse?.ofFavour ? undefined : lapse);
+  const sure = certainStage(reading, topic, ruling, figures) ?? (lapse?.of === 'favour' ? undefined : lapse);
   if (!sure) return undefined;
   // "Court rules against renewed tariff": that it was renewed is old, but not "against importers: tariffs in force".
   const isOld =

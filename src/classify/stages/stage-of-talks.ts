@@ -121,7 +121,7 @@ export function stageOfTalks(reading: Reading, clues: Clues, model: LinearReader
   const certain = certainStageOfTalks(reading, dates);
   if (certain) return byWord(certain);
   // A truce that has run out, where nothing is told of another one.
-  if (lapse?.ofFavour && inTitle(reading, 'truce') && !inTitle(reading, 'extended'))
+  if (lapse?.of === 'favour' && inTitle(reading, 'truce') && !inTitle(reading, 'extended'))
     return { stage: 'collapsed', cue: lapse.word };
   if (areTalksDenied(reading)) return undefined;
   const told = tellStage(reading, 'negotiation', clues, model);

@@ -24,7 +24,7 @@ export function toldWithin(
     ...(isMeasure &&
       news === 'new' &&
       binds &&
-      (lapse?.stage === 'in_force' || bindsAgain(reading)) && { resumed: true }),
+      ((lapse?.of === 'pause' && lapse.stage === 'in_force') || bindsAgain(reading)) && { resumed: true }),
     ...(breaksDeal(reading, topic) && { breaksDeal: true }),
   };
 }

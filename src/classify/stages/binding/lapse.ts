@@ -21,8 +21,11 @@ const TAKES = ['step_raises', 'step_decides', 'extended'];
 /** What may run out and is a limit. */
 const LIMITS = [...MEASURES, 'rule_countermeasure', 'rule_export_quota'];
 
-/** What has run out: a measure, or what lightened one. */
-export type Lapse = Certain & { readonly ofFavour: boolean };
+/** What runs out: a measure, what lightened one for some, or its pause, behind which it binds again. */
+export type Lapse = Certain & { readonly of: 'measure' | 'favour' | 'pause' };
+/** Whether what is to run out holds as it did until then, which is no news. */
+export const holdsOn = ({ stage, of }: Lapse): boolean =>
+  stage === 'suspended' || (stage === 'in_force' && of === 'measure');
 
 /** What lightens a measure for a time. */
 const FAVOURS = ['rule_lapsing_favour'];
@@ -38,11 +41,12 @@ function pastNames({ text, title: { parties } }: Reading, from: number, to: numb
   return joined ? joined.end : from;
 }
 
-/** The word by which a title says that one of these runs out. */
+/** The word by which a title says that one of these runs out, or is to. */
 function lapseIn(
   reading: Reading,
   said: readonly WordMention[],
   limits: readonly string[],
+  lapses = 'rule_lapses',
 ): WordMention | undefined {
   const { text } = reading;
   const isOf = (lapse: WordMention, measure: WordMention) => {
@@ -53,7 +57,7 @@ function lapseIn(
     const areNear = liesWithin(measure, lapse) || (isPlaced && goesOn(text, { end: from }, second, REACH));
     return areNear && !isSaidBefore(reading, second.start, ...DATES_ANOTHER);
   };
-  return wordWith(said, 'rule_lapses', limits, isOf);
+  return wordWith(said, lapses, limits, isOf);
 }
 
 /** Whether something else runs out, a permit or a truce: in the same clause, and no part of a quota's name. */
@@ -85,7 +89,8 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
   const { words } = reading.title;
   const said = statedIn(reading);
   const favour = lapseIn(reading, said, FAVOURS);
-  const word = favour ?? lapseIn(reading, said, LIMITS);
+  const toCome = favour ? undefined : lapseIn(reading, said, LIMITS, 'rule_to_lapse');
+  const word = favour ?? toCome ?? lapseIn(reading, said, LIMITS);
   if (!word) return undefined;
   const ofFavour = favour !== undefined;
   const rest = text.slice(word.end, titleEnd);
@@ -96,7 +101,9 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
   if (isDenied || (!ofFavour && isOfOther(text, said, word)) || isTaken(said, word)) return undefined;
   const hasDayToCome = (...kinds: readonly string[]) =>
     dates.some(({ kind, date, end }) => kinds.includes(kind) && date > published && end <= titleEnd);
-  if (hasDayToCome('expiry')) return ofFavour ? undefined : { stage: 'in_force', word, ofFavour };
+  const binds: Lapse = { stage: 'in_force', word, of: 'measure' };
+  if (toCome) return binds;
+  if (hasDayToCome('expiry')) return ofFavour ? undefined : binds;
   const between = BETWEEN.exec(text.slice(word.start, word.end))?.[1] ?? '';
   // Without the end of a clause behind it the prefix is a preposition: "läuft trotz Zöllen aus China".
   if (between && /^ \p{L}/u.test(rest)) return undefined;
@@ -116,5 +123,6 @@ export function lapsed(reading: Reading, dates: readonly DateMention[], publishe
     hasDayToCome('effective', 'next') ||
     // Which year is meant only a time of publication tells.
     (ofFavour && ((dates.length === 0 && beginsAt(words, word.end, 'rule_on_the_day')) || isHabit));
-  return isToCome ? undefined : { stage: ofFavour ? 'announced' : 'expired', word, ofFavour };
+  if (isToCome) return undefined;
+  return ofFavour ? { stage: 'announced', word, of: 'favour' } : { stage: 'expired', word, of: 'measure' };
 }

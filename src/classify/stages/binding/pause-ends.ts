@@ -81,6 +81,6 @@ export function pauseRunsOut(
     beginsAt(said, behind, 'rule_time_to_come') ||
     beginsIn(said, behind, behind + MONTH_REACH, ...MONTHS) ||
     dates.some(({ date, start, end }) => date > published && start >= word.start && end <= titleEnd);
-  if (isToCome) return { stage: 'suspended', word, ofFavour: false };
-  return isOtherwise(reading, word) ? undefined : { stage: 'in_force', word, ofFavour: false };
+  if (isToCome) return { stage: 'suspended', word, of: 'pause' };
+  return isOtherwise(reading, word) ? undefined : { stage: 'in_force', word, of: 'pause' };
 }

@@ -60,6 +60,20 @@ describe('a measure that runs out by itself', () => {
     ['zh', '欧盟对华磁体反倾销税将于9月1日到期终止'],
     ['de', 'Antidumpingzölle auf Wolfram laufen am 1. September aus'],
     ['en', 'Section 122 tariffs expire on July 31 unless Congress acts'],
+    ['en', 'Section 122 tariffs to expire in July'],
+    ['en', 'Section 122 tariffs expire next week'],
+    ['en', 'Tariffs expire unless Congress acts'],
+    ['zh', '122条款关税到期在即'],
+    ['pl', 'Cła na stal wygasają za tydzień'],
+    ['de', 'Die Schutzzölle laufen nächste Woche aus'],
+    ['en', 'Steel safeguard will run out soon'],
+    ['en', 'Steel safeguard set to lapse at the end of August'],
+    ['de', 'Schutzzölle auf Stahl sollen im August auslaufen'],
+    ['fr', 'Les droits antidumping sur le zinc expireront en août'],
+    ['es', 'El arancel antidumping al zinc vencerá el 5 de agosto'],
+    ['pl', 'Cła antydumpingowe na cynk wygasną w sierpniu'],
+    ['sv', 'Strafftullarna på zink ska löpa ut den 5 augusti'],
+    ['zh', '秘鲁锌反倾销税将于8月到期'],
   ])('binds until its last day in %s: %s', (lang, title) => {
     expect(stage(lang, title)).toBe('in_force');
   });
@@ -78,13 +92,7 @@ describe('a measure that runs out by itself', () => {
     ['an undertaking', 'en', 'Minimum price undertaking expires; tariffs on cars return'],
     ['a deadline', 'en', 'Tariff deadline expires without word from Washington'],
     ['a deadline', 'de', 'Frist im Zollstreit läuft aus'],
-    ['what is to come', 'en', 'Section 122 tariffs to expire in July'],
-    ['what is to come', 'en', 'Section 122 tariffs expire next week'],
-    ['what is to come', 'en', 'Tariffs expire unless Congress acts'],
-    ['what is to come', 'zh', '122条款关税到期在即'],
-    ['what is to come', 'pl', 'Cła na stal wygasają za tydzień'],
-    ['what is to come', 'de', 'Die Schutzzölle laufen nächste Woche aus'],
-    ['what is to come', 'en', 'Steel safeguard will run out soon'],
+    ['what is to come', 'en', 'Section 122 tariffs expire within a week'],
     ['patience', 'en', 'Importers run out of patience with tariffs'],
     ['time', 'en', 'Tariff clock runs out'],
     ['another sense', 'sv', 'Exportkontrollerna går ut över svenska bolag'],
@@ -132,7 +140,7 @@ describe('what lightened a measure and runs out', () => {
     const reading = readText(lang, title);
     expect(lapsed(reading, readDates(reading, PUBLISHED))).toMatchObject({
       stage: 'announced',
-      ofFavour: true,
+      of: 'favour',
     });
   });
 
