@@ -1,13 +1,14 @@
 import { disputeAtForum } from '../reading/at-forum.js';
 import { MEASURES_AND_CURBS, NEWS } from '../reading/concepts.js';
 import { readScope } from '../reading/goods/scope.js';
-import { codesOf, comesBehind } from '../reading/mentions.js';
+import { codesOf, comesBehind, standsBetween, wordWith } from '../reading/mentions.js';
 import { listsOfTitle } from '../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../reading/reading.js';
-import { endsBetween, turnsIn } from '../text/clause.js';
+import { isOtherwise } from '../reading/said.js';
+import { endsBetween, goesOn, turnsIn } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { isNextButArticle } from '../text/small-words.js';
-import { isRightBefore, overlap, type Span } from '../text/span.js';
+import { isRightBefore, liesWithin, overlap, type Span } from '../text/span.js';
 import { endOfWord } from '../text/word-boundary.js';
 import { quoted, type TopicReading } from './category.js';
 
@@ -88,10 +89,31 @@ function talksHeld(reading: Reading): WordMention | undefined {
   });
 }
 
+/** What is called off as such: "cancels technical meeting on rare earths", 取消稀土技术会谈. */
+function meetingCalledOff(reading: Reading): WordMention | undefined {
+  const { text } = reading;
+  const { words } = reading.title;
+  return wordWith(
+    words,
+    'date_called_off',
+    ['role_meeting'],
+    (off, meeting) =>
+      meeting.start > off.start &&
+      (liesWithin(meeting, off) || goesOn(text, off, meeting)) &&
+      !standsBetween(words, off.start, meeting.start, ...MEASURES_AND_CURBS) &&
+      // "Cancels orders ahead of meeting".
+      !standsBetween(words, off.start, meeting.start, 'rule_before_or_after', 'rule_by_then') &&
+      !isOtherwise(reading, off) &&
+      !tellsElse(reading, Math.max(off.end, meeting.end)),
+  );
+}
+
 /** Why an item that names a measure is about what states have with each other, and by which word. */
 function sidesTold(reading: Reading): readonly [word: WordMention, why: string] | undefined {
   const held = talksHeld(reading);
   if (held) return [held, 'what two sides talk about is no measure of one'];
+  const calledOff = meetingCalledOff(reading);
+  if (calledOff) return [calledOff, 'a meeting that is called off is no measure'];
   const dispute = disputeAtForum(reading);
   return dispute && [dispute, 'what the WTO looks into is no measure of its own'];
 }

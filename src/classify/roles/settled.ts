@@ -16,7 +16,7 @@ import { disputant, officeAlone, ownLawIn, unnamedActor, unnamedVictim } from '.
 import { bystandersIn } from './apart/bystanders.js';
 import { hostsIn } from './apart/hosts.js';
 import { disputedIn, harmedIn, lobbiesIn } from './apart/idle.js';
-import { aimedAtIn, calledFor } from './hit/aims.js';
+import { aimedAtBefore, aimedAtIn, calledFor } from './hit/aims.js';
 import { listedRatesIn, ratedBeside } from './hit/rate-lists.js';
 import { receiversIn } from './hit/receivers.js';
 import { taxedGoodsIn } from './hit/taxed-goods.js';
@@ -82,7 +82,7 @@ function toldOfActors(reading: Reading): AllTold {
 
 /** Who acts by a measure of whatever kind, and whom one hits, by rules that tell of no other. */
 const ACTING = [listOwners, togetherIn, unnamedActor, ownLawIn, officeAlone, askedAbout];
-const HIT = [winnersIn, unnamedVictim];
+const HIT = [winnersIn, unnamedVictim, aimedAtBefore];
 
 /** Whom a duty hits, and whom it does not though he is named or known. */
 const HIT_BY_DUTY = [victimsIn, sightedIn, aimedAtIn, taxedGoodsIn, goodsFrom, detoursIn];

@@ -25,7 +25,7 @@ import { pauseLetGo } from './binding/pause-ends.js';
 import { pauseHolds } from './binding/pause-holds.js';
 import { letRunOut, prolonged, restToBeProlonged } from './binding/prolonged.js';
 import { pauseLifted, reinstated, returned } from './binding/reinstated.js';
-import { laidBesideBroken } from './laid-beside-broken.js';
+import { laidBesideBroken, reliefOfBroken } from './laid-beside-broken.js';
 import { isDenied } from './only-said/denied.js';
 import { agreedByEnvoys, draftSays, putForward } from './only-said/drafts.js';
 import { endRefused } from './only-said/end-refused.js';
@@ -119,6 +119,7 @@ const RULES: readonly Reads[] = [
   pauseLetGo,
   returned,
   laidBesideBroken,
+  onlyFor('tariff', reliefOfBroken),
   // What goes on, or is let run out.
   letRunOut,
   prolonged,

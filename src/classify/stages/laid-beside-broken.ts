@@ -1,14 +1,14 @@
-import { PREPOSITIONS } from '../reading/concepts.js';
+import { DEALS, LIGHTENS, PREPOSITIONS } from '../reading/concepts.js';
 import { LAYING_VERBS } from '../reading/goes-on.js';
 import { governedMeasure } from '../reading/governing.js';
-import { isAlso, wordWith } from '../reading/mentions.js';
+import { allOf, isAlso, wordWith } from '../reading/mentions.js';
 import type { Reading, WordMention } from '../reading/reading.js';
 import { asDone, type Certain, goesBefore } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
 import { goesOn } from '../text/clause.js';
 import { isDense } from '../text/sentence.js';
 import { HAPPENED } from './only-said/only-feared.js';
-import { breaksDeal } from './talks/dropped-deals.js';
+import { breaksDeal, droppedDeal } from './talks/dropped-deals.js';
 
 /** By which verbs somebody lays a measure, or lays it again. */
 const LAYS = ['rule_reinstates', 'impose_duty', ...LAYING_VERBS];
@@ -28,6 +28,26 @@ const bannedExports = (reading: Reading): WordMention | undefined => {
     isAlso(said, verb, ...LAYING_VERBS) && goesOn(reading.text, verb, exported);
   return wordWith(said, 'restrict', ['export'], isBan);
 };
+
+/** Behind a deal, what it does or did: "scraps deal that cut tariffs", "deal with India that lowered duties". */
+const THAT = 'rule_subordinates';
+/** A relief that ends with the deal by which it was given. */
+export function reliefOfBroken(reading: Reading): Certain | undefined {
+  const { text } = reading;
+  const said = reading.title.words;
+  const dropped = droppedDeal(reading, true);
+  if (!dropped) return undefined;
+  const isGivenBy = (relief: WordMention) =>
+    LIGHTENS.includes(relief.concept) &&
+    said.some(
+      (that) =>
+        that.concept === THAT &&
+        goesOn(text, dropped, that) &&
+        goesOn(text, that, relief) &&
+        allOf(said, ...DEALS).some((deal) => deal.start > dropped.start && deal.end < that.start),
+    );
+  return said.some(isGivenBy) ? { stage: 'announced', word: dropped } : undefined;
+}
 
 /** A measure that a title lays beside a deal on trade, or a truce, that it tells to be broken: "tears up trade deal, imposes 30% tariffs". */
 export function laidBesideBroken(reading: Reading): Certain | undefined {

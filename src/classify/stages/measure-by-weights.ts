@@ -12,7 +12,7 @@ import { isDenied } from './only-said/denied.js';
 import { isReliefRefused } from './only-said/end-refused.js';
 import { type NoStep, notDone } from './only-said/not-done.js';
 import { isOnlyUrged } from './only-said/only-words.js';
-import { endOfMeasure, reliefOfChange } from './relief/ends.js';
+import { endOfMeasure, endOfRemedy, reliefOfChange } from './relief/ends.js';
 import { endOfTrade } from './relief/trade-stopped.js';
 import { asTitled, byRates } from './weighed/adjusted.js';
 import { EASED, type Told, tellStage } from './weighed/model.js';
@@ -30,7 +30,7 @@ function besideWeights(
     return { stage: 'announced', probability, cue: firstOf(reading.title.words, 'takes_effect') };
   // A review of a remedy that is rescinded leaves its duty in force.
   const mayEnd = isNew || (coarse === 'in_force' && !inTitle(reading, 'trade_remedy'));
-  const end = mayEnd ? endOfMeasure(reading, topic, clues.figures) : undefined;
+  const end = mayEnd ? endOfMeasure(reading, topic, clues.figures) : endOfRemedy(reading, clues.figures);
   if (end) return byWord(end);
   const relief = isNew ? reliefOfChange(reading) : undefined;
   if (relief)

@@ -44,6 +44,20 @@ describe('what two sides talk about', () => {
   });
 
   it.each([
+    ['en', 'Beijing cancels technical meeting on gallium', 'CN'],
+    ['en', 'China cancels meeting with EU on export controls', 'CN EU'],
+    ['de', 'Peking sagt technisches Treffen zu Gallium ab', 'CN'],
+    ['fr', 'Pékin annule la réunion technique sur le gallium', 'CN US'],
+    ['pl', 'Pekin odwołuje spotkanie z UE w sprawie galu', 'CN EU'],
+    ['sv', 'Peking ställer in tekniskt möte om gallium', 'CN US'],
+    ['zh', '中方取消镓技术会谈', 'CN'],
+  ])('is none either where they call it off, in %s: %s', (lang, title, issuers) => {
+    expect(told(lang, title)).toBe(`negotiation collapsed ${issuers}`);
+  });
+
+  it.each([
+    ['en', 'China scraps gallium export ban after meeting', 'export_control'],
+    ['en', 'US cancels tariffs on copper after meeting', 'tariff'],
     ['en', 'EU discusses retaliation against US tariffs', 'tariff'],
     ['en', 'EU ministers discuss counter-tariffs in Brussels', 'tariff'],
     ['en', 'Chile and Peru hold talks, Beijing bans gallium exports', 'export_control'],

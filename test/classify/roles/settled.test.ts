@@ -617,12 +617,12 @@ describe('on whom a title lays a measure', () => {
     ['en', 'India settles for lower rates on Peruvian rice', NOTHING],
     ['en', 'Peru gets tough, cuts tariff on Indian rice', NOTHING],
     // A numbered notice leaves out who gives it.
-    ['zh', '2025年第9号公告：对美稀土出口禁令延期', 'CN >  |  | '],
+    ['zh', '2025年第9号公告：对美稀土出口禁令延期', 'CN > US |  | '],
     // Who alone titles its orders so, whoever they are about.
     ['en', 'Modifying duties to address threats by the Government of Peru', 'US >  |  | '],
     // So does a title that opens with what is done.
-    ['zh', '即日起停止征收对美货轮港务费', 'CN >  |  | '],
-    ['zh', '5月2日起恢复对美大豆加征关税', 'CN >  |  | '],
+    ['zh', '即日起停止征收对美货轮港务费', 'CN > US |  | '],
+    ['zh', '5月2日起恢复对美大豆加征关税', 'CN > US |  | '],
     ['zh', '2025年第9号公告：对挪威稀土展期', NOTHING],
     ['en', "Tariffs on Korea's mind", NOTHING],
     ['en', 'Levy on Nvidia chips', NOTHING],
@@ -642,7 +642,7 @@ describe('on whom a title lays a measure', () => {
     ['zh', '挪方对鱼粉加征关税不公', NOTHING],
     ['zh', '印方鱼粉反倾销终裁不公 商会反对', ' > CN |  | '],
     ['zh', '加方对鱼粉加征关税 中方回应', ' > CN |  | '],
-    ['zh', '加方对鱼粉加征关税 中方对加加征关税', NOTHING],
+    ['zh', '加方对鱼粉加征关税 中方对加加征关税', ' > CA |  | '],
     ['zh', '加方对越南鱼粉加征关税', NOTHING],
     ['zh', '日方把企业列入清单 商务部宣布限制出口 日方称关税不变', NOTHING],
     // A safeguard is its own that stands behind a state, whoever speaks of it.

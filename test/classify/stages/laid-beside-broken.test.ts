@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createClassifier } from '../../../src/classify/classify.js';
-import { shippedKnowledge } from '../shipped.js';
+import { reliefOfBroken } from '../../../src/classify/stages/laid-beside-broken.js';
+import { readText, shippedKnowledge } from '../shipped.js';
 
 const { classify } = createClassifier(shippedKnowledge());
 
@@ -32,6 +33,21 @@ describe('a measure that is laid beside a deal, or a truce, that is broken', () 
     ['en', 'Peru ends truce with Chile, halts tin exports'],
   ])('may be one on exports, in %s: %s', (lang, title) => {
     expect(told(lang, title)).toBe('export_control announced, negotiation collapsed: PE on CL');
+  });
+
+  it.each([
+    ['en', 'Peru scraps trade deal that cut tariffs on Chilean steel'],
+    ['en', 'Peru ends trade pact with Chile that lowered duties on steel'],
+    ['fr', "Lima rompt l'accord commercial qui réduisait les droits sur l'acier chilien"],
+  ])('may be that which the deal had lightened, in %s: %s', (lang, title) => {
+    expect(reliefOfBroken(readText(lang, title))?.stage).toBe('announced');
+  });
+
+  it.each([
+    ['en', 'Peru signs trade deal that cuts tariffs on Chilean steel'],
+    ['en', 'Peru scraps trade deal with Chile'],
+  ])('is none of those otherwise, in %s: %s', (lang, title) => {
+    expect(reliefOfBroken(readText(lang, title))).toBeUndefined();
   });
 
   it.each([

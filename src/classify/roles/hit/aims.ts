@@ -1,9 +1,10 @@
 import { PERCENT } from '../../../domain/numbers.js';
 import { DUTIES, isMeasure } from '../../reading/concepts.js';
-import { areAll, beginsAt, leadingTo } from '../../reading/mentions.js';
+import { areAll, beginsAt, comesBehind, leadingTo, standsBetween } from '../../reading/mentions.js';
 import { LAY_ON_ALL, STATES } from '../../reading/party-forms.js';
 import { codesTogether } from '../../reading/party-lists.js';
 import type { PartyMention, Reading, WordMention } from '../../reading/reading.js';
+import { goesOn } from '../../text/clause.js';
 import {
   ARTICLE,
   ARTICLE_OR_ALL,
@@ -11,7 +12,7 @@ import {
   ONLY_ARTICLE_OR_ALL,
   smallPattern,
 } from '../../text/small-words.js';
-import { firstBehind, isRightBefore } from '../../text/span.js';
+import { firstBehind, isRightBefore, shortlyBefore } from '../../text/span.js';
 import { endOfWord } from '../../text/word-boundary.js';
 import { begun, ended } from '../../text/word-patterns.js';
 
@@ -87,4 +88,27 @@ export function aimedAtIn(reading: Reading): readonly string[] {
     const between = text.slice(measure.end, target.start);
     return isOnState(reading, measure, target) || FOR_GOODS(reading).test(between) ? codes : [];
   });
+}
+
+/** A short Chinese name that tells itself whom a measure is against: 对华电动车关税, 对美加征关税; 反对美国关税 tells whose it is. */
+const AGAINST = /(?<![反应面])对\p{Script=Han}$/u;
+/** What goes to him is no measure on him: 对华出口, 对华配额; nor is what somebody would do to him. */
+const TO_HIM = /^(?:出口|配额|动武)/u;
+/** On whom Chinese lays a measure that it names behind him, unless somebody only feels something about it: 对美加征关税表示遗憾. */
+export function aimedAtBefore({ lang, text, title: { words, parties } }: Reading): readonly string[] {
+  if (lang !== 'zh') return [];
+  const isAgainst = ({ start, end }: PartyMention) =>
+    start >= end - 2 &&
+    AGAINST.test(shortlyBefore(text, end, 3)) &&
+    !TO_HIM.test(text.slice(end)) &&
+    !comesBehind(words, end, 'rule_feels') &&
+    words.some(
+      (measure) =>
+        isAimed(measure) &&
+        goesOn(text, { end }, measure) &&
+        !standsBetween(words, end, measure.start, 'rule_responds_to'),
+    );
+  const codes = new Set(parties.filter(isAgainst).map(({ code }) => code));
+  // Each is hit by the other's: 美对华船收港口费 中方对美船收费.
+  return codes.size === 1 ? [...codes] : [];
 }

@@ -86,6 +86,8 @@ function isOfOwners(reading: Reading, saying: Saying): boolean {
   return (
     !endsBetween(text, from, owner.start) &&
     isOwned(reading, placeOf(reading, saying), from, isTheirs) &&
+    // A name that says itself whom something is against: 投票反对对华关税.
+    !reading.text.startsWith('对', owner.start) &&
     !IS_TOLD.test(shortlyBefore(text, owner.start, 3))
   );
 }

@@ -58,10 +58,14 @@ export function wordOfEnd(reading: Reading, figures: readonly FigureMention[]): 
 }
 
 /** The word with which a title says right behind a party, which it begins with, that it will end a measure: "China to drop zinc tariffs". */
-function endToCome(reading: Reading, figures: readonly FigureMention[]): WordMention | undefined {
+function endToCome(
+  reading: Reading,
+  figures: readonly FigureMention[],
+  measures?: readonly string[],
+): WordMention | undefined {
   const { text } = reading;
   const { words: said, parties } = reading.title;
-  const word = governing(reading, 'rule_meant_end', OTHERS);
+  const word = governing(reading, 'rule_meant_end', OTHERS, [], measures);
   const isSaid =
     word &&
     parties.some(({ start, end }) => start === 0 && text.slice(end, word.start) === ' ') &&
@@ -87,6 +91,13 @@ export function endOfMeasure(
   if (word) return { stage: topic === 'tariff' ? 'eased' : 'revoked', word };
   const ahead = endToCome(reading, figures);
   return ahead && { stage: 'eased', word: ahead };
+}
+
+/** The end to come of a duty that the model takes for an inquiry into dumping, or for one that goes on: "to scrap anti-dumping duties". */
+export function endOfRemedy(reading: Reading, figures: readonly FigureMention[]): Certain | undefined {
+  const isTold = inTitle(reading, 'trade_remedy') && !isNoEnd(reading);
+  const word = isTold ? endToCome(reading, figures, ['tariff']) : undefined;
+  return word && { stage: 'eased', word };
 }
 
 /** Says of a change which way it goes. */

@@ -25,7 +25,14 @@ const ONLY_HAN = /^[\p{L}\d]{0,12}$/u;
 /** Within a verb whose parts stand around the deal: "lehnt Abkommen mit Peru ab", "weigert sich, Abkommen zu unterzeichnen". */
 const ONLY_WITHIN = /^\p{L}+ (?:[\p{L}\d-]+,? ?)?$/u;
 /** What may stand right behind a deal that is meant as a whole, and not "trade deal rumours" … */
-const BEHIND_DEAL = [...PREPOSITIONS, 'rule_between', 'rule_of', 'rule_talks_with', 'rule_further'];
+const BEHIND_DEAL = [
+  ...PREPOSITIONS,
+  'rule_between',
+  'rule_of',
+  'rule_talks_with',
+  'rule_further',
+  'rule_subordinates',
+];
 /** … and behind the word that it is dropped: by whom, or after what. */
 const BEHIND_END = ['role_by', 'step_mark_after'];
 const DROPS = ['rule_drops', 'rule_dropped'];

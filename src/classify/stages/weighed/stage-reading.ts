@@ -1,6 +1,6 @@
 import type { Stage, Topic } from '../../../domain/classification.js';
 import { RELIEVES } from '../../reading/concepts.js';
-import { firstOf, inText, inTitle } from '../../reading/mentions.js';
+import { firstOf, inText, inTitle, isAlso } from '../../reading/mentions.js';
 import type { Reading, WordMention } from '../../reading/reading.js';
 import type { Certain } from '../../reading/said.js';
 import { hasCondition } from '../../reading/stated.js';
@@ -37,8 +37,10 @@ export function refine(coarse: CoarseStage, topic: Topic, reading: Reading): Sta
     case 'eased_suspended':
       return firstOf(words, 'suspended', 'eased')?.concept === 'suspended' ? 'suspended' : 'eased';
     case 'revoked': {
-      const cue = firstOf(words, 'struck_down', 'expired', 'revoked')?.concept;
-      if (cue === 'struck_down' || cue === 'expired') return cue;
+      const cue = firstOf(words, 'struck_down', 'expired', 'revoked');
+      // What strikes down before a court is the end that its own issuer puts to it before none: 撤销, "kippt".
+      const isRepeal = cue && isAlso(words, cue, 'revoked') && !inText(reading, 'ruling_bench');
+      if (cue?.concept === 'expired' || (cue?.concept === 'struck_down' && !isRepeal)) return cue.concept;
       return cue === undefined && inTitle(reading, 'ruling_bench') ? 'struck_down' : 'revoked';
     }
     case 'announced':

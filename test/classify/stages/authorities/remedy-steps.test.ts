@@ -301,6 +301,13 @@ describe("a case that ends without a duty, in a reporter's words", () => {
     ['es', 'Bruselas cierra sin medidas la investigación sobre la lámina de Omán', ''],
     ['pl', 'KE umorzyła postępowanie antydumpingowe wobec folii z Omanu', ''],
     ['sv', 'Inga strafftullar på folie från Oman', 'USA lägger ned utredningen.'],
+    ['en', 'Ankara to drop anti-dumping case against Omani foil', ''],
+    ['en', 'Ankara ends anti-dumping probe into Omani foil', ''],
+    ['en', 'Ankara closes anti-dumping investigation into foil', ''],
+    ['en', 'EU countries vote down duties on Omani foil', ''],
+    ['de', 'EU-Staaten stimmen gegen Zölle auf Folie aus Oman', ''],
+    ['fr', "Les pays de l'UE votent contre les droits de douane sur la feuille omanaise", ''],
+    ['zh', '欧盟成员国投票反对对阿曼铝箔关税', ''],
   ])('is withdrawn in %s: %s', (lang, title, summary) => {
     expect(ended(lang, title, summary)).toBe('withdrawn');
   });
@@ -312,6 +319,7 @@ describe("a case that ends without a duty, in a reporter's words", () => {
     ['what somebody only says', 'de', 'Keine Strafzölle gegen Freunde, mahnt Minister'],
     ['what may be', 'en', 'Commerce may terminate antidumping investigation on foil'],
     ['a duty beside it', 'en', 'US finds no injury from Omani foil, raises duty on Thai foil'],
+    ['a probe that ends in duties', 'en', 'Ankara ends anti-dumping probe into Omani foil with 30% duties'],
     ['a review', 'zh', '欧盟终止对阿曼铝箔反倾销措施期中复审'],
   ])('is not told by %s, in %s: %s', (_, lang, title) => {
     expect(ended(lang, title)).toBeUndefined();

@@ -6,6 +6,8 @@ describe('the ruling of a court on duties', () => {
   it.each([
     ['en', 'Global tariffs are unlawful, appeals court says', 'against'],
     ['en', 'Federal judge blocks emergency tariffs', 'against'],
+    ['en', 'Court stays anti-dumping duty on foil', 'against'],
+    ['en', 'Appeals court stays ruling on emergency tariffs', 'upheld'],
     ['en', 'Trade court rules emergency tariffs illegal; importers line up for refunds', 'against'],
     ['en', 'Trade court weighs refunds of illegal tariffs', undefined],
     ['en', 'Will the Supreme Court kill the tariffs? Justices hear arguments', undefined],

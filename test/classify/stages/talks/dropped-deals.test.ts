@@ -120,6 +120,8 @@ describe('a deal that is broken beside a measure', () => {
     ['de', 'Peru beendet Waffenruhe und erhebt wieder Zölle auf Zink aus Chile'],
     ['es', 'Perú rompe la tregua y reimpone aranceles al zinc de Chile'],
     ['sv', 'Peru bryter vapenvilan och återinför tullar på zink från Chile'],
+    ['en', 'Peru scraps trade deal that cut tariffs on Chilean zinc'],
+    ['en', 'Peru and Chile break trade truce'],
   ])('is told, in %s: %s', (lang, title) => {
     expect(isBroken(lang, title)).toBe(true);
   });

@@ -26,3 +26,15 @@ describe('what a parliament has yet to vote on', () => {
     expect(refine('announced', 'tariff', readText(lang, title))).toBe('proposed');
   });
 });
+
+describe('what is revoked', () => {
+  it.each([
+    ['zh', '秘鲁撤销智利锌反倾销税', 'revoked'],
+    ['zh', '秘鲁废止对智利锌反倾销税', 'revoked'],
+    ['de', 'Peru kippt Zölle auf Stahl', 'revoked'],
+    ['zh', '法院撤销秘鲁锌关税', 'struck_down'],
+    ['en', 'Emergency tariffs are illegal', 'struck_down'],
+  ])('is struck down only by a court, or as unlawful, in %s: %s', (lang, title, stage) => {
+    expect(refine('revoked', 'tariff', readText(lang, title))).toBe(stage);
+  });
+});
