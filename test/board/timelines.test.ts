@@ -10,6 +10,24 @@ type Row = readonly [what: string, titles: readonly string[], at: string, board:
 
 const rows: readonly Row[] = [
   [
+    'what takes the place of a ban is on the goods of that',
+    ['2026-04-13 Congo lifts cobalt export suspension, brings in quotas'],
+    '2026-04-14',
+    {
+      'DR Congo: export ban for cobalt': 'eased 2026-04-13 ?',
+      'DR Congo: export quota for cobalt': 'announced 2026-04-13',
+    },
+  ],
+  [
+    'through a year is to its end, however far before it stands what is extended',
+    ['2026-10-02 Russia extends ban on uranium exports to US through 2027'],
+    '2026-10-03',
+    {
+      'Russia: export ban for uranium against United States':
+        'in_force 2026-10-02 until 2027-12-31 next 2027-12-31',
+    },
+  ],
+  [
     'a relief that is considered is none',
     [
       "2023-06-10 Indonesia's ban on bauxite exports takes effect",

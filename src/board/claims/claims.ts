@@ -26,6 +26,15 @@ function isNamed(party: string, { clauses }: Reading): boolean {
   return clauses.some(({ parties }) => parties.some(({ key }) => key === party));
 }
 
+const isBare = ({ goods, targets, own }: Claim): boolean => own && goods.length + targets.length === 0;
+/** "Lifts cobalt export ban, brings in quotas": of what a title tells one control, another that names nothing is as well. */
+function materialsBeside(kind: Topic, claims: readonly Claim[]): readonly string[] {
+  const [only, ...others] = claims.filter(
+    ({ told, own, materials }) => told === 'report' && own && materials.length > 0,
+  );
+  return kind === 'export_control' && only && others.length === 0 ? only.materials : [];
+}
+
 function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
   const { classification } = reading.report;
   const own = kind === classification.category;
@@ -54,12 +63,13 @@ function instrumentClaims(kind: Topic, reading: Reading): Claim[] {
   // "Export duties and quotas": where the title tells of what, and no clause, each is on that.
   const isSaidOnce = claims.every(({ materials }) => materials.length === 0);
   const isOnAll = own && (reports === 1 || isSaidOnce);
+  const onMaterials = isOnAll ? classification.materials : materialsBeside(kind, claims);
   return claims
     .map((claim) => ({ ...claim, targets: claim.targets.filter((party) => isNamed(party, reading)) }))
     .map((claim) =>
-      claim.materials.length > 0 || claim.told !== 'report' || claim.answers || !isOnAll
+      claim.materials.length > 0 || claim.told !== 'report' || claim.answers || !(isOnAll || isBare(claim))
         ? claim
-        : { ...claim, materials: classification.materials.filter((key) => !claim.excepts?.includes(key)) },
+        : { ...claim, materials: onMaterials.filter((key) => !claim.excepts?.includes(key)) },
     );
 }
 

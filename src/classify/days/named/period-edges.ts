@@ -8,7 +8,7 @@ import { isNotStartingBefore } from '../around/denied.js';
 import { isMeasureMovedTo } from '../around/measure-moved.js';
 import { isMovedAway, isMovedTo } from '../around/moved.js';
 import { BESIDE_MONTH, besideIn, roleOf } from '../around/roles.js';
-import { BEFORE, covering, isInSentence, near } from '../around/words.js';
+import { covering, isInSentence, near, onlyBefore } from '../around/words.js';
 import {
   addMonths,
   type Day,
@@ -78,7 +78,7 @@ export function edgeOfYear(reading: Reading, year: number, place: Span): DayMent
   const { text } = reading;
   const isThrough =
     THROUGH(reading).test(shortlyBefore(text, place.start, 10)) &&
-    LASTING.some((concept) => near(reading, concept, { ...place, end: place.start }) < BEFORE);
+    isInSentence(onlyBefore(reading, place), place, LASTING);
   const isLast = endOf !== undefined || isThrough;
   return isLast && holdsUntil(reading, whole) ? mention(whole, makeDay(year, 12, 31)) : undefined;
 }
