@@ -89,6 +89,8 @@ function talksHeld(reading: Reading): WordMention | undefined {
   });
 }
 
+/** What is called off instead of the meeting that is named behind it: a measure, or something "ahead of meeting". */
+const OFF_INSTEAD = [...MEASURES_AND_CURBS, 'rule_before_or_after', 'rule_by_then'];
 /** What is called off as such: "cancels technical meeting on rare earths", 取消稀土技术会谈. */
 function meetingCalledOff(reading: Reading): WordMention | undefined {
   const { text } = reading;
@@ -100,9 +102,7 @@ function meetingCalledOff(reading: Reading): WordMention | undefined {
     (off, meeting) =>
       meeting.start > off.start &&
       (liesWithin(meeting, off) || goesOn(text, off, meeting)) &&
-      !standsBetween(words, off.start, meeting.start, ...MEASURES_AND_CURBS) &&
-      // "Cancels orders ahead of meeting".
-      !standsBetween(words, off.start, meeting.start, 'rule_before_or_after', 'rule_by_then') &&
+      !standsBetween(words, off.start, meeting.start, ...OFF_INSTEAD) &&
       !isOtherwise(reading, off) &&
       !tellsElse(reading, Math.max(off.end, meeting.end)),
   );

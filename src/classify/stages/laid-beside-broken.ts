@@ -1,7 +1,7 @@
 import { DEALS, LIGHTENS, PREPOSITIONS } from '../reading/concepts.js';
 import { LAYING_VERBS } from '../reading/goes-on.js';
 import { governedMeasure } from '../reading/governing.js';
-import { allOf, isAlso, wordWith } from '../reading/mentions.js';
+import { isAlso, wordWith } from '../reading/mentions.js';
 import type { Reading, WordMention } from '../reading/reading.js';
 import { asDone, type Certain, goesBefore } from '../reading/said.js';
 import { statedIn } from '../reading/stated.js';
@@ -29,24 +29,23 @@ const bannedExports = (reading: Reading): WordMention | undefined => {
   return wordWith(said, 'restrict', ['export'], isBan);
 };
 
-/** Behind a deal, what it does or did: "scraps deal that cut tariffs", "deal with India that lowered duties". */
-const THAT = 'rule_subordinates';
-/** A relief that ends with the deal by which it was given. */
+/** A relief that ends with the deal by which it was given: "scraps deal that cut tariffs", "deal with India that lowered duties". */
 export function reliefOfBroken(reading: Reading): Certain | undefined {
   const { text } = reading;
   const said = reading.title.words;
   const dropped = droppedDeal(reading, true);
   if (!dropped) return undefined;
-  const isGivenBy = (relief: WordMention) =>
-    LIGHTENS.includes(relief.concept) &&
-    said.some(
-      (that) =>
-        that.concept === THAT &&
-        goesOn(text, dropped, that) &&
-        goesOn(text, that, relief) &&
-        allOf(said, ...DEALS).some((deal) => deal.start > dropped.start && deal.end < that.start),
-    );
-  return said.some(isGivenBy) ? { stage: 'announced', word: dropped } : undefined;
+  const given = wordWith(
+    said,
+    'rule_subordinates',
+    DEALS,
+    (that, deal) =>
+      deal.start > dropped.start &&
+      deal.end < that.start &&
+      goesOn(text, dropped, that) &&
+      said.some((relief) => LIGHTENS.includes(relief.concept) && goesOn(text, that, relief)),
+  );
+  return given && { stage: 'announced', word: dropped };
 }
 
 /** A measure that a title lays beside a deal on trade, or a truce, that it tells to be broken: "tears up trade deal, imposes 30% tariffs". */

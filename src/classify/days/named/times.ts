@@ -82,7 +82,7 @@ function partOfYear(
   return { ...place, ...nearest.find((days) => days && (isNext ? days.from : days.to) > published) };
 }
 
-/** The times by whose end something is done: "by year-end", "before the end of 2027", 年底前. */
+/** The times by whose end something is done: "by year-end", "before the end of 2027", 将于年底前. */
 function* timesByEnd(reading: Reading, published: Day): Generator<Named> {
   const { words, text } = reading;
   for (const { concept, ...place } of words) {
