@@ -144,21 +144,27 @@ async function keepRunning(
 ): Promise<() => Promise<unknown>> {
   const stopping = new AbortController();
   let child = await start();
+  let restarting: Promise<void> | undefined;
   const watch = () =>
-    child.once('exit', async () => {
-      while (!stopping.signal.aborted) {
-        try {
-          child = await start();
-          watch();
-          return;
-        } catch {
-          await delay(RESTART_MS, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
-        }
-      }
+    child.once('exit', () => {
+      restarting = restart();
     });
+  async function restart(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        child = await start();
+        watch();
+        return;
+      } catch {
+        await delay(RESTART_MS, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
+      }
+    }
+  }
   watch();
   return async () => {
     stopping.abort();
+    // One that is just coming up can be stopped only when it is there; it would outlive us.
+    await restarting;
     const gone = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
     if (await shutDownIfLast(socket)) await gone;
     else child.unref();

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { openEngine } from '../../src/store/engine.js';
 import { findServerProgram } from '../../src/store/private-server.js';
@@ -9,6 +11,13 @@ const path = process.env.PATH ?? '';
 const program = await findServerProgram(path);
 if (!program) process.stderr.write('skipped: no redis-server on PATH, a private server is not tried\n');
 
+/** The pids of the servers that this process runs. */
+const ownServers = () =>
+  promisify(execFile)('pgrep', ['-P', String(process.pid), '-f', basename(program ?? '')]).then(
+    ({ stdout }) => stdout.trim().split('\n'),
+    // It found none.
+    () => [],
+  );
 const pidOf = (info: string) => Number(/process_id:(\d+)/.exec(info)?.[1]);
 
 (program ? describe : describe.skip)('a private server', () => {
@@ -33,6 +42,17 @@ const pidOf = (info: string) => Number(/process_id:(\d+)/.exec(info)?.[1]);
       await engine.close();
       await rm(dataDir, { recursive: true, force: true });
     }
+  });
+
+  it('leaves none behind that was just being started again', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'raremetals-private-'));
+    const engine = await openEngine({ dataDir, path });
+    const [first] = await ownServers();
+    process.kill(Number(first), 'SIGKILL');
+    for (let now = first; !now || now === first; ) [now] = await ownServers();
+    await engine.close();
+    expect(await ownServers()).toEqual([]);
+    await rm(dataDir, { recursive: true, force: true });
   });
 
   it.each([
